@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The archive: one office's years in one SQLite file. Reading is here, writing in Writer.
+#pragma once
+
+#include "core/archive/changes.h"
+#include "core/model/error.h"
+#include "core/model/report.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace dashiji::archive
+{
+
+class Database;
+class Writer;
+
+/// What a list of years shows of a report, without reading its entries.
+struct ReportSummary
+{
+    ReportId id;
+    int year = 0;
+    QString title;
+    QString organization;
+    ReportStatus status = ReportStatus::Draft;
+    int entryCount = 0;   ///< chosen entries
+    int writtenCount = 0; ///< of these, in state Written
+    int missingPictures = 0;
+};
+
+/// An open archive file.
+///
+/// Not thread-safe: a worker thread opens the file a second time, or is given values.
+/// Everything read is a value; nothing points into the archive.
+class Archive : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Access
+    {
+        ReadWrite,
+        ReadOnly,
+    };
+
+    /// Makes a new file for one office. Never overwrites.
+    /// @errors FileExists, FileUnwritable, DiskFull
+    [[nodiscard]] static Result<std::unique_ptr<Archive>> create(const QString &path, const QString &organization);
+
+    /// Opens a file after checking it as a stranger's: header, schema, integrity; migrates an older one
+    /// after a backup beside it.
+    /// @errors FileNotFound, FileUnreadable, NotAnArchive, ArchiveTooNew, ArchiveDamaged, ArchiveLocked,
+    ///         ArchiveReadOnly (asked to write, file or folder is not writable)
+    [[nodiscard]] static Result<std::unique_ptr<Archive>> open(const QString &path, Access access = Access::ReadWrite);
+
+    ~Archive() override;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] Access access() const;
+    /// The office this archive was made for.
+    [[nodiscard]] QString organization() const;
+
+    /// Every year, newest first.
+    [[nodiscard]] Result<std::vector<ReportSummary>> reports() const;
+    /// A whole year. @errors NotFound (subject: the year)
+    [[nodiscard]] Result<Report> report(int year) const;
+    [[nodiscard]] Result<Report> report(ReportId id) const;
+    [[nodiscard]] Result<Entry> entry(EntryId id) const;
+
+    /// The bytes of a picture as they were given.
+    [[nodiscard]] Result<QByteArray> mediaBytes(MediaId id) const;
+    /// A JPEG or PNG of the picture, its longer side at most @p pixels (128, 256 or 512), upright; made once and kept.
+    [[nodiscard]] Result<QByteArray> thumbnail(MediaId id, int pixels) const;
+
+    /// The journal, newest first. @param year 0 = all
+    [[nodiscard]] Result<std::vector<Change>> history(int year = 0, int limit = 1000) const;
+
+    /// The one writer of this archive.
+    [[nodiscard]] Writer &writer();
+
+    /// Looks whether another program has committed and tells it by changed(). Called by a timer of its own twice
+    /// a second while an event loop runs.
+    void poll();
+
+signals:
+    /// After a commit, by this object's writer or (foreign) by another program.
+    void changed(const dashiji::archive::ChangeSet &changes);
+
+private:
+    explicit Archive(std::unique_ptr<Database> database);
+    friend class Writer;
+
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Writer> m_writer;
+};
+
+/// What verify() found wrong, one sentence-worthy fact each. Empty: the file is sound.
+struct Flaw
+{
+    enum class Kind
+    {
+        FileDamaged,       ///< quick_check or integrity_check
+        ReferenceBroken,   ///< foreign_key_check
+        MediaDamaged,      ///< bytes do not match their SHA-256
+        SearchIndexStale,  ///< FTS differs from the text
+        JournalInconsistent,
+    };
+    Kind kind = Kind::FileDamaged;
+    QString detail;
+};
+
+/// Checks file, references, media, search index and journal of an archive; reads everything, changes nothing.
+/// @errors as Archive::open
+[[nodiscard]] Result<std::vector<Flaw>> verify(const QString &path);
+
+} // namespace dashiji::archive

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A report file in: bytes → paragraphs → roles → outline → draft report.
+#pragma once
+
+#include "core/intake/outline.h"
+#include "core/model/error.h"
+
+namespace dashiji::intake
+{
+
+/// A file as it was read.
+struct Source
+{
+    QString fileName; ///< without folder
+    QString encoding; ///< as shown to people: "UTF-8", "GB 18030", "UTF-16"
+    std::vector<Paragraph> paragraphs; ///< roles already guessed
+    std::vector<Doubt> doubts;         ///< of reading: encoding guessed …
+};
+
+/// Reads a report file by its content, not its name, and guesses the role of every paragraph.
+/// @errors FileNotFound, FileUnreadable, FileTooLarge (over 64 MiB), FileEmpty, NotText, UnsupportedFormat
+[[nodiscard]] Result<Source> readSource(const QString &path);
+
+/// The same for bytes already in memory. @param fileName shown in errors, and searched for a year
+[[nodiscard]] Result<Source> readSource(const QByteArray &bytes, const QString &fileName);
+
+/// Puts paragraphs together as their roles say. Never fails: a text without entries gives an empty outline.
+[[nodiscard]] Outline buildOutline(const Source &source);
+
+/// The report an outline becomes. Ranks become places; captions become photos without picture.
+/// @param year          overrides the outline's; required if that has none
+/// @param organization  overrides the outline's
+/// @errors YearMissing, NoEntriesFound
+[[nodiscard]] Result<Report> draftReport(const Outline &outline, std::optional<int> year = {},
+                                         const QString &organization = {});
+
+} // namespace dashiji::intake

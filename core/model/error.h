@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Result and Error: what a function of the core answers when it may fail.
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <tl/expected.hpp>
+
+namespace dashiji
+{
+
+/// What went wrong, one name for each sentence the user may be shown (app/support/errortext says it).
+enum class ErrorCode
+{
+    // files of any kind
+    FileNotFound,
+    FileUnreadable,
+    FileUnwritable,
+    FileExists,
+    FileTooLarge,
+    FileEmpty,
+    DiskFull,
+    // archives
+    NotAnArchive,
+    ArchiveTooNew,
+    ArchiveDamaged,
+    ArchiveLocked,
+    ArchiveReadOnly,
+    DatabaseFailed,
+    // reading reports
+    NotText,
+    UnknownEncoding,
+    UnsupportedFormat,
+    NoEntriesFound,
+    YearMissing,
+    // verbs
+    NotFound,
+    YearExists,
+    EditConflict,
+    NothingToUndo,
+    NothingToRedo,
+    InvalidArgument,
+    // pictures
+    NotAPicture,
+    PictureTooLarge,
+    // publishing
+    FontMissing,
+    GlyphsMissing,
+    OutputIncomplete,
+    Cancelled,
+};
+
+/// The three texts of a refused edit: nothing of either is lost.
+struct TextConflict
+{
+    QString base;   ///< what the editor had read
+    QString mine;   ///< what was to be written
+    QString theirs; ///< what stands in the archive now
+    friend bool operator==(const TextConflict &, const TextConflict &) = default;
+};
+
+/// Why a call did not do its work. Whatever failed has changed nothing.
+struct Error
+{
+    ErrorCode code;
+    QString subject; ///< what the sentence names: a path, a year, a title. May be empty
+    QString detail;  ///< for the log, untranslated: the driver's or library's words
+    std::optional<TextConflict> conflict = {}; ///< with EditConflict only
+};
+
+/// A value, or why there is none.
+template <class T>
+using Result = tl::expected<T, Error>;
+
+/// Shorthand for a failing return: `return failure(ErrorCode::NotFound, path);`
+[[nodiscard]] inline tl::unexpected<Error> failure(ErrorCode code, QString subject = {}, QString detail = {})
+{
+    return tl::unexpected<Error>(Error{code, std::move(subject), std::move(detail), {}});
+}
+
+} // namespace dashiji

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A report out: report value → document tree → pages → PDF, or pages on the screen.
+#pragma once
+
+#include "core/model/error.h"
+#include "core/publish/pages.h"
+
+#include <QByteArray>
+#include <QDateTime>
+
+#include <functional>
+
+class QIODevice;
+class QImage;
+class QPainter;
+
+namespace dashiji::publish
+{
+
+/// Gives the bytes of a picture file, in whatever thread publishing runs.
+using MediaLoader = std::function<Result<QByteArray>(const Media &)>;
+
+struct PublishOptions
+{
+    bool cover = true;
+    bool contents = true;
+    bool introduction = true;
+    bool photos = true;
+    QDateTime date; ///< written into the file; the same date and report give the same bytes
+};
+
+/// Progress of long work, and its end: called now and then with 0..1; answering false stops with Cancelled.
+using Progress = std::function<bool(double)>;
+
+/// Composes and paginates a report. Pure: needs no picture bytes, only their sizes.
+/// May run in any thread. @errors FontMissing, Cancelled
+[[nodiscard]] Result<PageDocument> layoutReport(const Report &report, const PublishOptions &options = {},
+                                                const Progress &progress = {});
+
+/// Writes pages as PDF.
+/// @errors FileUnwritable, DiskFull, OutputIncomplete, Cancelled
+[[nodiscard]] Result<void> writePdf(const PageDocument &document, const PublishOptions &options,
+                                    const MediaLoader &loadMedia, QIODevice &device, const Progress &progress = {});
+
+/// Gives a picture already decoded for the screen; a null image draws a quiet grey place instead.
+using ImageLoader = std::function<QImage(const Media &, QSize pixels)>;
+
+/// Draws one page with the painter's scale at 1 unit = 1 point, background included.
+void paintPage(QPainter &painter, const Page &page, const ImageLoader &loadImage);
+
+} // namespace dashiji::publish

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A year out of an archive into a file, for window and command line alike.
+#pragma once
+
+#include "core/archive/archive.h"
+#include "core/publish/publishing.h"
+
+namespace dashiji::workflow
+{
+
+struct ExportResult
+{
+    QString path;
+    int pages = 0;
+    qint64 byteCount = 0;
+    int missingPictures = 0;   ///< captions printed with an empty frame
+    QStringList fonts;         ///< faces used
+    QString missingCharacters; ///< characters no font could draw
+};
+
+/// Exports a year by the ending of @p path (pdf). Written beside and renamed: a failed or cancelled
+/// export leaves no file and an existing one as it was.
+/// @errors NotFound (no such year), UnsupportedFormat, as publish::layoutReport and publish::writePdf
+[[nodiscard]] Result<ExportResult> exportYear(const archive::Archive &archive, int year, const QString &path,
+                                              const publish::PublishOptions &options = {},
+                                              const publish::Progress &progress = {});
+
+/// The same from a report already read; pictures are fetched through @p loadMedia. May run in a worker thread.
+[[nodiscard]] Result<ExportResult> exportReport(const Report &report, const publish::MediaLoader &loadMedia,
+                                                const QString &path, const publish::PublishOptions &options = {},
+                                                const publish::Progress &progress = {});
+
+} // namespace dashiji::workflow

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A report file into an archive: reading, drafting and storing, for window and command line alike.
+#pragma once
+
+#include "core/archive/writer.h"
+#include "core/intake/reading.h"
+
+namespace dashiji::workflow
+{
+
+struct ImportOptions
+{
+    std::optional<int> year;  ///< overrides what the text says
+    QString organization;     ///< overrides what the text says, if not empty
+    archive::OnExistingYear onExisting = archive::OnExistingYear::Refuse;
+};
+
+struct ImportResult
+{
+    ReportId report;
+    int year = 0;
+    int sections = 0;
+    int entries = 0;
+    int captions = 0;
+    std::vector<intake::Doubt> doubts;
+};
+
+/// Stores an outline (as read, or mended in the preview) as a new year.
+/// @errors as intake::draftReport and Writer::importReport
+[[nodiscard]] Result<ImportResult> importOutline(archive::Archive &archive, const intake::Outline &outline,
+                                                 const ImportOptions &options = {});
+
+/// Reads a file and stores it.
+[[nodiscard]] Result<ImportResult> importFile(archive::Archive &archive, const QString &path,
+                                              const ImportOptions &options = {});
+
+} // namespace dashiji::workflow

@@ -1,0 +1,21 @@
+# One room of the house: a static library that may include only the rooms it names.
+#
+#   dashiji_room(dashiji_text SOURCES numerals.cpp numerals.h LINKS dashiji_model)
+function(dashiji_room name)
+    cmake_parse_arguments(ROOM "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    add_library(${name} STATIC ${ROOM_SOURCES})
+    target_link_libraries(${name} PUBLIC dashiji_options ${ROOM_LINKS} PRIVATE ${ROOM_PRIVATE_LINKS})
+endfunction()
+
+# One test program a room: GoogleTest cases found and run one by one, without a display.
+#
+#   dashiji_test(text_test SOURCES numerals_test.cpp LINKS dashiji_text)
+function(dashiji_test name)
+    cmake_parse_arguments(ROOM "" "TIMEOUT" "SOURCES;LINKS" ${ARGN})
+    if(NOT ROOM_TIMEOUT)
+        set(ROOM_TIMEOUT 120)
+    endif()
+    add_executable(${name} ${ROOM_SOURCES})
+    target_link_libraries(${name} PRIVATE ${ROOM_LINKS} dashiji_test_support)
+    gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST PROPERTIES TIMEOUT ${ROOM_TIMEOUT})
+endfunction()
