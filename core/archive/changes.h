@@ -42,8 +42,12 @@ struct RowChange
     RowOperation operation = RowOperation::Updated;
     qint64 id = 0;
     ReportId report;     ///< whose it is; invalid for rows of no report
-    EntryId entry;       ///< for photos and metrics
-    QStringList columns; ///< of an update: names of the columns that changed
+    SectionId section;   ///< for sections and what is in them: where it is now, or was before it was removed
+    EntryId entry;       ///< for entries, photos and metrics
+    /// Of an update: the columns that changed. Names as in the schema, that is those of the model's members but
+    /// "ord" (place in the list), "report_id", "section_id", "entry_id" (moved to another parent),
+    /// "from_date", "until_date", "after_paragraph", "media_sha256" (the picture).
+    QStringList columns;
 };
 
 /// The rows of one commit, each once.
@@ -60,10 +64,10 @@ struct Change
     ChangeId id;
     QDateTime at;      ///< UTC
     QString who;       ///< login name of the writer
-    QString verb;      ///< stable text: "entry.text", "entry.move", "report.import" …
+    QString verb;      ///< one of verbs.h: "entry.text", "entry.move", "report.import" …
     QString label;     ///< what it was done to: the entry's title, the report's year
     int year = 0;      ///< of the report touched; 0 if none
-    bool undone = false;
+    bool undone = false; ///< taken back; redo() can repeat the latest of these until a new change is made
     int rowCount = 0;
 };
 
