@@ -8,6 +8,7 @@ function(dashiji_room name)
 endfunction()
 
 # One test program a room: GoogleTest cases found and run one by one, without a display.
+# With DASHIJI_TEST_CASES=OFF a program is one test: quicker where starting a process is slow (sanitizers).
 #
 #   dashiji_test(text_test SOURCES numerals_test.cpp LINKS dashiji_text)
 function(dashiji_test name)
@@ -17,5 +18,28 @@ function(dashiji_test name)
     endif()
     add_executable(${name} ${ROOM_SOURCES})
     target_link_libraries(${name} PRIVATE ${ROOM_LINKS} dashiji_test_support)
-    gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST PROPERTIES TIMEOUT ${ROOM_TIMEOUT})
+    if(DASHIJI_TEST_CASES)
+        gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST PROPERTIES TIMEOUT ${ROOM_TIMEOUT})
+    else()
+        add_test(NAME ${name} COMMAND ${name})
+        set_tests_properties(${name} PROPERTIES TIMEOUT 1200)
+    endif()
+endfunction()
+
+# One benchmark program, in tests/bench: every program there is smoke-run by tools/test --all.
+#
+#   dashiji_bench(publish_bench SOURCES publish_bench.cpp LINKS dashiji_publish)
+function(dashiji_bench name)
+    cmake_parse_arguments(ROOM "" "" "SOURCES;LINKS" ${ARGN})
+    add_executable(${name} ${ROOM_SOURCES})
+    target_link_libraries(${name} PRIVATE ${ROOM_LINKS} dashiji_bench_support)
+endfunction()
+
+# One fuzz target, in tests/fuzz: defines LLVMFuzzerTestOneInput; run for some seconds by tools/test --all.
+#
+#   dashiji_fuzz(reading_fuzz SOURCES reading_fuzz.cpp LINKS dashiji_intake)
+function(dashiji_fuzz name)
+    cmake_parse_arguments(ROOM "" "" "SOURCES;LINKS" ${ARGN})
+    add_executable(${name} ${ROOM_SOURCES})
+    target_link_libraries(${name} PRIVATE ${ROOM_LINKS} dashiji_fuzz_support)
 endfunction()
