@@ -19,14 +19,15 @@
 #include <vector>
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size);
-extern "C" void __sanitizer_set_death_callback(void (*callback)()) __attribute__((weak));
+extern "C" void __sanitizer_set_death_callback(void (*callback)())
+    __attribute__((weak)); // NOLINT(bugprone-reserved-identifier)
 
 namespace
 {
 
 using Bytes = std::vector<std::uint8_t>;
 
-constexpr std::size_t kLongestInput = 64 * 1024;
+constexpr std::size_t kLongestInput = 65536;
 
 Bytes currentInput;
 
