@@ -20,7 +20,8 @@ SOUND = {
     'core/model/value.h': HEADER,
     'core/text/CMakeLists.txt': 'dashiji_room(dashiji_text SOURCES fold.cpp fold.h LINKS dashiji_model)\n',
     'core/text/fold.h': HEADER + '#include "core/model/value.h"\n',
-    'core/text/fold.cpp': LICENCE + '#include "core/text/fold.h"\n',
+    'core/text/fold.cpp': LICENCE + '#include "core/text/fold.h"\nusing namespace Qt::StringLiterals;\n'
+                          'int next() {\n    static std::atomic<int> last = 0;\n    return ++last; }\n',
     'core/archive/CMakeLists.txt': 'dashiji_room(dashiji_archive SOURCES store.cpp LINKS dashiji_model)\n',
     'core/archive/store.cpp': LICENCE + '#include <QSqlQuery>\nvoid f() { run("SELECT id FROM entry"); }\n',
     'core/publish/CMakeLists.txt': 'dashiji_room(dashiji_publish SOURCES page.cpp LINKS dashiji_text)\n',
