@@ -16,8 +16,8 @@
 namespace dashiji::archive
 {
 
-class Database;
 class Writer;
+struct OpenedFile;
 
 /// What a list of years shows of a report, without reading its entries.
 struct ReportSummary
@@ -76,6 +76,10 @@ public:
     /// A JPEG or PNG of the picture, its longer side at most @p pixels (128, 256 or 512), upright; made once and kept.
     [[nodiscard]] Result<QByteArray> thumbnail(MediaId id, int pixels) const;
 
+    /// Entries that hold every word of a query in title or body, folded (width, case, traditional → simplified):
+    /// hits in titles first, then the newest year.
+    [[nodiscard]] Result<std::vector<EntryId>> search(const QString &query, int limit = 50) const;
+
     /// The journal, newest first. @param year 0 = all
     [[nodiscard]] Result<std::vector<Change>> history(int year = 0, int limit = 1000) const;
 
@@ -91,11 +95,13 @@ signals:
     void changed(const dashiji::archive::ChangeSet &changes);
 
 private:
-    explicit Archive(std::unique_ptr<Database> database);
+    explicit Archive(std::unique_ptr<OpenedFile> file);
     friend class Writer;
 
-    std::unique_ptr<Database> m_database;
+    std::unique_ptr<OpenedFile> m_file;
     std::unique_ptr<Writer> m_writer;
+    qint64 m_dataVersion = 0; ///< grows when another connection commits
+    qint64 m_serial = 0;      ///< of the newest commit to words, as last told
 };
 
 /// What verify() found wrong, one sentence-worthy fact each. Empty: the file is sound.

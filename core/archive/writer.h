@@ -15,6 +15,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 namespace dashiji::archive
 {
@@ -55,6 +56,8 @@ class Writer
 public:
     explicit Writer(Archive &archive);
     ~Writer();
+    Writer(const Writer &) = delete;
+    Writer &operator=(const Writer &) = delete;
 
     // --- reports -----------------------------------------------------------------------------------------
     /// Stores a draft with its sections, entries, photos and metrics as one change.
@@ -70,6 +73,7 @@ public:
     Result<void> setReportText(ReportId report, ReportField field, const QString &base, const QString &text);
     Result<void> setSectionTitle(SectionId section, const QString &base, const QString &text);
     Result<void> setSectionIntroduction(SectionId section, const QString &base, const QString &text);
+    /// An entry that was Empty becomes Writing with its first words.
     Result<void> setEntryText(EntryId entry, EntryField field, const QString &base, const QString &text);
     Result<void> setPhotoText(PhotoId photo, PhotoField field, const QString &base, const QString &text);
     /// The field was left: the next edit of it is a change of its own.
@@ -81,16 +85,19 @@ public:
     Result<void> removeSection(SectionId section);
     Result<void> moveSection(SectionId section, int position);
     Result<void> setSectionKind(SectionId section, SectionKind kind);
+    /// Adds a chosen entry in state Empty. @param position among the chosen ones
     Result<EntryId> addEntry(SectionId section, int position, const QString &title = {});
     Result<void> removeEntry(EntryId entry);
     /// Moves within a section or to another of the same report. @param position as in addEntry, after taking it out
     Result<void> moveEntry(EntryId entry, SectionId section, int position);
     Result<void> setEntryState(EntryId entry, EntryState state);
+    /// A chosen entry becomes the last candidate, a candidate the last chosen entry.
     Result<void> setEntryCandidate(EntryId entry, bool candidate);
+    /// @errors InvalidArgument (until before from)
     Result<void> setEntryDates(EntryId entry, std::optional<QDate> from, std::optional<QDate> until);
 
     // --- photos ------------------------------------------------------------------------------------------
-    /// Adds a caption without picture, at a place in the entry's list of photos.
+    /// Adds a caption without picture, at a place in the entry's list of photos; it stands after the last paragraph.
     Result<PhotoId> addPhoto(EntryId entry, int position, const QString &caption, const QString &credit = {});
     /// Gives a photo its picture (or another one). Bytes are kept as they are, stored once however often used.
     /// @errors NotAPicture, PictureTooLarge (over 48 MiB or 200 megapixels)
@@ -116,7 +123,7 @@ public:
     void setClock(std::function<QDateTime()> clock);
 
 private:
-    struct Private;
+    struct Private; // writer_p.h
     std::unique_ptr<Private> d;
 };
 

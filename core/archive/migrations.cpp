@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/archive/migrations.h"
+
+#include "core/archive/database.h"
+#include "core/archive/sqlite.h"
+#include "core/archive/tokenizer.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace dashiji::archive
+{
+
+using Qt::StringLiterals::operator""_s;
+
+namespace
+{
+
+Result<void> backUpBeside(Database &database, int version)
+{
+    const QFileInfo file(database.path());
+    for (int attempt = 1;; ++attempt) {
+        const QString number = attempt == 1 ? QString() : u"-%1"_s.arg(attempt);
+        const QString copy = file.absolutePath() + u'/' + file.completeBaseName()
+                             + u".v%1%2."_s.arg(version).arg(number) + file.suffix();
+        if (!QFile::exists(copy))
+            return sqlite::copyTo(database.handle(), copy);
+    }
+}
+
+Result<void> runStep(Database &database, const Migration &step)
+{
+    auto transaction = Transaction::begin(database, Transaction::Kind::Write);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (auto done = step.apply(database); !done)
+        return done;
+    // A pragma takes no placeholder; the number is ours.
+    if (auto done = database.run(u"PRAGMA user_version = %1"_s.arg(step.version)); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<QStringList> schemaAfter(int version, std::span<const Migration> migrations)
+{
+    auto memory = Database::connect(u":memory:"_s, OpenMode::Create);
+    if (!memory)
+        return tl::unexpected(memory.error());
+    if (auto done = registerTokenizers((*memory)->handle()); !done)
+        return tl::unexpected(done.error());
+    bool found = false;
+    for (const Migration &step : migrations) {
+        if (step.version > version)
+            break;
+        found = step.version == version;
+        if (auto done = runStep(**memory, step); !done)
+            return tl::unexpected(done.error());
+    }
+    if (!found)
+        return failure(ErrorCode::InvalidArgument, QString::number(version), u"no such schema version"_s);
+    return schemaOf(**memory);
+}
+
+} // namespace
+
+Result<int> schemaVersion(Database &database)
+{
+    const auto version = database.integer(u"PRAGMA user_version"_s);
+    if (!version)
+        return tl::unexpected(version.error());
+    return static_cast<int>(*version);
+}
+
+Result<void> migrate(Database &database, std::span<const Migration> migrations)
+{
+    const auto from = schemaVersion(database);
+    if (!from)
+        return tl::unexpected(from.error());
+    if (*from >= latestVersion(migrations))
+        return {};
+    if (*from > 0)
+        if (auto done = backUpBeside(database, *from); !done)
+            return done;
+    for (const Migration &step : migrations)
+        if (step.version > *from)
+            if (auto done = runStep(database, step); !done)
+                return done;
+    return {};
+}
+
+Result<QStringList> expectedSchema(int version, std::span<const Migration> migrations)
+{
+    if (migrations.data() != kMigrations.data() || version != latestVersion())
+        return schemaAfter(version, migrations);
+    static const Result<QStringList> latest = schemaAfter(latestVersion(), kMigrations);
+    return latest;
+}
+
+Result<QStringList> schemaOf(Database &database)
+{
+    QStringList lines;
+    const auto read = database.each(u"SELECT type, name, tbl_name, sql FROM sqlite_schema"_s, {},
+                                    [&](const Row &row) {
+                                        lines << row.text(0) + u'\t' + row.text(1) + u'\t' + row.text(2) + u'\t'
+                                                     + row.text(3);
+                                    });
+    if (!read)
+        return tl::unexpected(read.error());
+    std::sort(lines.begin(), lines.end());
+    return lines;
+}
+
+} // namespace dashiji::archive

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Reports, sections, entries, photos and metrics out of the tables, as values.
+#pragma once
+
+#include "core/archive/archive.h"
+#include "core/archive/database.h"
+
+namespace dashiji::archive
+{
+
+[[nodiscard]] Result<std::vector<ReportSummary>> readSummaries(Database &database);
+
+/// @errors NotFound (subject: the year)
+[[nodiscard]] Result<ReportId> findReport(Database &database, int year);
+
+/// A report whole: four statements, whatever its size. @errors NotFound
+[[nodiscard]] Result<Report> readReport(Database &database, ReportId id);
+
+/// @errors NotFound
+[[nodiscard]] Result<Entry> readEntry(Database &database, EntryId id);
+
+/// The journal, newest first.
+[[nodiscard]] Result<std::vector<Change>> readHistory(Database &database, int year, int limit);
+
+} // namespace dashiji::archive

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/archive/search.h"
+
+#include "core/archive/database.h"
+#include "core/text/folding.h"
+
+#include <array>
+
+namespace dashiji::archive
+{
+
+using Qt::StringLiterals::operator""_s;
+
+namespace
+{
+
+constexpr std::array kIndexes{"search_text", "search_single", "search_title"};
+
+/// A word as FTS5 wants it: quoted, so that nothing in it is an operator.
+QString quoted(QString word)
+{
+    return u'"' + word.replace(u'"', u"\"\""_s) + u'"';
+}
+
+qsizetype codePoints(const QString &text)
+{
+    return text.toUcs4().size();
+}
+
+} // namespace
+
+Result<std::vector<EntryId>> searchEntries(Database &database, const QString &query, int limit)
+{
+    QStringList pairs;   // words of two characters and more
+    QStringList singles; // words of one
+    const QStringList words = text::fold(query).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words)
+        (codePoints(word) > 1 ? pairs : singles) << quoted(word);
+    std::vector<EntryId> found;
+    if (words.isEmpty() || limit <= 0)
+        return found;
+
+    QStringList conditions;
+    Database::Values values;
+    values << QStringList(pairs + singles).join(u" AND "_s);
+    if (!pairs.isEmpty()) {
+        conditions << u"e.id IN (SELECT rowid FROM search_text WHERE search_text MATCH ?)"_s;
+        values << pairs.join(u" AND "_s);
+    }
+    if (!singles.isEmpty()) {
+        conditions << u"e.id IN (SELECT rowid FROM search_single WHERE search_single MATCH ?)"_s;
+        values << singles.join(u" AND "_s);
+    }
+    values << limit;
+    const QString sql
+        = u"WITH titled AS (SELECT rowid AS id FROM search_title WHERE search_title MATCH ?) "
+          "SELECT e.id FROM entry e JOIN section s ON s.id = e.section_id JOIN report r ON r.id = s.report_id "
+          "WHERE %1 ORDER BY e.id IN (SELECT id FROM titled) DESC, r.year DESC, s.ord, e.candidate, e.ord LIMIT ?"_s
+              .arg(conditions.join(u" AND "_s));
+    const auto read = database.each(sql, values, [&](const Row &row) { found.push_back({row.integer(0)}); });
+    if (!read)
+        return tl::unexpected(read.error());
+    return found;
+}
+
+Result<bool> isSearchIndexSound(Database &database)
+{
+    for (const char *index : kIndexes) {
+        // Rank 1 compares with the texts; without it only the index with itself.
+        const auto checked = database.run(
+            u"INSERT INTO %1(%1, rank) VALUES ('integrity-check', 1)"_s.arg(QLatin1String(index)));
+        if (checked)
+            continue;
+        if (checked.error().code == ErrorCode::ArchiveDamaged)
+            return false;
+        return tl::unexpected(checked.error());
+    }
+    return true;
+}
+
+Result<void> rebuildSearchIndex(Database &database)
+{
+    auto transaction = Transaction::begin(database, Transaction::Kind::Write);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    for (const char *index : kIndexes)
+        if (auto done = database.run(u"INSERT INTO %1(%1) VALUES ('rebuild')"_s.arg(QLatin1String(index))); !done)
+            return done;
+    return transaction->commit();
+}
+
+} // namespace dashiji::archive

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/archive/archivefixture.h"
+
+#include "core/archive/database.h"
+#include "core/archive/edit.h"
+#include "core/archive/tokenizer.h"
+#include "core/archive/undo.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QJsonDocument>
+
+namespace dashiji::test
+{
+namespace
+{
+
+Metric stationMetric()
+{
+    Metric metric;
+    metric.value = Decimal::fromInteger(28);
+    metric.unit = QStringLiteral("家");
+    metric.scale = Decimal::fromInteger(1);
+    metric.qualifier = Qualifier::None;
+    metric.label = QStringLiteral("院士工作站");
+    metric.category = Category::Station;
+    metric.aspect = Aspect::Total;
+    metric.anchor = {EntryField::Body, 6, 9, QStringLiteral("28家"), QStringLiteral("工作站增至"), {}};
+    return metric;
+}
+
+Entry sampleEntry(int number)
+{
+    Entry entry;
+    entry.title = QStringLiteral("第%1件大事").arg(number);
+    entry.body = QStringLiteral("工作站增至28家。\n举办科普活动 %1 场。").arg(number * 7);
+    entry.state = EntryState::Written;
+    Photo photo;
+    photo.caption = QStringLiteral("图说 %1").arg(number);
+    photo.credit = QStringLiteral("摄影者");
+    photo.afterParagraph = 1;
+    entry.photos.push_back(photo);
+    photo.caption += QStringLiteral(" 之二");
+    entry.photos.push_back(photo);
+    entry.metrics.push_back(stationMetric());
+    return entry;
+}
+
+std::unique_ptr<archive::Database> connectTo(const QString &path)
+{
+    auto database = archive::Database::connect(path, archive::OpenMode::ReadWrite);
+    EXPECT_TRUE(database) << why(database);
+    EXPECT_TRUE(archive::registerTokenizers((*database)->handle()));
+    return std::move(*database);
+}
+
+} // namespace
+
+Report sampleReport(int year)
+{
+    Report report;
+    report.year = year;
+    report.organization = QStringLiteral("市科学技术协会");
+    report.title = QStringLiteral("%1年度十件大事").arg(year);
+    report.kicker = QStringLiteral("年度回顾");
+    report.introduction = QStringLiteral("这一年。\n数字为示意。");
+    report.signature = QStringLiteral("市科协\n12月31日");
+    Section events;
+    events.kind = SectionKind::Events;
+    events.title = QStringLiteral("十件大事");
+    for (int number = 1; number <= 4; ++number)
+        events.entries.push_back(sampleEntry(number));
+    events.entries[0].from = QDate(year, 3, 1);
+    events.entries[0].until = QDate(year, 3, 5);
+    Entry candidate = sampleEntry(9);
+    candidate.candidate = true;
+    candidate.state = EntryState::Writing;
+    events.entries.push_back(candidate);
+    report.sections.push_back(events);
+    Section highlights;
+    highlights.kind = SectionKind::Highlights;
+    highlights.title = QStringLiteral("十大亮点");
+    highlights.introduction = QStringLiteral("亮点纷呈。");
+    highlights.numbered = false;
+    highlights.entries.push_back(sampleEntry(5));
+    highlights.entries.push_back(sampleEntry(6));
+    report.sections.push_back(highlights);
+    return report;
+}
+
+QByteArray samplePicture(int seed, const char *format)
+{
+    QImage image(40, 30, QImage::Format_RGB32);
+    image.fill(QColor::fromHsv(seed * 37 % 360, 200, 200));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, format);
+    return bytes;
+}
+
+QStringList wordsOf(const QString &path)
+{
+    const auto database = connectTo(path);
+    QStringList words;
+    for (const char *name : {"organization", "report", "section", "entry", "metric", "indicator", "photo", "edition"}) {
+        const QString table = QString::fromLatin1(name);
+        std::vector<qint64> ids;
+        EXPECT_TRUE(database->each(QStringLiteral("SELECT id FROM %1 ORDER BY id").arg(table), {},
+                                   [&](const archive::Row &row) { ids.push_back(row.integer(0)); }));
+        for (const qint64 id : ids) {
+            const auto values = archive::currentValues(*database, table, id);
+            EXPECT_TRUE(values) << why(values);
+            words << table + u' ' + QString::fromUtf8(QJsonDocument(**values).toJson(QJsonDocument::Compact));
+        }
+    }
+    return words;
+}
+
+QStringList journalOf(const QString &path)
+{
+    const auto database = connectTo(path);
+    QStringList lines;
+    const auto read = database->each(
+        QStringLiteral("SELECT c.state, c.verb, r.operation, r.table_name, "
+                       "(SELECT group_concat(key, ',') FROM json_each(coalesce(r.new_values, r.old_values))) "
+                       "FROM change c LEFT JOIN change_row r ON r.change_id = c.id ORDER BY c.id, r.id"),
+        {}, [&](const archive::Row &row) {
+            lines << QStringLiteral("%1 %2: %3 %4 %5")
+                         .arg(row.text(0), row.text(1), row.text(2), row.text(3),
+                              row.text(2) == QLatin1String("update") ? row.text(4) : QString());
+        });
+    EXPECT_TRUE(read) << why(read);
+    return lines;
+}
+
+Report withoutIdentity(Report report)
+{
+    report.id = {};
+    report.uid = {};
+    report.revision = 0;
+    for (Section &section : report.sections) {
+        section.id = {};
+        section.uid = {};
+        section.revision = 0;
+        for (Entry &entry : section.entries) {
+            entry.id = {};
+            entry.uid = {};
+            entry.revision = 0;
+            for (Photo &photo : entry.photos) {
+                photo.id = {};
+                photo.uid = {};
+                photo.revision = 0;
+            }
+            for (Metric &metric : entry.metrics) {
+                metric.id = {};
+                metric.uid = {};
+                metric.revision = 0;
+            }
+        }
+    }
+    return report;
+}
+
+QString sql(const QString &path, const QStringList &statements)
+{
+    const auto database = connectTo(path);
+    QString last;
+    for (const QString &statement : statements) {
+        const auto done
+            = database->each(statement, {}, [&](const archive::Row &row) { last = row.text(0); });
+        if (!done)
+            return done.error().detail;
+    }
+    return last;
+}
+
+void ArchiveFixture::SetUp()
+{
+    ASSERT_TRUE(m_folder.isValid());
+    m_path = file(QStringLiteral("协会 100%.dashiji"));
+    auto created = archive::Archive::create(m_path, QStringLiteral("市科学技术协会"));
+    ASSERT_TRUE(created) << why(created);
+    m_archive = std::move(*created);
+    const auto imported = writer().importReport(sampleReport());
+    ASSERT_TRUE(imported) << why(imported);
+    m_report = *imported;
+}
+
+void ArchiveFixture::reopen()
+{
+    m_archive.reset();
+    auto opened = archive::Archive::open(m_path);
+    ASSERT_TRUE(opened) << why(opened);
+    m_archive = std::move(*opened);
+}
+
+Report ArchiveFixture::report() const
+{
+    auto read = m_archive->report(m_report);
+    EXPECT_TRUE(read) << why(read);
+    return read.value_or(Report());
+}
+
+Entry ArchiveFixture::entry(int section, int rank) const
+{
+    return report().sections.at(static_cast<size_t>(section)).entries.at(static_cast<size_t>(rank - 1));
+}
+
+} // namespace dashiji::test
