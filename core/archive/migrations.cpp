@@ -39,7 +39,7 @@ Result<void> runStep(Database &database, const Migration &step)
         return tl::unexpected(transaction.error());
     if (auto done = step.apply(database); !done)
         return done;
-    // A pragma takes no placeholder; the number is ours.
+    // A pragma binds no value; the number is ours.
     if (auto done = database.run(u"PRAGMA user_version = %1"_s.arg(step.version)); !done)
         return done;
     return transaction->commit();
