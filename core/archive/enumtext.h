@@ -22,6 +22,8 @@ struct EnumText
     E value;
     const char *text;
 };
+template <class E>
+EnumText(E, const char *) -> EnumText<E>; // clang 14 does not find it by itself
 
 /// The table of an enum, in the order of its enumerators. Words never change once released (CHECKs name them too).
 template <class E>

@@ -241,7 +241,7 @@ std::optional<Number> romanNumberAt(QStringView text, qsizetype start)
     struct Part
     {
         QStringView sign;
-        int value;
+        int value = 0;
     };
     static constexpr std::array<Part, 13> kParts{{{u"M", 1000}, {u"CM", 900}, {u"D", 500}, {u"CD", 400}, {u"C", 100},
                                                   {u"XC", 90}, {u"L", 50}, {u"XL", 40}, {u"X", 10}, {u"IX", 9},

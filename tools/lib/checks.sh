@@ -54,7 +54,7 @@ check_tidy() {
     quietly cmake --preset tidy || return 1
     # clang-tidy needs what moc, rcc and lrelease make, and nothing compiled.
     local made
-    mapfile -t made < <(ninja -C build/tidy -t targets all | sed -n 's/: phony$//p' | grep -E '_autogen$' | grep -v /)
+    mapfile -t made < <(ninja -C build/tidy -t targets all | sed -n 's/: phony$//p' | grep -E '_autogen$' | grep -vE '^/|CMakeFiles/')
     quietly cmake --build --preset tidy -j "$(nproc)" --target "${made[@]}" || return 1
     tools/lib/run-tidy build/tidy
 }
