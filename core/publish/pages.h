@@ -94,7 +94,8 @@ struct Link
 {
     QRectF rect;
     Destination target;
-    QString text; ///< said by screen readers
+    QString text;     ///< said by screen readers
+    int element = -1; ///< item group it belongs to
 };
 
 struct Page

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The contents: one line for each heading, with leader and page number, that can be clicked.
+#pragma once
+
+#include "core/publish/documenttree.h"
+#include "core/publish/typesetting.h"
+
+namespace dashiji::publish
+{
+
+/// A heading as the contents and the bookmarks list it.
+struct Listed
+{
+    QString number;  ///< rank of an entry
+    QString title;
+    int level = 0;   ///< 0 section, 1 entry
+    QString label;   ///< printed number of its page
+    Destination target;
+};
+
+/// @param element number of the first item group; counted up
+/// @return links lead to the targets as given
+[[nodiscard]] std::vector<Page> composeContents(const std::vector<Listed> &headings, const PageStyle &style,
+                                                FontChains &chains, int &element);
+
+} // namespace dashiji::publish

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publish/documenttree.h"
+
+#include "core/publish/charclass.h"
+
+namespace dashiji::publish
+{
+
+namespace
+{
+
+QStringList paragraphsOf(const QString &text)
+{
+    QStringList result;
+    for (const QString &line : text.split(QLatin1Char('\n'))) {
+        if (!line.trimmed().isEmpty())
+            result.append(line);
+    }
+    return result;
+}
+
+QString oneLine(const QString &text)
+{
+    return text.simplified();
+}
+
+/// 2021 → 二〇二一年度
+QString chineseYear(int year)
+{
+    QString result;
+    for (const QChar digit : QString::number(year))
+        result += QStringLiteral("〇一二三四五六七八九").at(digit.digitValue());
+    return result + QStringLiteral("年度");
+}
+
+QString captionOf(const Photo &photo, const PageWords &words)
+{
+    const QString caption = photo.caption.trimmed();
+    const QString credit = photo.credit.trimmed();
+    return credit.isEmpty() ? caption : words.credit.arg(caption, credit);
+}
+
+class Composer
+{
+public:
+    Composer(const Report &report, const PublishOptions &options, DocumentTree &tree)
+        : m_report(report)
+        , m_options(options)
+        , m_tree(tree)
+    {
+    }
+
+    void run()
+    {
+        if (!m_options.cover) {
+            add(Role::Kicker, m_report.kicker);
+            add(Role::Title, m_tree.title);
+        }
+        if (m_options.introduction && !m_report.introduction.trimmed().isEmpty()) {
+            add(Role::IntroductionHeading, m_tree.words.introduction);
+            addParagraphs(m_report.introduction);
+        }
+        for (const Section &section : m_report.sections)
+            addSection(section);
+        for (const QString &line : paragraphsOf(m_report.signature))
+            add(Role::Signature, line);
+    }
+
+private:
+    Block &add(Role role, const QString &text)
+    {
+        Block block;
+        block.role = role;
+        block.text = text;
+        m_tree.blocks.push_back(std::move(block));
+        return m_tree.blocks.back();
+    }
+
+    void addParagraphs(const QString &text)
+    {
+        for (const QString &paragraph : paragraphsOf(text))
+            add(Role::Paragraph, paragraph);
+    }
+
+    void addSection(const Section &section)
+    {
+        add(Role::SectionHeading, section.title).subject = section.id;
+        addParagraphs(section.introduction);
+        int rank = 0;
+        for (const Entry &entry : section.entries) {
+            if (!entry.candidate)
+                addEntry(entry, section.numbered ? ++rank : 0);
+        }
+    }
+
+    void addEntry(const Entry &entry, int rank)
+    {
+        Block &heading = add(Role::EntryHeading, entry.title);
+        heading.subject = entry.id;
+        if (rank > 0)
+            heading.number = QString::number(rank);
+        int paragraphs = 0;
+        size_t photo = 0;
+        const auto addPhotos = [&](bool all) {
+            for (; m_options.photos && photo < entry.photos.size()
+                 && (all || entry.photos[photo].afterParagraph <= paragraphs); ++photo)
+                addPhoto(entry.photos[photo]);
+        };
+        for (const QString &paragraph : paragraphsOf(entry.body)) {
+            addPhotos(false);
+            add(Role::Paragraph, paragraph);
+            ++paragraphs;
+        }
+        addPhotos(true);
+    }
+
+    void addPhoto(const Photo &photo)
+    {
+        add(Role::Figure, captionOf(photo, m_tree.words)).media = photo.media;
+    }
+
+    const Report &m_report;
+    const PublishOptions &m_options;
+    DocumentTree &m_tree;
+};
+
+} // namespace
+
+bool isChinese(const Report &report)
+{
+    QString sample = report.title + report.introduction.left(500);
+    for (const Section &section : report.sections) {
+        sample += section.title;
+        for (const Entry &entry : section.entries)
+            sample += entry.title + entry.body.left(100);
+        if (sample.size() > 2000)
+            break;
+    }
+    qsizetype han = 0;
+    qsizetype letters = 0;
+    for (const char32_t c : sample.toUcs4()) {
+        han += isIdeograph(c);
+        letters += classOf(c) == CharClass::Letter;
+    }
+    constexpr int kLettersOfWord = 4; // one Han character says about as much as four letters
+    return han * kLettersOfWord >= letters;
+}
+
+DocumentTree composeDocument(const Report &report, const PublishOptions &options, const PageWords &words)
+{
+    DocumentTree tree;
+    tree.chinese = isChinese(report);
+    tree.words = words;
+    tree.title = oneLine(report.title);
+    if (tree.title.isEmpty())
+        tree.title = words.untitled.arg(report.year);
+    tree.kicker = oneLine(report.kicker);
+    tree.organization = oneLine(report.organization);
+    tree.author = tree.organization.isEmpty() ? oneLine(report.signature).left(200) : tree.organization;
+    tree.language = tree.chinese ? QStringLiteral("zh-CN") : QStringLiteral("en");
+    tree.year = tree.chinese ? chineseYear(report.year) : QString::number(report.year);
+    Composer(report, options, tree).run();
+    return tree;
+}
+
+} // namespace dashiji::publish

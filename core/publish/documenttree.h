@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The report as a document: blocks with roles, in the order they are read. Every output is made from it.
+#pragma once
+
+#include "core/publish/pagestyle.h"
+#include "core/publish/publishing.h"
+
+namespace dashiji::publish
+{
+
+enum class Role
+{
+    Kicker,
+    Title,
+    IntroductionHeading,
+    SectionHeading,
+    EntryHeading,
+    Paragraph,
+    Figure,
+    Signature,
+};
+
+struct Block
+{
+    Role role = Role::Paragraph;
+    QString text;                ///< of a figure: its caption, with the credit
+    QString number;              ///< printed rank of an entry heading
+    std::optional<Media> media;  ///< of a figure; none: the picture is missing
+    std::variant<std::monostate, SectionId, EntryId> subject; ///< of headings
+};
+
+struct DocumentTree
+{
+    QString title;        ///< never empty
+    QString kicker;
+    QString organization;
+    QString author;
+    QString language;
+    QString year;         ///< as printed on the cover
+    PageWords words;
+    bool chinese = true;
+    std::vector<Block> blocks;
+};
+
+/// Whether the words of a report are Chinese, so that pages carry Chinese words too.
+[[nodiscard]] bool isChinese(const Report &report);
+
+/// Candidates are left out. @param words of the design
+[[nodiscard]] DocumentTree composeDocument(const Report &report, const PublishOptions &options,
+                                           const PageWords &words);
+
+} // namespace dashiji::publish

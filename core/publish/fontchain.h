@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Which face draws which character: the faces of a design, then any installed font that has it.
+#pragma once
+
+#include "core/publish/fontface.h"
+#include "core/publish/pagestyle.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace dashiji::publish
+{
+
+using FacePointer = std::shared_ptr<const FontFace>;
+
+/// Loads faces as a layout asks for them and remembers what no face could draw. For one layout, in one thread.
+class FontChains
+{
+public:
+    /// The first installed face of a choice. Null: not one font of this computer can be used.
+    [[nodiscard]] FacePointer primary(const FontChoice &choice);
+
+    /// The face that draws a character: of the choice, else of any installed font.
+    /// @return null when no font has it; it is then among missingCharacters()
+    [[nodiscard]] FacePointer faceFor(char32_t character, const FontChoice &choice);
+
+    /// Characters without a glyph, each once, in the order they came.
+    [[nodiscard]] QString missingCharacters() const { return m_missing; }
+
+private:
+    struct Chain
+    {
+        FontChoice choice;
+        std::vector<FacePointer> faces; ///< loaded so far
+        qsizetype next = 0;             ///< of choice.families
+    };
+
+    Chain &chainOf(const FontChoice &choice);
+    bool extend(Chain &chain);
+    FacePointer load(const QString &family, int weight);
+    FacePointer anyFaceFor(char32_t character);
+
+    FontFiles m_files;
+    QStringList m_installed;
+    std::vector<std::unique_ptr<Chain>> m_chains;
+    QHash<std::pair<QString, int>, FacePointer> m_loaded;
+    QHash<char32_t, FacePointer> m_others;
+    QString m_missing;
+};
+
+} // namespace dashiji::publish

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Where the bytes of an installed font are: its file mapped into memory, or copies of its tables.
+#pragma once
+
+#include <QByteArray>
+#include <QFont>
+#include <QRawFont>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+#include <hb.h>
+
+namespace dashiji::publish
+{
+
+/// Destroys HarfBuzz and subsetter objects by their own functions.
+template <auto destroy>
+struct HbDeleter
+{
+    template <class T>
+    void operator()(T *object) const
+    {
+        destroy(object);
+    }
+};
+using HbFace = std::unique_ptr<hb_face_t, HbDeleter<hb_face_destroy>>;
+using HbFont = std::unique_ptr<hb_font_t, HbDeleter<hb_font_destroy>>;
+using HbBlob = std::unique_ptr<hb_blob_t, HbDeleter<hb_blob_destroy>>;
+
+/// A face inside a font file.
+struct FontFilePlace
+{
+    QString path;
+    unsigned index = 0; ///< in a collection
+};
+
+/// The font files of this computer, listed once, to find the one a QRawFont was made from. Qt does not tell
+/// the path; the file whose head and name tables are the very same is the one.
+class FontFiles
+{
+public:
+    FontFiles();
+    [[nodiscard]] std::optional<FontFilePlace> find(const QRawFont &font) const;
+
+private:
+    QStringList m_paths;
+};
+
+/// A way to HarfBuzz faces of one font. Mapping a file touches only the pages needed of a 25 MB collection;
+/// where no file is found (fonts of the program itself) tables are copied through Qt.
+class FontSource
+{
+public:
+    /// @param font names one installed face
+    FontSource(const QFont &font, const FontFiles &files);
+    /// A new face, used by one thread at a time; null if the font cannot be read.
+    [[nodiscard]] HbFace newFace() const;
+
+private:
+    QFont m_font;
+    std::shared_ptr<hb_blob_t> m_file; ///< null: tables are copied
+    unsigned m_index = 0;
+};
+
+/// The face itself, never one merged from several, as glyph numbers mean one face only. Made for the calling thread.
+[[nodiscard]] QRawFont singleRawFont(QFont font);
+
+} // namespace dashiji::publish

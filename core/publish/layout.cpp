@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// layoutReport: report → document → pieces → pages with cover, contents, heads, numbers and bookmarks.
+#include "core/publish/contents.h"
+#include "core/publish/cover.h"
+#include "core/publish/pagemarks.h"
+#include "core/publish/paginator.h"
+
+#include <algorithm>
+#include <set>
+
+namespace dashiji::publish
+{
+
+namespace
+{
+
+constexpr double kSettingShare = 0.8; ///< of the work
+
+bool isListed(Role role)
+{
+    return role == Role::IntroductionHeading || role == Role::SectionHeading || role == Role::EntryHeading;
+}
+
+class ReportLayout
+{
+public:
+    ReportLayout(const DocumentTree &tree, const PageStyle &style, FontChains &chains, const PublishOptions &options)
+        : m_tree(tree)
+        , m_style(style)
+        , m_chains(chains)
+        , m_options(options)
+        , m_element(int(tree.blocks.size()))
+    {
+        m_result.title = tree.title;
+        m_result.author = tree.author;
+        m_result.language = tree.language;
+    }
+
+    PageDocument run(std::vector<BodyPage> pages)
+    {
+        collectHeadings(pages);
+        std::vector<Page> front;
+        if (m_options.cover)
+            front = composeCover(m_tree, m_style, m_chains, m_element);
+        const size_t coverPages = front.size();
+        if (m_options.contents && !m_headings.empty())
+            addContents(front);
+        const int shift = int(front.size());
+        for (Page &page : front) {
+            for (Link &link : page.links)
+                link.target.page += shift;
+        }
+        addBookmarks(coverPages, shift);
+        m_result.pages = std::move(front);
+        addBody(std::move(pages));
+        if (m_result.pages.empty())
+            m_result.pages.push_back(blankPage());
+        for (size_t i = coverPages; i < m_result.pages.size(); ++i)
+            addFolio(m_result.pages[i], i % 2 == 0, m_style, m_chains);
+        finishReport();
+        return std::move(m_result);
+    }
+
+private:
+    [[nodiscard]] Page blankPage() const
+    {
+        Page page;
+        page.size = m_style.paper;
+        return page;
+    }
+
+    /// Headings with their pages, counted from the first page of the body.
+    void collectHeadings(const std::vector<BodyPage> &pages)
+    {
+        for (size_t i = 0; i < pages.size(); ++i) {
+            for (const Placement &placement : pages[i].placements) {
+                const Block &block = m_tree.blocks[placement.block];
+                if (!isListed(block.role))
+                    continue;
+                const int level = block.role == Role::EntryHeading ? 1 : 0;
+                m_headings.push_back({block.number, block.text.simplified(), level, QString::number(i + 1),
+                                      {int(i), placement.y}});
+                m_blocks.push_back(placement.block);
+            }
+        }
+    }
+
+    void addContents(std::vector<Page> &front)
+    {
+        const int first = int(front.size());
+        std::vector<Page> contents = composeContents(m_headings, m_style, m_chains, m_element);
+        for (size_t i = 0; i < contents.size(); ++i)
+            contents[i].label = romanNumeral(first + int(i) + 1);
+        std::move(contents.begin(), contents.end(), std::back_inserter(front));
+    }
+
+    void addBookmarks(size_t coverPages, int shift)
+    {
+        if (size_t(shift) > coverPages)
+            m_result.bookmarks.push_back({m_style.words.contents, 0, {int(coverPages), m_style.block.top()}});
+        for (size_t i = 0; i < m_headings.size(); ++i) {
+            const Listed &heading = m_headings[i];
+            Destination target = heading.target;
+            target.page += shift;
+            const QString number = heading.number.isEmpty() ? QString() : heading.number + QLatin1Char(' ');
+            m_result.bookmarks.push_back({number + heading.title, heading.level, target});
+            const auto &subject = m_tree.blocks[m_blocks[i]].subject;
+            if (const auto *section = std::get_if<SectionId>(&subject))
+                m_result.anchors.push_back({*section, target});
+            else if (const auto *entry = std::get_if<EntryId>(&subject))
+                m_result.anchors.push_back({*entry, target});
+        }
+    }
+
+    void addBody(std::vector<BodyPage> pages)
+    {
+        QString section;
+        int number = 0;
+        for (BodyPage &body : pages) {
+            Page page = blankPage();
+            page.label = QString::number(++number);
+            bool opens = false;
+            for (const Placement &placement : body.placements) {
+                const Block &block = m_tree.blocks[placement.block];
+                if (block.role == Role::SectionHeading || block.role == Role::IntroductionHeading) {
+                    section = block.text;
+                    opens = true;
+                }
+            }
+            if (!opens)
+                addRunningHead(page, section, m_tree.title, m_style, m_chains);
+            std::move(body.items.begin(), body.items.end(), std::back_inserter(page.items));
+            m_result.pages.push_back(std::move(page));
+        }
+    }
+
+    void finishReport()
+    {
+        LayoutReport &report = m_result.report;
+        std::set<const FontFace *> faces;
+        for (const Page &page : m_result.pages) {
+            for (const Item &item : page.items) {
+                report.missingPictures += std::holds_alternative<Frame>(item.mark);
+                const auto *run = std::get_if<GlyphRun>(&item.mark);
+                if (run != nullptr && faces.insert(run->face.get()).second)
+                    report.fonts.append(run->face->name());
+            }
+        }
+        report.fonts.sort();
+        report.missingCharacters = m_chains.missingCharacters();
+    }
+
+    const DocumentTree &m_tree;
+    const PageStyle &m_style;
+    FontChains &m_chains;
+    const PublishOptions &m_options;
+    int m_element = 0;
+    std::vector<Listed> m_headings;
+    std::vector<size_t> m_blocks; ///< of m_headings
+    PageDocument m_result;
+};
+
+} // namespace
+
+Result<PageDocument> layoutReport(const Report &report, const PublishOptions &options, const Progress &progress)
+{
+    const PageStyle style = standardStyle(isChinese(report));
+    FontChains chains;
+    if (!chains.primary(style.body.font))
+        return failure(ErrorCode::FontMissing, style.body.font.families.join(QStringLiteral(", ")));
+    const DocumentTree tree = composeDocument(report, options, style.words);
+    auto pieces = setPieces(tree, style, chains,
+                            [&](double done) { return !progress || progress(done * kSettingShare); });
+    if (!pieces)
+        return tl::unexpected(pieces.error());
+    PageDocument document = ReportLayout(tree, style, chains, options).run(paginate(std::move(*pieces), style));
+    if (progress && !progress(1))
+        return failure(ErrorCode::Cancelled);
+    return document;
+}
+
+} // namespace dashiji::publish

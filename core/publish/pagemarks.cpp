@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publish/pagemarks.h"
+
+#include <array>
+
+namespace dashiji::publish
+{
+
+namespace
+{
+
+constexpr double kHeadShare = 0.46; ///< of the block, for each half of the running head
+
+} // namespace
+
+void addRunningHead(Page &page, const QString &section, const QString &report, const PageStyle &style,
+                    FontChains &chains)
+{
+    const double width = style.block.width() * kHeadShare;
+    SetLine left = setLineWithin(section, width, style.head, chains);
+    SetLine right = setLineWithin(report, width, style.head, chains);
+    const double start = style.block.right() - right.width;
+    appendLine(page.items, std::move(left), {style.block.left(), style.headBaseline}, Part::Artifact, -1);
+    appendLine(page.items, std::move(right), {start, style.headBaseline}, Part::Artifact, -1);
+    const QRectF rule(style.block.left(), style.headRule, style.block.width(), style.ruleWidth);
+    page.items.push_back({Rule{rule, style.ruleColor}, Part::Artifact, -1});
+}
+
+void addFolio(Page &page, bool right, const PageStyle &style, FontChains &chains)
+{
+    if (page.label.isEmpty())
+        return;
+    SetLine line = setLine(QStringLiteral("— %1 —").arg(page.label), style.folio, chains);
+    const double x = right ? style.block.right() - line.width : style.block.left();
+    appendLine(page.items, std::move(line), {x, style.folioBaseline}, Part::Artifact, -1);
+}
+
+QString romanNumeral(int number)
+{
+    struct Step
+    {
+        int value;
+        const char *text;
+    };
+    static constexpr std::array<Step, 13> kSteps{{{1000, "m"}, {900, "cm"}, {500, "d"}, {400, "cd"}, {100, "c"},
+                                                  {90, "xc"}, {50, "l"}, {40, "xl"}, {10, "x"}, {9, "ix"},
+                                                  {5, "v"}, {4, "iv"}, {1, "i"}}};
+    QString result;
+    for (const Step &step : kSteps) {
+        for (; number >= step.value; number -= step.value)
+            result += QLatin1String(step.text);
+    }
+    return result;
+}
+
+} // namespace dashiji::publish

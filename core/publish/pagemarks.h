@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What every page carries of its own: running head and page number.
+#pragma once
+
+#include "core/publish/typesetting.h"
+
+namespace dashiji::publish
+{
+
+/// Section on the left, report on the right, a thin rule below. Long titles are cut.
+void addRunningHead(Page &page, const QString &section, const QString &report, const PageStyle &style,
+                    FontChains &chains);
+
+/// Prints the page's label in its outer corner.
+/// @param right a right-hand page
+void addFolio(Page &page, bool right, const PageStyle &style, FontChains &chains);
+
+/// i ii iii iv …; @param number 1..3999
+[[nodiscard]] QString romanNumeral(int number);
+
+} // namespace dashiji::publish

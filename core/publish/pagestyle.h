@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How pages look: every measure, colour, font and printed word of a design in one value.
+#pragma once
+
+#include <QRectF>
+#include <QRgb>
+#include <QSizeF>
+#include <QStringList>
+
+#include <vector>
+
+namespace dashiji::publish
+{
+
+/// Families in order of preference, and a weight (400 regular, 700 bold).
+struct FontChoice
+{
+    QStringList families;
+    int weight = 400;
+    friend bool operator==(const FontChoice &, const FontChoice &) = default;
+};
+
+/// How a text is set. Lengths in points.
+struct TextStyle
+{
+    FontChoice font;
+    double size = 12;
+    double pitch = 22; ///< from baseline to baseline
+    QRgb color = 0xff000000;
+};
+
+/// Words that pages carry of themselves, in the language of the report.
+struct PageWords
+{
+    QString contents;
+    QString introduction;
+    QString cover;           ///< label of the page without a number
+    QString credit;          ///< "%1" = caption, "%2" = who took the picture
+    QString missingPicture;  ///< stands in an empty frame
+    QString untitled;        ///< "%1" = year
+};
+
+/// One design. Lengths in points, y downwards from the top of the page.
+struct PageStyle
+{
+    QSizeF paper;
+    QRectF block;   ///< where the text stands
+    double lineStep = 22;
+
+    TextStyle body;
+    double bodyIndent = 2; ///< em
+    TextStyle entryHeading;
+    QRgb entryNumber = 0;
+    double numberGap = 0.6; ///< em between number and title
+    double entrySpaceBefore = 16.5;
+    double entrySpaceAfter = 5.5;
+    TextStyle sectionHeading;
+    double sectionHeight = 110; ///< of a heading of one line, with the space to the text
+    double sectionTop = 22;     ///< of the page's block to the heading
+    QSizeF accent;              ///< line under section headings and on the cover
+    QRgb accentColor = 0;
+    double accentGap = 14;
+    TextStyle signature;
+
+    TextStyle caption;
+    double captionWidth = 0.86; ///< of the block
+    double figureSpace = 11;    ///< above and below
+    double captionGap = 6;
+    double pictureMaxHeight = 0;
+    double pictureMinScale = 0.7; ///< a picture may be made this much smaller rather than leave its place
+    QSizeF missingFrame;
+    QRgb frameLine = 0;
+    QRgb frameFill = 0;
+    TextStyle missingWord;
+
+    TextStyle head;
+    double headBaseline = 0;
+    double headRule = 0; ///< y
+    QRgb ruleColor = 0;
+    double ruleWidth = 0.5;
+    TextStyle folio;
+    double folioBaseline = 0;
+
+    TextStyle contentsHeading;
+    TextStyle contentsSection;
+    TextStyle contentsEntry;
+    double contentsIndent = 0;
+    double contentsNumberWidth = 0; ///< place of an entry's rank
+    double contentsTextWidth = 0;   ///< wider titles go on in the next line
+    double contentsSectionSpace = 0;
+    QRgb leaderColor = 0;
+    double leaderStep = 0; ///< from dot to dot
+
+    TextStyle coverKicker;
+    std::vector<TextStyle> coverTitle; ///< the first in which the title fits coverTitleLines
+    int coverTitleLines = 4;
+    TextStyle coverYear;
+    TextStyle coverOrganization;
+    double coverTop = 0;     ///< of the kicker
+    double coverTitleTop = 0;
+    double coverFoot = 0;    ///< baseline of the organization
+    QSizeF coverSeal;        ///< the upright red bar
+
+    PageWords words;
+};
+
+/// The design "standard", A4, book-like.
+/// @param chinese printed words are Chinese, else English
+[[nodiscard]] PageStyle standardStyle(bool chinese = true);
+
+} // namespace dashiji::publish

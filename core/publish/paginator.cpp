@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publish/paginator.h"
+
+#include <algorithm>
+#include <cmath>
+#include <deque>
+
+namespace dashiji::publish
+{
+
+namespace
+{
+
+constexpr size_t kTogether = 2;      ///< lines of a paragraph that stay together, at either end
+constexpr double kFootTolerance = 6; ///< points a page may be longer, when a heading shifts its lines off the grid
+
+class Paginator
+{
+public:
+    Paginator(std::vector<Piece> pieces, const PageStyle &style)
+        : m_pieces(std::move(pieces))
+        , m_style(style)
+        , m_full(style.block.height() + kFootTolerance)
+    {
+    }
+
+    std::vector<BodyPage> run()
+    {
+        for (size_t i = 0; i < m_pieces.size(); ++i) {
+            Piece &piece = m_pieces[i];
+            if (piece.startsPage)
+                finishSection();
+            if (piece.isFigure())
+                addFigure(piece);
+            else
+                addText(i);
+        }
+        finishSection();
+        return std::move(m_pages);
+    }
+
+private:
+    [[nodiscard]] double room() const { return m_full - m_y; }
+    [[nodiscard]] bool atTop() const { return m_pages.empty() || m_y == 0; }
+    [[nodiscard]] double spaceBefore(const Piece &piece) const { return atTop() ? 0 : piece.before; }
+
+    void needPage()
+    {
+        if (m_pages.empty() || m_finished)
+            startPage();
+    }
+
+    void startPage()
+    {
+        m_pages.emplace_back();
+        m_y = 0;
+        m_finished = false;
+        placeWaiting();
+    }
+
+    /// Figures that waited stand at the top of the new page, as many as fit.
+    void placeWaiting()
+    {
+        while (!m_waiting.empty()) {
+            const double scale = scaleToFit(*m_waiting.front());
+            if (scale <= 0)
+                return;
+            Piece *figure = m_waiting.front();
+            m_waiting.pop_front();
+            placeFigure(*figure, scale);
+        }
+    }
+
+    void finishSection()
+    {
+        while (!m_waiting.empty()) {
+            needPage();
+            placeWaiting();
+            if (!m_waiting.empty())
+                startPage();
+        }
+        m_finished = true;
+    }
+
+    /// 1, or less when only a smaller picture fits, or 0. At the top of a page everything is made to fit.
+    [[nodiscard]] double scaleToFit(const Piece &figure) const
+    {
+        const double text = figure.height(0);
+        const double space = room() - spaceBefore(figure) - text;
+        const double wanted = figure.picture.height();
+        if (wanted <= space)
+            return 1;
+        const double scale = space / wanted;
+        if (atTop())
+            return std::max(scale, 0.05);
+        return scale >= m_style.pictureMinScale ? scale : 0;
+    }
+
+    void addFigure(Piece &piece)
+    {
+        needPage();
+        const double scale = m_waiting.empty() ? scaleToFit(piece) : 0;
+        if (scale > 0)
+            placeFigure(piece, scale);
+        else
+            m_waiting.push_back(&piece);
+    }
+
+    void placeFigure(Piece &piece, double scale)
+    {
+        BodyPage &page = m_pages.back();
+        m_y += spaceBefore(piece);
+        note(piece);
+        const QSizeF size = piece.picture * scale;
+        const QPointF corner(m_style.block.left() + (m_style.block.width() - size.width()) / 2,
+                             m_style.block.top() + m_y);
+        const QRectF rect(corner, size);
+        page.items.push_back(pictureItem(piece, rect));
+        if (!piece.frameWord.runs.empty()) {
+            const QPointF word(rect.center().x() - piece.frameWord.width / 2,
+                               rect.center().y() + m_style.missingWord.size * 0.38);
+            appendLine(page.items, std::move(piece.frameWord), word, Part::Artifact, -1);
+        }
+        m_y += size.height() + piece.captionGap;
+        for (SetLine &line : piece.lines) {
+            appendLine(page.items, std::move(line), {m_style.block.left(), m_style.block.top() + m_y + piece.baseline},
+                       Part::Caption, piece.element);
+            m_y += piece.pitch;
+        }
+        m_y += piece.after;
+        page.used = m_y - piece.after;
+    }
+
+    [[nodiscard]] Item pictureItem(const Piece &piece, const QRectF &rect) const
+    {
+        if (piece.media)
+            return {Picture{rect, *piece.media, piece.alternative}, Part::Figure, piece.element};
+        return {Frame{rect, m_style.frameLine, m_style.frameFill, m_style.ruleWidth}, Part::Figure, piece.element};
+    }
+
+    /// Height that must be free so that piece i may begin: a heading with the start of what follows it.
+    [[nodiscard]] double startHeight(size_t i) const
+    {
+        double height = 0;
+        for (bool first = true; i < m_pieces.size(); ++i, first = false) {
+            const Piece &piece = m_pieces[i];
+            if (piece.startsPage && !first)
+                return height;
+            const double before = first && atTop() ? 0 : piece.before;
+            if (piece.isHeading) {
+                height += before + piece.height() + piece.after;
+                if (height > m_full)
+                    return 0; // fills more than a page whatever is done
+                continue;
+            }
+            if (piece.isFigure()) {
+                const double figure = before + piece.height(m_style.pictureMinScale);
+                if (m_waiting.empty() && height + figure <= room())
+                    return height + figure;
+                continue; // the figure would wait, the text after it would come first
+            }
+            const size_t count = piece.lines.size();
+            const size_t start = count < 2 * kTogether ? count : kTogether;
+            return height + before + double(start) * piece.pitch;
+        }
+        return height;
+    }
+
+    void addText(size_t i)
+    {
+        Piece &piece = m_pieces[i];
+        if (piece.lines.empty() && !piece.isHeading)
+            return;
+        needPage();
+        if (!atTop() && startHeight(i) > room())
+            startPage();
+        // text that cannot begin under the figures at the top of a new page begins on the next one
+        for (int tries = 0; tries < 3 && !atTop() && startHeight(i) > room(); ++tries)
+            startPage();
+        m_y += spaceBefore(piece);
+        note(piece);
+        const double top = m_y;
+        m_y += piece.top;
+        for (size_t next = 0; next < piece.lines.size();) {
+            const size_t count = std::max<size_t>(linesThatFit(piece, next), atTop() ? 1 : 0);
+            placeLines(piece, next, count);
+            next += count;
+            if (next < piece.lines.size())
+                startPage();
+            else if (next == count) // on one page
+                placeRules(piece, top);
+        }
+        m_y += piece.after;
+    }
+
+    /// How many of the lines from @p next go on this page.
+    [[nodiscard]] size_t linesThatFit(const Piece &piece, size_t next) const
+    {
+        const size_t left = piece.lines.size() - next;
+        const auto fit = size_t(std::max(0.0, std::floor(room() / piece.pitch)));
+        if (fit >= left)
+            return left;
+        size_t count = fit;
+        if (left - count < kTogether)
+            count = left > kTogether ? left - kTogether : 0;
+        return count < kTogether ? 0 : count;
+    }
+
+    void placeLines(Piece &piece, size_t next, size_t count)
+    {
+        BodyPage &page = m_pages.back();
+        for (size_t k = next; k < next + count; ++k) {
+            appendLine(page.items, std::move(piece.lines[k]),
+                       {m_style.block.left(), m_style.block.top() + m_y + piece.baseline}, piece.part, piece.element);
+            m_y += piece.pitch;
+        }
+        page.used = std::max(page.used, m_y);
+    }
+
+    void placeRules(const Piece &piece, double top)
+    {
+        for (Rule rule : piece.rules) {
+            rule.rect.translate(m_style.block.left(), m_style.block.top() + top);
+            m_pages.back().items.push_back({rule, Part::Artifact, -1});
+        }
+    }
+
+    void note(const Piece &piece)
+    {
+        m_pages.back().placements.push_back({piece.block, m_style.block.top() + m_y});
+    }
+
+    std::vector<Piece> m_pieces;
+    const PageStyle &m_style;
+    const double m_full;
+    std::vector<BodyPage> m_pages;
+    std::deque<Piece *> m_waiting;
+    double m_y = 0;
+    bool m_finished = false; ///< nothing more may stand on this page
+};
+
+} // namespace
+
+std::vector<BodyPage> paginate(std::vector<Piece> pieces, const PageStyle &style)
+{
+    return Paginator(std::move(pieces), style).run();
+}
+
+} // namespace dashiji::publish

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publish/pdf/fontembedder.h"
+
+#include "core/publish/pdf/cffcharset.h"
+#include "core/publish/pdf/fontmaps.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <cmath>
+
+#include <hb-subset.h>
+
+namespace dashiji::publish
+{
+
+namespace
+{
+
+using HbSubsetInput = std::unique_ptr<hb_subset_input_t, HbDeleter<hb_subset_input_destroy>>;
+using HbSubsetPlan = std::unique_ptr<hb_subset_plan_t, HbDeleter<hb_subset_plan_destroy>>;
+
+/// What of two texts for one glyph a reader should find: radicals and odd spaces share the glyphs of real characters.
+bool isOdd(QStringView text)
+{
+    return !text.isEmpty()
+           && ((text.at(0).unicode() >= 0x2e80 && text.at(0).unicode() <= 0x2fdf) || text.at(0) == QChar(0xa0)
+               || (text.at(0).unicode() >= 0xf900 && text.at(0).unicode() < 0xfb00));
+}
+
+/// Six capital letters that tell one subset from another; the same for the same glyphs.
+QByteArray subsetTag(const EmbeddedFont &font)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(font.face->postScriptName());
+    for (const auto &[glyph, text] : font.glyphs)
+        hash.addData(QByteArray::number(glyph) + ' ');
+    const QByteArray digest = hash.result();
+    QByteArray tag;
+    for (int i = 0; i < 6; ++i)
+        tag += char('A' + static_cast<unsigned char>(digest[i]) % 26);
+    return tag;
+}
+
+std::string textOf(hb_blob_t *blob)
+{
+    unsigned length = 0;
+    const char *data = hb_blob_get_data(blob, &length);
+    return std::string(data, length);
+}
+
+struct Subset
+{
+    std::string program;            ///< CFF table or TrueType file
+    std::vector<quint32> oldGlyphs; ///< by new number
+    std::vector<quint16> codes;     ///< by new number
+};
+
+HbSubsetInput subsetInput(const EmbeddedFont &font)
+{
+    HbSubsetInput input(hb_subset_input_create_or_fail());
+    if (!input)
+        return input;
+    hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
+    hb_set_t *glyphs = hb_subset_input_glyph_set(input.get());
+    hb_set_add(glyphs, 0);
+    for (const auto &[glyph, text] : font.glyphs)
+        hb_set_add(glyphs, glyph);
+    // layout is done: tables that only serve it would also draw in more glyphs
+    hb_set_t *dropped = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
+    for (const char *tag : {"GSUB", "GPOS", "GDEF", "BASE", "VORG", "vhea", "vmtx", "JSTF", "MATH", "kern", "DSIG",
+                            "gvar", "fvar", "avar", "HVAR", "MVAR", "STAT", "COLR", "CPAL", "SVG "})
+        hb_set_add(dropped, HB_TAG(tag[0], tag[1], tag[2], tag[3]));
+    return input;
+}
+
+std::optional<Subset> subsetOf(const EmbeddedFont &font)
+{
+    const HbFace face = font.face->newFace();
+    const HbSubsetInput input = subsetInput(font);
+    if (!face || !input)
+        return {};
+    const HbSubsetPlan plan(hb_subset_plan_create_or_fail(face.get(), input.get()));
+    if (!plan)
+        return {};
+    const HbFace cut(hb_subset_plan_execute_or_fail(plan.get()));
+    if (!cut)
+        return {};
+
+    Subset result;
+    const unsigned count = hb_face_get_glyph_count(cut.get());
+    result.oldGlyphs.resize(count);
+    result.codes.resize(count);
+    const hb_map_t *newToOld = hb_subset_plan_new_to_old_glyph_mapping(plan.get());
+    for (unsigned i = 0; i < count; ++i) {
+        result.oldGlyphs[i] = hb_map_get(newToOld, i);
+        result.codes[i] = quint16(i);
+    }
+    if (font.face->hasPostScriptOutlines()) {
+        const HbBlob cff(hb_face_reference_table(cut.get(), HB_TAG('C', 'F', 'F', ' ')));
+        result.program = textOf(cff.get());
+        if (auto cids = cidsOfGlyphs(QByteArrayView(result.program.data(), qsizetype(result.program.size())), count))
+            result.codes = std::move(*cids);
+    } else {
+        const HbBlob file(hb_face_reference_blob(cut.get()));
+        result.program = textOf(file.get());
+    }
+    return result.program.empty() ? std::nullopt : std::optional(std::move(result));
+}
+
+QPDFObjectHandle integer(double value)
+{
+    return QPDFObjectHandle::newInteger(std::llround(value));
+}
+
+QPDFObjectHandle name(const QByteArray &text)
+{
+    return QPDFObjectHandle::newName('/' + text.toStdString());
+}
+
+QPDFObjectHandle programStream(QPDF &pdf, const FontFace &face, const Subset &subset)
+{
+    auto stream = QPDFObjectHandle::newStream(&pdf, subset.program);
+    if (face.hasPostScriptOutlines())
+        stream.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/CIDFontType0C"));
+    else
+        stream.getDict().replaceKey("/Length1", QPDFObjectHandle::newInteger(qint64(subset.program.size())));
+    return stream;
+}
+
+QPDFObjectHandle descriptorOf(QPDF &pdf, const FontFace &face, const QByteArray &baseFont, const Subset &subset)
+{
+    constexpr int kSymbolic = 4;
+    auto d = QPDFObjectHandle::newDictionary();
+    d.replaceKey("/Type", QPDFObjectHandle::newName("/FontDescriptor"));
+    d.replaceKey("/FontName", name(baseFont));
+    d.replaceKey("/Flags", QPDFObjectHandle::newInteger(kSymbolic));
+    const QRectF box = face.box();
+    d.replaceKey("/FontBBox", QPDFObjectHandle::newArray({integer(box.left() * 1000), integer(box.top() * 1000),
+                                                          integer(box.right() * 1000), integer(box.bottom() * 1000)}));
+    d.replaceKey("/ItalicAngle", QPDFObjectHandle::newInteger(0));
+    d.replaceKey("/Ascent", integer(face.ascent() * 1000));
+    d.replaceKey("/Descent", integer(-face.descent() * 1000));
+    d.replaceKey("/CapHeight", integer(face.capHeight() * 1000));
+    d.replaceKey("/StemV", QPDFObjectHandle::newInteger(face.weight() / 5));
+    d.replaceKey(face.hasPostScriptOutlines() ? "/FontFile3" : "/FontFile2", programStream(pdf, face, subset));
+    d.replaceKey("/CIDSet", QPDFObjectHandle::newStream(&pdf, cidSet(subset.codes)));
+    return pdf.makeIndirectObject(d);
+}
+
+QPDFObjectHandle descendantOf(QPDF &pdf, const EmbeddedFont &font, const QByteArray &baseFont, const Subset &subset)
+{
+    const FontFace &face = *font.face;
+    auto info = QPDFObjectHandle::newDictionary();
+    info.replaceKey("/Registry", QPDFObjectHandle::newString("Adobe"));
+    info.replaceKey("/Ordering", QPDFObjectHandle::newString("Identity"));
+    info.replaceKey("/Supplement", QPDFObjectHandle::newInteger(0));
+
+    std::map<quint16, int> widths;
+    for (size_t i = 0; i < subset.codes.size(); ++i)
+        widths[subset.codes[i]] = font.widths.value(subset.oldGlyphs[i]);
+    auto d = QPDFObjectHandle::newDictionary();
+    d.replaceKey("/Type", QPDFObjectHandle::newName("/Font"));
+    d.replaceKey("/Subtype",
+                 QPDFObjectHandle::newName(face.hasPostScriptOutlines() ? "/CIDFontType0" : "/CIDFontType2"));
+    d.replaceKey("/BaseFont", name(baseFont));
+    d.replaceKey("/CIDSystemInfo", info);
+    d.replaceKey("/DW", QPDFObjectHandle::newInteger(kDefaultWidth));
+    d.replaceKey("/W", widthArray(widths));
+    d.replaceKey("/FontDescriptor", descriptorOf(pdf, face, baseFont, subset));
+    if (!face.hasPostScriptOutlines())
+        d.replaceKey("/CIDToGIDMap", QPDFObjectHandle::newName("/Identity"));
+    return pdf.makeIndirectObject(d);
+}
+
+} // namespace
+
+bool EmbeddedFont::says(quint32 glyph, QStringView text) const
+{
+    const auto found = glyphs.find(glyph);
+    return found != glyphs.end() && found->second == text;
+}
+
+GlyphCluster clusterAt(const GlyphRun &run, size_t glyph)
+{
+    const qsizetype start = run.clusters[glyph];
+    GlyphCluster cluster;
+    while (glyph + cluster.glyphs < run.glyphs.size() && run.clusters[glyph + cluster.glyphs] == start)
+        ++cluster.glyphs;
+    const size_t next = glyph + cluster.glyphs;
+    const qsizetype end = next < run.glyphs.size() ? run.clusters[next] : run.text.size();
+    cluster.text = QStringView(run.text).mid(start, std::max<qsizetype>(0, end - start));
+    return cluster;
+}
+
+FontEmbedder::FontEmbedder(const PageDocument &document)
+{
+    for (const Page &page : document.pages) {
+        for (const Item &item : page.items) {
+            if (const auto *run = std::get_if<GlyphRun>(&item.mark))
+                collect(*run);
+        }
+    }
+}
+
+void FontEmbedder::collect(const GlyphRun &run)
+{
+    auto number = m_numbers.constFind(run.face.get());
+    if (number == m_numbers.constEnd()) {
+        number = m_numbers.insert(run.face.get(), m_fonts.size());
+        EmbeddedFont font;
+        font.face = run.face;
+        font.resourceName = 'F' + QByteArray::number(qsizetype(m_fonts.size()) + 1);
+        m_fonts.push_back(std::move(font));
+    }
+    EmbeddedFont &font = m_fonts[*number];
+    for (size_t i = 0; i < run.glyphs.size();) {
+        const GlyphCluster cluster = clusterAt(run, i);
+        for (size_t k = i; k < i + cluster.glyphs; ++k) {
+            QString &text = font.glyphs[run.glyphs[k]];
+            if (cluster.glyphs == 1 && (text.isEmpty() || (isOdd(text) && !isOdd(cluster.text))))
+                text = cluster.text.toString();
+        }
+        i += cluster.glyphs;
+    }
+    for (const quint32 glyph : run.glyphs) {
+        if (!font.widths.contains(glyph))
+            font.widths.insert(glyph, int(std::lround(font.face->advance(glyph) * 1000)));
+    }
+}
+
+Result<void> FontEmbedder::embed(QPDF &pdf)
+{
+    for (EmbeddedFont &font : m_fonts) {
+        const auto subset = subsetOf(font);
+        if (!subset)
+            return failure(ErrorCode::OutputIncomplete, font.face->name(), QStringLiteral("font not subset"));
+        std::map<quint16, QString> texts;
+        for (size_t i = 0; i < subset->codes.size(); ++i) {
+            const quint32 old = subset->oldGlyphs[i];
+            font.codes.insert(old, subset->codes[i]);
+            if (!font.widths.contains(old))
+                font.widths.insert(old, int(std::lround(font.face->advance(old) * 1000)));
+            const auto used = font.glyphs.find(old);
+            if (used != font.glyphs.end() && !used->second.isEmpty())
+                texts[subset->codes[i]] = used->second;
+        }
+        const QByteArray baseFont = subsetTag(font) + '+' + font.face->postScriptName();
+        auto d = QPDFObjectHandle::newDictionary();
+        d.replaceKey("/Type", QPDFObjectHandle::newName("/Font"));
+        d.replaceKey("/Subtype", QPDFObjectHandle::newName("/Type0"));
+        d.replaceKey("/BaseFont", name(baseFont));
+        d.replaceKey("/Encoding", QPDFObjectHandle::newName("/Identity-H"));
+        d.replaceKey("/DescendantFonts", QPDFObjectHandle::newArray({descendantOf(pdf, font, baseFont, *subset)}));
+        d.replaceKey("/ToUnicode", QPDFObjectHandle::newStream(&pdf, toUnicodeMap(texts)));
+        font.object = pdf.makeIndirectObject(d);
+    }
+    return {};
+}
+
+const EmbeddedFont &FontEmbedder::fontOf(const FontFace *face) const
+{
+    return m_fonts[m_numbers.value(face)];
+}
+
+} // namespace dashiji::publish

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The pictures of a PDF: JPEG files as they are, others packed once; one in memory at a time.
+#pragma once
+
+#include "core/publish/pdf/jpegheader.h"
+#include "core/publish/publishing.h"
+
+#include <QTemporaryFile>
+
+#include <map>
+
+#include <qpdf/QPDF.hh>
+
+namespace dashiji::publish
+{
+
+struct EmbeddedImage
+{
+    QPDFObjectHandle object;
+    QByteArray resourceName; ///< Im1
+    int orientation = 1;     ///< EXIF: how its stored rows are to be turned
+};
+
+/// Turns a picture stored in one of EXIF's eight orientations upright inside the unit square.
+[[nodiscard]] std::initializer_list<double> uprightMatrix(int orientation);
+
+/// Writes every picture of a document once. JPEG bytes are fetched again when the file is written; pictures of
+/// other kinds are packed into a temporary file.
+class ImageEmbedder
+{
+public:
+    explicit ImageEmbedder(const MediaLoader &loadMedia);
+
+    /// @errors OutputIncomplete (subject: the picture's alternative text; it cannot be read), those of the
+    ///         loader, Cancelled, DiskFull
+    [[nodiscard]] Result<void> embed(QPDF &pdf, const PageDocument &document, const Progress &progress);
+
+    [[nodiscard]] const EmbeddedImage &imageOf(const Media &media) const;
+
+    /// False when a CMYK photo without a profile is among them: PDF/A forbids it.
+    [[nodiscard]] bool colorsAreDefined() const { return m_colorsAreDefined; }
+
+private:
+    [[nodiscard]] Result<void> embedOne(QPDF &pdf, const Picture &picture);
+    [[nodiscard]] QPDFObjectHandle jpegObject(QPDF &pdf, const Media &media, const JpegHeader &header);
+    [[nodiscard]] Result<QPDFObjectHandle> packedObject(QPDF &pdf, const QByteArray &bytes, const QString &name);
+
+    const MediaLoader &m_loadMedia;
+    std::map<QByteArray, EmbeddedImage> m_images; ///< by key of the media
+    std::shared_ptr<QTemporaryFile> m_packed;
+    bool m_colorsAreDefined = true;
+};
+
+} // namespace dashiji::publish

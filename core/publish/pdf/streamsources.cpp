@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publish/pdf/streamsources.h"
+
+#include <QFileDevice>
+
+namespace dashiji::publish
+{
+
+namespace
+{
+
+constexpr qint64 kChunk = 256 * 1024;
+
+void pipe(Pipeline &pipeline, const QByteArray &bytes)
+{
+    pipeline.write(reinterpret_cast<const unsigned char *>(bytes.constData()), size_t(bytes.size()));
+}
+
+} // namespace
+
+MediaSource::MediaSource(const MediaLoader &loadMedia, Media media)
+    : m_loadMedia(loadMedia)
+    , m_media(std::move(media))
+{
+}
+
+void MediaSource::provideStreamData(QPDFObjGen const &, Pipeline *pipeline)
+{
+    const auto bytes = m_loadMedia(m_media);
+    if (!bytes)
+        throw WriteStopped(bytes.error());
+    pipe(*pipeline, *bytes);
+    pipeline->finish();
+}
+
+FileSource::FileSource(std::shared_ptr<QIODevice> file, qint64 offset, qint64 size)
+    : m_file(std::move(file))
+    , m_offset(offset)
+    , m_size(size)
+{
+}
+
+void FileSource::provideStreamData(QPDFObjGen const &, Pipeline *pipeline)
+{
+    if (!m_file->seek(m_offset))
+        throw WriteStopped(Error{ErrorCode::OutputIncomplete, {}, m_file->errorString(), {}});
+    for (qint64 left = m_size; left > 0;) {
+        const QByteArray bytes = m_file->read(std::min(left, kChunk));
+        if (bytes.isEmpty())
+            throw WriteStopped(Error{ErrorCode::OutputIncomplete, {}, m_file->errorString(), {}});
+        pipe(*pipeline, bytes);
+        left -= bytes.size();
+    }
+    pipeline->finish();
+}
+
+DevicePipeline::DevicePipeline(QIODevice &device)
+    : Pipeline("device", nullptr)
+    , m_device(device)
+{
+}
+
+void DevicePipeline::write(unsigned char const *data, size_t length)
+{
+    if (m_device.write(reinterpret_cast<const char *>(data), qint64(length)) == qint64(length))
+        return;
+    const auto *file = qobject_cast<QFileDevice *>(&m_device);
+    const bool full = file != nullptr && file->error() == QFileDevice::ResourceError;
+    throw WriteStopped(Error{full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable,
+                             file != nullptr ? file->fileName() : QString(), m_device.errorString(), {}});
+}
+
+void DevicePipeline::finish() {}
+
+} // namespace dashiji::publish

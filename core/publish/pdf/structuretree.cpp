@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publish/pdf/structuretree.h"
+
+#include <map>
+
+namespace dashiji::publish
+{
+
+namespace
+{
+
+const char *roleOf(Part part)
+{
+    switch (part) {
+    case Part::SectionHeading:
+        return "/H1";
+    case Part::EntryHeading:
+        return "/H2";
+    case Part::ContentsLine:
+        return "/Link";
+    case Part::Figure:
+        return "/Figure";
+    case Part::Caption:
+        return "/Caption";
+    default:
+        return "/P";
+    }
+}
+
+class TreeBuilder
+{
+public:
+    TreeBuilder(QPDF &pdf, const PageDocument &document, std::vector<TaggedPage> &pages)
+        : m_pdf(pdf)
+        , m_document(document)
+        , m_pages(pages)
+        , m_root(pdf.makeIndirectObject(QPDFObjectHandle::newDictionary()))
+        , m_parents(QPDFObjectHandle::newArray())
+    {
+        m_root.replaceKey("/Type", QPDFObjectHandle::newName("/StructTreeRoot"));
+        m_top = elementUnder(m_root, "/Document");
+        m_current = m_top;
+    }
+
+    QPDFObjectHandle run()
+    {
+        for (size_t i = 0; i < m_pages.size(); ++i)
+            addPage(i);
+        addLinks();
+        describeFigures();
+        finishKids();
+        auto tree = QPDFObjectHandle::newDictionary();
+        tree.replaceKey("/Nums", m_parents);
+        m_root.replaceKey("/ParentTree", m_pdf.makeIndirectObject(tree));
+        m_root.replaceKey("/ParentTreeNextKey", QPDFObjectHandle::newInteger(m_parents.getArrayNItems() / 2));
+        return m_root;
+    }
+
+private:
+    /// A new element. Kids are gathered apart and written at the end: qpdf arrays grow slowly one by one.
+    QPDFObjectHandle elementUnder(QPDFObjectHandle parent, const char *role)
+    {
+        auto d = QPDFObjectHandle::newDictionary();
+        d.replaceKey("/Type", QPDFObjectHandle::newName("/StructElem"));
+        d.replaceKey("/S", QPDFObjectHandle::newName(role));
+        d.replaceKey("/P", parent);
+        auto element = m_pdf.makeIndirectObject(d);
+        addKid(parent, element);
+        m_elements.push_back(element);
+        return element;
+    }
+
+    void addKid(const QPDFObjectHandle &parent, const QPDFObjectHandle &kid)
+    {
+        m_kids[parent.getObjGen()].push_back(kid);
+    }
+
+    void addPage(size_t number)
+    {
+        TaggedPage &page = m_pages[number];
+        page.object.replaceKey("/StructParents", QPDFObjectHandle::newInteger(qint64(number)));
+        std::vector<QPDFObjectHandle> owners;
+        for (size_t mcid = 0; mcid < page.marked.size(); ++mcid) {
+            const MarkedContent &content = page.marked[mcid];
+            QPDFObjectHandle element = elementOf(content);
+            auto reference = QPDFObjectHandle::newDictionary();
+            reference.replaceKey("/Type", QPDFObjectHandle::newName("/MCR"));
+            reference.replaceKey("/Pg", page.object);
+            reference.replaceKey("/MCID", QPDFObjectHandle::newInteger(qint64(mcid)));
+            addKid(element, reference);
+            owners.push_back(element);
+        }
+        m_parents.appendItem(QPDFObjectHandle::newInteger(qint64(number)));
+        m_parents.appendItem(m_pdf.makeIndirectObject(QPDFObjectHandle::newArray(owners)));
+    }
+
+    QPDFObjectHandle elementOf(const MarkedContent &content)
+    {
+        const std::pair key(content.element, content.part);
+        const auto found = m_byContent.find(key);
+        if (found != m_byContent.end())
+            return found->second;
+        QPDFObjectHandle element = newElement(content);
+        m_byContent.emplace(key, element);
+        if (content.part == Part::Figure)
+            m_figures.emplace(content.element, std::pair(element, content.alternative));
+        return element;
+    }
+
+    QPDFObjectHandle newElement(const MarkedContent &content)
+    {
+        if (content.part != Part::ContentsLine)
+            m_inContents = false;
+        switch (content.part) {
+        case Part::SectionHeading:
+            m_current = m_section = elementUnder(m_top, "/Sect");
+            break;
+        case Part::EntryHeading:
+            m_current = elementUnder(m_section.isInitialized() ? m_section : m_top, "/Sect");
+            break;
+        case Part::Signature:
+            m_current = m_top;
+            break;
+        case Part::ContentsLine: {
+            if (!m_inContents)
+                m_contents = elementUnder(m_current, "/TOC");
+            m_inContents = true;
+            auto line = elementUnder(m_contents, "/TOCI");
+            return elementUnder(elementUnder(line, "/Reference"), "/Link");
+        }
+        default:
+            break;
+        }
+        return elementUnder(m_current, roleOf(content.part));
+    }
+
+    void addLinks()
+    {
+        for (size_t i = 0; i < m_pages.size(); ++i) {
+            for (size_t k = 0; k < m_pages[i].links.size(); ++k) {
+                const auto found = m_byContent.find({m_document.pages[i].links[k].element, Part::ContentsLine});
+                if (found == m_byContent.end())
+                    continue;
+                auto reference = QPDFObjectHandle::newDictionary();
+                reference.replaceKey("/Type", QPDFObjectHandle::newName("/OBJR"));
+                reference.replaceKey("/Pg", m_pages[i].object);
+                reference.replaceKey("/Obj", m_pages[i].links[k]);
+                addKid(found->second, reference);
+                m_parents.appendItem(m_pages[i].links[k].getKey("/StructParent"));
+                m_parents.appendItem(found->second);
+            }
+        }
+    }
+
+    /// A figure without words of its own, an empty frame, is described by its caption.
+    void describeFigures()
+    {
+        std::map<int, QString> captions;
+        for (const Page &page : m_document.pages) {
+            for (const Item &item : page.items) {
+                const auto *run = std::get_if<GlyphRun>(&item.mark);
+                if (item.part == Part::Caption && run != nullptr)
+                    captions[item.element] += run->text;
+            }
+        }
+        for (auto &[number, figure] : m_figures) {
+            const QString words = figure.second.isEmpty() ? captions[number] : figure.second;
+            figure.first.replaceKey(
+                "/Alt", QPDFObjectHandle::newUnicodeString(words.isEmpty() ? "-" : words.toStdString()));
+        }
+    }
+
+    void finishKids()
+    {
+        m_elements.push_back(m_root);
+        for (QPDFObjectHandle &element : m_elements) {
+            const auto kids = m_kids.find(element.getObjGen());
+            if (kids != m_kids.end())
+                element.replaceKey("/K", QPDFObjectHandle::newArray(kids->second));
+        }
+    }
+
+    QPDF &m_pdf;
+    const PageDocument &m_document;
+    std::vector<TaggedPage> &m_pages;
+    QPDFObjectHandle m_root;
+    QPDFObjectHandle m_parents;
+    QPDFObjectHandle m_top;
+    QPDFObjectHandle m_section;
+    QPDFObjectHandle m_current;
+    QPDFObjectHandle m_contents;
+    bool m_inContents = false;
+    std::vector<QPDFObjectHandle> m_elements;
+    std::map<QPDFObjGen, std::vector<QPDFObjectHandle>> m_kids;
+    std::map<std::pair<int, Part>, QPDFObjectHandle> m_byContent;
+    std::map<int, std::pair<QPDFObjectHandle, QString>> m_figures;
+};
+
+} // namespace
+
+QPDFObjectHandle structureTreeOf(QPDF &pdf, const PageDocument &document, std::vector<TaggedPage> &pages)
+{
+    return TreeBuilder(pdf, document, pages).run();
+}
+
+} // namespace dashiji::publish

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publish/pieces.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dashiji::publish
+{
+
+namespace
+{
+
+constexpr qsizetype kBlocksPerReport = 16; ///< progress is told this often
+
+class PieceSetter
+{
+public:
+    PieceSetter(const DocumentTree &tree, const PageStyle &style, FontChains &chains)
+        : m_tree(tree)
+        , m_style(style)
+        , m_chains(chains)
+        , m_width(style.block.width())
+    {
+    }
+
+    Piece run(size_t index)
+    {
+        const Block &block = m_tree.blocks[index];
+        Piece piece;
+        piece.block = index;
+        piece.role = block.role;
+        piece.element = int(index);
+        switch (block.role) {
+        case Role::Kicker:
+        case Role::Title:
+            setTitle(piece, block);
+            break;
+        case Role::IntroductionHeading:
+        case Role::SectionHeading:
+            setSectionHeading(piece, block);
+            break;
+        case Role::EntryHeading:
+            setEntryHeading(piece, block);
+            break;
+        case Role::Paragraph:
+            setBody(piece, block);
+            break;
+        case Role::Figure:
+            setFigure(piece, block);
+            break;
+        case Role::Signature:
+            setSignature(piece, block);
+            break;
+        }
+        return piece;
+    }
+
+private:
+    std::vector<SetLine> set(const QString &text, const TextStyle &style, Setting setting, Alignment alignment,
+                             double width)
+    {
+        return setParagraph(text, style, {width, 0, setting, alignment}, m_chains);
+    }
+
+    static void useStyle(Piece &piece, const TextStyle &style)
+    {
+        piece.pitch = style.pitch;
+        piece.baseline = baselineOf(style);
+    }
+
+    void setTitle(Piece &piece, const Block &block)
+    {
+        const bool title = block.role == Role::Title;
+        const TextStyle &style = title ? m_style.coverTitle.back() : m_style.coverKicker;
+        useStyle(piece, style);
+        piece.part = title ? Part::Title : Part::Kicker;
+        piece.isHeading = true;
+        piece.splits = true;
+        piece.after = title ? m_style.lineStep : 0;
+        piece.lines = set(block.text, style, Setting::Balanced, Alignment::Centre, m_width);
+    }
+
+    void setSectionHeading(Piece &piece, const Block &block)
+    {
+        const TextStyle &style = m_style.sectionHeading;
+        useStyle(piece, style);
+        piece.part = Part::SectionHeading;
+        piece.isHeading = true;
+        piece.startsPage = true;
+        piece.splits = true;
+        piece.top = m_style.sectionTop;
+        piece.lines = set(block.text, style, Setting::Balanced, Alignment::Left, m_width);
+        const double text = double(std::max<size_t>(1, piece.lines.size())) * style.pitch;
+        if (!piece.lines.empty()) {
+            const double y = piece.top + text + m_style.accentGap - m_style.accent.height();
+            piece.rules.push_back({QRectF(QPointF(0, y), m_style.accent), m_style.accentColor});
+        }
+        const double height = m_style.sectionHeight + text - style.pitch;
+        piece.after = std::max(0.0, std::ceil(height / m_style.lineStep) * m_style.lineStep - piece.top - text);
+    }
+
+    void setEntryHeading(Piece &piece, const Block &block)
+    {
+        const TextStyle &style = m_style.entryHeading;
+        useStyle(piece, style);
+        piece.part = Part::EntryHeading;
+        piece.isHeading = true;
+        piece.splits = true;
+        piece.before = m_style.entrySpaceBefore;
+        piece.after = m_style.entrySpaceAfter;
+        SetLine number;
+        double indent = 0;
+        if (!block.number.isEmpty()) {
+            TextStyle numberStyle = style;
+            numberStyle.color = m_style.entryNumber;
+            number = setLine(block.number, numberStyle, m_chains);
+            indent = number.width + m_style.numberGap * style.size;
+        }
+        piece.lines = set(block.text, style, Setting::Balanced, Alignment::Left, m_width - indent);
+        for (SetLine &line : piece.lines) {
+            line.left += indent;
+            for (GlyphRun &run : line.runs)
+                run.origin.rx() += indent;
+        }
+        if (piece.lines.empty() && !number.runs.empty())
+            piece.lines.emplace_back();
+        if (!number.runs.empty()) {
+            auto &runs = piece.lines.front().runs;
+            runs.insert(runs.begin(), std::make_move_iterator(number.runs.begin()),
+                        std::make_move_iterator(number.runs.end()));
+        }
+    }
+
+    void setBody(Piece &piece, const Block &block)
+    {
+        useStyle(piece, m_style.body);
+        piece.part = Part::Paragraph;
+        piece.splits = true;
+        piece.lines = setParagraph(block.text, m_style.body,
+                                   {m_width, m_style.bodyIndent, Setting::Justified, Alignment::Left}, m_chains);
+    }
+
+    void setSignature(Piece &piece, const Block &block)
+    {
+        const bool first = piece.block == 0 || m_tree.blocks[piece.block - 1].role != Role::Signature;
+        useStyle(piece, m_style.signature);
+        piece.part = Part::Signature;
+        piece.splits = true;
+        piece.before = first ? m_style.lineStep : 0;
+        // lines of a signature stay together
+        piece.isHeading = piece.block + 1 < m_tree.blocks.size();
+        piece.lines = set(block.text, m_style.signature, Setting::Balanced, Alignment::Right, m_width);
+    }
+
+    void setFigure(Piece &piece, const Block &block)
+    {
+        useStyle(piece, m_style.caption);
+        piece.part = Part::Figure;
+        piece.before = piece.after = m_style.figureSpace;
+        piece.media = block.media;
+        piece.alternative = block.text.isEmpty() ? m_style.words.missingPicture : block.text;
+        piece.picture = block.media ? pictureSize(block.media->size) : m_style.missingFrame;
+        const double width = m_width * m_style.captionWidth;
+        piece.lines = set(block.text, m_style.caption, Setting::Balanced, Alignment::Centre, width);
+        const double indent = (m_width - width) / 2;
+        for (SetLine &line : piece.lines) {
+            for (GlyphRun &run : line.runs)
+                run.origin.rx() += indent;
+        }
+        piece.captionGap = piece.lines.empty() ? 0 : m_style.captionGap;
+        if (!block.media)
+            piece.frameWord = setLine(m_style.words.missingPicture, m_style.missingWord, m_chains);
+        // whole lines, so that the text below stands on the same grid as on the page beside
+        const double used = piece.height() + 2 * m_style.figureSpace;
+        const double spare = std::ceil(used / m_style.lineStep - 0.01) * m_style.lineStep - used;
+        piece.before += spare / 2;
+        piece.after += spare / 2;
+    }
+
+    [[nodiscard]] QSizeF pictureSize(const QSize &pixels) const
+    {
+        const QSizeF known = pixels.isEmpty() ? QSizeF(3, 2) : QSizeF(pixels);
+        const double scale = std::min(m_width / known.width(), m_style.pictureMaxHeight / known.height());
+        constexpr double kThinnest = 1; // of a picture of one pixel's width
+        return (known * scale).expandedTo(QSizeF(kThinnest, kThinnest));
+    }
+
+    const DocumentTree &m_tree;
+    const PageStyle &m_style;
+    FontChains &m_chains;
+    const double m_width;
+};
+
+} // namespace
+
+double Piece::height(double scale) const
+{
+    const double text = double(lines.size()) * pitch;
+    return isFigure() ? picture.height() * scale + captionGap + text : top + text;
+}
+
+Result<std::vector<Piece>> setPieces(const DocumentTree &tree, const PageStyle &style, FontChains &chains,
+                                     const Progress &progress)
+{
+    std::vector<Piece> pieces;
+    pieces.reserve(tree.blocks.size());
+    PieceSetter setter(tree, style, chains);
+    for (size_t i = 0; i < tree.blocks.size(); ++i) {
+        if (progress && i % kBlocksPerReport == 0 && !progress(double(i) / double(tree.blocks.size())))
+            return failure(ErrorCode::Cancelled);
+        pieces.push_back(setter.run(i));
+    }
+    return pieces;
+}
+
+} // namespace dashiji::publish

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/publish/samplereports.h"
+
+#include "tests/support/testfiles.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace dashiji::test
+{
+
+namespace
+{
+
+qint64 nextId()
+{
+    static qint64 last = 0;
+    return ++last;
+}
+
+Entry entry(const QString &title, const QString &body, const QStringList &captions = {})
+{
+    Entry result;
+    result.id.value = nextId();
+    result.title = title;
+    result.body = body;
+    for (const QString &caption : captions) {
+        Photo photo;
+        photo.caption = caption;
+        result.photos.push_back(photo);
+    }
+    return result;
+}
+
+Section section(SectionKind kind, const QString &title)
+{
+    Section result;
+    result.id.value = nextId();
+    result.kind = kind;
+    result.title = title;
+    return result;
+}
+
+/// Deterministic prose with numbers, quotation marks, book titles and Latin words.
+QString prose(int seed, int sentences)
+{
+    static const QStringList kSentences{
+        QStringLiteral("全年举办学术活动%1场，参加的科技工作者达%2余人次。"),
+        QStringLiteral("编印《科普工作手册》《区县科协案例》等资料%1种，发放2.5万册。"),
+        QStringLiteral("新建院士工作站%1家、全市增至%2家，为企业解决“卡脖子”难题。"),
+        QStringLiteral("开展“众心向党、自立自强”主题实践活动，收到作品%1件；评出一等奖3名。"),
+        QStringLiteral("与 IEEE、ACM 等国际组织联合主办 2021 年会（Chongqing），签约项目%1个。"),
+        QStringLiteral("会议认为，要在服务中凝聚人心——把论文写在祖国大地上……"),
+        QStringLiteral("下拨专项经费408万元，占全年预算的%1%，较上年提高3.6个百分点。")};
+    QString text;
+    for (int i = 0; i < sentences; ++i) {
+        QString sentence = kSentences.at((seed * 5 + i * 3) % kSentences.size());
+        sentence.replace(QStringLiteral("%1"), QString::number(3 + (seed * 7 + i * 13) % 95));
+        sentence.replace(QStringLiteral("%2"), QString::number(30 + (seed * 31 + i * 17) % 900));
+        text += sentence;
+    }
+    return text;
+}
+
+QString readText(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// The line of a text that holds these words; spaces do not count.
+qsizetype lineOf(const QStringList &lines, QString words, qsizetype from)
+{
+    words.remove(QLatin1Char(' '));
+    for (qsizetype i = from; i < lines.size(); ++i) {
+        if (QString(lines.at(i)).remove(QLatin1Char(' ')).endsWith(words))
+            return i;
+    }
+    return -1;
+}
+
+} // namespace
+
+Report smallReport()
+{
+    Report report;
+    report.year = 2021;
+    report.organization = QStringLiteral("某某市科协");
+    report.title = QStringLiteral("2021年某某市科协“十件大事”“十大亮点”");
+    report.kicker = QStringLiteral("凝心聚力 奋发有为");
+    report.introduction = prose(1, 6);
+    Section events = section(SectionKind::Events, QStringLiteral("十件大事"));
+    events.introduction = QStringLiteral("按时间先后排列。");
+    for (int i = 0; i < 5; ++i)
+        events.entries.push_back(entry(QStringLiteral("第%1件大事：召开“科创中国”推进会").arg(i + 1), prose(i, 5 + i),
+                                       i % 2 == 0 ? QStringList{QStringLiteral("推进会现场%1").arg(i)} : QStringList()));
+    Section highlights = section(SectionKind::Highlights, QStringLiteral("十大亮点"));
+    for (int i = 0; i < 4; ++i)
+        highlights.entries.push_back(entry(QStringLiteral("亮点之%1").arg(i + 1), prose(i + 9, 4) + QLatin1Char('\n') + prose(i + 20, 3)));
+    report.sections = {events, highlights};
+    report.signature = QStringLiteral("某某市科学技术协会\n2022年1月18日");
+    return report;
+}
+
+Report largeReport(int years, int photosPerEntry)
+{
+    Report report = smallReport();
+    report.sections.clear();
+    for (int year = 0; year < years; ++year) {
+        for (const bool events : {true, false}) {
+            Section part = section(events ? SectionKind::Events : SectionKind::Highlights,
+                                   QString::number(1971 + year) + (events ? QStringLiteral("年十件大事") : QStringLiteral("年十大亮点")));
+            for (int i = 0; i < 10; ++i) {
+                QStringList captions;
+                for (int k = 0; k < photosPerEntry; ++k)
+                    captions.append(QStringLiteral("活动现场（%1）").arg(k + 1));
+                part.entries.push_back(entry(QStringLiteral("科技工作者之家建设迈出第%1步").arg(i + 1),
+                                             prose(year * 20 + i, 4) + QLatin1Char('\n') + prose(year + i * 3, 5), captions));
+            }
+            report.sections.push_back(part);
+        }
+    }
+    return report;
+}
+
+std::optional<Report> corpusReport()
+{
+    const auto text = corpusFile(QStringLiteral("report-2021.txt"));
+    const auto outline = corpusFile(QStringLiteral("report-2021.structure.json"));
+    if (!text || !outline)
+        return {};
+    QStringList lines;
+    for (const QString &line : readText(*text).split(QLatin1Char('\n'))) {
+        if (!line.trimmed().isEmpty())
+            lines.append(line.trimmed());
+    }
+    const QJsonObject object = QJsonDocument::fromJson(readText(*outline).toUtf8()).object();
+    Report report;
+    report.year = object[QStringLiteral("year")].toInt();
+    report.title = object[QStringLiteral("title")].toString();
+    report.kicker = object[QStringLiteral("kicker")].toString();
+    report.organization = object[QStringLiteral("organization")].toString();
+    for (const QString &line : lines) {
+        if (line.startsWith(object[QStringLiteral("intro")].toString()))
+            report.introduction = line;
+    }
+    qsizetype at = 0;
+    for (const QJsonValue &s : object[QStringLiteral("sections")].toArray()) {
+        Section part = section(SectionKind::Other, s[QStringLiteral("title")].toString());
+        for (const QJsonValue &e : s[QStringLiteral("entries")].toArray()) {
+            QStringList captions;
+            for (const QJsonValue &c : e[QStringLiteral("captions")].toArray())
+                captions.append(c.toString());
+            at = lineOf(lines, e[QStringLiteral("title")].toString(), at) + 1;
+            while (at > 0 && at < lines.size() && captions.contains(lines.at(at)))
+                ++at;
+            part.entries.push_back(entry(e[QStringLiteral("title")].toString(), lines.value(at), captions));
+        }
+        report.sections.push_back(part);
+    }
+    return report;
+}
+
+QStringList expectedStrings(const Report &report)
+{
+    QStringList result{report.title, report.kicker, report.organization};
+    result += report.introduction.split(QLatin1Char('\n'));
+    for (const Section &part : report.sections) {
+        result.append(part.title);
+        result += part.introduction.split(QLatin1Char('\n'));
+        for (const Entry &e : part.entries) {
+            if (e.candidate)
+                continue;
+            result.append(e.title);
+            result += e.paragraphs();
+            for (const Photo &photo : e.photos)
+                result.append(photo.caption);
+        }
+    }
+    result += report.signature.split(QLatin1Char('\n'));
+    result.removeAll(QString());
+    return result;
+}
+
+} // namespace dashiji::test
