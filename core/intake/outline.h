@@ -71,7 +71,10 @@ struct Paragraph
     Attachment attachment = Attachment::Automatic;
     qsizetype markerLength = 0;   ///< UTF-16 units of the list marker at its start: "1. ", "（一）"
     std::optional<int> rank;      ///< the number the marker says
-    qsizetype titleLength = 0;    ///< where title and body share a line: UTF-16 units of marker + title; else 0
+    /// Where title and body share a line: UTF-16 units of marker + title. 0: all of it is the title.
+    /// kNoTitle: all of it is body, the entry has no title.
+    qsizetype titleLength = 0;
+    static constexpr qsizetype kNoTitle = -1;
     friend bool operator==(const Paragraph &, const Paragraph &) = default;
 };
 

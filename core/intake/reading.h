@@ -20,7 +20,8 @@ struct Source
 };
 
 /// Reads a report file by its content, not its name, and guesses the role of every paragraph.
-/// @errors FileNotFound, FileUnreadable, FileTooLarge (over 64 MiB), FileEmpty, NotText, UnsupportedFormat
+/// @errors FileNotFound, FileUnreadable, FileTooLarge (over 64 MiB or 200,000 paragraphs), FileEmpty, NotText,
+///         UnknownEncoding, UnsupportedFormat
 [[nodiscard]] Result<Source> readSource(const QString &path);
 
 /// The same for bytes already in memory. @param fileName shown in errors, and searched for a year

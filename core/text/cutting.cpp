@@ -66,20 +66,26 @@ bool pointEnds(QStringView text, qsizetype at)
 
 } // namespace
 
+std::optional<Span> nextLine(QStringView text, qsizetype &position)
+{
+    const qsizetype start = position;
+    if (start >= text.size())
+        return std::nullopt;
+    qsizetype at = start;
+    while (at < text.size() && !isLineEnd(text[at]))
+        ++at;
+    position = at + 1;
+    if (at + 1 < text.size() && text[at] == u'\r' && text[at + 1] == u'\n')
+        ++position;
+    return Span{start, at - start};
+}
+
 std::vector<Span> lines(QStringView text)
 {
     std::vector<Span> found;
-    qsizetype start = 0;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (!isLineEnd(text[at]))
-            continue;
-        found.push_back({start, at - start});
-        if (text[at] == u'\r' && at + 1 < text.size() && text[at + 1] == u'\n')
-            ++at;
-        start = at + 1;
-    }
-    if (start < text.size())
-        found.push_back({start, text.size() - start});
+    qsizetype position = 0;
+    while (const auto line = nextLine(text, position))
+        found.push_back(*line);
     return found;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QStringView>
 
+#include <optional>
 #include <vector>
 
 namespace dashiji::text
@@ -23,6 +24,10 @@ struct Span
 /// The lines of a text without their ends: \n, \r\n, \r, vertical tab, form feed, U+0085, U+2028, U+2029.
 /// A text that ends with a line end has no empty line after it.
 [[nodiscard]] std::vector<Span> lines(QStringView text);
+
+/// One line at a time, for texts of any size: reads the line at `position` and moves behind it.
+/// @return none at the end of the text
+[[nodiscard]] std::optional<Span> nextLine(QStringView text, qsizetype &position);
 
 /// The lines that hold anything but white space, without the white space around them.
 [[nodiscard]] std::vector<Span> paragraphs(QStringView text);

@@ -134,6 +134,20 @@ FoldedText foldInto(QStringView original, bool withOrigins)
     return collector.finish(original.size());
 }
 
+char16_t foldedUnit(char16_t unit)
+{
+    if (unit >= 0xFF01 && unit <= 0xFF5E)
+        unit = static_cast<char16_t>(unit - 0xFEE0);
+    if (unit < 0x80)
+        return unit >= u'A' && unit <= u'Z' ? static_cast<char16_t>(unit + 0x20) : (unit == u'\t' ? u' ' : unit);
+    if (QChar::isSpace(unit))
+        return u' ';
+    if (unit >= 0x2F00 && unit <= 0x2FD5)
+        return QString(QChar(unit)).normalized(QString::NormalizationForm_KC).at(0).unicode();
+    const char32_t folded = unit == 0x3007 ? U'零' : simplified(withoutRadical(unit));
+    return QChar::requiresSurrogates(folded) ? unit : static_cast<char16_t>(folded);
+}
+
 } // namespace
 
 FoldedText::Range FoldedText::original(qsizetype start, qsizetype length) const
@@ -162,6 +176,14 @@ QString foldTight(QStringView original)
 {
     QString folded = fold(original);
     folded.remove(u' ');
+    return folded;
+}
+
+QString foldUnits(QStringView original)
+{
+    QString folded(original.size(), Qt::Uninitialized);
+    for (qsizetype at = 0; at < original.size(); ++at)
+        folded[at] = QChar(foldedUnit(original[at].unicode()));
     return folded;
 }
 

@@ -41,4 +41,8 @@ struct FoldedText
 /// Folded and without any white space: for comparing titles typed with and without spaces.
 [[nodiscard]] QString foldTight(QStringView original);
 
+/// Folds unit by unit, so that offsets stay: full width → half width, white space → ' ', radicals, traditional →
+/// simplified, A-Z → a-z. What would become longer or shorter stays as it is. For recognizing words at their place.
+[[nodiscard]] QString foldUnits(QStringView original);
+
 } // namespace dashiji::text

@@ -49,6 +49,12 @@ TEST(FoldingTest, WhiteSpaceIsOneSpaceAndInvisibleIsNothing)
     EXPECT_EQ(foldTight(u"承办 2021 大会"), u"承办2021大会"_s);
 }
 
+TEST(FoldingTest, UnitwiseFoldingKeepsOffsets)
+{
+    const QString original = u"⼀、舉辦　ＴＯＰ１ ①ﬁ𠀀"_s;
+    EXPECT_EQ(foldUnits(original), u"一、举办 top1 ①ﬁ𠀀"_s);
+}
+
 TEST(FoldingTest, QuotesAndStopsStayThemselves)
 {
     EXPECT_EQ(fold(u"“十佳”。"), u"“十佳”。"_s);

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/intake/captions.h"
+
+#include "core/intake/cues.h"
+#include "core/text/folding.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace dashiji::intake
+{
+namespace
+{
+
+constexpr qsizetype kComparedLength = 1500; ///< of an entry's text, UTF-16 units
+
+using Pairs = QSet<quint32>;
+
+Pairs pairsOf(QStringView text)
+{
+    const QString folded = text::foldTight(text);
+    Pairs pairs;
+    for (qsizetype at = 0; at + 1 < folded.size(); ++at)
+        if (folded[at].isLetterOrNumber() && folded[at + 1].isLetterOrNumber())
+            pairs.insert(static_cast<quint32>(folded[at].unicode()) << 16 | folded[at + 1].unicode());
+    return pairs;
+}
+
+double sharedWith(const Pairs &caption, QStringView text)
+{
+    if (caption.isEmpty())
+        return 0;
+    const Pairs others = pairsOf(text);
+    const auto shared = std::count_if(caption.begin(), caption.end(), [&](quint32 pair) { return others.contains(pair); });
+    return static_cast<double>(shared) / static_cast<double>(caption.size());
+}
+
+/// Words of an entry from its heading on.
+QString entryText(const Reading &reading, std::size_t heading, std::size_t end)
+{
+    QString text;
+    for (std::size_t index = heading; index < end && text.size() < kComparedLength; ++index) {
+        if (index > heading && (reading.is(index, Role::EntryHeading) || reading.is(index, Role::SectionHeading)))
+            break;
+        if (!reading.is(index, Role::Caption))
+            text += reading.paragraphs[index].text.left(kComparedLength);
+    }
+    return text.left(kComparedLength);
+}
+
+/// An entry's place in the paragraphs: heading, what follows it, and the heading that ends it.
+struct EntrySpan
+{
+    std::size_t heading = 0;
+    std::size_t end = 0;
+};
+
+std::vector<EntrySpan> entrySpans(const Reading &reading)
+{
+    std::vector<EntrySpan> spans;
+    for (std::size_t index = 0; index < reading.size(); ++index) {
+        const bool entry = reading.is(index, Role::EntryHeading);
+        if (!spans.empty() && spans.back().end == 0 && (entry || reading.is(index, Role::SectionHeading)))
+            spans.back().end = index;
+        if (entry)
+            spans.push_back({index, 0});
+    }
+    if (!spans.empty() && spans.back().end == 0)
+        spans.back().end = reading.size();
+    return spans;
+}
+
+void decideWithin(Reading &reading, const EntrySpan &span)
+{
+    bool hasText = false;
+    for (std::size_t index = span.heading + 1; index < span.end; ++index)
+        hasText = hasText || (reading.isOpen(index) && reading.looks[index].captionCue < 2 && !reading.isNameLike(index));
+    // A heading that carries its text on its own line has text.
+    hasText = hasText || reading.looks[span.heading].isLong();
+
+    for (std::size_t index = span.heading + 1; index < span.end; ++index) {
+        if (!reading.isOpen(index))
+            continue;
+        const Look &look = reading.looks[index];
+        if (look.captionCue == 2 && look.width <= 2 * Look::kShortWidth && !reading.inList[index]) {
+            reading.decide(index, Role::Caption);
+            continue;
+        }
+        if (!reading.isNameLike(index)) {
+            reading.decide(index, Role::Body);
+            continue;
+        }
+        std::size_t runEnd = index;
+        while (runEnd < span.end && reading.isNameLike(runEnd))
+            ++runEnd;
+        const std::size_t count = runEnd - index;
+        const bool plainCaption = look.captionCue > 0 || endsInOccasion(look.words);
+        if (plainCaption ? count <= 4 && (hasText || look.captionCue > 0) : count <= 2 && hasText) {
+            reading.decide(index, Role::Caption);
+            if (!plainCaption)
+                reading.doubt(index, DoubtKind::CaptionOrBody);
+        } else {
+            if (!hasText && count <= 2 && endsInOccasion(look.words))
+                reading.doubt(index, DoubtKind::CaptionOrBody);
+            reading.decide(index, Role::Body);
+        }
+    }
+}
+
+/// Captions at the end of an entry may speak of the next one.
+void attach(Reading &reading, const std::vector<EntrySpan> &spans)
+{
+    // Where a caption stands before the first entry and none after the last, captions stand before their entries.
+    const auto endsWithCaption = [&](const EntrySpan &span) {
+        std::size_t last = span.end;
+        while (last > span.heading + 1 && (reading.is(last - 1, Role::Signature) || reading.is(last - 1, Role::Ignored)))
+            --last;
+        return last > span.heading + 1 && reading.is(last - 1, Role::Caption);
+    };
+    std::size_t before = spans.front().heading;
+    const bool first = before > 0 && reading.is(before - 1, Role::Caption);
+    const bool captionsLead = first && spans.size() > 1 && !endsWithCaption(spans.back()) && endsWithCaption(spans.front());
+    for (std::size_t at = 0; at + 1 < spans.size(); ++at) {
+        const EntrySpan &span = spans[at];
+        if (spans[at + 1].heading != span.end || !endsWithCaption(span))
+            continue;
+        std::size_t from = span.end;
+        while (from > span.heading + 1 && reading.is(from - 1, Role::Caption))
+            --from;
+        // Right under the heading and nothing else in the entry: it is this entry's.
+        const QString here = entryText(reading, span.heading, from);
+        const QString next = entryText(reading, span.end, spans[at + 1].end);
+        for (std::size_t index = from; index < span.end; ++index) {
+            const double closer = closerText(reading.paragraphs[index].text, here, next);
+            const double needed = captionsLead ? -0.1 : 0.2;
+            reading.paragraphs[index].attachment = closer > needed ? Attachment::Next : Attachment::Previous;
+        }
+    }
+}
+
+} // namespace
+
+double closerText(QStringView caption, QStringView first, QStringView second)
+{
+    const Pairs pairs = pairsOf(caption);
+    return sharedWith(pairs, second) - sharedWith(pairs, first);
+}
+
+void decideCaptions(Reading &reading)
+{
+    const std::vector<EntrySpan> spans = entrySpans(reading);
+    if (spans.empty())
+        return;
+    for (const EntrySpan &span : spans)
+        decideWithin(reading, span);
+    attach(reading, spans);
+}
+
+} // namespace dashiji::intake

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Words that tell what a line is: of captions, section names, titles, page furniture. Never of one report.
+#pragma once
+
+#include <QStringView>
+
+#include <optional>
+
+namespace dashiji::intake
+{
+
+// Every text below is folded by text::foldUnits.
+
+/// "图为…", "图1", "（摄影：…）", "▲…", "Photo: …": says itself that it belongs to a picture. 0 none, 1 perhaps, 2 surely
+[[nodiscard]] int captionCue(QStringView words);
+
+/// Ends in what is photographed: a meeting, a ceremony, a group.
+[[nodiscard]] bool endsInOccasion(QStringView words);
+
+/// How plainly a short line names a list of a report: 0 not, 1 perhaps (…工作), 2 likely (…亮点), 3 surely (十件大事).
+[[nodiscard]] int sectionCue(QStringView words);
+
+/// How plainly a short line is the title of a year's report or chronicle, 0..6.
+[[nodiscard]] int titleCue(QStringView words);
+
+/// "来源：…", "发布时间…", "[图片]", "第 3 页", "目录": of the page it stood on, not of the report.
+[[nodiscard]] bool isFurniture(QStringView words);
+
+/// "（供稿：办公室）", "责任编辑：…", "作者：…": who wrote it.
+[[nodiscard]] bool isByline(QStringView words);
+
+/// A line that is nothing but a date: "2022年1月10日", "二〇二二年一月".
+[[nodiscard]] bool isDateLine(QStringView words);
+
+/// How many things a line promises: 十大亮点 → 10, "Top 5 stories" → 5.
+[[nodiscard]] std::optional<int> promisedCount(QStringView words);
+
+/// 大事, 事件, major events; 亮点, highlights.
+[[nodiscard]] bool speaksOfEvents(QStringView words);
+[[nodiscard]] bool speaksOfHighlights(QStringView words);
+
+} // namespace dashiji::intake

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/intake/identity.h"
+
+#include "core/intake/cues.h"
+#include "core/intake/markers.h"
+#include "core/text/cutting.h"
+#include "core/text/folding.h"
+#include "core/text/numerals.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace dashiji::intake
+{
+namespace
+{
+
+/// What names of organizations end in; longer endings first where one ends in another.
+constexpr std::array<QStringView, 60> kEndings{
+    u"科学技术协会", u"基金会", u"联合会", u"总工会", u"委员会", u"研究院", u"研究所", u"图书馆", u"博物馆", u"科技馆", u"档案馆", u"文化馆",
+    u"美术馆", u"纪念馆", u"研究中心", u"服务中心", u"办事处", u"管理局", u"教育局", u"出版社", u"合作社", u"俱乐部", u"人民政府", u"幼儿园",
+    u"促进会", u"商会", u"学会", u"协会", u"科协", u"文联", u"作协", u"侨联", u"残联", u"妇联", u"工会", u"大学", u"学院", u"学校", u"中学",
+    u"小学", u"医院", u"银行", u"集团", u"公司", u"中心", u"政府", u"党委", u"公会", u"书院", u"社区", u"法院", u"剧院", u"乐团", u"开源社",
+    u"总队", u"局", u"厅", u"馆", u"社", u"校"};
+
+constexpr std::array<QStringView, 24> kEnglishKinds{
+    u"association", u"society", u"university", u"library", u"institute", u"foundation", u"council", u"college", u"museum",
+    u"committee", u"center", u"centre", u"academy", u"federation", u"union", u"club", u"school", u"hospital", u"bureau",
+    u"department", u"alliance", u"league", u"guild", u"trust"};
+
+bool isHan(QChar character)
+{
+    return character.unicode() >= 0x3400 && character.unicode() <= 0x9FFF;
+}
+
+/// The longest beginning of a folded text that ends like an organization's name; 0 when there is none.
+qsizetype nameLength(QStringView words)
+{
+    qsizetype longest = 0;
+    const QStringView head = words.first(std::min<qsizetype>(words.size(), 30));
+    for (const QStringView ending : kEndings) {
+        const qsizetype least = ending.size() == 1 ? 3 : 2;
+        for (qsizetype at = head.indexOf(ending, least); at >= 0; at = head.indexOf(ending, at + 1)) {
+            const qsizetype end = at + ending.size();
+            // 大会 and 学会 go on where another ending follows: 学会联合会.
+            if (end > longest)
+                longest = end;
+        }
+    }
+    return longest;
+}
+
+/// Where a year at `at` ends, with 年 and 度: "2021年度"; `at` itself when there is none.
+qsizetype skipYear(QStringView words, qsizetype at)
+{
+    const auto number = text::numberAt(words, at);
+    if (!number || number->value < 1900 || number->value > 2200
+        || number->style == text::NumeralStyle::ChinesePositional)
+        return at;
+    qsizetype end = at + number->length;
+    if (end < words.size() && (words[end] == u'-' || words[end] == u'—' || words[end] == u'~')) {
+        const qsizetype second = skipYear(words, end + 1);
+        if (second > end + 1)
+            return second;
+    }
+    if (end < words.size() && words[end] == u'年')
+        ++end;
+    if (end < words.size() && words[end] == u'度')
+        ++end;
+    while (end < words.size() && words[end] == u' ')
+        ++end;
+    return end;
+}
+
+/// Skips what may stand before the name: years, quotes, "关于公布".
+qsizetype nameStart(QStringView words)
+{
+    static constexpr std::array<QStringView, 12> kBefore{u"关于公布", u"关于发布", u"关于印发", u"关于", u"回顾", u"盘点", u"发布",
+                                                         u"重磅", u"【", u"《", u"“", u"("};
+    qsizetype at = 0;
+    for (bool moved = true; moved;) {
+        moved = false;
+        while (at < words.size() && (words[at] == u' ' || words[at] == u'|' || words[at] == u'!' || words[at] == u':')) {
+            ++at;
+            moved = true;
+        }
+        if (const qsizetype end = skipYear(words, at); end > at) {
+            at = end;
+            moved = true;
+        }
+        for (const QStringView before : kBefore)
+            if (words.sliced(at).startsWith(before)) {
+                at += before.size();
+                moved = true;
+                break;
+            }
+    }
+    return at;
+}
+
+/// The run of Han characters at `start`, up to a year or any other sign.
+qsizetype runEnd(QStringView words, qsizetype start)
+{
+    qsizetype at = start;
+    while (at < words.size() && (isHan(words[at]) || words[at] == u'·' || words[at] == u'(' || words[at] == u')') && skipYear(words, at) == at)
+        ++at;
+    return at;
+}
+
+/// "2022 Annual Report of the City Library Association": capitalized words around a word for an organization.
+QString englishName(const QString &title)
+{
+    const QStringList words = title.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const auto plain = [&](qsizetype at) {
+        QString word = words[at];
+        while (!word.isEmpty() && QStringView(u",.:;()–—-\"'").contains(word.back()))
+            word.chop(1);
+        return word;
+    };
+    const auto isNamePart = [&](qsizetype at) {
+        const QString word = plain(at);
+        return !word.isEmpty() && (word[0].isUpper() || word == u"of" || word == u"for" || word == u"and" || word == u"the" || word == u"&");
+    };
+    static constexpr std::array<QStringView, 9> kNoName{u"annual", u"report", u"review", u"highlights", u"major", u"events",
+                                                        u"year", u"milestones", u"top"};
+    const auto isOther = [&](qsizetype at) {
+        return std::find(kNoName.begin(), kNoName.end(), plain(at).toLower()) != kNoName.end();
+    };
+    for (qsizetype kind = 0; kind < words.size(); ++kind) {
+        if (std::find(kEnglishKinds.begin(), kEnglishKinds.end(), plain(kind).toLower()) == kEnglishKinds.end())
+            continue;
+        qsizetype first = kind;
+        while (first > 0 && isNamePart(first - 1) && plain(first - 1) == words[first - 1] && !isOther(first - 1))
+            --first;
+        while (first < kind && plain(first)[0].isLower())
+            ++first;
+        qsizetype last = kind;
+        while (last + 1 < words.size() && plain(last) == words[last] && isNamePart(last + 1) && !isOther(last + 1))
+            ++last;
+        while (last > kind && plain(last)[0].isLower())
+            --last;
+        QStringList name;
+        for (qsizetype at = first; at <= last; ++at)
+            name << (at == last ? plain(at) : words[at]);
+        if (!name.isEmpty() && name.front() == u"The")
+            name.removeFirst();
+        return name.join(QLatin1Char(' '));
+    }
+    return {};
+}
+
+/// The name mentioned most often at the start of a clause.
+QString commonestName(const QStringList &texts)
+{
+    QHash<QString, int> counts;
+    QString best;
+    for (const QString &text : texts) {
+        const QString words = text::foldUnits(text.left(4000));
+        qsizetype start = 0;
+        while (start < words.size()) {
+            while (start < words.size() && !isHan(words[start]))
+                ++start;
+            const qsizetype end = runEnd(words, start);
+            QStringView clause = QStringView(words).sliced(start, end - start);
+            qsizetype skipped = 0;
+            for (const QStringView before : {QStringView(u"现将"), QStringView(u"经"), QStringView(u"由"), QStringView(u"年"), QStringView(u"在"),
+                                             QStringView(u"以来"), QStringView(u"和"), QStringView(u"度")})
+                if (clause.sliced(skipped).startsWith(before))
+                    skipped += before.size();
+            clause = clause.sliced(skipped);
+            // The shortest name: what follows belongs to the sentence.
+            qsizetype length = 0;
+            for (const QStringView ending : kEndings) {
+                if (ending.size() < 2)
+                    continue;
+                const qsizetype at = clause.indexOf(ending, 2);
+                if (at >= 0 && at + ending.size() <= 20 && (length == 0 || at + ending.size() < length))
+                    length = at + ending.size();
+            }
+            if (length > 0) {
+                const QString name = text.sliced(start + skipped, length);
+                if (++counts[name] > counts.value(best))
+                    best = name;
+            }
+            start = std::max(end, start + 1);
+        }
+    }
+    return best;
+}
+
+void findYear(const Source &source, Outline &outline)
+{
+    const auto take = [&](const QString &text) {
+        const std::vector<int> years = yearsIn(text);
+        if (years.empty())
+            return false;
+        // A span of years (1958—2008) is told up to its last.
+        outline.year = years.back();
+        if (years.front() != years.back())
+            outline.doubts.push_back({0, DoubtKind::YearGuessed, QString::number(*outline.year)});
+        return true;
+    };
+    if (take(outline.title) || take(outline.kicker) || take(source.fileName))
+        return;
+    // Named most often at the beginning, then in the whole text.
+    std::map<int, int> counts;
+    int weight = 3;
+    for (const Paragraph &paragraph : source.paragraphs) {
+        const bool head = paragraph.role == Role::Introduction || paragraph.role == Role::SectionHeading;
+        for (const int year : yearsIn(QStringView(paragraph.text).first(std::min<qsizetype>(paragraph.text.size(), 2000))))
+            counts[year] += head ? weight : 1;
+    }
+    const auto most = std::max_element(counts.begin(), counts.end(), [](const auto &a, const auto &b) { return a.second <= b.second; });
+    if (most != counts.end())
+        outline.year = most->first;
+    outline.doubts.push_back({0, DoubtKind::YearGuessed, outline.year ? QString::number(*outline.year) : QString()});
+}
+
+} // namespace
+
+std::vector<int> yearsIn(QStringView text)
+{
+    const QString words = text::foldUnits(text);
+    std::vector<int> years;
+    for (qsizetype at = 0; at < words.size();) {
+        const auto isDigit = [&](qsizetype index) { return words[index].isDigit() || text::isChineseNumeral(words[index]); };
+        if (!isDigit(at)) {
+            ++at;
+            continue;
+        }
+        qsizetype end = at;
+        while (end < words.size() && isDigit(end))
+            ++end;
+        const auto number = text::parseNumber(QStringView(words).sliced(at, end - at));
+        const bool unit = end < words.size() && QStringView(u"万亿元人次个家项%.").contains(words[end]) && words[end] != u'.';
+        if (number && end - at == 4 && number->value >= 1900 && number->value <= 2200 && !unit
+            && number->style != text::NumeralStyle::ChinesePositional)
+            years.push_back(static_cast<int>(number->value));
+        at = end;
+    }
+    return years;
+}
+
+QString organizationIn(const QString &title)
+{
+    const QString words = text::foldUnits(title);
+    qsizetype start = 0;
+    // The name may stand behind the year, or behind a colon or a space.
+    while (start < words.size()) {
+        start += nameStart(QStringView(words).sliced(start));
+        if (start >= words.size())
+            break;
+        const qsizetype end = runEnd(words, start);
+        if (const qsizetype length = nameLength(QStringView(words).sliced(start, end - start)); length > 0)
+            return text::trimmed(QStringView(title).sliced(start, length)).toString();
+        start = std::max(end, start) + 1;
+    }
+    return englishName(title);
+}
+
+void findIdentity(const Source &source, Outline &outline)
+{
+    findYear(source, outline);
+    outline.organization = organizationIn(outline.title);
+    if (outline.organization.isEmpty() && outline.title.isEmpty())
+        outline.doubts.push_back({0, DoubtKind::TitleGuessed, {}});
+    if (!outline.organization.isEmpty())
+        return;
+    for (const QString &line : outline.signature)
+        if (outline.organization.isEmpty() && !isByline(text::foldUnits(line)))
+            outline.organization = organizationIn(line);
+    if (outline.organization.isEmpty())
+        outline.organization = organizationIn(outline.kicker);
+    if (outline.organization.isEmpty()) {
+        QStringList texts = outline.introduction;
+        outline.organization = commonestName(texts);
+    }
+    if (outline.organization.isEmpty()) {
+        QStringList texts;
+        for (const OutlineSection &section : outline.sections)
+            for (const OutlineEntry &entry : section.entries)
+                if (texts.size() < 400)
+                    texts << entry.paragraphs.mid(0, 3);
+        outline.organization = commonestName(texts);
+    }
+    outline.doubts.push_back({0, DoubtKind::OrganizationGuessed, outline.organization});
+}
+
+} // namespace dashiji::intake

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The lists of a text: which markers count on from one another, and how the kinds of markers nest.
+#pragma once
+
+#include "core/intake/looks.h"
+
+namespace dashiji::intake
+{
+
+/// A paragraph whose marker belongs to a list.
+struct ListItem
+{
+    std::size_t paragraph = 0;
+    Family family = Family::Bullet;
+    int number = 0;         ///< 0: has none
+    int parent = 0;         ///< of decimal numbers
+    int depth = 0;          ///< 0 = outermost; the same for all items of a kind
+    bool startsRun = false; ///< the numbering begins here (again)
+    bool points = false;    ///< its list is a sentence's (a; b; c.), so never more than body text
+};
+
+/// Believes markers only where they make sense together: numbers that count up, dates that do not go back, bullets
+/// that are not alone. Linear in the number of paragraphs.
+[[nodiscard]] std::vector<ListItem> findLists(const std::vector<Paragraph> &paragraphs, const std::vector<Look> &looks);
+
+/// Lengths of the runs of numbered items at a depth.
+[[nodiscard]] std::vector<int> runLengths(const std::vector<ListItem> &items, int depth);
+
+} // namespace dashiji::intake

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/intake/looks.h"
+
+#include "core/intake/cues.h"
+#include "core/text/cutting.h"
+#include "core/text/folding.h"
+
+#include <algorithm>
+
+namespace dashiji::intake
+{
+namespace
+{
+
+constexpr qsizetype kLookedAt = 400;
+
+int widthOf(QStringView words)
+{
+    int width = 0;
+    for (const QChar character : words) {
+        const char16_t unit = character.unicode();
+        width += unit >= 0x2E80 && unit < 0xD800 ? 2 : 1;
+    }
+    return width;
+}
+
+/// The last character that is no closing quote, bracket or Markdown sign.
+QChar lastOf(QStringView words)
+{
+    qsizetype end = words.size();
+    while (end > 0 && (text::isClosing(words[end - 1]) || words[end - 1] == u'*' || words[end - 1] == u'_'))
+        --end;
+    return end > 0 ? words[end - 1] : QChar();
+}
+
+bool endsLikeSentence(QStringView words)
+{
+    const QChar last = lastOf(words);
+    if (last == u'.') {
+        // "Nod.ai", "Inc.", "No." and "1." end no sentence; three words and more do.
+        return words.count(u' ') >= 4 || (words.size() > 1 && words[words.size() - 2].unicode() >= 0x2E80);
+    }
+    return QStringView(u"。！？!?…｡").contains(last) && !last.isNull();
+}
+
+} // namespace
+
+Look lookAt(const Paragraph &paragraph, int previousLine)
+{
+    Look look;
+    const QStringView text = paragraph.text;
+    look.whole = text.size() <= kLookedAt;
+    look.words = text::foldUnits(text.first(std::min(text.size(), kLookedAt)));
+    const QString end = look.whole ? look.words : text::foldUnits(text.last(40));
+    look.width = look.whole ? widthOf(look.words) : 2 * static_cast<int>(kLookedAt);
+    look.blankLinesBefore = std::max(0, paragraph.line - previousLine - 1);
+    look.endsSentence = endsLikeSentence(end);
+    const QChar last = lastOf(end);
+    look.endsItem = last == u';';
+    look.endsOpen = !last.isNull() && QStringView(u":,、;").contains(last);
+    if (look.width <= 2 * Look::kShortWidth) {
+        look.furniture = isFurniture(look.words);
+        look.byline = isByline(look.words);
+        look.captionCue = captionCue(look.words);
+    }
+    look.marker = look.furniture ? std::nullopt : findMarker(look.words, look.whole);
+    if (look.isShort())
+        look.sectionCue = sectionCue(afterMarker(look));
+    return look;
+}
+
+std::vector<Look> lookAtAll(const std::vector<Paragraph> &paragraphs)
+{
+    std::vector<Look> looks;
+    looks.reserve(paragraphs.size());
+    int previousLine = 0;
+    for (const Paragraph &paragraph : paragraphs) {
+        looks.push_back(lookAt(paragraph, previousLine));
+        previousLine = paragraph.line;
+    }
+    return looks;
+}
+
+void cutMarker(Paragraph &paragraph, const Look &look)
+{
+    if (!look.marker)
+        return;
+    const Marker &marker = *look.marker;
+    paragraph.markerLength = marker.length;
+    switch (marker.family) {
+    case Family::Date:
+    case Family::MonthHeading:
+    case Family::YearHeading:
+        paragraph.markerLength = 0;
+        return;
+    case Family::NameInBrackets:
+        paragraph.markerLength = 1;
+        if (text::isClosing(look.words.back()) || look.words.back() == u'〗')
+            paragraph.titleLength = paragraph.text.size() - 1;
+        return;
+    default:
+        break;
+    }
+    paragraph.rank = marker.number;
+    // "**Title**", "**1. Title**"
+    if (look.words.startsWith(u"**") && look.words.endsWith(u"**") && look.whole)
+        paragraph.titleLength = paragraph.text.size() - 2;
+}
+
+QStringView afterMarker(const Look &look)
+{
+    QStringView words = look.words;
+    if (look.marker)
+        words = words.sliced(look.marker->length);
+    return words;
+}
+
+} // namespace dashiji::intake
