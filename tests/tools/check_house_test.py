@@ -73,7 +73,7 @@ BREAKS = [
     ('switched-off', 'core/text/fold.cpp', '#if 0\n#endif\n'),
     ('sleep', 'tests/core/text/fold_test.cpp', 'void f() { QTest::qSleep(10); }\n'),
     ('machine-path', 'core/text/fold.cpp', '// see /ho' 'me/somebody/notes\n'),
-    ('machine-path', 'README.md', 'Put it into /t' 'mp/place.\n'),
+    ('machine-path', 'README.md', 'Put it into /t' 'mp/place/x.\n'),
     ('machine-path', 'README.md', 'Texts lie in ..' '/shared.\n'),
     ('left-over', 'core/text/fold.cpp', '// TO' 'DO: widths\n'),
     ('left-over', 'core/text/fold.cpp', '// only a st' 'ub\n'),
