@@ -3,6 +3,8 @@
 
 #include "app/support/changetext.h"
 
+#include "core/archive/verbs.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -20,35 +22,46 @@ struct ChangeText {
 };
 
 struct VerbPhrase {
-    const char *verb;
+    QLatin1StringView verb;
     const char *phrase; ///< %1 is the label
 };
 
 constexpr std::array kPhrases{
-    VerbPhrase{"report.import", QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "import of %1")},
-    VerbPhrase{"report.remove", QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "removal of %1")},
-    VerbPhrase{"report.status", QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "status of %1")},
-    VerbPhrase{"report.text", QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "text of %1")},
-    VerbPhrase{"section.title", QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "title of section “%1”")},
-    VerbPhrase{"section.introduction", QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "introduction of “%1”")},
-    VerbPhrase{"section.add", QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "new section “%1”")},
-    VerbPhrase{"section.remove", QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "removal of section “%1”")},
-    VerbPhrase{"section.move", QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "move of section “%1”")},
-    VerbPhrase{"section.kind", QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "kind of section “%1”")},
-    VerbPhrase{"entry.add", QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "new entry “%1”")},
-    VerbPhrase{"entry.remove", QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "removal of “%1”")},
-    VerbPhrase{"entry.move", QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "move of “%1”")},
-    VerbPhrase{"entry.text", QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "edit of “%1”")},
-    VerbPhrase{"entry.title", QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "title of “%1”")},
-    VerbPhrase{"entry.state", QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "state of “%1”")},
-    VerbPhrase{"entry.candidate", QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "choice of “%1”")},
-    VerbPhrase{"entry.dates", QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "dates of “%1”")},
-    VerbPhrase{"photo.add", QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "new photo “%1”")},
-    VerbPhrase{"photo.text", QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "caption “%1”")},
-    VerbPhrase{"photo.picture", QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "picture of “%1”")},
-    VerbPhrase{"photo.remove", QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "removal of photo “%1”")},
-    VerbPhrase{"photo.move", QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "move of photo “%1”")},
-    VerbPhrase{"photo.place", QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "place of photo “%1”")},
+    VerbPhrase{archive::verb::kReportImport, QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "import of %1")},
+    VerbPhrase{archive::verb::kReportReplace,
+               QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "replacement of %1")},
+    VerbPhrase{archive::verb::kReportRemove, QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "removal of %1")},
+    VerbPhrase{archive::verb::kReportStatus, QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "status of %1")},
+    VerbPhrase{archive::verb::kReportText, QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "text of %1")},
+    VerbPhrase{archive::verb::kSectionAdd, QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "new section “%1”")},
+    VerbPhrase{archive::verb::kSectionRemove,
+               QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "removal of section “%1”")},
+    VerbPhrase{archive::verb::kSectionMove,
+               QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "move of section “%1”")},
+    VerbPhrase{archive::verb::kSectionKind,
+               QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "kind of section “%1”")},
+    VerbPhrase{archive::verb::kSectionText,
+               QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "text of section “%1”")},
+    VerbPhrase{archive::verb::kEntryAdd, QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "new entry “%1”")},
+    VerbPhrase{archive::verb::kEntryRemove, QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "removal of “%1”")},
+    VerbPhrase{archive::verb::kEntryMove, QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "move of “%1”")},
+    VerbPhrase{archive::verb::kEntryState, QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "state of “%1”")},
+    VerbPhrase{archive::verb::kEntryCandidate,
+               QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "choice of “%1”")},
+    VerbPhrase{archive::verb::kEntryDates, QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "dates of “%1”")},
+    VerbPhrase{archive::verb::kEntryText, QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "edit of “%1”")},
+    VerbPhrase{archive::verb::kPhotoAdd, QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "new photo “%1”")},
+    VerbPhrase{archive::verb::kPhotoPicture,
+               QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "picture of “%1”")},
+    VerbPhrase{archive::verb::kPhotoPictureRemove,
+               QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "removal of the picture of “%1”")},
+    VerbPhrase{archive::verb::kPhotoRemove,
+               QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "removal of photo “%1”")},
+    VerbPhrase{archive::verb::kPhotoMove,
+               QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "move of photo “%1”")},
+    VerbPhrase{archive::verb::kPhotoPlace,
+               QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "place of photo “%1”")},
+    VerbPhrase{archive::verb::kPhotoText, QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "caption “%1”")},
 };
 
 constexpr qsizetype kLongestLabel = 24;
@@ -63,9 +76,8 @@ QString shortened(const QString &label)
 
 QString changeText(const QString &verb, const QString &label)
 {
-    const auto *found = std::find_if(kPhrases.begin(), kPhrases.end(), [&verb](const VerbPhrase &phrase) {
-        return verb == QLatin1String(phrase.verb);
-    });
+    const auto *found = std::find_if(kPhrases.begin(), kPhrases.end(),
+                                     [&verb](const VerbPhrase &phrase) { return verb == phrase.verb; });
     const QString name = label.isEmpty() ? ChangeText::tr("untitled") : shortened(label);
     if (found != kPhrases.end())
         return ChangeText::tr(found->phrase).arg(name);
