@@ -1,0 +1,472 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/navigator/navigator.h"
+
+#include "app/navigator/navigatordelegate.h"
+#include "app/navigator/navigatormodel.h"
+#include "app/navigator/navigatorview.h"
+#include "app/support/icons.h"
+#include "app/support/measures.h"
+#include "app/support/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QSet>
+#include <QSortFilterProxyModel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace dashiji::app
+{
+namespace
+{
+
+using NodeKind = NavigatorModel::Kind;
+
+NodeKind nodeKind(const QModelIndex &index)
+{
+    return index.data(NavigatorModel::KindRole).value<NodeKind>();
+}
+
+/// Whether a commit can be shown by re-reading single entries: nothing came, went or moved.
+bool isTextOnly(const archive::RowChange &row)
+{
+    static const QStringList placing{QStringLiteral("ord"), QStringLiteral("section_id"),
+                                     QStringLiteral("candidate")};
+    if (row.kind != archive::RowKind::Entry || row.operation != archive::RowOperation::Updated)
+        return false;
+    return std::none_of(row.columns.begin(), row.columns.end(),
+                        [](const QString &column) { return placing.contains(column); });
+}
+
+bool concernsNavigator(const archive::RowChange &row)
+{
+    return row.kind == archive::RowKind::Report || row.kind == archive::RowKind::Section ||
+           row.kind == archive::RowKind::Entry;
+}
+
+} // namespace
+
+Navigator::Navigator(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new NavigatorModel(this))
+    , m_proxy(new QSortFilterProxyModel(this))
+    , m_view(new NavigatorView(this))
+    , m_filter(new QLineEdit(this))
+    , m_empty(new QLabel(this))
+    , m_count(new QLabel(this))
+    , m_newYear(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("navigator"));
+    m_view->setObjectName(QStringLiteral("navigatorTree"));
+    m_filter->setObjectName(QStringLiteral("navigatorFilter"));
+    m_empty->setObjectName(QStringLiteral("navigatorEmpty"));
+    m_count->setObjectName(QStringLiteral("navigatorCount"));
+    m_newYear->setObjectName(QStringLiteral("navigatorNewYear"));
+
+    m_proxy->setSourceModel(m_model);
+    m_proxy->setRecursiveFilteringEnabled(true);
+    m_proxy->setAutoAcceptChildRows(true);
+    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_view->setModel(m_proxy);
+    m_view->setItemDelegate(new NavigatorDelegate(m_view));
+    m_view->installEventFilter(this);
+    m_filter->installEventFilter(this);
+    m_filter->setClearButtonEnabled(true);
+    m_filterIcon = m_filter->addAction(QIcon(), QLineEdit::LeadingPosition);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignTop);
+    m_newYear->setAutoRaise(true);
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(space(this, Space::Tight), space(this, Space::Tight), space(this, Space::Tight),
+                             space(this, Space::Hair));
+    head->addWidget(m_filter);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(space(this, Space::Small), space(this, Space::Hair), space(this, Space::Tight),
+                             space(this, Space::Hair));
+    foot->addWidget(m_count, 1);
+    foot->addWidget(m_newYear);
+    m_empty->setContentsMargins(space(this, Space::Small), space(this, Space::Small),
+                                space(this, Space::Small), 0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_view, 1);
+    layout->addLayout(foot);
+    setFocusProxy(m_view);
+    setAutoFillBackground(true);
+
+    connect(m_filter, &QLineEdit::textChanged, this, &Navigator::setFilter);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &Navigator::tellCurrent);
+    connect(m_model, &NavigatorModel::yearWanted, this, &Navigator::readYear);
+    connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        if (nodeKind(index) == NodeKind::Entry)
+            emit entryActivated(EntryId{index.data(NavigatorModel::IdRole).toLongLong()});
+    });
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        emit contextMenuRequested(m_view->viewport()->mapToGlobal(position));
+    });
+    connect(m_model, &NavigatorModel::moveRequested, this, &Navigator::moveRequested);
+    applyColours();
+    retranslate();
+    updateFoot();
+}
+
+Navigator::~Navigator() = default;
+
+void Navigator::setArchive(archive::Archive *archive)
+{
+    if (m_archive)
+        m_archive->disconnect(this);
+    m_archive = archive;
+    m_filter->clear();
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_model->load({});
+    if (archive != nullptr) {
+        connect(archive, &archive::Archive::changed, this, &Navigator::applyChanges);
+        reloadYears();
+        const QModelIndex newest = m_model->index(0, 0);
+        if (newest.isValid())
+            openYear(ReportId{newest.data(NavigatorModel::IdRole).toLongLong()});
+    }
+    updateFoot();
+}
+
+void Navigator::reloadYears()
+{
+    if (const auto summaries = m_archive->reports())
+        m_model->updateSummaries(*summaries);
+    updateFoot();
+}
+
+void Navigator::readYear(ReportId report)
+{
+    if (!m_archive)
+        return;
+    const bool first = !m_model->isLoaded(report);
+    if (const auto values = m_archive->report(report))
+        m_model->setReport(*values);
+    if (!first)
+        return;
+    const QModelIndex year = m_model->indexOf(report);
+    for (int row = 0; row < m_model->rowCount(year); ++row)
+        m_view->expand(m_proxy->mapFromSource(m_model->index(row, 0, year)));
+}
+
+void Navigator::readAllYears()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const ReportId report{m_model->index(row, 0).data(NavigatorModel::IdRole).toLongLong()};
+        if (!m_model->isLoaded(report))
+            readYear(report);
+    }
+}
+
+void Navigator::openYear(ReportId report)
+{
+    if (!m_model->isLoaded(report))
+        readYear(report);
+    m_view->expand(m_proxy->mapFromSource(m_model->indexOf(report)));
+}
+
+void Navigator::applyChanges(const archive::ChangeSet &changes)
+{
+    const EntryId entry = currentEntry();
+    const QScopedValueRollback quiet(m_quiet, true);
+    bool years = changes.foreign;
+    QSet<qint64> reports;
+    QSet<qint64> entries;
+    for (const archive::RowChange &row : changes.rows) {
+        if (!concernsNavigator(row))
+            continue;
+        years |= row.kind == archive::RowKind::Report;
+        if (isTextOnly(row))
+            entries.insert(row.id);
+        else if (row.report.isValid())
+            reports.insert(row.report.value);
+        else
+            years = true;
+    }
+    if (changes.foreign) {
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            reports.insert(m_model->index(row, 0).data(NavigatorModel::IdRole).toLongLong());
+    }
+    if (years || !reports.isEmpty())
+        reloadYears();
+    for (const qint64 report : std::as_const(reports)) {
+        const QModelIndex year = m_model->indexOf(ReportId{report});
+        const int before = m_model->rowCount(year);
+        if (m_model->isLoaded(ReportId{report}))
+            readYear(ReportId{report});
+        for (int row = before; row < m_model->rowCount(year); ++row)
+            m_view->expand(m_proxy->mapFromSource(m_model->index(row, 0, year)));
+    }
+    bool stale = false;
+    for (const qint64 id : std::as_const(entries)) {
+        const auto values = m_archive->entry(EntryId{id});
+        stale |= !values || !m_model->updateEntry(*values);
+    }
+    if (stale)
+        reloadYears(); // of a year not opened yet: its counts may differ
+    if (entry.isValid() && currentEntry() != entry && m_model->indexOf(entry).isValid())
+        showCurrent(m_model->indexOf(entry));
+    emit currentChanged();
+}
+
+void Navigator::setFilter(const QString &text)
+{
+    const QModelIndex current = currentSource();
+    const QScopedValueRollback quiet(m_quiet, true);
+    const QString words = text.trimmed();
+    const bool begins = m_proxy->filterRegularExpression().pattern().isEmpty() && !words.isEmpty();
+    if (begins) {
+        keepOpenRows();
+        readAllYears();
+    }
+    m_proxy->setFilterFixedString(words);
+    if (words.isEmpty())
+        restoreOpenRows();
+    else
+        m_view->expandAll();
+    if (current.isValid())
+        showCurrent(current);
+    updateFoot();
+}
+
+void Navigator::keepOpenRows()
+{
+    m_openBefore.clear();
+    for (int y = 0; y < m_model->rowCount(); ++y) {
+        const QModelIndex year = m_model->index(y, 0);
+        if (m_view->isExpanded(m_proxy->mapFromSource(year)))
+            m_openBefore.emplace_back(year);
+        for (int s = 0; s < m_model->rowCount(year); ++s) {
+            const QModelIndex section = m_model->index(s, 0, year);
+            if (m_view->isExpanded(m_proxy->mapFromSource(section)))
+                m_openBefore.emplace_back(section);
+        }
+    }
+}
+
+void Navigator::restoreOpenRows()
+{
+    m_view->collapseAll();
+    for (const QPersistentModelIndex &row : m_openBefore)
+        m_view->expand(m_proxy->mapFromSource(row));
+    m_openBefore.clear();
+}
+
+void Navigator::tellCurrent(const QModelIndex &proxyIndex)
+{
+    emit currentChanged();
+    if (m_quiet || !proxyIndex.isValid())
+        return;
+    const qint64 id = proxyIndex.data(NavigatorModel::IdRole).toLongLong();
+    switch (nodeKind(proxyIndex)) {
+    case NodeKind::Year:
+        emit reportChosen(proxyIndex.data(NavigatorModel::YearRole).toInt(), ReportId{id});
+        break;
+    case NodeKind::Section:
+        emit sectionChosen(SectionId{id});
+        break;
+    case NodeKind::Entry:
+        emit entryChosen(EntryId{id});
+        break;
+    }
+}
+
+void Navigator::showCurrent(const QModelIndex &sourceIndex)
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    const QModelIndex index = m_proxy->mapFromSource(sourceIndex);
+    if (!index.isValid())
+        return;
+    for (QModelIndex head = index.parent(); head.isValid(); head = head.parent())
+        m_view->expand(head);
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index);
+}
+
+void Navigator::select(EntryId entry)
+{
+    if (!m_archive || currentEntry() == entry)
+        return;
+    if (!m_model->indexOf(entry).isValid())
+        readAllYears();
+    showCurrent(m_model->indexOf(entry));
+}
+
+void Navigator::selectSection(SectionId section)
+{
+    if (!m_archive)
+        return;
+    if (!m_model->indexOf(section).isValid())
+        readAllYears();
+    showCurrent(m_model->indexOf(section));
+}
+
+void Navigator::selectReport(ReportId report)
+{
+    if (!m_archive)
+        return;
+    const QScopedValueRollback quiet(m_quiet, true);
+    openYear(report);
+    showCurrent(m_model->indexOf(report));
+}
+
+QModelIndex Navigator::currentSource() const
+{
+    return m_proxy->mapToSource(m_view->currentIndex());
+}
+
+QModelIndex Navigator::ancestor(int kind) const
+{
+    for (QModelIndex index = currentSource(); index.isValid(); index = index.parent())
+        if (nodeKind(index) == static_cast<NodeKind>(kind))
+            return index;
+    return {};
+}
+
+EntryId Navigator::currentEntry() const
+{
+    return EntryId{ancestor(static_cast<int>(NodeKind::Entry)).data(NavigatorModel::IdRole).toLongLong()};
+}
+
+SectionId Navigator::currentSection() const
+{
+    return SectionId{ancestor(static_cast<int>(NodeKind::Section)).data(NavigatorModel::IdRole).toLongLong()};
+}
+
+ReportId Navigator::currentReport() const
+{
+    return ReportId{ancestor(static_cast<int>(NodeKind::Year)).data(NavigatorModel::IdRole).toLongLong()};
+}
+
+int Navigator::currentYear() const
+{
+    return ancestor(static_cast<int>(NodeKind::Year)).data(NavigatorModel::YearRole).toInt();
+}
+
+int Navigator::currentPosition() const
+{
+    const QModelIndex entry = ancestor(static_cast<int>(NodeKind::Entry));
+    return entry.isValid() ? entry.row() : -1;
+}
+
+EntryId Navigator::neighbour(EntryId entry, int step) const
+{
+    const QModelIndex current = m_model->indexOf(entry);
+    if (!current.isValid())
+        return {};
+    std::vector<EntryId> order;
+    const QModelIndex year = current.parent().parent();
+    for (int s = 0; s < m_model->rowCount(year); ++s) {
+        const QModelIndex section = m_model->index(s, 0, year);
+        for (int e = 0; e < m_model->rowCount(section); ++e)
+            order.push_back(EntryId{m_model->index(e, 0, section).data(NavigatorModel::IdRole).toLongLong()});
+    }
+    const auto here = std::find(order.begin(), order.end(), entry) - order.begin();
+    const std::ptrdiff_t there = here + step;
+    if (there < 0 || there >= static_cast<std::ptrdiff_t>(order.size()))
+        return {};
+    return order[static_cast<size_t>(there)];
+}
+
+ReportId Navigator::neighbourReport(int step) const
+{
+    const QModelIndex year = ancestor(static_cast<int>(NodeKind::Year));
+    const int row = year.isValid() ? year.row() + step : 0;
+    return ReportId{m_model->index(row, 0).data(NavigatorModel::IdRole).toLongLong()};
+}
+
+void Navigator::setNewYearAction(QAction *action)
+{
+    m_newYear->setDefaultAction(action);
+    m_newYear->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+void Navigator::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+bool Navigator::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && watched == m_filter) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            m_view->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+            m_filter->clear();
+            return true;
+        }
+    }
+    if (watched == m_view && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        m_view->viewport()->update();
+    return QWidget::eventFilter(watched, event);
+}
+
+void Navigator::updateFoot()
+{
+    const int years = m_model->rowCount();
+    m_count->setText(years == 0 ? QString() : tr("%n year(s)", nullptr, years));
+    const bool filtered = !m_filter->text().trimmed().isEmpty();
+    const bool nothing = m_proxy->rowCount() == 0;
+    m_empty->setVisible(nothing);
+    m_empty->setText(filtered ? tr("No entry has “%1” in its title.").arg(m_filter->text().trimmed())
+                              : tr("No years yet. Start one, or import an old report."));
+}
+
+void Navigator::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        applyColours();
+}
+
+void Navigator::applyColours()
+{
+    // Only ever derived from the application's palette: setting ours comes back here as a change of palette.
+    const Colors &c = colorsFor(palette());
+    m_filterIcon->setIcon(icon(Icon::Filter, c.text2));
+    if (palette().color(QPalette::Window) == c.side)
+        return;
+    QPalette side = palette();
+    side.setColor(QPalette::Window, c.side);
+    setPalette(side);
+    QPalette tree = side;
+    tree.setColor(QPalette::Base, c.side);
+    m_view->setPalette(tree);
+    QPalette quiet = side;
+    quiet.setColor(QPalette::WindowText, c.text2);
+    m_empty->setPalette(quiet);
+    m_count->setPalette(quiet);
+}
+
+void Navigator::retranslate()
+{
+    setAccessibleName(tr("Navigator"));
+    m_view->setAccessibleName(tr("Years, sections and entries"));
+    m_filter->setPlaceholderText(tr("Filter entries"));
+    m_filter->setAccessibleName(tr("Filter entries"));
+    m_count->setAccessibleName(tr("Number of years"));
+    m_newYear->setAccessibleName(tr("New year"));
+    m_empty->setAccessibleName(tr("Why the list is empty"));
+    updateFoot();
+}
+
+} // namespace dashiji::app

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The tree itself: opens heads by their arrow, draws no branches of its own.
+#pragma once
+
+#include <QTreeView>
+
+namespace dashiji::app
+{
+
+class NavigatorView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit NavigatorView(QWidget *parent = nullptr);
+
+protected:
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &options,
+                 const QModelIndex &index) const override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+
+private:
+    [[nodiscard]] bool isOnChevron(const QPoint &position) const;
+};
+
+} // namespace dashiji::app

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/navigator/navigator.h"
+#include "core/archive/writer.h"
+#include "tests/support/printers.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+#include <gtest/gtest.h>
+
+namespace dashiji::app
+{
+namespace
+{
+
+Entry titled(const QString &title)
+{
+    Entry entry;
+    entry.title = title;
+    entry.uid = QUuid::createUuid();
+    return entry;
+}
+
+Report draftOf(int year)
+{
+    Report report;
+    report.year = year;
+    report.title = QStringLiteral("%1年度报告").arg(year);
+    for (const QString &name : {QStringLiteral("十件大事"), QStringLiteral("十大亮点")}) {
+        Section section;
+        section.title = name;
+        for (int i = 1; i <= 3; ++i)
+            section.entries.push_back(titled(QStringLiteral("%1 %2 %3").arg(year).arg(name).arg(i)));
+        report.sections.push_back(section);
+    }
+    return report;
+}
+
+class NavigatorTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        auto created =
+            archive::Archive::create(m_folder.filePath(QStringLiteral("a.dashiji")), QStringLiteral("协会"));
+        ASSERT_TRUE(created) << why(created);
+        m_archive = std::move(*created);
+        for (const int year : {2020, 2021}) {
+            const auto stored = m_archive->writer().importReport(draftOf(year));
+            ASSERT_TRUE(stored) << why(stored);
+        }
+        m_navigator.resize(280, 600);
+        m_navigator.setArchive(m_archive.get());
+        m_navigator.show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&m_navigator));
+        m_tree = m_navigator.findChild<QTreeView *>(QStringLiteral("navigatorTree"));
+        m_filter = m_navigator.findChild<QLineEdit *>(QStringLiteral("navigatorFilter"));
+    }
+
+    [[nodiscard]] Report report(int year) const { return m_archive->report(year).value(); }
+    [[nodiscard]] EntryId entryAt(int year, size_t section, size_t entry) const
+    {
+        return report(year).sections.at(section).entries.at(entry).id;
+    }
+    /// Titles of the rows in sight, from the top.
+    [[nodiscard]] QStringList rows() const
+    {
+        QStringList titles;
+        for (QModelIndex index = m_tree->model()->index(0, 0); index.isValid();
+             index = m_tree->indexBelow(index))
+            titles.append(index.data().toString());
+        return titles;
+    }
+    void clickRow(const QString &title)
+    {
+        for (QModelIndex index = m_tree->model()->index(0, 0); index.isValid();
+             index = m_tree->indexBelow(index))
+            if (index.data().toString() == title) {
+                m_tree->scrollTo(index);
+                QTest::mouseClick(m_tree->viewport(), Qt::LeftButton, {}, m_tree->visualRect(index).center());
+                return;
+            }
+        FAIL() << "no row " << title.toStdString();
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<archive::Archive> m_archive;
+    Navigator m_navigator;
+    QTreeView *m_tree = nullptr;
+    QLineEdit *m_filter = nullptr;
+};
+
+TEST_F(NavigatorTest, OpensTheNewestYear)
+{
+    EXPECT_EQ(rows(), (QStringList{QStringLiteral("2021"), QStringLiteral("十件大事"),
+                                   QStringLiteral("2021 十件大事 1"), QStringLiteral("2021 十件大事 2"),
+                                   QStringLiteral("2021 十件大事 3"), QStringLiteral("十大亮点"),
+                                   QStringLiteral("2021 十大亮点 1"), QStringLiteral("2021 十大亮点 2"),
+                                   QStringLiteral("2021 十大亮点 3"), QStringLiteral("2020")}));
+}
+
+TEST_F(NavigatorTest, TellsWhatIsClicked)
+{
+    QSignalSpy entries(&m_navigator, &Navigator::entryChosen);
+    QSignalSpy sections(&m_navigator, &Navigator::sectionChosen);
+    QSignalSpy reports(&m_navigator, &Navigator::reportChosen);
+
+    clickRow(QStringLiteral("2021 十大亮点 2"));
+    clickRow(QStringLiteral("十大亮点"));
+    clickRow(QStringLiteral("2021"));
+
+    ASSERT_EQ(entries.count(), 1);
+    EXPECT_EQ(entries.at(0).at(0).value<EntryId>(), entryAt(2021, 1, 1));
+    ASSERT_EQ(sections.count(), 1);
+    EXPECT_EQ(sections.at(0).at(0).value<SectionId>(), report(2021).sections.at(1).id);
+    ASSERT_EQ(reports.count(), 1);
+    EXPECT_EQ(reports.at(0).at(0).toInt(), 2021);
+}
+
+TEST_F(NavigatorTest, GoesThroughRowsByKeys)
+{
+    m_navigator.select(entryAt(2021, 0, 0));
+    QSignalSpy entries(&m_navigator, &Navigator::entryChosen);
+    QSignalSpy activated(&m_navigator, &Navigator::entryActivated);
+    QTest::keyClick(m_tree, Qt::Key_Down);
+    EXPECT_EQ(m_navigator.currentEntry(), entryAt(2021, 0, 1));
+    ASSERT_EQ(entries.count(), 1);
+    QTest::keyClick(m_tree, Qt::Key_Return);
+    ASSERT_EQ(activated.count(), 1);
+    EXPECT_EQ(activated.at(0).at(0).value<EntryId>(), entryAt(2021, 0, 1));
+}
+
+TEST_F(NavigatorTest, SelectsQuietlyAndReadsTheYearForIt)
+{
+    QSignalSpy entries(&m_navigator, &Navigator::entryChosen);
+    m_navigator.select(entryAt(2020, 1, 2));
+    EXPECT_EQ(m_navigator.currentEntry(), entryAt(2020, 1, 2));
+    EXPECT_EQ(m_navigator.currentYear(), 2020);
+    EXPECT_EQ(m_navigator.currentPosition(), 2);
+    EXPECT_EQ(entries.count(), 0);
+}
+
+TEST_F(NavigatorTest, ShowsAnEditAndKeepsTheSelection)
+{
+    const EntryId entry = entryAt(2021, 0, 1);
+    m_navigator.select(entry);
+    const QString base = m_archive->entry(entry)->title;
+    ASSERT_TRUE(m_archive->writer().setEntryText(entry, EntryField::Title, base, QStringLiteral("新题")));
+    EXPECT_TRUE(rows().contains(QStringLiteral("新题")));
+    EXPECT_EQ(m_navigator.currentEntry(), entry);
+
+    QSignalSpy chosen(&m_navigator, &Navigator::entryChosen);
+    ASSERT_TRUE(m_archive->writer().moveEntry(entry, report(2021).sections.at(1).id, 0));
+    EXPECT_EQ(m_navigator.currentEntry(), entry);
+    EXPECT_EQ(m_navigator.currentPosition(), 0);
+    EXPECT_EQ(chosen.count(), 0);
+}
+
+TEST_F(NavigatorTest, ShowsWhatUndoBringsBack)
+{
+    const EntryId entry = entryAt(2021, 0, 2);
+    ASSERT_TRUE(m_archive->writer().removeEntry(entry));
+    EXPECT_FALSE(rows().contains(QStringLiteral("2021 十件大事 3")));
+    ASSERT_TRUE(m_archive->writer().undo());
+    EXPECT_TRUE(rows().contains(QStringLiteral("2021 十件大事 3")));
+
+    ASSERT_TRUE(m_archive->writer().removeReport(report(2021).id));
+    EXPECT_EQ(rows().first(), QStringLiteral("2020"));
+    ASSERT_TRUE(m_archive->writer().undo());
+    EXPECT_EQ(rows().first(), QStringLiteral("2021"));
+}
+
+TEST_F(NavigatorTest, SeesWhatAnotherProgramWrote)
+{
+    auto other = archive::Archive::open(m_archive->path());
+    ASSERT_TRUE(other) << why(other);
+    const auto section = report(2021).sections.at(0).id;
+    ASSERT_TRUE((*other)->writer().addEntry(section, 0, QStringLiteral("别处来的")));
+    m_archive->poll();
+    EXPECT_TRUE(rows().contains(QStringLiteral("别处来的")));
+}
+
+TEST_F(NavigatorTest, FiltersAllYearsAndComesBack)
+{
+    m_navigator.select(entryAt(2021, 0, 1));
+    QTest::keyClicks(m_filter, QStringLiteral("2020 "));
+    m_filter->setText(QStringLiteral("亮点 2"));
+    EXPECT_EQ(rows(), (QStringList{QStringLiteral("2021"), QStringLiteral("十大亮点"),
+                                   QStringLiteral("2021 十大亮点 2"), QStringLiteral("2020"),
+                                   QStringLiteral("十大亮点"), QStringLiteral("2020 十大亮点 2")}));
+    QTest::keyClick(m_filter, Qt::Key_Down);
+    EXPECT_TRUE(m_tree->hasFocus());
+    QTest::keyClick(m_filter, Qt::Key_Escape);
+    EXPECT_TRUE(m_filter->text().isEmpty());
+    EXPECT_TRUE(rows().contains(QStringLiteral("2021 十件大事 2")));
+}
+
+TEST_F(NavigatorTest, OpensAndClosesByTheArrow)
+{
+    const QModelIndex year = m_tree->model()->index(1, 0);
+    ASSERT_FALSE(m_tree->isExpanded(year));
+    const QRect row = m_tree->visualRect(year);
+    QTest::mouseClick(m_tree->viewport(), Qt::LeftButton, {}, QPoint(row.left() + 16, row.center().y()));
+    EXPECT_TRUE(m_tree->isExpanded(year));
+    EXPECT_TRUE(rows().contains(QStringLiteral("2020 十件大事 1")));
+    QTest::mouseClick(m_tree->viewport(), Qt::LeftButton, {}, QPoint(row.left() + 16, row.center().y()));
+    EXPECT_FALSE(m_tree->isExpanded(year));
+}
+
+TEST_F(NavigatorTest, OpensAYearByKey)
+{
+    m_tree->setCurrentIndex(m_tree->model()->index(1, 0));
+    QTest::keyClick(m_tree, Qt::Key_Right);
+    EXPECT_TRUE(rows().contains(QStringLiteral("2020 十件大事 1")));
+    QTest::keyClick(m_tree, Qt::Key_Left);
+    EXPECT_FALSE(rows().contains(QStringLiteral("2020 十件大事 1")));
+}
+
+TEST_F(NavigatorTest, KnowsNeighboursAcrossSections)
+{
+    EXPECT_EQ(m_navigator.neighbour(entryAt(2021, 0, 2), 1), entryAt(2021, 1, 0));
+    EXPECT_EQ(m_navigator.neighbour(entryAt(2021, 1, 0), -1), entryAt(2021, 0, 2));
+    EXPECT_FALSE(m_navigator.neighbour(entryAt(2021, 1, 2), 1).isValid());
+    EXPECT_FALSE(m_navigator.neighbour(entryAt(2021, 0, 0), -1).isValid());
+}
+
+TEST_F(NavigatorTest, AsksToMoveADraggedEntry)
+{
+    QSignalSpy moves(&m_navigator, &Navigator::moveRequested);
+    QAbstractItemModel *model = m_tree->model();
+    const QModelIndex year = model->index(0, 0);
+    const QModelIndex first = model->index(0, 0, year);
+    const QModelIndex second = model->index(1, 0, year);
+    const std::unique_ptr<QMimeData> data(model->mimeData({model->index(0, 0, first)}));
+    model->dropMimeData(data.get(), Qt::MoveAction, 1, 0, second);
+    ASSERT_EQ(moves.count(), 1);
+    EXPECT_EQ(moves.at(0).at(0).value<EntryId>(), entryAt(2021, 0, 0));
+    EXPECT_EQ(moves.at(0).at(1).value<SectionId>(), report(2021).sections.at(1).id);
+    EXPECT_EQ(moves.at(0).at(2).toInt(), 1);
+}
+
+TEST_F(NavigatorTest, SaysWhyItIsEmpty)
+{
+    m_navigator.setArchive(nullptr);
+    EXPECT_TRUE(rows().isEmpty());
+    auto *empty = m_navigator.findChild<QWidget *>(QStringLiteral("navigatorEmpty"));
+    EXPECT_TRUE(empty->isVisible());
+    m_navigator.setArchive(m_archive.get());
+    EXPECT_FALSE(empty->isVisible());
+}
+
+} // namespace
+} // namespace dashiji::app
