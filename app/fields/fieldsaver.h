@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Keeps what is typed in a field: from the field to a verb of the archive, within a second.
+#pragma once
+
+#include "core/model/error.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+namespace dashiji::app
+{
+
+class ParkedTexts;
+class TextField;
+
+/// Where the text of a field is kept.
+struct FieldPlace {
+    QString key; ///< the same for the same text of an archive: "entry/12/body"
+    /// Stores @p text if the archive still holds @p base. @errors EditConflict with all three texts, DiskFull
+    /// …
+    std::function<Result<void>(const QString &base, const QString &text)> write;
+    /// The field was left: the next typing is a change of its own.
+    std::function<void()> leave;
+};
+
+/// Ties a text field to the place its text is kept at.
+///
+/// The words live in the field only; beside them the saver knows the text it last read or wrote (the base).
+/// What cannot be stored stays in the field, is tried again, and is parked when the field shows something
+/// else.
+///
+///     typing ──(0.4 s after the last key, 0.9 s after the first)──▶ save() ──▶ Saved
+///                                                    │ refused: the archive holds other words ──▶ Conflict
+///                                                    └ failed: disk full, locked … ──▶ Failed ─(3 s)─▶
+///                                                    save()
+class FieldSaver : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Saved,
+        Waiting,  ///< typed, not yet written
+        Failed,   ///< error() says why; tried again by itself
+        Conflict, ///< both texts are at hand; waits for keepMine() or takeTheirs()
+    };
+
+    /// @param field  parent and text; @param parked where texts go that could not be stored; outlives this
+    FieldSaver(TextField &field, ParkedTexts &parked);
+
+    /// Shows the text of a place; what was parked there comes back into the field and is tried at once.
+    void open(FieldPlace place, const QString &stored);
+    /// Saves or parks, and forgets the place. The field keeps showing its text until the next open().
+    void close();
+    /// The archive now holds @p stored: shown at once if nothing is typed, after composing if an input method
+    /// is at work; a conflict if something else is typed.
+    void refresh(const QString &stored);
+    /// Writes now what is typed. @return true when the archive holds what the field shows
+    bool save();
+    /// save(), and the typing that follows is another change.
+    bool leave();
+
+    /// Of a conflict: what is typed replaces what stands in the archive (whose words undo brings back).
+    bool keepMine();
+    /// Of a conflict: what stands in the archive is shown; what was typed is in the journal, one undo away.
+    bool takeTheirs();
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    /// Of a conflict: what stands in the archive.
+    [[nodiscard]] QString theirs() const;
+    [[nodiscard]] TextField &field() const { return m_field; }
+    [[nodiscard]] bool isOpen() const { return static_cast<bool>(m_place.write); }
+
+    /// At most this long after the last key, and after the first one not yet stored.
+    static constexpr int kRestMs = 400;
+    static constexpr int kLimitMs = 900;
+    static constexpr int kRetryMs = 3000;
+
+signals:
+    void stateChanged();
+    /// Typed words are in the archive.
+    void saved();
+
+private:
+    void noteEdit();
+    void setState(State state, std::optional<Error> error = {});
+    [[nodiscard]] bool isChanged() const;
+    bool write(const QString &base, const QString &text);
+
+    TextField &m_field;
+    ParkedTexts &m_parked;
+    FieldPlace m_place;
+    QString m_base;
+    std::optional<QString> m_pending; ///< came from the archive while an input method was composing
+    std::optional<Error> m_error;
+    State m_state = State::Saved;
+    bool m_writing = false;
+    QTimer m_rest;
+    QTimer m_limit;
+    QTimer m_retry;
+};
+
+} // namespace dashiji::app

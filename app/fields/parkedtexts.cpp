@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/fields/parkedtexts.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace dashiji::app
+{
+
+ParkedTexts::ParkedTexts(QObject *parent) : QObject(parent)
+{
+    m_retry.setInterval(FieldSaver::kRetryMs);
+    connect(&m_retry, &QTimer::timeout, this, &ParkedTexts::save);
+}
+
+void ParkedTexts::park(ParkedText text)
+{
+    m_texts.push_back(std::move(text));
+    m_retry.start();
+    emit changed();
+}
+
+std::optional<ParkedText> ParkedTexts::take(const QString &key)
+{
+    const auto found = std::find_if(m_texts.begin(), m_texts.end(),
+                                    [&](const ParkedText &text) { return text.place.key == key; });
+    if (found == m_texts.end())
+        return std::nullopt;
+    std::optional<ParkedText> text(std::move(*found));
+    m_texts.erase(found);
+    if (m_texts.empty())
+        m_retry.stop();
+    emit changed();
+    return text;
+}
+
+bool ParkedTexts::save()
+{
+    const auto before = m_texts.size();
+    // Storing tells the windows, which may park or take: work on what was here when it began.
+    std::vector<ParkedText> texts = std::exchange(m_texts, {});
+    for (ParkedText &text : texts) {
+        if (!text.place.write(text.base, text.text))
+            m_texts.push_back(std::move(text));
+    }
+    if (m_texts.empty())
+        m_retry.stop();
+    if (m_texts.size() != before)
+        emit changed();
+    return m_texts.empty();
+}
+
+void ParkedTexts::clear()
+{
+    m_texts.clear();
+    m_retry.stop();
+    emit changed();
+}
+
+} // namespace dashiji::app

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/fields/plaintext.h"
+
+#include <QMimeData>
+#include <QTextDocumentFragment>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace dashiji::app
+{
+namespace
+{
+
+bool endsParagraph(QChar c)
+{
+    return c == u'\n' || c == u'\r' || c == u'\v' || c == u'\f' || c == QChar::LineSeparator ||
+           c == QChar::ParagraphSeparator;
+}
+
+/// Controls and the marks of embedded objects have no meaning in plain text; a zero-width joiner does.
+bool isWord(QChar c)
+{
+    return c == u'\t' || (c.category() != QChar::Other_Control && c != QChar::ObjectReplacementCharacter &&
+                          c != QChar::ByteOrderMark && c != QChar(QChar::Null));
+}
+
+/// Part of a line: the blank between two words belongs to it, an indent does not.
+QString cleanFragment(const QString &text)
+{
+    QString words;
+    for (const QChar c : text) {
+        if (isWord(c))
+            words.append(c == u'\t' ? QChar(u' ') : c);
+    }
+    const auto start = std::find_if_not(words.cbegin(), words.cend(), [](QChar c) { return c.isSpace(); });
+    const qsizetype blanks = start - words.cbegin();
+    const bool indented = blanks > 1 || words.startsWith(QChar(0x3000));
+    return indented ? words.sliced(blanks) : words;
+}
+
+} // namespace
+
+QString cleanParagraphs(const QString &text)
+{
+    if (std::none_of(text.begin(), text.end(), endsParagraph))
+        return cleanFragment(text);
+    QStringList paragraphs;
+    QString paragraph;
+    const auto close = [&] {
+        // A cell boundary of a table arrives as a tab; in prose that is one blank.
+        const QString words = paragraph.replace(u'\t', u' ').trimmed();
+        if (!words.isEmpty())
+            paragraphs.append(words);
+        paragraph.clear();
+    };
+    for (const QChar c : text) {
+        if (endsParagraph(c))
+            close();
+        else if (isWord(c))
+            paragraph.append(c);
+    }
+    close();
+    return paragraphs.join(u'\n');
+}
+
+QString cleanLine(const QString &text)
+{
+    return cleanParagraphs(text).replace(u'\n', u' ');
+}
+
+QString textOf(const QMimeData &data)
+{
+    if (data.hasText() && !data.text().isEmpty())
+        return data.text();
+    if (data.hasHtml())
+        return QTextDocumentFragment::fromHtml(data.html()).toPlainText();
+    return {};
+}
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList files;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls) {
+        if (!url.isLocalFile())
+            return {};
+        files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+int characterCount(QStringView text)
+{
+    return static_cast<int>(
+        std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isLowSurrogate() && !c.isSpace(); }));
+}
+
+Replacement replacementBetween(QStringView before, QStringView after)
+{
+    const qsizetype shorter = std::min(before.size(), after.size());
+    qsizetype head = 0;
+    while (head < shorter && before[head] == after[head])
+        ++head;
+    if (head > 0 && before[head - 1].isHighSurrogate())
+        --head;
+    qsizetype tail = 0;
+    while (tail < shorter - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
+        ++tail;
+    if (tail > 0 && before[before.size() - tail].isLowSurrogate())
+        --tail;
+    return {head, before.size() - head - tail, after.sliced(head, after.size() - head - tail).toString()};
+}
+
+} // namespace dashiji::app

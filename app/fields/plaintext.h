@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Plain text of a field: what pasting keeps, what differs between two texts, how many characters there are.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+class QMimeData;
+
+namespace dashiji::app
+{
+
+/// The text of a paste as plain paragraphs: one '\n' between two, none empty, no white space at their ends
+/// (the two blanks of an indent are layout, not words), no control characters. White space inside stays as it
+/// is, and so does the one blank at an end of a piece of a line.
+[[nodiscard]] QString cleanParagraphs(const QString &text);
+
+/// The same on one line: what goes into a title or a caption.
+[[nodiscard]] QString cleanLine(const QString &text);
+
+/// The words of a paste or drop, of plain or rich text; empty if it has none.
+[[nodiscard]] QString textOf(const QMimeData &data);
+
+/// Paths of the files a paste or drop carries; none if any of them is not of this machine.
+[[nodiscard]] QStringList localFiles(const QMimeData &data);
+
+/// Characters as people count them: code points without white space.
+[[nodiscard]] int characterCount(QStringView text);
+
+/// One replacement that turns a text into another.
+struct Replacement {
+    qsizetype from = 0;    ///< UTF-16 units before it
+    qsizetype removed = 0; ///< UTF-16 units taken out there
+    QString inserted;
+    friend bool operator==(const Replacement &, const Replacement &) = default;
+};
+
+/// The smallest single replacement from @p before to @p after. Never cuts a surrogate pair.
+[[nodiscard]] Replacement replacementBetween(QStringView before, QStringView after);
+
+} // namespace dashiji::app
