@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/photos/picturefiles.h"
+
+#include "app/fields/plaintext.h"
+#include "core/archive/verbs.h"
+#include "core/archive/writer.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QImage>
+#include <QImageReader>
+#include <QMimeData>
+
+#include <utility>
+
+namespace dashiji::app
+{
+namespace
+{
+
+/// More than any picture the archive takes: nothing larger is read at all.
+constexpr qint64 kReadLimit = qint64(64) * 1024 * 1024;
+
+Result<GivenPicture> readPicture(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString name = info.fileName();
+    if (!info.exists())
+        return failure(ErrorCode::FileNotFound, path);
+    if (!info.isFile())
+        return failure(ErrorCode::NotAPicture, name);
+    if (info.size() > kReadLimit)
+        return failure(ErrorCode::PictureTooLarge, name);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, path, file.errorString());
+    QByteArray bytes = file.read(kReadLimit);
+    if (file.error() != QFileDevice::NoError)
+        return failure(ErrorCode::FileUnreadable, path, file.errorString());
+    return GivenPicture{name, std::move(bytes)};
+}
+
+} // namespace
+
+QString pictureFilter()
+{
+    QStringList patterns;
+    const QList<QByteArray> formats = QImageReader::supportedImageFormats();
+    for (const QByteArray &format : formats)
+        patterns.append(QStringLiteral("*.") + QString::fromLatin1(format));
+    return QCoreApplication::translate("dashiji::app::PhotoStrip", "Pictures (%1)").arg(patterns.join(u' '));
+}
+
+GivenPictures readPictures(const QStringList &paths)
+{
+    GivenPictures given;
+    for (const QString &path : paths) {
+        if (Result<GivenPicture> picture = readPicture(path))
+            given.pictures.push_back(std::move(*picture));
+        else
+            given.refused.push_back(std::move(picture.error()));
+    }
+    return given;
+}
+
+GivenPicture pictureOf(const QImage &image, const QString &name)
+{
+    GivenPicture picture{name, {}};
+    QBuffer buffer(&picture.bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return picture;
+}
+
+bool carriesPictures(const QMimeData &data)
+{
+    return data.hasImage() || !localFiles(data).isEmpty();
+}
+
+std::vector<Error> addPictures(archive::Archive &archive, EntryId entry, int position,
+                               const std::vector<GivenPicture> &pictures)
+{
+    std::vector<Error> refused;
+    const Result<Entry> target = archive.entry(entry);
+    const QString label = target ? target->title : QString();
+    for (const GivenPicture &picture : pictures) {
+        archive::Writer &writer = archive.writer();
+        const Result<void> added = writer.group(archive::verb::kPhotoAdd, label, [&]() -> Result<void> {
+            const Result<PhotoId> photo = writer.addPhoto(entry, position, QString());
+            if (!photo)
+                return tl::unexpected(photo.error());
+            const Result<MediaId> media = writer.setPicture(*photo, picture.bytes);
+            if (!media)
+                return tl::unexpected(media.error());
+            return {};
+        });
+        if (added) {
+            ++position;
+            continue;
+        }
+        Error error = added.error();
+        if (error.subject.isEmpty() || error.code == ErrorCode::NotAPicture ||
+            error.code == ErrorCode::PictureTooLarge)
+            error.subject = picture.name;
+        refused.push_back(std::move(error));
+    }
+    return refused;
+}
+
+} // namespace dashiji::app
