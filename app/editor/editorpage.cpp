@@ -1,0 +1,429 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/editor/editorpage.h"
+
+#include "app/editor/editorheader.h"
+#include "app/editor/entryform.h"
+#include "app/editor/reportform.h"
+#include "app/editor/sectionform.h"
+#include "app/editor/statebutton.h"
+#include "app/fields/noticeband.h"
+#include "app/fields/textfield.h"
+#include "app/photos/photostrip.h"
+#include "app/support/errortext.h"
+#include "app/support/icons.h"
+#include "app/support/measures.h"
+#include "core/archive/writer.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dashiji::app
+{
+namespace
+{
+
+constexpr double kZoomStep = 1.1;
+constexpr double kLeastZoom = 0.6;
+constexpr double kMostZoom = 3;
+
+} // namespace
+
+EditorPage::EditorPage(Prompts &prompts, QWidget *parent)
+    : QWidget(parent)
+    , m_previous(new QAction(tr("Previous entry"), this))
+    , m_next(new QAction(tr("Next entry"), this))
+    , m_zoomIn(new QAction(tr("Larger text"), this))
+    , m_zoomOut(new QAction(tr("Smaller text"), this))
+    , m_zoomReset(new QAction(tr("Usual text size"), this))
+    , m_header(new EditorHeader(m_previous, m_next, this))
+    , m_notice(new NoticeBand(this))
+    , m_waiting(new NoticeBand(this))
+    , m_stack(new QStackedWidget(this))
+    , m_nothing(new QLabel(this))
+    , m_entryForm(new EntryForm(prompts, m_parked, this))
+    , m_sectionForm(new SectionForm(m_parked, this))
+    , m_reportForm(new ReportForm(m_parked, this))
+{
+    setObjectName(QStringLiteral("editorPage"));
+    setAccessibleName(tr("Write"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    makeActions();
+
+    m_nothing->setObjectName(QStringLiteral("nothingShown"));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->setFocusPolicy(Qt::TabFocus);
+    m_notice->setObjectName(QStringLiteral("pageNotice"));
+    connect(m_notice->addAction(QStringLiteral("dismissNotice"), tr("Got it")), &QPushButton::clicked,
+            m_notice, &QWidget::hide);
+    m_notice->hide();
+    m_waiting->setObjectName(QStringLiteral("waitingTexts"));
+    connect(m_waiting->addAction(QStringLiteral("tryAgain"), tr("Try again")), &QPushButton::clicked, this,
+            [this] { m_parked.save(); });
+    connect(m_waiting->addAction(QStringLiteral("copyAndClear"), tr("Copy and let go")),
+            &QPushButton::clicked, this, [this] {
+                QStringList texts;
+                for (const ParkedText &text : m_parked.texts())
+                    texts.append(text.text);
+                QApplication::clipboard()->setText(texts.join(QStringLiteral("\n\n")));
+                m_parked.clear();
+            });
+    m_waiting->hide();
+    connect(&m_parked, &ParkedTexts::changed, this, &EditorPage::followParked);
+
+    for (QWidget *page : {static_cast<QWidget *>(m_nothing), static_cast<QWidget *>(m_entryForm),
+                          static_cast<QWidget *>(m_sectionForm), static_cast<QWidget *>(m_reportForm)})
+        m_stack->addWidget(page);
+    auto *bands = new QVBoxLayout;
+    bands->setContentsMargins(space(this, Space::Wide), 0, space(this, Space::Wide), 0);
+    bands->addWidget(m_waiting);
+    bands->addWidget(m_notice);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(bands);
+    column->addWidget(m_stack, 1);
+
+    connect(m_header, &EditorHeader::reportAsked, this, [this] { showReport(m_report); });
+    connect(m_header, &EditorHeader::sectionAsked, this, [this] { showSection(m_place.section); });
+    connect(&m_header->state(), &StateButton::stateChosen, this, &EditorPage::setEntryState);
+    const auto tellSaved = [this] { emit saved(QDateTime::currentDateTime()); };
+    connect(m_entryForm, &EntryForm::saved, this, tellSaved);
+    connect(m_sectionForm, &FormColumn::saved, this, tellSaved);
+    connect(m_reportForm, &FormColumn::saved, this, tellSaved);
+    connect(m_sectionForm, &SectionForm::failed, this, &EditorPage::say);
+    connect(m_reportForm, &ReportForm::failed, this, &EditorPage::say);
+    connect(m_entryForm, &EntryForm::bodyCounted, this,
+            [this](int count) { emit statusChanged(tr("%n characters", nullptr, count)); });
+    connect(&m_entryForm->photos(), &PhotoStrip::noticed, this, &EditorPage::noticed);
+    showNothing(tr("No archive is open."));
+}
+
+EditorPage::~EditorPage()
+{
+    flush();
+    closeForms();
+}
+
+void EditorPage::makeActions()
+{
+    const struct {
+        QAction *action;
+        const char *name;
+        QList<QKeySequence> keys;
+        Icon icon;
+    } all[] = {
+        {m_previous, "previousEntryAction", {QKeySequence(Qt::ALT | Qt::Key_Up)}, Icon::Up},
+        {m_next, "nextEntryAction", {QKeySequence(Qt::ALT | Qt::Key_Down)}, Icon::Down},
+        {m_zoomIn,
+         "editorZoomIn",
+         {QKeySequence(Qt::CTRL | Qt::Key_Equal), QKeySequence(Qt::CTRL | Qt::Key_Plus)},
+         Icon::ZoomIn},
+        {m_zoomOut, "editorZoomOut", {QKeySequence(Qt::CTRL | Qt::Key_Minus)}, Icon::ZoomOut},
+        {m_zoomReset, "editorZoomReset", {QKeySequence(Qt::CTRL | Qt::Key_0)}, Icon::FitWidth},
+    };
+    for (const auto &[action, name, keys, picture] : all) {
+        action->setObjectName(QLatin1String(name));
+        action->setShortcuts(keys);
+        action->setIcon(icon(picture, palette()));
+        addAction(action);
+    }
+    // The reading page has the same keys for its own zoom.
+    for (QAction *action : {m_zoomIn, m_zoomOut, m_zoomReset})
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(addPhotosAction());
+    connect(m_previous, &QAction::triggered, this, [this] { showEntry(m_place.previous); });
+    connect(m_next, &QAction::triggered, this, [this] { showEntry(m_place.next); });
+    connect(m_zoomIn, &QAction::triggered, this, [this] { setZoom(m_zoom * kZoomStep); });
+    connect(m_zoomOut, &QAction::triggered, this, [this] { setZoom(m_zoom / kZoomStep); });
+    connect(m_zoomReset, &QAction::triggered, this, [this] { setZoom(1); });
+    auto *more = new QMenu(this);
+    more->setObjectName(QStringLiteral("moreMenu"));
+    more->addAction(addPhotosAction());
+    more->addSeparator();
+    more->addActions({m_zoomIn, m_zoomOut, m_zoomReset});
+    m_header->setMore(more);
+}
+
+QAction *EditorPage::addPhotosAction() const
+{
+    return m_entryForm->photos().addAction();
+}
+
+QList<QAction *> EditorPage::stateActions() const
+{
+    return m_header->state().stateActions();
+}
+
+EntryId EditorPage::entry() const
+{
+    const EntryId *id = std::get_if<EntryId>(&m_shown);
+    return id ? *id : EntryId();
+}
+
+void EditorPage::setArchive(archive::Archive *archive)
+{
+    if (m_archive == archive)
+        return;
+    flush();
+    closeForms();
+    m_parked.clear();
+    if (m_archive)
+        disconnect(m_archive, nullptr, this, nullptr);
+    m_archive = archive;
+    m_shown = {};
+    m_place = {};
+    m_report = {};
+    m_entryForm->setArchive(archive);
+    m_sectionForm->setArchive(archive);
+    m_reportForm->setArchive(archive);
+    m_header->state().setEnabled(archive && archive->access() == archive::Archive::Access::ReadWrite);
+    if (archive)
+        connect(archive, &archive::Archive::changed, this, &EditorPage::follow);
+    showNothing(archive ? tr("Choose an entry to write.") : tr("No archive is open."));
+}
+
+void EditorPage::showEntry(EntryId entry)
+{
+    if (entry.isValid())
+        turnTo(entry);
+}
+
+void EditorPage::showSection(SectionId section)
+{
+    if (section.isValid())
+        turnTo(section);
+}
+
+void EditorPage::showReport(ReportId report)
+{
+    if (report.isValid())
+        turnTo(report);
+}
+
+void EditorPage::turnTo(const Shown &shown)
+{
+    if (!m_archive)
+        return;
+    const bool first = shown != m_shown;
+    if (first) {
+        closeForms();
+        m_notice->hide();
+    }
+    m_shown = shown;
+    reload(first);
+}
+
+bool EditorPage::flush()
+{
+    const QWidget *page = m_stack->currentWidget();
+    const bool stored = page == m_entryForm     ? m_entryForm->save()
+                        : page == m_sectionForm ? m_sectionForm->save()
+                        : page == m_reportForm  ? m_reportForm->save()
+                                                : true;
+    return m_parked.save() && stored;
+}
+
+void EditorPage::closeForms()
+{
+    m_entryForm->close();
+    m_sectionForm->close();
+    m_reportForm->close();
+}
+
+void EditorPage::setZoom(double zoom)
+{
+    const double wanted = std::clamp(zoom, kLeastZoom, kMostZoom);
+    if (qFuzzyCompare(wanted, m_zoom))
+        return;
+    m_zoom = wanted;
+    m_entryForm->body().setZoom(m_zoom);
+    m_sectionForm->setZoom(m_zoom);
+    m_reportForm->setZoom(m_zoom);
+    emit noticed(tr("Text size %1 %").arg(std::lround(m_zoom * 100)));
+    emit zoomChanged(m_zoom);
+}
+
+void EditorPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    flush();
+}
+
+void EditorPage::follow(const archive::ChangeSet &changes)
+{
+    if (const EntryId *id = std::get_if<EntryId>(&m_shown)) {
+        const bool named =
+            changes.foreign ||
+            std::any_of(changes.rows.begin(), changes.rows.end(), [&](const archive::RowChange &row) {
+                return row.kind == archive::RowKind::Entry && row.id == id->value;
+            });
+        if (named)
+            reloadEntry(*id, false);
+        if (mayMove(changes))
+            placeEntry(*id);
+    } else if (mayMove(changes)) {
+        reload(false);
+    }
+}
+
+void EditorPage::reload(bool first)
+{
+    if (!m_archive)
+        return;
+    if (const EntryId *entry = std::get_if<EntryId>(&m_shown))
+        reloadEntry(*entry, first);
+    else if (const SectionId *section = std::get_if<SectionId>(&m_shown))
+        reloadSection(*section, first);
+    else if (const ReportId *report = std::get_if<ReportId>(&m_shown))
+        reloadReport(*report, first);
+}
+
+void EditorPage::reloadEntry(EntryId id, bool first)
+{
+    const Result<Entry> entry = m_archive->entry(id);
+    if (!entry) {
+        closeForms();
+        showNothing(entry.error().code == ErrorCode::NotFound
+                        ? tr("This entry is not in the archive any more.")
+                        : errorText(entry.error()));
+        return;
+    }
+    const bool back = m_stack->currentWidget() != m_entryForm;
+    m_header->state().setState(entry->state);
+    if (!first && !back) {
+        m_entryForm->refresh(*entry);
+        return;
+    }
+    placeEntry(id);
+    m_entryForm->open(*entry);
+    m_stack->setCurrentWidget(m_entryForm);
+    setFocusProxy(m_entryForm);
+    if (first)
+        emit entryShown(id);
+}
+
+void EditorPage::placeEntry(EntryId id)
+{
+    const std::optional<EntryPlace> place = findPlace(*m_archive, id, m_report);
+    if (!place)
+        return;
+    m_place = *place;
+    m_report = place->report;
+    m_header->showEntry(*place);
+    m_previous->setEnabled(place->previous.isValid());
+    m_next->setEnabled(place->next.isValid());
+}
+
+void EditorPage::reloadSection(SectionId id, bool first)
+{
+    const std::optional<SectionPlace> place = findSection(*m_archive, id, m_report);
+    if (!place) {
+        closeForms();
+        showNothing(tr("This section is not in the archive any more."));
+        return;
+    }
+    m_report = place->report;
+    m_place = {};
+    m_place.section = id;
+    m_header->showSection(place->year, place->section.title);
+    const bool back = m_stack->currentWidget() != m_sectionForm;
+    if (!first && !back) {
+        m_sectionForm->refresh(place->section);
+        return;
+    }
+    m_sectionForm->open(place->section);
+    m_stack->setCurrentWidget(m_sectionForm);
+    setFocusProxy(m_sectionForm);
+    m_previous->setEnabled(false);
+    m_next->setEnabled(false);
+    emit statusChanged(QString());
+    if (first)
+        emit sectionShown(id);
+}
+
+void EditorPage::reloadReport(ReportId id, bool first)
+{
+    const Result<Report> report = m_archive->report(id);
+    if (!report) {
+        closeForms();
+        showNothing(report.error().code == ErrorCode::NotFound
+                        ? tr("This report is not in the archive any more.")
+                        : errorText(report.error()));
+        return;
+    }
+    m_report = id;
+    m_place = {};
+    m_header->showReport(report->year);
+    const bool back = m_stack->currentWidget() != m_reportForm;
+    if (!first && !back) {
+        m_reportForm->refresh(*report);
+        return;
+    }
+    m_reportForm->open(*report);
+    m_stack->setCurrentWidget(m_reportForm);
+    setFocusProxy(m_reportForm);
+    m_previous->setEnabled(false);
+    m_next->setEnabled(false);
+    emit statusChanged(QString());
+    if (first)
+        emit reportShown(id);
+}
+
+void EditorPage::showNothing(const QString &why)
+{
+    m_header->showNothing();
+    m_previous->setEnabled(false);
+    m_next->setEnabled(false);
+    addPhotosAction()->setEnabled(false);
+    m_nothing->setText(why);
+    m_nothing->setAccessibleName(why);
+    m_stack->setCurrentWidget(m_nothing);
+    setFocusProxy(m_nothing);
+    emit statusChanged(QString());
+}
+
+void EditorPage::setEntryState(EntryState state)
+{
+    const EntryId id = entry();
+    if (!m_archive || !id.isValid())
+        return;
+    flush();
+    if (const Result<void> done = m_archive->writer().setEntryState(id, state); !done) {
+        say(done.error());
+        reloadEntry(id, false);
+    }
+}
+
+void EditorPage::say(const Error &error)
+{
+    m_notice->say(Severity::Error, errorText(error));
+    m_notice->show();
+}
+
+void EditorPage::followParked()
+{
+    const int count = static_cast<int>(m_parked.texts().size());
+    m_waiting->setVisible(count > 0);
+    if (count > 0)
+        m_waiting->say(Severity::Warning,
+                       tr("%n texts written elsewhere could not be stored yet. They are kept and tried "
+                          "again every few seconds.",
+                          nullptr, count));
+}
+
+} // namespace dashiji::app

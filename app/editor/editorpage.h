@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The page where things are written: an entry, a section's words, or the head of a report.
+#pragma once
+
+#include "app/editor/entryplace.h"
+#include "app/fields/parkedtexts.h"
+#include "core/archive/archive.h"
+
+#include <QDateTime>
+#include <QPointer>
+#include <QWidget>
+
+#include <variant>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+
+namespace dashiji::app
+{
+
+class EditorHeader;
+class EntryForm;
+class NoticeBand;
+class Prompts;
+class ReportForm;
+class SectionForm;
+
+/// Nothing typed here is lost: every field is stored within a second, on leaving it, when the page shows
+/// something else or is hidden, and by flush(). What cannot be stored is kept, said, and tried again.
+class EditorPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @param prompts outlives this
+    explicit EditorPage(Prompts &prompts, QWidget *parent = nullptr);
+    ~EditorPage() override;
+
+    /// nullptr: none open. Call flush() before closing an archive; what could not be stored goes with it.
+    void setArchive(archive::Archive *archive);
+    void showEntry(EntryId entry);
+    void showSection(SectionId section);
+    void showReport(ReportId report);
+
+    /// Stores everything typed now. The window calls it before undo and redo, before closing, before export.
+    /// @return false when something could not be stored; the page says what and why
+    bool flush();
+
+    /// Invalid while a section, a report or nothing is shown.
+    [[nodiscard]] EntryId entry() const;
+    /// Size of running text. 1 = as the theme has it, 0.6 … 3
+    [[nodiscard]] double zoom() const { return m_zoom; }
+    void setZoom(double zoom);
+
+    // Actions for the menus of the window.
+    [[nodiscard]] QAction *previousEntryAction() const { return m_previous; }
+    [[nodiscard]] QAction *nextEntryAction() const { return m_next; }
+    [[nodiscard]] QAction *addPhotosAction() const;
+    /// Empty, Writing, Written.
+    [[nodiscard]] QList<QAction *> stateActions() const;
+    [[nodiscard]] QAction *zoomInAction() const { return m_zoomIn; }
+    [[nodiscard]] QAction *zoomOutAction() const { return m_zoomOut; }
+    [[nodiscard]] QAction *zoomResetAction() const { return m_zoomReset; }
+
+signals:
+    /// Typed words are in the archive since then (local time).
+    void saved(const QDateTime &at);
+    void entryShown(dashiji::EntryId entry);
+    void sectionShown(dashiji::SectionId section);
+    void reportShown(dashiji::ReportId report);
+    /// A lasting word for the status bar: how long the text is.
+    void statusChanged(const QString &status);
+    /// What was just done, for a moment.
+    void noticed(const QString &sentence);
+    void zoomChanged(double zoom);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    using Shown = std::variant<std::monostate, EntryId, SectionId, ReportId>;
+
+    void makeActions();
+    void follow(const archive::ChangeSet &changes);
+    /// Reads what is shown again. @param first it was not shown before
+    void reload(bool first);
+    void reloadEntry(EntryId id, bool first);
+    void reloadSection(SectionId id, bool first);
+    void reloadReport(ReportId id, bool first);
+    void placeEntry(EntryId id);
+    void turnTo(const Shown &shown);
+    void showNothing(const QString &why);
+    void closeForms();
+    void setEntryState(EntryState state);
+    void say(const Error &error);
+    void followParked();
+
+    QPointer<archive::Archive> m_archive;
+    Shown m_shown;
+    EntryPlace m_place; ///< of the entry shown
+    ReportId m_report;  ///< of what is shown
+    double m_zoom = 1;
+    ParkedTexts m_parked;
+
+    QAction *m_previous;
+    QAction *m_next;
+    QAction *m_zoomIn;
+    QAction *m_zoomOut;
+    QAction *m_zoomReset;
+    EditorHeader *m_header;
+    NoticeBand *m_notice;
+    NoticeBand *m_waiting; ///< texts parked
+    QStackedWidget *m_stack;
+    QLabel *m_nothing;
+    EntryForm *m_entryForm;
+    SectionForm *m_sectionForm;
+    ReportForm *m_reportForm;
+};
+
+} // namespace dashiji::app

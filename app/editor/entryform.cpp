@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/editor/entryform.h"
+
+#include "app/editor/bodytype.h"
+#include "app/fields/fieldbox.h"
+#include "app/fields/fieldplaces.h"
+#include "app/fields/plaintext.h"
+#include "app/photos/photostrip.h"
+#include "app/support/measures.h"
+#include "app/support/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace dashiji::app
+{
+namespace
+{
+
+constexpr double kTitleLine = 1.4;
+constexpr int kTitleRows = 4;
+constexpr double kHeightForPhotos = 48; ///< em: in a lower page the photos are one line
+
+} // namespace
+
+EntryForm::EntryForm(Prompts &prompts, ParkedTexts &parked, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new FieldBox(QStringLiteral("titleField"), tr("Title"), TextField::Paragraphs::One,
+                           FieldBox::Look::Bare, parked, this))
+    , m_titleCount(new QLabel(this))
+    , m_titleRow(new QHBoxLayout)
+    , m_body(new FieldBox(QStringLiteral("bodyField"), tr("Text"), TextField::Paragraphs::Many,
+                          FieldBox::Look::Bare, parked, this))
+    , m_photos(new PhotoStrip(prompts, parked, this))
+{
+    setObjectName(QStringLiteral("entryForm"));
+    title().setType(TextSize::EntryTitle, QFont::Bold, kTitleLine);
+    title().setRows(1, kTitleRows);
+    title().setHint(tr("Title"));
+    applyBodyType(body());
+    body().setColumn(kBodyColumnEms, space(this, Space::Wide));
+    body().setHint(tr("Write what happened."));
+    m_titleCount->setObjectName(QStringLiteral("titleCount"));
+    m_titleCount->setForegroundRole(QPalette::PlaceholderText);
+    m_titleCount->setFont(textFont(font(), TextSize::Hint));
+
+    m_titleRow->setSpacing(space(this, Space::Normal));
+    m_titleRow->addWidget(m_title, 1);
+    m_titleRow->addWidget(m_titleCount, 0, Qt::AlignVCenter);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, space(this, Space::Normal), 0, 0);
+    column->setSpacing(space(this, Space::Small));
+    column->addLayout(m_titleRow);
+    column->addWidget(m_body, 1);
+    column->addWidget(m_photos);
+    setTabOrder(&title(), &body());
+
+    connect(&body(), &TextField::columnMoved, this,
+            [this](int left, int right) { m_titleRow->setContentsMargins(left, 0, right, 0); });
+    connect(&title(), &TextField::finished, this, [this] { body().setFocus(); });
+    connect(&title(), &TextField::textChanged, this, &EntryForm::countTitle);
+    connect(&m_body->saver(), &FieldSaver::saved, this, &EntryForm::countBody);
+    for (FieldBox *box : {m_title, m_body}) {
+        connect(&box->saver(), &FieldSaver::saved, this, &EntryForm::saved);
+        connect(&box->field(), &TextField::filesGiven, m_photos, &PhotoStrip::addFiles);
+        connect(&box->field(), &TextField::imageGiven, m_photos, &PhotoStrip::addImage);
+    }
+    connect(m_photos, &PhotoStrip::saved, this, &EntryForm::saved);
+    connect(m_photos, &PhotoStrip::foldedByUser, this, [this](bool folded) { m_foldedByUser = folded; });
+}
+
+void EntryForm::setArchive(archive::Archive *archive)
+{
+    m_archive = archive;
+    m_photos->setArchive(archive);
+    const bool readOnly = archive && archive->access() == archive::Archive::Access::ReadOnly;
+    title().setReadOnlyText(readOnly);
+    body().setReadOnlyText(readOnly);
+}
+
+void EntryForm::open(const Entry &entry)
+{
+    m_title->saver().open(entryPlace(*m_archive, entry.id, EntryField::Title), entry.title);
+    m_body->saver().open(entryPlace(*m_archive, entry.id, EntryField::Body), entry.body);
+    m_photos->showEntry(entry.id);
+    setFocusProxy(entry.title.isEmpty() ? &title() : &body());
+    countTitle();
+    countBody();
+}
+
+void EntryForm::refresh(const Entry &entry)
+{
+    m_title->saver().refresh(entry.title);
+    m_body->saver().refresh(entry.body);
+    countBody();
+}
+
+void EntryForm::close()
+{
+    m_title->saver().close();
+    m_body->saver().close();
+    m_photos->showEntry({});
+}
+
+bool EntryForm::save()
+{
+    const bool title = m_title->saver().leave();
+    const bool body = m_body->saver().leave();
+    const bool photos = m_photos->save();
+    return title && body && photos;
+}
+
+TextField &EntryForm::title()
+{
+    return m_title->field();
+}
+
+TextField &EntryForm::body()
+{
+    return m_body->field();
+}
+
+void EntryForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_foldedByUser)
+        foldPhotos();
+}
+
+void EntryForm::countTitle()
+{
+    m_titleCount->setText(tr("%n characters", nullptr, characterCount(title().text())));
+}
+
+void EntryForm::countBody()
+{
+    emit bodyCounted(characterCount(body().text()));
+}
+
+void EntryForm::foldPhotos()
+{
+    const bool fold = height() < ems(this, kHeightForPhotos);
+    if (fold != m_photos->isFolded())
+        m_photos->setFolded(fold);
+}
+
+} // namespace dashiji::app

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The head of a report: title, kicker, organization, introduction, signature, status.
+#pragma once
+
+#include "app/editor/formcolumn.h"
+#include "core/archive/writer.h"
+
+class QComboBox;
+
+namespace dashiji::app
+{
+
+class ReportForm : public FormColumn
+{
+    Q_OBJECT
+
+public:
+    explicit ReportForm(ParkedTexts &parked, QWidget *parent = nullptr);
+
+    void setArchive(archive::Archive *archive);
+    void open(const Report &report);
+    void refresh(const Report &report);
+
+signals:
+    void failed(const dashiji::Error &error);
+
+private:
+    struct Field {
+        FieldBox *box;
+        archive::ReportField name;
+        QString Report::*text;
+    };
+
+    archive::Archive *m_archive = nullptr;
+    ReportId m_report;
+    std::vector<Field> m_fields;
+    QComboBox *m_status;
+};
+
+} // namespace dashiji::app

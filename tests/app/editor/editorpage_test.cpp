@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/editor/editorheader.h"
+#include "app/editor/statebutton.h"
+#include "tests/app/editor/pagefixture.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace dashiji;
+using namespace dashiji::app;
+using namespace Qt::StringLiterals;
+
+class EditorPageTest : public dashiji::test::PageFixture
+{
+protected:
+    EditorHeader &header() const { return *page.findChild<EditorHeader *>(); }
+    QLabel &nothing() const { return *page.findChild<QLabel *>(u"nothingShown"_s); }
+};
+
+TEST_F(EditorPageTest, SaysWhenNothingIsShown)
+{
+    EXPECT_TRUE(nothing().isVisible());
+    EXPECT_FALSE(page.addPhotosAction()->isEnabled());
+    page.setArchive(nullptr);
+    EXPECT_TRUE(nothing().text().contains(u"No archive"_s));
+}
+
+TEST_F(EditorPageTest, ShowsAnEntryWithItsPlace)
+{
+    QSignalSpy shown(&page, &EditorPage::entryShown);
+    QSignalSpy status(&page, &EditorPage::statusChanged);
+    const EntryId id = openHighlight();
+    EXPECT_EQ(shown.count(), 1);
+    EXPECT_EQ(page.entry(), id);
+    EXPECT_EQ(header().crumbs(), u"2021 › 十大亮点 › Entry 1"_s);
+    EXPECT_EQ(title().text(), u"工作站增加"_s);
+    EXPECT_EQ(page.findChild<QLabel *>(u"titleCount"_s)->text(), u"5 characters"_s);
+    EXPECT_EQ(status.last().first().toString(), u"18 characters"_s);
+    EXPECT_TRUE(page.addPhotosAction()->isEnabled());
+}
+
+TEST_F(EditorPageTest, GoesToTheNeighbours)
+{
+    openHighlight();
+    EXPECT_FALSE(page.nextEntryAction()->isEnabled());
+    QTest::keyClick(&body(), Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(page.entry(), archive.entry(0, 1).id);
+    EXPECT_EQ(header().crumbs(), u"2021 › 十件大事 › Entry 2"_s);
+    page.nextEntryAction()->trigger();
+    EXPECT_EQ(page.entry(), archive.entry(1, 0).id);
+}
+
+TEST_F(EditorPageTest, SetsTheState)
+{
+    const EntryId id = openHighlight();
+    QTest::keyClicks(&body(), u"abc"_s);
+    page.stateActions().at(static_cast<int>(EntryState::Written))->trigger();
+    EXPECT_EQ(archive.get().entry(id)->state, EntryState::Written);
+    EXPECT_EQ(header().state().state(), EntryState::Written);
+    EXPECT_TRUE(archive.get().entry(id)->body.endsWith(u"abc"_s));
+    ASSERT_TRUE(archive.writer().undo());
+    EXPECT_EQ(header().state().state(), EntryState::Writing);
+}
+
+TEST_F(EditorPageTest, CrumbsFollowMovesAndNames)
+{
+    const EntryId id = openHighlight();
+    ASSERT_TRUE(archive.writer().moveEntry(id, archive.report().sections.front().id, 0));
+    EXPECT_EQ(header().crumbs(), u"2021 › 十件大事 › Entry 1"_s);
+    ASSERT_TRUE(
+        archive.writer().setSectionTitle(archive.report().sections.front().id, u"十件大事"_s, u"大事"_s));
+    EXPECT_EQ(header().crumbs(), u"2021 › 大事 › Entry 1"_s);
+    EXPECT_FALSE(page.previousEntryAction()->isEnabled());
+}
+
+TEST_F(EditorPageTest, AnEntryTakenAwayComesBackWithUndo)
+{
+    const EntryId id = openHighlight();
+    ASSERT_TRUE(archive.writer().removeEntry(id));
+    EXPECT_TRUE(nothing().isVisible());
+    ASSERT_TRUE(archive.writer().undo());
+    EXPECT_FALSE(nothing().isVisible());
+    EXPECT_EQ(title().text(), u"工作站增加"_s);
+}
+
+TEST_F(EditorPageTest, WritesTheWordsOfASection)
+{
+    openHighlight();
+    QSignalSpy shown(&page, &EditorPage::sectionShown);
+    page.findChild<QToolButton *>(u"crumbSection"_s)->click();
+    ASSERT_EQ(shown.count(), 1);
+    EXPECT_EQ(header().crumbs(), u"2021 › 十大亮点"_s);
+    TextField &introduction = field(u"sectionIntroductionField"_s);
+    introduction.setFocus();
+    QTest::keyClicks(&introduction, u"ten of them"_s);
+    auto *kind = page.findChild<QComboBox *>(u"sectionKind"_s);
+    EXPECT_EQ(kind->currentIndex(), 1);
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_Down);
+    const Section section = archive.report().sections.at(1);
+    EXPECT_EQ(section.introduction, u"ten of them"_s);
+    EXPECT_EQ(section.kind, SectionKind::Other);
+    ASSERT_TRUE(archive.writer().undo());
+    EXPECT_EQ(kind->currentIndex(), 1);
+}
+
+TEST_F(EditorPageTest, WritesTheHeadOfAReport)
+{
+    QSignalSpy shown(&page, &EditorPage::reportShown);
+    page.showReport(archive.reportId());
+    ASSERT_EQ(shown.count(), 1);
+    const std::pair<QString, QString Report::*> fields[] = {
+        {u"reportTitleField"_s, &Report::title},
+        {u"kickerField"_s, &Report::kicker},
+        {u"organizationField"_s, &Report::organization},
+        {u"reportIntroductionField"_s, &Report::introduction},
+        {u"signatureField"_s, &Report::signature}};
+    for (const auto &[name, text] : fields) {
+        const QString before = archive.report().*text;
+        field(name).setFocus();
+        field(name).moveCursor(QTextCursor::End);
+        QTest::keyClicks(&field(name), u"+"_s);
+        EXPECT_TRUE(page.flush());
+        EXPECT_EQ(archive.report().*text, before + u"+"_s);
+    }
+    auto *status = page.findChild<QComboBox *>(u"reportStatus"_s);
+    status->setFocus();
+    QTest::keyClick(status, Qt::Key_Down);
+    EXPECT_EQ(archive.report().status, ReportStatus::InReview);
+}
+
+TEST_F(EditorPageTest, EnterGoesFromTheTitleToTheText)
+{
+    openHighlight();
+    title().setFocus();
+    QTest::keyClick(&title(), Qt::Key_Return);
+    EXPECT_TRUE(body().hasFocus());
+}
+
+TEST_F(EditorPageTest, ZoomScalesTheTextOnly)
+{
+    openHighlight();
+    const double size = body().font().pointSizeF();
+    const double other = title().font().pointSizeF();
+    QTest::keyClick(&body(), Qt::Key_Equal, Qt::ControlModifier);
+    EXPECT_GT(body().font().pointSizeF(), size);
+    EXPECT_EQ(title().font().pointSizeF(), other);
+    QTest::keyClick(&body(), Qt::Key_Minus, Qt::ControlModifier);
+    EXPECT_NEAR(body().font().pointSizeF(), size, 0.01);
+    page.setZoom(100);
+    EXPECT_EQ(page.zoom(), 3);
+}
+
+TEST_F(EditorPageTest, ReadOnlyArchiveTakesNoWords)
+{
+    const EntryId id = archive.entry(1, 0).id;
+    const QString path = archive.get().path();
+    page.setArchive(nullptr);
+    archive.close();
+    const auto readOnly = archive::Archive::open(path, archive::Archive::Access::ReadOnly);
+    ASSERT_TRUE(readOnly) << why(readOnly);
+    page.setArchive(readOnly->get());
+    page.showEntry(id);
+    body().setFocus();
+    QTest::keyClicks(&body(), u"abc"_s);
+    EXPECT_EQ(body().text(), u"海智工作站新增10家，年末共53家。"_s);
+    page.setArchive(nullptr);
+}
+
+TEST_F(EditorPageTest, EveryWidgetThatTakesTheFocusHasNames)
+{
+    page.showReport(archive.reportId());
+    page.showSection(archive.report().sections.front().id);
+    page.showEntry(archive.entry(0, 1).id);
+    const QList<QWidget *> widgets = page.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"_s))
+            continue;
+        EXPECT_FALSE(widget->objectName().isEmpty()) << widget->metaObject()->className();
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        EXPECT_FALSE(widget->accessibleName().isEmpty() && !(button && !button->text().isEmpty()) &&
+                     !qobject_cast<const QLabel *>(widget) && !widget->inherits("QMenu"))
+            << widget->objectName().toStdString() << ' ' << widget->metaObject()->className();
+    }
+}
