@@ -145,8 +145,10 @@ Result<std::unique_ptr<Database>> connectChecked(const QString &path, const Open
     if (!database || !options.readOnly)
         return database;
     const auto probe = (*database)->value(u"PRAGMA user_version"_s);
-    const bool hasLog = QFileInfo(path + "-wal"_L1).size() > 0;
-    if (probe || probe.error().code != ErrorCode::FileUnreadable || hasLog)
+    const bool nothingBeside = !probe
+                               && (probe.error().code == ErrorCode::FileUnreadable
+                                   || probe.error().code == ErrorCode::ArchiveReadOnly);
+    if (!nothingBeside || QFileInfo(path + "-wal"_L1).size() > 0)
         return database;
     return connectReading(path, OpenMode::Immutable, options);
 }

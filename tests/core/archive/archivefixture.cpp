@@ -164,6 +164,17 @@ Report withoutIdentity(Report report)
     return report;
 }
 
+QStringList flawsOf(const QString &path)
+{
+    const auto flaws = archive::verify(path);
+    if (!flaws)
+        return {QString::fromStdString(why(flaws))};
+    QStringList details;
+    for (const archive::Flaw &flaw : *flaws)
+        details << flaw.detail;
+    return details;
+}
+
 QString sql(const QString &path, const QStringList &statements)
 {
     const auto database = connectTo(path);

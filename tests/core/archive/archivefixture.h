@@ -33,6 +33,9 @@ namespace dashiji::test
 /// A report with what only storing gives (ids, uids, revisions) taken out, for comparing with a draft.
 [[nodiscard]] Report withoutIdentity(Report report);
 
+/// What verify() finds in a file, or why it cannot look.
+[[nodiscard]] QStringList flawsOf(const QString &path);
+
 /// Runs statements on a file as another program would. @return the first column of the last row, or the error
 QString sql(const QString &path, const QStringList &statements);
 

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Reads a whole archive and says what is wrong with it.
+#include "core/archive/archive.h"
+
+#include "core/archive/journalcheck.h"
+#include "core/archive/opening.h"
+#include "core/archive/search.h"
+#include "core/archive/sqlite.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace dashiji::archive
+{
+
+using Qt::StringLiterals::operator""_s;
+using Qt::StringLiterals::operator""_L1;
+
+namespace
+{
+
+using Flaws = std::vector<Flaw>;
+
+/// The file itself when it may be written (which is needed to check the index, though nothing is), else a copy.
+Result<OpenedFile> openForVerifying(const QString &path, QTemporaryDir &folder)
+{
+    OpenOptions options;
+    options.checkContent = false;
+    auto opened = openFile(path, options);
+    if (opened || opened.error().code != ErrorCode::ArchiveReadOnly)
+        return opened;
+    options.readOnly = true;
+    auto original = openFile(path, options);
+    if (!original)
+        return original;
+    const QString copy = folder.filePath(u"copy"_s);
+    if (auto done = sqlite::copyTo(original->database->handle(), copy); !done)
+        return tl::unexpected(done.error());
+    options.readOnly = false;
+    return openFile(copy, options);
+}
+
+/// Also what SQLite only finds while reading is a flaw and no failure of the check.
+Result<void> noteDamage(Result<void> result, Flaws &flaws)
+{
+    if (result || result.error().code != ErrorCode::ArchiveDamaged)
+        return result;
+    flaws.push_back({Flaw::Kind::FileDamaged, result.error().detail});
+    return {};
+}
+
+Result<void> checkFile(Database &database, Flaws &flaws)
+{
+    return noteDamage(database.each(u"SELECT integrity_check FROM pragma_integrity_check(100)"_s, {},
+                                    [&](const Row &row) {
+                                        if (row.text(0) != "ok"_L1)
+                                            flaws.push_back({Flaw::Kind::FileDamaged, row.text(0)});
+                                    }),
+                      flaws);
+}
+
+Result<void> checkReferences(Database &database, Flaws &flaws)
+{
+    return database.each(u"SELECT \"table\", rowid, parent FROM pragma_foreign_key_check"_s, {}, [&](const Row &row) {
+        flaws.push_back({Flaw::Kind::ReferenceBroken,
+                         u"%1 %2 names a row of %3 that is not there"_s.arg(row.text(0), row.text(1), row.text(2))});
+    });
+}
+
+Result<void> checkMedia(Database &database, Flaws &flaws)
+{
+    return database.each(
+        u"SELECT m.id, m.sha256, m.byte_count, d.bytes FROM media m LEFT JOIN media_data d ON d.media_id = m.id"_s, {},
+        [&](const Row &row) {
+            const QString name = u"media %1"_s.arg(row.integer(0));
+            const QByteArray bytes = row.blob(3);
+            if (row.isNull(3))
+                flaws.push_back({Flaw::Kind::MediaDamaged, name + " has no bytes"_L1});
+            else if (bytes.size() != row.integer(2)
+                     || QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != row.blob(1))
+                flaws.push_back({Flaw::Kind::MediaDamaged, name + " does not match its hash"_L1});
+        });
+}
+
+Result<void> checkSearchIndex(Database &database, Flaws &flaws)
+{
+    const auto sound = isSearchIndexSound(database);
+    if (!sound)
+        return tl::unexpected(sound.error());
+    if (!*sound)
+        flaws.push_back({Flaw::Kind::SearchIndexStale, u"the search index differs from the texts"_s});
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<Flaw>> verify(const QString &path)
+{
+    QTemporaryDir folder;
+    const auto opened = openForVerifying(path, folder);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    Database &database = *opened->database;
+    Flaws flaws;
+    if (auto done = checkFile(database, flaws); !done)
+        return tl::unexpected(done.error());
+    if (!flaws.empty())
+        return flaws; // what is read from damaged pages says nothing more
+    for (const auto check : {checkReferences, checkMedia, checkSearchIndex})
+        if (auto done = noteDamage(check(database, flaws), flaws); !done)
+            return tl::unexpected(done.error());
+    const auto inconsistent = journalInconsistencies(database);
+    if (!inconsistent)
+        return tl::unexpected(inconsistent.error());
+    for (const QString &detail : *inconsistent)
+        flaws.push_back({Flaw::Kind::JournalInconsistent, detail});
+    return flaws;
+}
+
+} // namespace dashiji::archive
