@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Lays a report out in a worker thread; only the newest order counts.
+#pragma once
+
+#include "app/reader/pagerenderer.h"
+
+#include <QObject>
+
+#include <atomic>
+
+namespace dashiji::app
+{
+
+/// Turns report values into pages without holding up the window. An order given while another is being worked
+/// on cancels that one.
+class LayoutJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @param thread does the work; outlives this object
+    explicit LayoutJob(TaskThread &thread, QObject *parent = nullptr);
+    ~LayoutJob() override;
+
+    void start(const Report &report, const publish::PublishOptions &options = {});
+    void cancel();
+    [[nodiscard]] bool isRunning() const { return m_cancelled != nullptr; }
+
+signals:
+    void finished(const dashiji::app::SharedPages &pages);
+    void failed(const dashiji::Error &error);
+
+private:
+    using Flag = std::shared_ptr<std::atomic_bool>;
+
+    TaskThread &m_thread;
+    Flag m_cancelled; ///< of the order being worked on
+};
+
+} // namespace dashiji::app

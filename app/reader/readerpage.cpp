@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/reader/readerpage.h"
+
+#include "app/reader/layoutjob.h"
+#include "app/reader/pagecanvas.h"
+#include "app/reader/pagefield.h"
+#include "app/reader/readerside.h"
+#include "app/reader/statuschip.h"
+#include "app/reader/yearbar.h"
+#include "app/reader/zoombar.h"
+#include "app/support/errortext.h"
+#include "app/support/measures.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <chrono>
+
+namespace dashiji::app
+{
+namespace
+{
+
+constexpr std::chrono::milliseconds kChangesRest{300}; ///< typing is laid out when it rests this long
+constexpr std::chrono::milliseconds kBusyShownAfter{300};
+
+} // namespace
+
+ReaderPage::ReaderPage(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new LayoutJob(m_layoutThread, this))
+    , m_yearBar(new YearBar(this))
+    , m_status(new StatusChip(this))
+    , m_pageField(new PageField(this))
+    , m_side(new ReaderSide(m_drawingThread, this))
+    , m_canvas(new PageCanvas(m_drawingThread, this))
+    , m_zoomBar(new ZoomBar(*m_canvas, this))
+    , m_stack(new QStackedWidget(this))
+    , m_message(new QLabel(this))
+    , m_busy(new QProgressBar(this))
+{
+    setObjectName(QStringLiteral("readerPage"));
+    setAccessibleName(tr("Read"));
+    buildBars();
+
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kChangesRest);
+    m_late.setSingleShot(true);
+    m_late.setInterval(kBusyShownAfter);
+    connect(&m_soon, &QTimer::timeout, this, &ReaderPage::startLayout);
+    connect(&m_late, &QTimer::timeout, m_busy, &QWidget::show);
+
+    connect(m_layout, &LayoutJob::finished, this, &ReaderPage::takePages);
+    connect(m_layout, &LayoutJob::failed, this, [this](const Error &error) {
+        m_late.stop();
+        m_busy->hide();
+        showMessage(errorText(error));
+    });
+    connect(m_yearBar, &YearBar::yearChosen, this, &ReaderPage::chooseYear);
+    connect(m_pageField, &PageField::pageChosen, m_canvas, &PageCanvas::goToPage);
+    connect(m_pageField, &PageField::stepped, m_canvas, &PageCanvas::goToRow);
+    connect(m_side, &ReaderSide::pageChosen, m_canvas, &PageCanvas::goToPage);
+    connect(m_side, &ReaderSide::destinationChosen, m_canvas, &PageCanvas::goTo);
+    connect(m_side, &ReaderSide::entryActivated, this, &ReaderPage::entryActivated);
+    connect(m_canvas, &PageCanvas::entryActivated, this, &ReaderPage::entryActivated);
+    connect(m_canvas, &PageCanvas::currentPagesChanged, this, &ReaderPage::tellPages);
+    showMessage(tr("No archive is open."));
+}
+
+ReaderPage::~ReaderPage()
+{
+    // Its parts use the threads, which are gone before Qt deletes children.
+    delete m_layout;
+    delete m_side;
+    delete m_canvas;
+}
+
+void ReaderPage::buildBars()
+{
+    m_status->setObjectName(QStringLiteral("reportStatus"));
+    m_message->setObjectName(QStringLiteral("readerMessage"));
+    m_message->setAlignment(Qt::AlignCenter);
+    m_message->setWordWrap(true);
+    m_message->setFont(textFont(font(), TextSize::Group));
+    m_message->setMargin(space(this, Space::Broad));
+    m_busy->setObjectName(QStringLiteral("layoutProgress"));
+    m_busy->setAccessibleName(tr("The pages are being laid out"));
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setFixedHeight(ems(this, 0.25));
+    QSizePolicy keepsRoom = m_busy->sizePolicy();
+    keepsRoom.setRetainSizeWhenHidden(true);
+    m_busy->setSizePolicy(keepsRoom);
+    m_busy->hide();
+    m_canvas->setSpread(Spread::Double);
+    m_canvas->setFit(Fit::Page);
+    setFocusProxy(m_canvas);
+
+    auto *bar = new QHBoxLayout;
+    const int margin = space(this, Space::Small);
+    bar->setContentsMargins(margin, space(this, Space::Tight), margin, space(this, Space::Tight));
+    bar->setSpacing(space(this, Space::Small));
+    bar->addWidget(m_yearBar);
+    bar->addWidget(m_status);
+    bar->addStretch(1);
+    bar->addWidget(m_pageField);
+    bar->addStretch(1);
+    bar->addWidget(m_zoomBar);
+
+    m_stack->addWidget(m_canvas);
+    m_stack->addWidget(m_message);
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(m_busy);
+    column->addWidget(m_stack, 1);
+
+    auto *splitter = new QSplitter(this);
+    splitter->setObjectName(QStringLiteral("readerSplitter"));
+    splitter->setChildrenCollapsible(true);
+    splitter->setHandleWidth(1);
+    splitter->addWidget(m_side);
+    splitter->addWidget(centre);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({ems(this, 17), ems(this, 80)});
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(splitter);
+}
+
+// --- archive and years ---
+
+void ReaderPage::setArchive(archive::Archive *archive)
+{
+    if (m_archive)
+        m_archive->disconnect(this);
+    m_layout->cancel();
+    m_archive = archive;
+    m_year = 0;
+    m_pending.reset();
+    publish::MediaLoader loadMedia;
+    if (archive) {
+        connect(archive, &archive::Archive::changed, this, &ReaderPage::follow);
+        loadMedia = [open = QPointer(archive)](const Media &media) -> Result<QByteArray> {
+            return open ? open->mediaBytes(media.id) : failure(ErrorCode::NotFound);
+        };
+    }
+    m_canvas->setMedia(loadMedia);
+    m_side->setMedia(loadMedia);
+    loadYears();
+}
+
+void ReaderPage::loadYears()
+{
+    m_years.clear();
+    if (!m_archive) {
+        showMessage(tr("No archive is open."));
+    } else if (const auto reports = m_archive->reports()) {
+        for (const auto &report : *reports)
+            m_years.push_back(report.year);
+        std::sort(m_years.begin(), m_years.end());
+        if (m_years.empty())
+            showMessage(tr("This archive has no year yet. Begin one, or import an old report."));
+    } else {
+        showMessage(errorText(reports.error()));
+    }
+    const bool stillThere = std::binary_search(m_years.begin(), m_years.end(), m_year);
+    if (stillThere)
+        m_yearBar->setYears(m_years, m_year);
+    else
+        showReport(m_years.empty() ? 0 : m_years.back());
+}
+
+void ReaderPage::showReport(int year)
+{
+    const bool known = std::binary_search(m_years.begin(), m_years.end(), year);
+    if (known && year == m_year)
+        return;
+    m_year = known ? year : 0;
+    m_current = false;
+    m_stale = true;
+    m_pending.reset();
+    m_layout->cancel();
+    m_yearBar->setYears(m_years, m_year);
+    if (known) {
+        startLayout();
+        return;
+    }
+    m_status->setVisible(false);
+    m_canvas->showPages({});
+    m_side->showPages({}, {});
+    m_side->setEnabled(false);
+    emit statusChanged({});
+}
+
+void ReaderPage::chooseYear(int year)
+{
+    showReport(year);
+    emit yearChanged(year);
+}
+
+void ReaderPage::stepYear(int by)
+{
+    const auto place = std::find(m_years.begin(), m_years.end(), m_year) - m_years.begin() + by;
+    if (m_year != 0 && place >= 0 && place < static_cast<std::ptrdiff_t>(m_years.size()))
+        chooseYear(m_years[static_cast<size_t>(place)]);
+}
+
+void ReaderPage::follow(const archive::ChangeSet &changes)
+{
+    const auto isReport = [](const archive::RowChange &row) {
+        return row.kind == archive::RowKind::Report && row.operation != archive::RowOperation::Updated;
+    };
+    if (changes.foreign || std::any_of(changes.rows.begin(), changes.rows.end(), isReport))
+        loadYears();
+    const auto isOurs = [this](const archive::RowChange &row) { return row.report == m_report.id; };
+    if (!changes.foreign && std::none_of(changes.rows.begin(), changes.rows.end(), isOurs) &&
+        std::none_of(changes.rows.begin(), changes.rows.end(), isReport))
+        return;
+    m_stale = true;
+    if (isVisible())
+        m_soon.start();
+}
+
+void ReaderPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        startLayout();
+}
+
+// --- pages ---
+
+void ReaderPage::startLayout()
+{
+    m_soon.stop();
+    if (!isVisible() || !m_archive || m_year == 0)
+        return;
+    auto report = m_archive->report(m_year);
+    if (!report) {
+        showMessage(errorText(report.error()));
+        return;
+    }
+    m_stale = false;
+    m_report = std::move(*report);
+    m_status->setText(reportStatusText(m_report.status), chipOf(m_report.status));
+    m_status->setVisible(true);
+    const bool empty = std::all_of(m_report.sections.begin(), m_report.sections.end(),
+                                   [](const Section &section) { return section.entries.empty(); });
+    if (empty && m_report.introduction.isEmpty()) {
+        m_layout->cancel();
+        m_canvas->showPages({});
+        m_side->showPages({}, m_report);
+        m_current = true;
+        showMessage(tr("This year has no entries yet. Write the first one."));
+        return;
+    }
+    m_late.start();
+    m_layout->start(m_report);
+}
+
+void ReaderPage::takePages(const SharedPages &pages)
+{
+    m_late.stop();
+    m_busy->hide();
+    m_side->setEnabled(true);
+    showCanvas();
+    if (m_current) {
+        m_canvas->replacePages(pages);
+        m_side->replacePages(pages, m_report);
+    } else {
+        m_side->showPages(pages, m_report);
+        m_canvas->showPages(pages);
+    }
+    m_current = true;
+    const auto [first, last] = m_canvas->currentPages();
+    tellPages(first, last);
+    emit statusChanged(statusText());
+    if (const auto subject = std::exchange(m_pending, std::nullopt))
+        goTo(*subject);
+}
+
+void ReaderPage::tellPages(int first, int last)
+{
+    m_pageField->setPages(first, last, m_canvas->pageCount());
+    m_side->setCurrentPages(first, last);
+    emit pageChanged(first, m_canvas->pageCount());
+}
+
+void ReaderPage::goTo(Subject subject)
+{
+    if (!m_current || m_stale || m_layout->isRunning()) {
+        m_pending = subject;
+        return;
+    }
+    if (const auto &pages = m_canvas->pages())
+        if (const auto spot = destinationOf(*pages, subject))
+            m_canvas->goTo(*spot);
+}
+
+void ReaderPage::goToEntry(EntryId entry)
+{
+    goTo(entry);
+}
+
+void ReaderPage::goToSection(SectionId section)
+{
+    goTo(section);
+}
+
+QString ReaderPage::statusText() const
+{
+    const auto &pages = m_canvas->pages();
+    if (!pages || pages->pages.empty())
+        return {};
+    const auto &report = pages->report;
+    const QString pageCount = tr("%n page(s)", nullptr, m_canvas->pageCount());
+    const QString fonts = tr("%n font(s)", nullptr, static_cast<int>(report.fonts.size()));
+    const QString glyphs = report.missingCharacters.isEmpty()
+                               ? tr("every character has its glyph")
+                               : tr("no font has these characters: %1").arg(report.missingCharacters);
+    const QString facts = tr("%1 · %2, %3", "pages · fonts, glyphs").arg(pageCount, fonts, glyphs);
+    if (report.missingPictures == 0)
+        return facts;
+    return tr("%1 · %2", "facts of the pages · missing pictures")
+        .arg(facts, tr("%n picture(s) missing", nullptr, report.missingPictures));
+}
+
+void ReaderPage::showMessage(const QString &sentence)
+{
+    m_message->setText(sentence);
+    m_stack->setCurrentWidget(m_message);
+    m_pageField->setPages(-1, -1, 0);
+    m_zoomBar->setEnabled(false);
+}
+
+void ReaderPage::showCanvas()
+{
+    m_stack->setCurrentWidget(m_canvas);
+    m_zoomBar->setEnabled(true);
+}
+
+} // namespace dashiji::app

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The reader: a year of the archive as it will be printed.
+#pragma once
+
+#include "app/reader/pageplace.h"
+#include "app/support/taskthread.h"
+#include "core/archive/archive.h"
+#include "core/publish/publishing.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QProgressBar;
+class QStackedWidget;
+
+namespace dashiji::app
+{
+
+class LayoutJob;
+class PageCanvas;
+class PageField;
+class ReaderSide;
+class StatusChip;
+class YearBar;
+class ZoomBar;
+
+/// Lays out the report of a year in a worker and shows its pages; follows the archive while it is in sight.
+class ReaderPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReaderPage(QWidget *parent = nullptr);
+    ~ReaderPage() override;
+
+    /// @param archive nullptr = none open; outlives its being set here
+    void setArchive(archive::Archive *archive);
+    /// Shows a year from its first page on; nothing happens if it is shown already.
+    void showReport(int year);
+    [[nodiscard]] int year() const { return m_year; }
+
+    /// Goes to the page of an entry or a section of the year shown, as soon as its pages are there.
+    void goToEntry(EntryId entry);
+    void goToSection(SectionId section);
+
+    /// The year before or after the one shown. @param by -1 or 1
+    void stepYear(int by);
+
+    /// Pages, fonts and missing characters in one line; empty while there are no pages.
+    [[nodiscard]] QString statusText() const;
+
+signals:
+    void entryActivated(dashiji::EntryId entry);
+    /// @param page 0-based, first of those in sight; -1 without pages
+    void pageChanged(int page, int count);
+    /// The user chose another year here.
+    void yearChanged(int year);
+    void statusChanged(const QString &text);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    using Subject = std::variant<SectionId, EntryId>;
+
+    void buildBars();
+    void goTo(Subject subject);
+    void follow(const archive::ChangeSet &changes);
+    void loadYears();
+    void chooseYear(int year);
+    void startLayout();
+    void takePages(const std::shared_ptr<const publish::PageDocument> &pages);
+    void tellPages(int first, int last);
+    void showMessage(const QString &sentence);
+    void showCanvas();
+
+    TaskThread m_drawingThread;
+    TaskThread m_layoutThread;
+    QPointer<archive::Archive> m_archive;
+    std::vector<int> m_years; ///< ascending
+    int m_year = 0;
+    Report m_report;
+    bool m_current = false; ///< the pages shown are of m_year
+    bool m_stale = true;    ///< something has changed since the last layout was begun
+    std::optional<Subject> m_pending;
+    QTimer m_soon; ///< several changes in a moment are laid out once
+    QTimer m_late; ///< tells that laying out takes a while
+
+    LayoutJob *m_layout;
+    YearBar *m_yearBar;
+    StatusChip *m_status;
+    PageField *m_pageField;
+    ReaderSide *m_side;
+    PageCanvas *m_canvas;
+    ZoomBar *m_zoomBar;
+    QStackedWidget *m_stack;
+    QLabel *m_message;
+    QProgressBar *m_busy;
+};
+
+} // namespace dashiji::app

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The years of the archive as buttons, with a step to the year before and after.
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QToolButton;
+
+namespace dashiji::app
+{
+
+class Segments;
+
+/// Shows at most six years at a time, those around the chosen one; the arrows step through all.
+class YearBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit YearBar(QWidget *parent = nullptr);
+
+    /// @param years ascending
+    void setYears(const std::vector<int> &years, int chosen);
+    [[nodiscard]] int chosen() const { return m_chosen; }
+
+signals:
+    void yearChosen(int year);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void step(int by);
+    void refresh();
+    void updateIcons();
+
+    std::vector<int> m_years;
+    int m_chosen = 0;
+    int m_firstShown = 0;
+    Segments *m_segments;
+    QToolButton *m_previous;
+    QToolButton *m_next;
+};
+
+} // namespace dashiji::app

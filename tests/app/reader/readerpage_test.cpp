@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The reader over a real archive and real pages.
+#include "app/reader/pagecanvas.h"
+#include "app/reader/readerpage.h"
+#include "tests/support/printers.h"
+#include "tests/support/samplearchive.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+#include <gtest/gtest.h>
+
+using namespace dashiji;
+using namespace dashiji::app;
+using dashiji::test::SampleArchive;
+
+class ReaderPageTest : public testing::Test
+{
+protected:
+    ReaderPageTest()
+    {
+        page.resize(1200, 800);
+        page.show();
+        page.setArchive(archive.archive.get());
+    }
+
+    template <class T>
+    [[nodiscard]] T &part(const QString &name) const
+    {
+        auto *found = page.findChild<T *>(name);
+        Q_ASSERT(found);
+        return *found;
+    }
+    [[nodiscard]] PageCanvas &canvas() const { return part<PageCanvas>(QStringLiteral("pageCanvas")); }
+    [[nodiscard]] bool hasPages() const
+    {
+        return QTest::qWaitFor([this] { return canvas().pageCount() > 0; });
+    }
+    [[nodiscard]] QAbstractButton &yearButton(const QString &year) const
+    {
+        for (auto *button : page.findChildren<QAbstractButton *>())
+            if (button->text() == year && button->isVisibleTo(&page))
+                return *button;
+        throw std::runtime_error("no such year");
+    }
+    [[nodiscard]] const Entry &entryOf(const Report &report, size_t section, size_t entry) const
+    {
+        return report.sections.at(section).entries.at(entry);
+    }
+    [[nodiscard]] int pageOf(EntryId entry) const { return destinationOf(*canvas().pages(), entry)->page; }
+    [[nodiscard]] bool isInSight(int number) const
+    {
+        const auto [first, last] = canvas().currentPages();
+        return number >= first && number <= last;
+    }
+
+    SampleArchive archive{2019, 2020, 2021};
+    ReaderPage page;
+};
+
+TEST_F(ReaderPageTest, ShowsTheNewestYearOfAnArchive)
+{
+    ASSERT_TRUE(hasPages());
+    EXPECT_EQ(page.year(), 2021);
+    EXPECT_TRUE(canvas().pages()->title.contains(QStringLiteral("2021")))
+        << canvas().pages()->title.toStdString();
+    EXPECT_EQ(part<QLabel>(QStringLiteral("pageCount")).text(),
+              QStringLiteral("/ %1").arg(canvas().pageCount()));
+    EXPECT_FALSE(page.statusText().isEmpty());
+}
+
+TEST_F(ReaderPageTest, AYearButtonShowsItsYearAndTells)
+{
+    ASSERT_TRUE(hasPages());
+    QSignalSpy told(&page, &ReaderPage::yearChanged);
+    QTest::mouseClick(&yearButton(QStringLiteral("2019")), Qt::LeftButton);
+    EXPECT_EQ(page.year(), 2019);
+    ASSERT_EQ(told.size(), 1);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return canvas().pages()->title.contains(QStringLiteral("2019")); }));
+    EXPECT_TRUE(yearButton(QStringLiteral("2019")).isChecked());
+}
+
+TEST_F(ReaderPageTest, StepsThroughTheYearsAndStopsAtTheEnds)
+{
+    ASSERT_TRUE(hasPages());
+    page.stepYear(-1);
+    EXPECT_EQ(page.year(), 2020);
+    page.stepYear(-1);
+    page.stepYear(-1);
+    EXPECT_EQ(page.year(), 2019);
+    page.stepYear(1);
+    EXPECT_EQ(page.year(), 2020);
+}
+
+TEST_F(ReaderPageTest, GoesToAnEntryAlsoBeforeItsPagesAreThere)
+{
+    const Report report = archive->report(2020).value();
+    const EntryId last = entryOf(report, 1, 4).id;
+    page.showReport(2020);
+    page.goToEntry(last);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return canvas().pages() && canvas().pages()->title.contains(QStringLiteral("2020")); }));
+    EXPECT_TRUE(isInSight(pageOf(last)));
+    page.goToSection(report.sections[0].id);
+    EXPECT_TRUE(isInSight(destinationOf(*canvas().pages(), report.sections[0].id)->page));
+}
+
+TEST_F(ReaderPageTest, TypingAPageNumberGoesThere)
+{
+    ASSERT_TRUE(hasPages());
+    auto &field = part<QLineEdit>(QStringLiteral("pageField"));
+    field.selectAll();
+    QTest::keyClicks(&field, QStringLiteral("3"));
+    QTest::keyClick(&field, Qt::Key_Return);
+    EXPECT_TRUE(isInSight(2));
+    field.selectAll();
+    QTest::keyClicks(&field, QStringLiteral("9999"));
+    QTest::keyClick(&field, Qt::Key_Return);
+    EXPECT_TRUE(isInSight(canvas().pageCount() - 1));
+    field.selectAll();
+    QTest::keyClicks(&field, QStringLiteral("abc"));
+    QTest::keyClick(&field, Qt::Key_Return);
+    EXPECT_TRUE(isInSight(canvas().pageCount() - 1));
+    EXPECT_NE(field.text(), QStringLiteral("abc"));
+}
+
+TEST_F(ReaderPageTest, AClickOnAContentsLineOfThePageGoesToItsEntry)
+{
+    ASSERT_TRUE(hasPages());
+    const auto &pages = canvas().pages()->pages;
+    const auto contents =
+        std::find_if(pages.begin(), pages.end(), [](const publish::Page &one) { return !one.links.empty(); });
+    ASSERT_NE(contents, pages.end());
+    const int number = static_cast<int>(contents - pages.begin());
+    const publish::Link &link = contents->links.back();
+    canvas().goToPage(number);
+    const QRectF rect = canvas().pageOnView(number);
+    const QPointF point = rect.topLeft() + link.rect.center() * rect.width() / contents->size.width();
+    QTest::mouseClick(canvas().viewport(), Qt::LeftButton, {}, point.toPoint());
+    EXPECT_TRUE(isInSight(link.target.page));
+    EXPECT_NE(link.target.page, number);
+}
+
+TEST_F(ReaderPageTest, AClickInTheContentsListGoesToItsHeading)
+{
+    ASSERT_TRUE(hasPages());
+    QTest::mouseClick(&yearButton(QStringLiteral("Contents")), Qt::LeftButton);
+    auto &tree = part<QTreeView>(QStringLiteral("contents"));
+    const QModelIndex top = tree.model()->index(tree.model()->rowCount() - 1, 0);
+    ASSERT_TRUE(tree.model()->hasChildren(top));
+    const QModelIndex last = tree.model()->index(tree.model()->rowCount(top) - 1, 0, top);
+    tree.scrollTo(last);
+    QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, tree.visualRect(last).center());
+    const Report report = archive->report(2021).value();
+    EXPECT_TRUE(isInSight(pageOf(entryOf(report, 1, 4).id)));
+}
+
+TEST_F(ReaderPageTest, AClickOnAPrintedHeadingOpensItsEntry)
+{
+    ASSERT_TRUE(hasPages());
+    const Report report = archive->report(2021).value();
+    const EntryId entry = entryOf(report, 0, 1).id;
+    page.goToEntry(entry);
+    const int number = pageOf(entry);
+    QSignalSpy activated(&page, &ReaderPage::entryActivated);
+    const publish::Page &paper = canvas().pages()->pages[static_cast<size_t>(number)];
+    for (const auto &item : paper.items) {
+        if (item.part != publish::Part::EntryHeading ||
+            entryHeadingAt(*canvas().pages(), number, boundsOf(item.mark).center()) != entry)
+            continue;
+        const QRectF rect = canvas().pageOnView(number);
+        const QPointF point =
+            rect.topLeft() + boundsOf(item.mark).center() * rect.width() / paper.size.width();
+        QTest::mouseClick(canvas().viewport(), Qt::LeftButton, {}, point.toPoint());
+        break;
+    }
+    ASSERT_EQ(activated.size(), 1);
+    EXPECT_EQ(activated[0][0].value<EntryId>(), entry);
+}
+
+TEST_F(ReaderPageTest, EntriesInSightCanBeOpenedByKeyboard)
+{
+    ASSERT_TRUE(hasPages());
+    const Report report = archive->report(2021).value();
+    page.goToEntry(entryOf(report, 1, 2).id);
+    auto &list = part<QListView>(QStringLiteral("entriesInSight"));
+    ASSERT_TRUE(list.isVisible());
+    list.setFocus();
+    list.setCurrentIndex(list.model()->index(0, 0));
+    QSignalSpy activated(&page, &ReaderPage::entryActivated);
+    QTest::keyClick(&list, Qt::Key_Return);
+    ASSERT_EQ(activated.size(), 1);
+    EXPECT_TRUE(isInSight(pageOf(activated[0][0].value<EntryId>())));
+}
+
+TEST_F(ReaderPageTest, AnEditIsLaidOutAnewAtTheSamePlace)
+{
+    ASSERT_TRUE(hasPages());
+    const Entry entry = entryOf(archive->report(2021).value(), 1, 4);
+    page.goToEntry(entry.id);
+    const auto before = canvas().pages();
+    ASSERT_TRUE(archive->writer().setEntryText(entry.id, EntryField::Title, entry.title,
+                                               QStringLiteral("改过的标题")));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return canvas().pages() != before; }));
+    EXPECT_TRUE(isInSight(pageOf(entry.id)));
+    const auto &marks = canvas().pages()->bookmarks;
+    EXPECT_TRUE(std::any_of(marks.begin(), marks.end(), [](const publish::Bookmark &mark) {
+        return mark.title.contains(QStringLiteral("改过的标题"));
+    }));
+}
+
+TEST_F(ReaderPageTest, AnEditOfAnotherYearChangesNothing)
+{
+    ASSERT_TRUE(hasPages());
+    const Entry entry = entryOf(archive->report(2019).value(), 0, 0);
+    const auto before = canvas().pages();
+    QSignalSpy told(&page, &ReaderPage::statusChanged);
+    ASSERT_TRUE(
+        archive->writer().setEntryText(entry.id, EntryField::Title, entry.title, QStringLiteral("别的年份")));
+    ASSERT_TRUE(archive->writer().setReportText(archive->report(2021).value().id,
+                                                ::dashiji::archive::ReportField::Kicker, {},
+                                                QStringLiteral("眉题")));
+    ASSERT_TRUE(told.wait());
+    EXPECT_EQ(told.size(), 1) << "one layout, of this year";
+    EXPECT_NE(canvas().pages(), before);
+}
+
+TEST_F(ReaderPageTest, WhileHiddenNothingIsLaidOut)
+{
+    ASSERT_TRUE(hasPages());
+    page.hide();
+    const auto before = canvas().pages();
+    const Entry entry = entryOf(archive->report(2021).value(), 0, 0);
+    ASSERT_TRUE(archive->writer().setEntryText(entry.id, EntryField::Title, entry.title,
+                                               QStringLiteral("藏起来时改的")));
+    page.show();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return canvas().pages() != before; }));
+    const auto &marks = canvas().pages()->bookmarks;
+    EXPECT_TRUE(std::any_of(marks.begin(), marks.end(), [](const publish::Bookmark &mark) {
+        return mark.title.contains(QStringLiteral("藏起来时改的"));
+    }));
+}
+
+TEST_F(ReaderPageTest, ARemovedYearGivesWayToTheNewestLeft)
+{
+    ASSERT_TRUE(hasPages());
+    ASSERT_TRUE(archive->writer().removeReport(archive->report(2021).value().id));
+    EXPECT_EQ(page.year(), 2020);
+    ASSERT_TRUE(archive->writer().undo());
+    EXPECT_EQ(yearButton(QStringLiteral("2021")).text(), QStringLiteral("2021"));
+}
+
+TEST_F(ReaderPageTest, PicturesOfTheArchiveAreDrawn)
+{
+    const Entry entry = entryOf(archive->report(2021).value(), 0, 2);
+    ASSERT_TRUE(archive->writer().setPicture(entry.photos.at(0).id,
+                                             test::sampleJpeg({600, 400}, QColor(200, 30, 30))));
+    page.goToEntry(entry.id);
+    const auto picture = [&]() -> const publish::Picture * {
+        if (!canvas().pages())
+            return nullptr;
+        for (const auto &paper : canvas().pages()->pages)
+            for (const auto &item : paper.items)
+                if (const auto *found = std::get_if<publish::Picture>(&item.mark))
+                    return found;
+        return nullptr;
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return picture() != nullptr; }));
+    for (int number = 0; number < canvas().pageCount(); ++number) {
+        const auto &paper = canvas().pages()->pages[static_cast<size_t>(number)];
+        for (const auto &item : paper.items) {
+            if (!std::holds_alternative<publish::Picture>(item.mark))
+                continue;
+            canvas().goToPage(number);
+            ASSERT_TRUE(QTest::qWaitFor([&] { return canvas().isSettled(); }));
+            const QRectF rect = canvas().pageOnView(number);
+            const QPointF point =
+                rect.topLeft() + boundsOf(item.mark).center() * rect.width() / paper.size.width();
+            const QColor seen(canvas().viewport()->grab().toImage().pixel(point.toPoint()));
+            EXPECT_GT(seen.red(), 180);
+            EXPECT_LT(seen.green(), 60);
+        }
+    }
+}
+
+TEST_F(ReaderPageTest, WithoutArchiveYearsOrEntriesItSaysSo)
+{
+    auto &message = part<QLabel>(QStringLiteral("readerMessage"));
+    SampleArchive empty({});
+    page.setArchive(empty.archive.get());
+    EXPECT_TRUE(message.isVisible());
+    EXPECT_TRUE(message.text().contains(QStringLiteral("no year yet"))) << message.text().toStdString();
+    Report blank;
+    blank.year = 2022;
+    ASSERT_TRUE(empty->writer().importReport(blank));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return message.text().contains(QStringLiteral("no entries yet")); }));
+    page.setArchive(nullptr);
+    EXPECT_TRUE(message.text().contains(QStringLiteral("No archive"))) << message.text().toStdString();
+}
