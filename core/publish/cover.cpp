@@ -24,13 +24,12 @@ public:
     std::vector<Page> run(const DocumentTree &tree)
     {
         add(tree.kicker, m_style.coverKicker, Part::Kicker);
-        m_y = std::max(m_y, m_style.coverTitleTop);
+        if (!tree.kicker.isEmpty())
+            m_y += m_style.coverSpace;
         addTitle(tree.title);
-        m_y += m_style.lineStep;
-        if (m_pages.size() == 1) {
-            addAccent();
-            add(tree.year, m_style.coverYear, Part::Paragraph);
-        }
+        m_y += m_style.coverSpace;
+        add(tree.year, m_style.coverYear, Part::Paragraph);
+        addBar();
         const double foot = m_style.coverFoot;
         const std::vector<SetLine> lines = set(tree.organization, m_style.coverOrganization);
         if (m_y < foot - double(lines.size() + 1) * m_style.coverOrganization.pitch)
@@ -40,7 +39,7 @@ public:
     }
 
 private:
-    [[nodiscard]] double left() const { return m_style.block.left(); }
+    [[nodiscard]] double left() const { return m_style.block.left() + m_style.coverIndent; }
 
     void newPage()
     {
@@ -51,7 +50,8 @@ private:
 
     std::vector<SetLine> set(const QString &text, const TextStyle &style)
     {
-        return setParagraph(text, style, {m_style.block.width(), 0, Setting::Balanced, Alignment::Left}, m_chains);
+        const double width = m_style.block.width() - m_style.coverIndent;
+        return setParagraph(text, style, {width, 0, Setting::Balanced, Alignment::Left}, m_chains);
     }
 
     void add(const QString &text, const TextStyle &style, Part part) { place(set(text, style), style, part); }
@@ -83,11 +83,12 @@ private:
         }
     }
 
-    void addAccent()
+    /// The bar beside the words of the first page, from the kicker to the year.
+    void addBar()
     {
-        const QRectF bar(QPointF(left(), m_y), m_style.accent);
-        m_pages.back().items.push_back({Rule{bar, m_style.accentColor}, Part::Artifact, -1});
-        m_y += m_style.lineStep;
+        const double bottom = m_pages.size() == 1 ? m_y : m_style.coverFoot;
+        const QRectF bar(m_style.block.left(), m_style.coverTop, m_style.coverBar, bottom - m_style.coverTop);
+        m_pages.front().items.push_back({Rule{bar, m_style.accentColor}, Part::Artifact, -1});
     }
 
     const PageStyle &m_style;

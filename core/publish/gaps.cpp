@@ -21,6 +21,7 @@ constexpr double kTypedHanSpace = 0.5;   ///< a space typed between Han: a separ
 constexpr double kTypedMarkSpace = 0.25; ///< beside a mark that has a blank half already
 constexpr double kMarkHalf = 0.5;
 constexpr double kMarkGive = 0.25;
+constexpr double kAsciiMarkGap = 0.2;    ///< behind a comma of Latin type in Han text, as those are too narrow for it
 constexpr double kSpaceGive = 0.33;      ///< share of a word space
 constexpr double kWordSpaceStretch = 3;
 constexpr double kHanSpaceStretch = 1.5;
@@ -144,6 +145,13 @@ private:
         if ((a.ideograph && isWesternKind(b.kind)) || (isWesternKind(a.kind) && b.ideograph)) {
             gap.space = kHanLatinGap;
             gap.shrink = kHanLatinGive;
+            gap.stretch = 1;
+            return;
+        }
+        if (a.kind == CharClass::AsciiClose && b.kind == CharClass::Han && k > 1 && m_clusters[k - 2].ideograph
+            && a.character != U')' && a.character != U']' && a.character != U'}') {
+            gap.space = kAsciiMarkGap;
+            gap.shrink = kAsciiMarkGap / 2;
             gap.stretch = 1;
             return;
         }

@@ -61,7 +61,7 @@ PageStyle standardStyle(bool chinese)
 
     s.caption = {sans(400), 9, 14, kGrey};
     s.pictureMaxHeight = 308;
-    s.missingFrame = {264, 148};
+    s.missingFrame = {216, 121.5};
     s.frameLine = 0xffd8d3ca;
     s.frameFill = 0xfff7f5f1;
     s.missingWord = {sans(400), 9, 14, 0xffb3aca1};
@@ -88,10 +88,11 @@ PageStyle standardStyle(bool chinese)
                     {serif(700), 16, 26, kInk}};
     s.coverYear = {serif(400), 16, 24, kSeal};
     s.coverOrganization = {serif(400), 16, 26, kInk};
-    s.coverTop = 206;
-    s.coverTitleTop = 250;
+    s.coverTop = 210;
+    s.coverSpace = 16;
     s.coverFoot = 700;
-    s.coverSeal = {5, 30};
+    s.coverIndent = 24;
+    s.coverBar = 4;
 
     s.words = wordsFor(chinese);
     return s;

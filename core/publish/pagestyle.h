@@ -59,7 +59,7 @@ struct PageStyle
     TextStyle sectionHeading;
     double sectionHeight = 110; ///< of a heading of one line, with the space to the text
     double sectionTop = 22;     ///< of the page's block to the heading
-    QSizeF accent;              ///< line under section headings and on the cover
+    QSizeF accent;              ///< line under section headings
     QRgb accentColor = 0;
     double accentGap = 14;
     TextStyle signature;
@@ -70,6 +70,7 @@ struct PageStyle
     double captionGap = 6;
     double pictureMaxHeight = 0;
     double pictureMinScale = 0.7; ///< a picture may be made this much smaller rather than leave its place
+    double pictureLastScale = 0.5; ///< the same, rather than stand alone on the last page of a section
     QSizeF missingFrame;
     QRgb frameLine = 0;
     QRgb frameFill = 0;
@@ -98,10 +99,11 @@ struct PageStyle
     int coverTitleLines = 4;
     TextStyle coverYear;
     TextStyle coverOrganization;
-    double coverTop = 0;     ///< of the kicker
-    double coverTitleTop = 0;
-    double coverFoot = 0;    ///< baseline of the organization
-    QSizeF coverSeal;        ///< the upright red bar
+    double coverTop = 0;    ///< of the kicker
+    double coverSpace = 0;  ///< above and below the title
+    double coverFoot = 0;   ///< bottom of the organization
+    double coverIndent = 0; ///< of the words beside the bar
+    double coverBar = 0;    ///< width of the upright red bar
 
     PageWords words;
 };

@@ -61,10 +61,12 @@ private:
     }
 
     /// Figures that waited stand at the top of the new page, as many as fit.
-    void placeWaiting()
+    void placeWaiting() { placeWaiting(m_style.pictureMinScale); }
+
+    void placeWaiting(double minScale)
     {
         while (!m_waiting.empty()) {
-            const double scale = scaleToFit(*m_waiting.front());
+            const double scale = scaleToFit(*m_waiting.front(), minScale);
             if (scale <= 0)
                 return;
             Piece *figure = m_waiting.front();
@@ -77,7 +79,7 @@ private:
     {
         while (!m_waiting.empty()) {
             needPage();
-            placeWaiting();
+            placeWaiting(m_style.pictureLastScale);
             if (!m_waiting.empty())
                 startPage();
         }
@@ -85,7 +87,7 @@ private:
     }
 
     /// 1, or less when only a smaller picture fits, or 0. At the top of a page everything is made to fit.
-    [[nodiscard]] double scaleToFit(const Piece &figure) const
+    [[nodiscard]] double scaleToFit(const Piece &figure, double minScale) const
     {
         const double text = figure.height(0);
         const double space = room() - spaceBefore(figure) - text;
@@ -95,13 +97,13 @@ private:
         const double scale = space / wanted;
         if (atTop())
             return std::max(scale, 0.05);
-        return scale >= m_style.pictureMinScale ? scale : 0;
+        return scale >= minScale ? scale : 0;
     }
 
     void addFigure(Piece &piece)
     {
         needPage();
-        const double scale = m_waiting.empty() ? scaleToFit(piece) : 0;
+        const double scale = m_waiting.empty() ? scaleToFit(piece, m_style.pictureMinScale) : 0;
         if (scale > 0)
             placeFigure(piece, scale);
         else
@@ -144,11 +146,12 @@ private:
     [[nodiscard]] double startHeight(size_t i) const
     {
         double height = 0;
+        double withFigure = 0; // of the first figure that would have to wait
         for (bool first = true; i < m_pieces.size(); ++i, first = false) {
             const Piece &piece = m_pieces[i];
-            if (piece.startsPage && !first)
-                return height;
             const double before = first && atTop() ? 0 : piece.before;
+            if (!first && (piece.startsPage || (piece.isHeading && withFigure > 0)))
+                break;
             if (piece.isHeading) {
                 height += before + piece.height() + piece.after;
                 if (height > m_full)
@@ -156,16 +159,19 @@ private:
                 continue;
             }
             if (piece.isFigure()) {
-                const double figure = before + piece.height(m_style.pictureMinScale);
-                if (m_waiting.empty() && height + figure <= room())
-                    return height + figure;
-                continue; // the figure would wait, the text after it would come first
+                const double figure = height + before + piece.height(m_style.pictureMinScale);
+                if (m_waiting.empty() && withFigure == 0 && figure <= room())
+                    return figure;
+                // it would wait, and the text after it come first
+                withFigure = m_waiting.empty() ? std::max(withFigure, figure) : m_full + 1;
+                continue;
             }
             const size_t count = piece.lines.size();
             const size_t start = count < 2 * kTogether ? count : kTogether;
             return height + before + double(start) * piece.pitch;
         }
-        return height;
+        // no text: a heading does not leave its only figure behind
+        return std::max(height, withFigure);
     }
 
     void addText(size_t i)

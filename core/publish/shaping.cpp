@@ -286,8 +286,10 @@ private:
     {
         cluster.kind = classOf(cluster.character);
         cluster.ideograph = isIdeograph(cluster.character);
-        if (narrow && cluster.kind != CharClass::MiddleDot)
-            cluster.kind = CharClass::Letter;
+        if (narrow && cluster.kind == CharClass::Open)
+            cluster.kind = CharClass::AsciiOpen;
+        else if (narrow && cluster.kind == CharClass::Close)
+            cluster.kind = CharClass::AsciiClose;
         cluster.halfBlank = (cluster.kind == CharClass::Open || cluster.kind == CharClass::Close)
                             && cluster.width >= kFullWidth;
         if (cluster.kind == CharClass::MiddleDot && !narrow && cluster.width < kMiddleDotWidth

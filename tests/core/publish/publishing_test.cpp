@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/publish/publishing.h"
+#include "tests/core/publish/corpusreport.h"
 #include "tests/core/publish/samplereports.h"
 #include "tests/support/printers.h"
 #include "tests/support/testfiles.h"
@@ -57,7 +58,7 @@ TEST(PublishingTest, CorpusReportPassesTheScorer)
     strings.write(expectedStrings(*report).join(QLatin1Char('\n')).toUtf8());
     strings.close();
     QProcess process;
-    process.start(QStringLiteral("python3"), {*check, pdf.fileName(), QStringLiteral("--expect"), strings.fileName()});
+    process.start(*check, {pdf.fileName(), QStringLiteral("--expect"), strings.fileName()});
     ASSERT_TRUE(process.waitForFinished(120000));
     const QByteArray table = process.readAllStandardOutput();
     EXPECT_EQ(process.exitCode(), 0) << table.toStdString();

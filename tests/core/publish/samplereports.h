@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Reports for the tests of this room: small ones made here, and the real one of the corpus.
+// Reports for the tests of this room: made up here, of any length.
 #pragma once
 
 #include "core/model/report.h"
-
-#include <optional>
 
 namespace dashiji::test
 {
@@ -16,10 +14,6 @@ Report smallReport();
 
 /// @param years each a pair of sections of ten entries, with @p photosPerEntry captions without a picture
 Report largeReport(int years, int photosPerEntry = 0);
-
-/// The 2021 report of the corpus, built from its text and its outline made by hand; none when DASHIJI_CORPUS
-/// is not set.
-std::optional<Report> corpusReport();
 
 /// Every title, caption and paragraph of a report that must be found in its PDF.
 QStringList expectedStrings(const Report &report);
