@@ -3,21 +3,24 @@
 
 // Halls, round tables, shelves and a studio.
 #include "tools/samplepictures/scenes.h"
-
 #include "tools/samplepictures/shapes.h"
 
 namespace dashiji::samplepictures
 {
 
 const Room kRedHall{QColor(0x5b2622), QColor(0x7d4a36), QColor(0xc4513f), QColor(0xf7d9b4), QColor(0x3a1815)};
-const Room kBlueHall{QColor(0xb9c7cf), QColor(0x8f9ca6), QColor(0x2f5876), QColor(0xe4eef4), QColor(0x3c4750)};
-const Room kWarmHall{QColor(0xe7d9c6), QColor(0xb5875c), QColor(0x8a3b32), QColor(0xf6e3c8), QColor(0x5d4a3e)};
-const Room kGreenHall{QColor(0xc3cfc2), QColor(0x8d9f8c), QColor(0x3f6b58), QColor(0xeef3e6), QColor(0x47544a)};
+const Room kBlueHall{QColor(0xb9c7cf), QColor(0x8f9ca6), QColor(0x2f5876), QColor(0xe4eef4),
+                     QColor(0x3c4750)};
+const Room kWarmHall{QColor(0xe7d9c6), QColor(0xb5875c), QColor(0x8a3b32), QColor(0xf6e3c8),
+                     QColor(0x5d4a3e)};
+const Room kGreenHall{QColor(0xc3cfc2), QColor(0x8d9f8c), QColor(0x3f6b58), QColor(0xeef3e6),
+                      QColor(0x47544a)};
 
 namespace
 {
 
-constexpr QRgb kCoats[] = {0xff2f4560, 0xff7c2d31, 0xff28384a, 0xff45596f, 0xff30435c, 0xff6b6f7a, 0xff54476b};
+constexpr QRgb kCoats[] = {0xff2f4560, 0xff7c2d31, 0xff28384a, 0xff45596f,
+                           0xff30435c, 0xff6b6f7a, 0xff54476b};
 
 QColor coat(int index)
 {
@@ -28,9 +31,11 @@ void drawScreen(QPainter &painter, const QRectF &rect, const Room &room)
 {
     fill(painter, rect.adjusted(-14, -14, 14, 14), room.screen.darker(125), 4);
     fill(painter, rect, room.screen, 2);
-    fill(painter, {rect.center().x() - rect.width() * 0.32, rect.top() + rect.height() * 0.3, rect.width() * 0.64, 20},
+    fill(painter,
+         {rect.center().x() - rect.width() * 0.32, rect.top() + rect.height() * 0.3, rect.width() * 0.64, 20},
          room.sign);
-    fill(painter, {rect.center().x() - rect.width() * 0.2, rect.top() + rect.height() * 0.52, rect.width() * 0.4, 11},
+    fill(painter,
+         {rect.center().x() - rect.width() * 0.2, rect.top() + rect.height() * 0.52, rect.width() * 0.4, 11},
          room.sign.darker(112));
 }
 
@@ -105,7 +110,8 @@ void drawRoundTable(QPainter &painter, const Room &room, int people)
 
 void drawShelves(QPainter &painter, const Room &room, int rows)
 {
-    constexpr QRgb kSpines[] = {0xffa52e2a, 0xff2f5876, 0xffc98f4e, 0xff5f7f5b, 0xff4b3a4e, 0xffd9c6a5, 0xff7e8b97};
+    constexpr QRgb kSpines[] = {0xffa52e2a, 0xff2f5876, 0xffc98f4e, 0xff5f7f5b,
+                                0xff4b3a4e, 0xffd9c6a5, 0xff7e8b97};
     fill(painter, QRectF(QPointF(), kSize), room.wall);
     fill(painter, {60, 50, 840, 500}, QColor(0x9b6b45), 6);
     const double height = 480.0 / rows;
@@ -122,9 +128,11 @@ void drawShelves(QPainter &painter, const Room &room, int rows)
                 break;
             const QRectF book(x, top + height - 14 - tall, width, tall);
             fill(painter, book, color, 2);
-            fill(painter, {book.x() + width * 0.18, book.y() + tall * 0.18, width * 0.64, tall * 0.07}, QColor(0xf6ead6));
+            fill(painter, {book.x() + width * 0.18, book.y() + tall * 0.18, width * 0.64, tall * 0.07},
+                 QColor(0xf6ead6));
             if (facing)
-                fill(painter, {book.x() + width * 0.18, book.y() + tall * 0.34, width * 0.4, tall * 0.04}, QColor(0xf6ead6));
+                fill(painter, {book.x() + width * 0.18, book.y() + tall * 0.34, width * 0.4, tall * 0.04},
+                     QColor(0xf6ead6));
             x += width + (facing ? height * 0.16 : 4);
         }
     }
@@ -141,7 +149,8 @@ void drawStudio(QPainter &painter, const Room &room)
     fill(painter, {300, 410, 360, 14}, QColor(0xd3a273), 4);
     for (const double x : {120.0, 840.0}) {
         fill(painter, {x - 4, 150, 8, 400}, QColor(0x2b2f33));
-        polygon(painter, QPolygonF({{x - 54, 90}, {x + 54, 90}, {x + 36, 170}, {x - 36, 170}}), QColor(0xf6e7c9));
+        polygon(painter, QPolygonF({{x - 54, 90}, {x + 54, 90}, {x + 36, 170}, {x - 36, 170}}),
+                QColor(0xf6e7c9));
     }
     fill(painter, {664, 430, 120, 78}, QColor(0x22262a), 8);
     disc(painter, {672, 470}, 30, 30, QColor(0x4b5763));

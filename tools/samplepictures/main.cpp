@@ -17,8 +17,7 @@ namespace dashiji::samplepictures
 namespace
 {
 
-struct Picture
-{
+struct Picture {
     const char *name;
     std::function<void(QPainter &)> draw;
 };

@@ -3,7 +3,6 @@
 
 // Towns, fairs, fields and the road between them.
 #include "tools/samplepictures/scenes.h"
-
 #include "tools/samplepictures/shapes.h"
 
 #include <QFont>
@@ -12,9 +11,12 @@
 namespace dashiji::samplepictures
 {
 
-const Sky kDusk{QColor(0xf5d3ae), QColor(0xe9b28b), QColor(0xfce6c4), QColor(0xa97c74), QColor(0x4b3a4e), QColor(0x7e8b97)};
-const Sky kNight{QColor(0x2d3a55), QColor(0x5b5a7c), QColor(0xf3ecd2), QColor(0x48506e), QColor(0x1f2437), QColor(0x34456a)};
-const Sky kDay{QColor(0xbfe0f0), QColor(0xdff0ee), QColor(0xfff1c9), QColor(0x9cbfa4), QColor(0x4f7a63), QColor(0x8fb573)};
+const Sky kDusk{QColor(0xf5d3ae), QColor(0xe9b28b), QColor(0xfce6c4),
+                QColor(0xa97c74), QColor(0x4b3a4e), QColor(0x7e8b97)};
+const Sky kNight{QColor(0x2d3a55), QColor(0x5b5a7c), QColor(0xf3ecd2),
+                 QColor(0x48506e), QColor(0x1f2437), QColor(0x34456a)};
+const Sky kDay{QColor(0xbfe0f0), QColor(0xdff0ee), QColor(0xfff1c9),
+               QColor(0x9cbfa4), QColor(0x4f7a63), QColor(0x8fb573)};
 
 namespace
 {
@@ -31,7 +33,8 @@ void drawHills(QPainter &painter, const QColor &color, double base, double heigh
     QPolygonF ridge;
     ridge << QPointF(0, kSize.height());
     for (double x = 0; x <= kSize.width(); x += 8)
-        ridge << QPointF(x, base - height * (0.55 + 0.3 * qSin(x / 131 + phase) + 0.15 * qSin(x / 47 + phase * 2)));
+        ridge << QPointF(
+            x, base - height * (0.55 + 0.3 * qSin(x / 131 + phase) + 0.15 * qSin(x / 47 + phase * 2)));
     ridge << QPointF(kSize.width(), kSize.height());
     polygon(painter, ridge, color);
 }
@@ -42,7 +45,10 @@ void drawTowers(QPainter &painter, const Sky &sky, double foot)
         const double width = 44 + (index * 17) % 34;
         const double height = 150 + (index * 83) % 210;
         const QRectF tower(index * 66.0 - 18, foot - height, width, height);
-        fill(painter, tower, index % 3 == 0 ? sky.near.lighter(140) : index % 3 == 1 ? sky.near : sky.near.lighter(118));
+        fill(painter, tower,
+             index % 3 == 0   ? sky.near.lighter(140)
+             : index % 3 == 1 ? sky.near
+                              : sky.near.lighter(118));
         for (double y = tower.top() + 16; y < foot - 24; y += 24)
             for (double x = tower.left() + 9; x < tower.right() - 9; x += 14)
                 if ((static_cast<int>(x + y) / 7 + index) % 4 == 0)
@@ -91,7 +97,10 @@ void drawRiverTown(QPainter &painter, const Sky &sky)
         const double height = 70 + (index * 37) % 70;
         const QRectF house(40 + index * 84.0, 420 - height, 72, height);
         fill(painter, house, index % 2 == 0 ? QColor(0xf3ead9) : QColor(0xe3d2ba));
-        polygon(painter, QPolygonF({{house.left() - 8, house.top()}, {house.center().x(), house.top() - 32}, {house.right() + 8, house.top()}}),
+        polygon(painter,
+                QPolygonF({{house.left() - 8, house.top()},
+                           {house.center().x(), house.top() - 32},
+                           {house.right() + 8, house.top()}}),
                 index % 3 == 0 ? QColor(0x8a3b32) : QColor(0x5a5560));
         fill(painter, {house.left() + 14, house.top() + 20, 14, 18}, QColor(0x7e8b97));
         fill(painter, {house.left() + 44, house.top() + 20, 14, 18}, QColor(0x7e8b97));
@@ -124,7 +133,10 @@ void drawFair(QPainter &painter, const Sky &sky, int tents)
     for (int index = 0; index < tents; ++index) {
         const QRectF tent(50 + index * pitch, 370, pitch * 0.78, 120);
         fill(painter, tent, QColor(0xf8f2e6));
-        polygon(painter, QPolygonF({{tent.left() - 14, tent.top()}, {tent.center().x(), tent.top() - 84}, {tent.right() + 14, tent.top()}}),
+        polygon(painter,
+                QPolygonF({{tent.left() - 14, tent.top()},
+                           {tent.center().x(), tent.top() - 84},
+                           {tent.right() + 14, tent.top()}}),
                 QColor::fromRgb(kRoofs[static_cast<size_t>(index) % 5]));
         fill(painter, {tent.left(), 442, tent.width(), 18}, QColor(0xb98355));
         fill(painter, {tent.left() + tent.width() * 0.2, 396, tent.width() * 0.6, 24}, QColor(0x8fb3cd), 2);
@@ -182,12 +194,14 @@ void drawMakers(QPainter &painter, const Sky &sky)
     fill(painter, {664, 346, 8, 32}, QColor(0x3d4850));
     disc(painter, {668, 342}, 9, 9, QColor(0xc9372c));
     for (int index = 0; index < 4; ++index)
-        person(painter, {180 + index * 110.0, 420 - (index % 2) * 8.0}, 80, QColor(index % 2 == 0 ? 0x2f6ea3 : 0xc98f4e));
+        person(painter, {180 + index * 110.0, 420 - (index % 2) * 8.0}, 80,
+               QColor(index % 2 == 0 ? 0x2f6ea3 : 0xc98f4e));
 }
 
 void drawNetwork(QPainter &painter, const Sky &sky)
 {
-    const QPointF kPlaces[] = {{480, 300}, {250, 190}, {170, 400}, {340, 500}, {620, 490}, {780, 380}, {720, 180}, {470, 120}};
+    const QPointF kPlaces[] = {{480, 300}, {250, 190}, {170, 400}, {340, 500},
+                               {620, 490}, {780, 380}, {720, 180}, {470, 120}};
     fill(painter, QRectF(QPointF(), kSize), sky.low);
     QPainterPath land(QPointF(120, 330));
     land.cubicTo(100, 120, 330, 60, 500, 70);
@@ -202,7 +216,10 @@ void drawNetwork(QPainter &painter, const Sky &sky)
         painter.drawLine(kPlaces[0], place);
     for (const QPointF &place : kPlaces) {
         const double size = place == kPlaces[0] ? 40 : 26;
-        polygon(painter, QPolygonF({{place.x() - size * 0.8, place.y() - size}, {place.x() + size * 0.8, place.y() - size}, {place.x(), place.y() + size * 0.5}}),
+        polygon(painter,
+                QPolygonF({{place.x() - size * 0.8, place.y() - size},
+                           {place.x() + size * 0.8, place.y() - size},
+                           {place.x(), place.y() + size * 0.5}}),
                 QColor(0xb3261e));
         disc(painter, {place.x(), place.y() - size}, size, size, QColor(0xb3261e));
         disc(painter, {place.x(), place.y() - size}, size * 0.42, size * 0.42, QColor(0xf8f2e6));

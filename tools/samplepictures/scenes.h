@@ -15,8 +15,7 @@ namespace dashiji::samplepictures
 inline constexpr QSizeF kSize(960, 640);
 
 /// Colours of one indoor scene.
-struct Room
-{
+struct Room {
     QColor wall;
     QColor stage;
     QColor screen;
@@ -25,8 +24,7 @@ struct Room
 };
 
 /// Colours of one outdoor scene.
-struct Sky
-{
+struct Sky {
     QColor high;
     QColor low;
     QColor sun;
@@ -43,8 +41,7 @@ extern const Sky kDusk;
 extern const Sky kNight;
 extern const Sky kDay;
 
-enum class OnStage
-{
+enum class OnStage {
     Lectern,
     Panel,
     Winners,
