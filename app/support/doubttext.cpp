@@ -23,9 +23,9 @@ QString DoubtText::named(const intake::Doubt &doubt)
 {
     switch (doubt.kind) {
     case intake::DoubtKind::CaptionBeforeEntry:
-        return tr("This line stands before “%1” and was taken as its caption.").arg(doubt.subject);
+        return tr("The caption “%1” stands before the entry it was given to.").arg(doubt.subject);
     case intake::DoubtKind::CaptionAfterEntry:
-        return tr("This line stands after “%1” and was taken as its caption.").arg(doubt.subject);
+        return tr("The caption “%1” stands after its entry and may belong to the next one.").arg(doubt.subject);
     case intake::DoubtKind::HeadingTrailsList:
         return tr("“%1” stands after its entries and was moved before them.").arg(doubt.subject);
     case intake::DoubtKind::RankMissing:
