@@ -10,8 +10,7 @@
 namespace dashiji::workflow
 {
 
-struct ExportResult
-{
+struct ExportResult {
     QString path;
     int pages = 0;
     qint64 byteCount = 0;
@@ -20,6 +19,9 @@ struct ExportResult
     QString missingCharacters; ///< characters no font could draw
 };
 
+/// Whether there is a format for the ending of @p path.
+[[nodiscard]] bool canExportTo(const QString &path);
+
 /// Exports a year by the ending of @p path (pdf). Written beside and renamed: a failed or cancelled
 /// export leaves no file and an existing one as it was.
 /// @errors NotFound (no such year), UnsupportedFormat, as publish::layoutReport and publish::writePdf
@@ -27,9 +29,11 @@ struct ExportResult
                                               const publish::PublishOptions &options = {},
                                               const publish::Progress &progress = {});
 
-/// The same from a report already read; pictures are fetched through @p loadMedia. May run in a worker thread.
+/// The same from a report already read; pictures are fetched through @p loadMedia. May run in a worker
+/// thread.
 [[nodiscard]] Result<ExportResult> exportReport(const Report &report, const publish::MediaLoader &loadMedia,
-                                                const QString &path, const publish::PublishOptions &options = {},
+                                                const QString &path,
+                                                const publish::PublishOptions &options = {},
                                                 const publish::Progress &progress = {});
 
 } // namespace dashiji::workflow

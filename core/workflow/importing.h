@@ -10,15 +10,13 @@
 namespace dashiji::workflow
 {
 
-struct ImportOptions
-{
-    std::optional<int> year;  ///< overrides what the text says
-    QString organization;     ///< overrides what the text says, if not empty
+struct ImportOptions {
+    std::optional<int> year; ///< overrides what the text says
+    QString organization;    ///< overrides what the text says, if not empty
     archive::OnExistingYear onExisting = archive::OnExistingYear::Refuse;
 };
 
-struct ImportResult
-{
+struct ImportResult {
     ReportId report;
     int year = 0;
     int sections = 0;
@@ -27,12 +25,17 @@ struct ImportResult
     std::vector<intake::Doubt> doubts;
 };
 
+/// Reads a file into its outline; stores nothing. The doubts are those of reading and of guessing together.
+/// @errors as intake::readSource. A text without entries is no error: Outline::isEmpty()
+[[nodiscard]] Result<intake::Outline> readOutline(const QString &path);
+
 /// Stores an outline (as read, or mended in the preview) as a new year.
 /// @errors as intake::draftReport and Writer::importReport
 [[nodiscard]] Result<ImportResult> importOutline(archive::Archive &archive, const intake::Outline &outline,
                                                  const ImportOptions &options = {});
 
 /// Reads a file and stores it.
+/// @errors as readOutline and importOutline
 [[nodiscard]] Result<ImportResult> importFile(archive::Archive &archive, const QString &path,
                                               const ImportOptions &options = {});
 

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workflow/photos.h"
+
+#include "core/archive/archive.h"
+#include "core/archive/media.h"
+#include "core/archive/verbs.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace dashiji::workflow
+{
+namespace
+{
+
+Result<QByteArray> readPicture(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(ErrorCode::FileNotFound, path);
+    QFile file(path);
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, path, file.errorString());
+    if (file.size() > archive::kLargestPictureBytes) // not even read
+        return failure(ErrorCode::PictureTooLarge, path);
+    return file.readAll();
+}
+
+const Photo *emptyPlace(const Entry &entry, const QString &caption)
+{
+    const auto found = std::ranges::find_if(entry.photos, [&caption](const Photo &photo) {
+        return !photo.media && (caption.isEmpty() || photo.caption == caption);
+    });
+    return found == entry.photos.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+Result<AddedPhoto> addPhoto(archive::Archive &archive, EntryId entryId, const QByteArray &bytes,
+                            const QString &caption, const QString &credit)
+{
+    const auto entry = archive.entry(entryId);
+    if (!entry)
+        return tl::unexpected(entry.error());
+
+    archive::Writer &writer = archive.writer();
+    const Photo *place = emptyPlace(*entry, caption);
+    AddedPhoto added{place ? place->id : PhotoId{}, !place};
+    const auto body = [&]() -> Result<void> {
+        if (!place) {
+            const auto created =
+                writer.addPhoto(entryId, static_cast<int>(entry->photos.size()), caption, credit);
+            if (!created)
+                return tl::unexpected(created.error());
+            added.photo = *created;
+        } else if (!credit.isEmpty()) {
+            if (auto set = writer.setPhotoText(place->id, archive::PhotoField::Credit, place->credit, credit);
+                !set)
+                return set;
+        }
+        const auto picture = writer.setPicture(added.photo, bytes);
+        return picture ? Result<void>() : tl::unexpected(picture.error());
+    };
+    const QString label = place && !place->caption.isEmpty() ? place->caption
+                          : caption.isEmpty()                ? entry->title
+                                                             : caption;
+    const auto verb = place ? archive::verb::kPhotoPicture : archive::verb::kPhotoAdd;
+    if (auto done = writer.group(verb, label, body); !done)
+        return tl::unexpected(done.error());
+    return added;
+}
+
+Result<AddedPhoto> addPhotoFromFile(archive::Archive &archive, EntryId entry, const QString &path,
+                                    const QString &caption, const QString &credit)
+{
+    const auto bytes = readPicture(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    auto added = addPhoto(archive, entry, *bytes, caption, credit);
+    if (added)
+        return added;
+    Error error = added.error();
+    if (error.code == ErrorCode::NotAPicture || error.code == ErrorCode::PictureTooLarge)
+        error.subject = path; // the archive knows the bytes only
+    return tl::unexpected(error);
+}
+
+} // namespace dashiji::workflow

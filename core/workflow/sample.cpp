@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workflow/sample.h"
+
+#include "core/archive/archive.h"
+#include "core/archive/verbs.h"
+#include "core/workflow/importing.h"
+#include "core/workflow/photos.h"
+
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+/// Outside every namespace, as the macro demands.
+static void openSampleResources()
+{
+    Q_INIT_RESOURCE(samples);
+}
+
+namespace dashiji::workflow
+{
+namespace
+{
+
+constexpr int kYears[] = {2019, 2020, 2021};
+constexpr int kYearInWork = 2021; ///< the others are published
+
+QString sampleFile(const QString &name)
+{
+    return QStringLiteral(":/samples/") + name;
+}
+
+/// Which caption of which year has which picture.
+struct PictureList {
+    QString credit;
+    QHash<std::pair<int, QString>, QString> files; ///< (year, caption) → file
+};
+
+Result<PictureList> readPictureList()
+{
+    QFile file(sampleFile(QStringLiteral("pictures.json")));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, file.fileName());
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    PictureList list;
+    list.credit = json[QLatin1String("credit")].toString();
+    for (const QJsonValue &value : json[QLatin1String("pictures")].toArray()) {
+        const QJsonObject picture = value.toObject();
+        list.files.insert(
+            {picture[QLatin1String("year")].toInt(), picture[QLatin1String("caption")].toString()},
+            sampleFile(QStringLiteral("pictures/") + picture[QLatin1String("picture")].toString()));
+    }
+    return list;
+}
+
+Result<void> finishEntry(archive::Archive &archive, const Entry &entry, int year, const PictureList &pictures)
+{
+    if (auto done = archive.writer().setEntryState(entry.id, EntryState::Written); !done)
+        return done;
+    for (const Photo &photo : entry.photos) {
+        const QString file = pictures.files.value({year, photo.caption});
+        if (file.isEmpty())
+            continue;
+        if (auto added = addPhotoFromFile(archive, entry.id, file, photo.caption, pictures.credit); !added)
+            return tl::unexpected(added.error());
+    }
+    return {};
+}
+
+Result<void> fillYear(archive::Archive &archive, int year, const PictureList &pictures)
+{
+    const auto imported = importFile(archive, sampleFile(QStringLiteral("%1.txt").arg(year)));
+    if (!imported)
+        return tl::unexpected(imported.error());
+    const auto report = archive.report(imported->report);
+    if (!report)
+        return tl::unexpected(report.error());
+    for (const Section &section : report->sections)
+        for (const Entry &entry : section.entries)
+            if (auto done = finishEntry(archive, entry, year, pictures); !done)
+                return done;
+    if (year == kYearInWork)
+        return {};
+    return archive.writer().setReportStatus(report->id, ReportStatus::Published);
+}
+
+Result<void> fillSample(archive::Archive &archive)
+{
+    const auto pictures = readPictureList();
+    if (!pictures)
+        return tl::unexpected(pictures.error());
+    for (const int year : kYears) {
+        const auto fill = [&] { return fillYear(archive, year, *pictures); };
+        if (auto done = archive.writer().group(archive::verb::kReportImport, QString::number(year), fill);
+            !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> makeSampleArchive(const QString &path)
+{
+    openSampleResources();
+    auto archive = archive::Archive::create(path, QStringLiteral("重庆市科协"));
+    if (!archive)
+        return tl::unexpected(archive.error());
+    auto filled = fillSample(**archive);
+    archive->reset();
+    if (!filled)
+        QFile::remove(path);
+    return filled;
+}
+
+} // namespace dashiji::workflow

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workflow/exporting.h"
+#include "core/workflow/photos.h"
+#include "tests/core/workflow/archivefixture.h"
+
+#include <QDir>
+
+namespace dashiji::workflow::test
+{
+
+class ExportingTest : public WorkflowTest
+{
+protected:
+    [[nodiscard]] QByteArray read(const QString &path) const
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    /// Names of the files of the folder that an export could have left.
+    [[nodiscard]] QStringList filesBeside(const QString &stem) const
+    {
+        return QDir(m_folder.path()).entryList({stem + QLatin1Char('*')}, QDir::Files | QDir::Hidden);
+    }
+};
+
+TEST_F(ExportingTest, YearBecomesAPdf)
+{
+    importSmall();
+    const QString path = inFolder(QStringLiteral("out.pdf"));
+
+    const auto result = exportYear(*m_archive, 2030, path);
+
+    ASSERT_TRUE(result) << why(result);
+    EXPECT_TRUE(read(path).startsWith("%PDF-"));
+    EXPECT_EQ(result->byteCount, read(path).size());
+    EXPECT_GE(result->pages, 1);
+    EXPECT_EQ(result->missingPictures, 1);
+    EXPECT_EQ(result->missingCharacters, QString());
+    EXPECT_EQ(filesBeside(QStringLiteral("out")), QStringList{QStringLiteral("out.pdf")});
+}
+
+TEST_F(ExportingTest, CaptionWithItsPictureIsNotMissing)
+{
+    const Report report = importSmall();
+    ASSERT_TRUE(addPhoto(*m_archive, report.sections[0].entries[0].id, smallPicture()));
+
+    const auto result = exportYear(*m_archive, 2030, inFolder(QStringLiteral("out.pdf")));
+
+    ASSERT_TRUE(result) << why(result);
+    EXPECT_EQ(result->missingPictures, 0);
+}
+
+TEST_F(ExportingTest, SameDateAndReportGiveTheSameBytes)
+{
+    importSmall();
+    publish::PublishOptions options;
+    options.date = QDateTime(QDate(2031, 1, 2), QTime(3, 4), Qt::UTC);
+    const QString first = inFolder(QStringLiteral("first.pdf"));
+    const QString second = inFolder(QStringLiteral("second.pdf"));
+
+    ASSERT_TRUE(exportYear(*m_archive, 2030, first, options));
+    ASSERT_TRUE(exportYear(*m_archive, 2030, second, options));
+
+    EXPECT_FALSE(read(first).isEmpty());
+    EXPECT_EQ(read(first), read(second));
+}
+
+TEST_F(ExportingTest, YearThatIsNotThereLeavesNoFile)
+{
+    const auto result = exportYear(*m_archive, 2030, inFolder(QStringLiteral("out.pdf")));
+
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, ErrorCode::NotFound);
+    EXPECT_EQ(filesBeside(QStringLiteral("out")), QStringList());
+}
+
+TEST_F(ExportingTest, OtherEndingsAreRefused)
+{
+    importSmall();
+    for (const char *name : {"out.docx", "out", "pdf", "out.pdf.txt"}) {
+        const auto result = exportYear(*m_archive, 2030, inFolder(QString::fromLatin1(name)));
+        ASSERT_FALSE(result) << name;
+        EXPECT_EQ(result.error().code, ErrorCode::UnsupportedFormat) << name;
+    }
+    EXPECT_EQ(filesBeside(QStringLiteral("out")), QStringList());
+}
+
+TEST_F(ExportingTest, CancelledExportKeepsTheOldFile)
+{
+    importSmall();
+    const QString path = write(QStringLiteral("out.pdf"), "old");
+    int calls = 0;
+
+    const auto result = exportYear(*m_archive, 2030, path, {}, [&calls](double) { return ++calls < 2; });
+
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(read(path), QByteArray("old"));
+    EXPECT_EQ(filesBeside(QStringLiteral("out")), QStringList{QStringLiteral("out.pdf")});
+}
+
+TEST_F(ExportingTest, ProgressGoesUpFromBeginningToEnd)
+{
+    importSmall();
+    std::vector<double> seen;
+    const auto note = [&seen](double done) {
+        seen.push_back(done);
+        return true;
+    };
+
+    ASSERT_TRUE(exportYear(*m_archive, 2030, inFolder(QStringLiteral("out.pdf")), {}, note));
+
+    ASSERT_GE(seen.size(), 2U);
+    EXPECT_TRUE(std::ranges::is_sorted(seen));
+    EXPECT_GE(seen.front(), 0.0);
+    EXPECT_LE(seen.back(), 1.0);
+}
+
+TEST_F(ExportingTest, FolderThatIsNotThereIsSaid)
+{
+    importSmall();
+
+    const auto result = exportYear(*m_archive, 2030, inFolder(QStringLiteral("no/such/folder/out.pdf")));
+
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, ErrorCode::FileUnwritable);
+}
+
+TEST_F(ExportingTest, PictureThatCannotBeFetchedLeavesNoFile)
+{
+    const Report report = importSmall();
+    ASSERT_TRUE(addPhoto(*m_archive, report.sections[0].entries[0].id, smallPicture()));
+    const auto lost = [](const Media &) -> Result<QByteArray> {
+        return failure(ErrorCode::ArchiveDamaged, QStringLiteral("media"));
+    };
+
+    const auto result = exportReport(*m_archive->report(2030), lost, inFolder(QStringLiteral("out.pdf")));
+
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, ErrorCode::ArchiveDamaged);
+    EXPECT_EQ(filesBeside(QStringLiteral("out")), QStringList());
+}
+
+} // namespace dashiji::workflow::test

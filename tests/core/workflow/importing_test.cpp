@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/workflow/archivefixture.h"
+
+namespace dashiji::workflow::test
+{
+
+class ImportingTest : public WorkflowTest
+{
+};
+
+TEST_F(ImportingTest, FileBecomesAReportWithSectionsEntriesAndCaptions)
+{
+    const QString path = write(QStringLiteral("report.txt"), smallReport());
+
+    const auto result = importFile(*m_archive, path);
+
+    ASSERT_TRUE(result) << why(result);
+    EXPECT_EQ(result->year, 2030);
+    EXPECT_EQ(result->sections, 1);
+    EXPECT_EQ(result->entries, 2);
+    EXPECT_EQ(result->captions, 1);
+    const auto report = m_archive->report(result->report);
+    ASSERT_TRUE(report) << why(report);
+    ASSERT_EQ(report->sections.size(), 1U);
+    ASSERT_EQ(report->sections[0].entries.size(), 2U);
+    const Entry &entry = report->sections[0].entries[0];
+    EXPECT_EQ(entry.title, QStringLiteral("科普开放日如期举办"));
+    EXPECT_EQ(entry.body, QStringLiteral("全年办了12场开放日，来了3000人次。"));
+    ASSERT_EQ(entry.photos.size(), 1U);
+    EXPECT_EQ(entry.photos[0].caption, QStringLiteral("开放日现场"));
+}
+
+TEST_F(ImportingTest, ImportIsOneLineOfTheJournalAndUndoTakesItAway)
+{
+    importSmall();
+    const auto history = m_archive->history();
+    ASSERT_TRUE(history) << why(history);
+    EXPECT_EQ(history->size(), 1U);
+
+    const auto undone = m_archive->writer().undo();
+
+    ASSERT_TRUE(undone) << why(undone);
+    EXPECT_TRUE(m_archive->reports()->empty());
+}
+
+TEST_F(ImportingTest, YearThatIsThereIsRefusedAndKept)
+{
+    const Report before = importSmall();
+    const QString other = write(QStringLiteral("other.txt"), smallReport().replace("12", "99"));
+
+    const auto again = importFile(*m_archive, other);
+
+    ASSERT_FALSE(again);
+    EXPECT_EQ(again.error().code, ErrorCode::YearExists);
+    EXPECT_EQ(*m_archive->report(2030), before);
+}
+
+TEST_F(ImportingTest, YearThatIsThereIsReplacedWhenAsked)
+{
+    importSmall();
+    const QString other = write(QStringLiteral("other.txt"), smallReport().replace("12", "99"));
+    ImportOptions options;
+    options.onExisting = archive::OnExistingYear::Replace;
+
+    const auto again = importFile(*m_archive, other, options);
+
+    ASSERT_TRUE(again) << why(again);
+    EXPECT_EQ(m_archive->reports()->size(), 1U);
+    EXPECT_TRUE(m_archive->report(2030)->sections[0].entries[0].body.contains(QStringLiteral("99场")));
+}
+
+TEST_F(ImportingTest, OptionsOverrideWhatTheTextSays)
+{
+    ImportOptions options;
+    options.year = 2031;
+    options.organization = QStringLiteral("乙市科协");
+
+    const auto result = importFile(*m_archive, write(QStringLiteral("a.txt"), smallReport()), options);
+
+    ASSERT_TRUE(result) << why(result);
+    EXPECT_EQ(result->year, 2031);
+    EXPECT_EQ(m_archive->report(2031)->organization, QStringLiteral("乙市科协"));
+}
+
+TEST_F(ImportingTest, ReportOfNobodyIsTheOfficesOwn)
+{
+    intake::Outline outline;
+    outline.year = 2032;
+    outline.sections.push_back({1, SectionKind::Events, QStringLiteral("大事"), {}, {}});
+    outline.sections[0].entries.push_back({2, 1, QStringLiteral("标题"), {QStringLiteral("正文。")}, {}, {}});
+
+    const auto result = importOutline(*m_archive, outline);
+
+    ASSERT_TRUE(result) << why(result);
+    EXPECT_EQ(m_archive->report(2032)->organization, QStringLiteral("甲市科协"));
+}
+
+TEST_F(ImportingTest, TextWithoutEntriesIsRefusedByItsName)
+{
+    const QString path = write(QStringLiteral("letter.txt"), QStringLiteral("2030年，一切都好。\n").toUtf8());
+
+    const auto result = importFile(*m_archive, path);
+
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, ErrorCode::NoEntriesFound);
+    EXPECT_TRUE(result.error().subject.contains(QStringLiteral("letter.txt")))
+        << result.error().subject.toStdString();
+    EXPECT_TRUE(m_archive->reports()->empty());
+}
+
+TEST_F(ImportingTest, FileThatIsNotThereSaysSo)
+{
+    const auto result = importFile(*m_archive, inFolder(QStringLiteral("nothing.txt")));
+
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, ErrorCode::FileNotFound);
+}
+
+} // namespace dashiji::workflow::test
