@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A command of dashiji-cli as data: its name, its words, its options and the function that does it.
+#pragma once
+
+#include "app/cli/outcome.h"
+
+#include <vector>
+
+namespace dashiji::app::cli
+{
+
+class Arguments;
+class Terminal;
+
+struct Option {
+    const char *name;  ///< without dashes
+    const char *value; ///< name of its value in the help: "YEAR"; nullptr for a switch
+    const char *help;  ///< in Words
+};
+
+struct Command {
+    const char *name;
+    const char *arguments; ///< as in the usage line: "ARCHIVE FILE..."
+    const char *summary;   ///< one sentence, in Words
+    int fewest = 1;        ///< arguments that are no options
+    int most = 1;
+    std::vector<Option> options; ///< besides --json and --help, which all have
+    std::vector<const char *> examples;
+    Outcome<void> (*run)(const Arguments &arguments, Terminal &terminal) = nullptr;
+    bool drawsText = false; ///< needs the fonts of the machine
+};
+
+/// Every command, in the order of the help.
+[[nodiscard]] std::vector<Command> allCommands();
+
+Command newCommand();
+Command importCommand();
+Command listCommand();
+Command showCommand();
+Command editCommand();
+Command photoCommand();
+Command exportCommand();
+Command historyCommand();
+Command undoCommand();
+Command redoCommand();
+Command verifyCommand();
+
+} // namespace dashiji::app::cli

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The table of commands.
+#include "app/cli/command.h"
+
+namespace dashiji::app::cli
+{
+
+std::vector<Command> allCommands()
+{
+    return {newCommand(),    importCommand(),  listCommand(), showCommand(), editCommand(),  photoCommand(),
+            exportCommand(), historyCommand(), undoCommand(), redoCommand(), verifyCommand()};
+}
+
+} // namespace dashiji::app::cli

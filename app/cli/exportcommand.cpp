@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// dashiji-cli export: a year as a file to print or send.
+#include "app/cli/arguments.h"
+#include "app/cli/command.h"
+#include "app/cli/places.h"
+#include "app/cli/terminal.h"
+#include "app/cli/words.h"
+#include "core/workflow/exporting.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace dashiji::app::cli
+{
+namespace
+{
+
+struct PartName {
+    QLatin1StringView name;
+    bool publish::PublishOptions::*option;
+};
+
+constexpr PartName kParts[] = {
+    {QLatin1StringView("cover"), &publish::PublishOptions::cover},
+    {QLatin1StringView("contents"), &publish::PublishOptions::contents},
+    {QLatin1StringView("introduction"), &publish::PublishOptions::introduction},
+    {QLatin1StringView("photos"), &publish::PublishOptions::photos},
+};
+
+Outcome<publish::PublishOptions> partsOf(const Arguments &arguments)
+{
+    publish::PublishOptions options;
+    if (!arguments.isSet(u"parts"))
+        return options;
+    for (const PartName &part : kParts)
+        options.*part.option = false;
+    for (const QString &name : arguments.value(u"parts").split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const auto part =
+            std::ranges::find_if(kParts, [&name](const PartName &known) { return name == known.name; });
+        if (part == std::end(kParts))
+            return wrongUse(
+                Words::tr("There is no part “%1”; parts are cover, contents, introduction and photos.")
+                    .arg(name));
+        options.*part->option = true;
+    }
+    return options;
+}
+
+void tell(const workflow::ExportResult &result, int year, Terminal &terminal)
+{
+    terminal.line(
+        Words::tr("Wrote %1: %2, %n pages.", nullptr, result.pages).arg(result.path, QString::number(year)));
+    if (result.missingPictures > 0)
+        terminal.line(Words::tr("%n captions are printed with an empty frame: their pictures are missing.",
+                                nullptr, result.missingPictures));
+    if (!result.missingCharacters.isEmpty())
+        terminal.line(
+            Words::tr("No font of this computer has these characters: %1").arg(result.missingCharacters));
+    terminal.document({{QStringLiteral("path"), result.path},
+                       {QStringLiteral("year"), year},
+                       {QStringLiteral("pages"), result.pages},
+                       {QStringLiteral("bytes"), result.byteCount},
+                       {QStringLiteral("missing_pictures"), result.missingPictures},
+                       {QStringLiteral("fonts"), QJsonArray::fromStringList(result.fonts)},
+                       {QStringLiteral("missing_characters"), result.missingCharacters}});
+}
+
+Outcome<void> runExport(const Arguments &arguments, Terminal &terminal)
+{
+    const auto year = arguments.requiredYear();
+    if (!year)
+        return tl::unexpected(year.error());
+    const QString path = arguments.value(u"to");
+    if (path.isEmpty())
+        return wrongUse(Words::tr("Say which file to write: --to report.pdf."));
+    const auto options = partsOf(arguments);
+    if (!options)
+        return tl::unexpected(options.error());
+    if (!workflow::canExportTo(path))
+        return failed(
+            Words::tr("%1 cannot be written: the ending says the format, and it must be .pdf.").arg(path));
+
+    const auto archive = openForReading(arguments);
+    if (!archive)
+        return tl::unexpected(archive.error());
+    if (const auto report = reportOf(arguments, **archive); !report)
+        return tl::unexpected(report.error());
+    const auto progress = [&](double done) {
+        terminal.progress(Words::tr("Writing %1 …").arg(path), done);
+        return true;
+    };
+    const auto result = workflow::exportYear(**archive, *year, path, *options, progress);
+    terminal.endProgress();
+    if (!result)
+        return failed(result.error());
+    tell(*result, *year, terminal);
+    return {};
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    return {
+        "export",
+        "ARCHIVE",
+        QT_TRANSLATE_NOOP(
+            "dashiji::app::cli::Words",
+            "Writes a year as PDF. A failed export leaves no file, and one that was there as it was."),
+        1,
+        1,
+        {{"year", "YEAR", QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Which year (needed).")},
+         {"to", "FILE",
+          QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                            "The file to write (needed), ending in .pdf; one that is there is replaced.")},
+         {"parts", "PARTS",
+          QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                            "Only these besides the entries: cover,contents,introduction,photos.")}},
+        {"office.dashiji --year 2021 --to report-2021.pdf",
+         "office.dashiji --year 2021 --to short.pdf --parts contents,photos"},
+        runExport,
+        true,
+    };
+}
+
+} // namespace dashiji::app::cli

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// dashiji-cli import: report files into an archive, one change each.
+#include "app/cli/arguments.h"
+#include "app/cli/command.h"
+#include "app/cli/importplan.h"
+#include "app/cli/outlineprint.h"
+#include "app/cli/terminal.h"
+#include "app/cli/words.h"
+#include "core/workflow/importing.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace dashiji::app::cli
+{
+namespace
+{
+
+using OpenArchive = std::unique_ptr<archive::Archive>;
+
+Outcome<workflow::ImportOptions> importOptionsOf(const Arguments &arguments)
+{
+    workflow::ImportOptions options;
+    const auto year = arguments.year();
+    if (!year)
+        return tl::unexpected(year.error());
+    options.year = *year;
+    options.organization = arguments.value(u"organization").trimmed();
+    if (arguments.isSet(u"replace"))
+        options.onExisting = archive::OnExistingYear::Replace;
+    return options;
+}
+
+Outcome<void> runDryImport(const Arguments &arguments, Terminal &terminal)
+{
+    if (arguments.all().size() != 1)
+        return wrongUse(Words::tr("--dry-run reads one file and needs no archive."));
+    const auto outline = workflow::readOutline(arguments.at(0));
+    if (!outline)
+        return failed(outline.error());
+    printOutline(*outline, terminal);
+    return {};
+}
+
+Outcome<void> store(const std::vector<ReadFile> &files, archive::Archive &archive,
+                    const workflow::ImportOptions &options, Terminal &terminal)
+{
+    QJsonArray imports;
+    for (const ReadFile &file : files) {
+        const auto result = workflow::importOutline(archive, file.outline, options);
+        if (!result)
+            return failed(result.error());
+        imports.append(importJson(file.path, *result));
+        printImport(file.path, *result, terminal);
+    }
+    terminal.document({{QStringLiteral("archive"), archive.path()},
+                       {QStringLiteral("organization"), archive.organization()},
+                       {QStringLiteral("imports"), imports}});
+    return {};
+}
+
+Outcome<void> storeInNewArchive(const QString &path, const std::vector<ReadFile> &files,
+                                const workflow::ImportOptions &options, Terminal &terminal)
+{
+    const QString organization =
+        options.organization.isEmpty() ? files.front().outline.organization : options.organization;
+    if (organization.isEmpty())
+        return failed(Words::tr("%1 does not tell whose report it is. Say it with --organization.")
+                          .arg(files.front().path));
+    auto archive = archive::Archive::create(path, organization);
+    if (!archive)
+        return failed(archive.error());
+    auto stored = store(files, **archive, options, terminal);
+    archive->reset();
+    if (!stored)
+        QFile::remove(path);
+    return stored;
+}
+
+Outcome<void> runImport(const Arguments &arguments, Terminal &terminal)
+{
+    if (arguments.isSet(u"dry-run"))
+        return runDryImport(arguments, terminal);
+    if (arguments.all().size() < 2)
+        return wrongUse(Words::tr("Say into which archive and which files: ARCHIVE FILE..."));
+    const auto options = importOptionsOf(arguments);
+    if (!options)
+        return tl::unexpected(options.error());
+
+    const QString path = arguments.at(0);
+    OpenArchive archive;
+    if (QFileInfo::exists(path)) {
+        auto opened = archive::Archive::open(path);
+        if (!opened)
+            return failed(opened.error());
+        archive = std::move(*opened);
+    }
+    // Everything is read and checked before anything is written: a file that cannot be read stops all of
+    // them.
+    const auto files = readFiles(arguments.all().mid(1), *options, terminal);
+    if (!files)
+        return tl::unexpected(files.error());
+    if (auto free = checkYears(*files, archive.get(), *options); !free)
+        return free;
+    return archive ? store(*files, *archive, *options, terminal)
+                   : storeInNewArchive(path, *files, *options, terminal);
+}
+
+} // namespace
+
+Command importCommand()
+{
+    constexpr int kMostFiles = 1000;
+    return {
+        "import",
+        "ARCHIVE FILE...",
+        QT_TRANSLATE_NOOP(
+            "dashiji::app::cli::Words",
+            "Takes report files into an archive, which is made if it is not there. What a file is, its "
+            "content "
+            "tells, not its name."),
+        1,
+        kMostFiles,
+        {{"year", "YEAR",
+          QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "The year of the report, whatever its text says.")},
+         {"organization", "NAME",
+          QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Whose report it is, whatever its text says.")},
+         {"replace", nullptr,
+          QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                            "Replace a year that is there already; undo brings it back.")},
+         {"dry-run", nullptr,
+          QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                            "Only print what would be read from the one FILE; no archive is needed.")}},
+        {"office.dashiji report-2021.txt", "office.dashiji 2019.txt 2020.txt --organization 重庆市科协",
+         "report-2021.txt --dry-run --json"},
+        runImport,
+    };
+}
+
+} // namespace dashiji::app::cli

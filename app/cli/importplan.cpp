@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/importplan.h"
+
+#include "app/cli/terminal.h"
+#include "app/cli/words.h"
+#include "core/archive/archive.h"
+
+#include <algorithm>
+
+namespace dashiji::app::cli
+{
+namespace
+{
+
+Result<ReadFile> readReport(const QString &path, const workflow::ImportOptions &options)
+{
+    auto outline = workflow::readOutline(path);
+    if (!outline)
+        return tl::unexpected(outline.error());
+    if (outline->isEmpty())
+        return failure(ErrorCode::NoEntriesFound, path);
+    const std::optional<int> year = options.year ? options.year : outline->year;
+    if (!year)
+        return failure(ErrorCode::YearMissing, path);
+    return ReadFile{path, std::move(*outline), *year};
+}
+
+} // namespace
+
+Outcome<std::vector<ReadFile>> readFiles(const QStringList &paths, const workflow::ImportOptions &options,
+                                         Terminal &terminal)
+{
+    std::vector<ReadFile> files;
+    for (const QString &path : paths) {
+        terminal.progress(Words::tr("Reading %1 …").arg(path));
+        auto file = readReport(path, options);
+        if (!file) {
+            terminal.endProgress();
+            return failed(file.error());
+        }
+        files.push_back(std::move(*file));
+    }
+    terminal.endProgress();
+    return files;
+}
+
+Outcome<void> checkYears(const std::vector<ReadFile> &files, const archive::Archive *archive,
+                         const workflow::ImportOptions &options)
+{
+    for (auto file = files.begin(); file != files.end(); ++file) {
+        const auto same = std::find_if(files.begin(), file,
+                                       [&](const ReadFile &other) { return other.year == file->year; });
+        if (same != file)
+            return failed(
+                Words::tr(
+                    "%1 and %2 are both of %3. Import one of them, or give it another year with --year.")
+                    .arg(same->path, file->path, QString::number(file->year)));
+        if (archive && options.onExisting == archive::OnExistingYear::Refuse && archive->report(file->year))
+            return failed(Error{ErrorCode::YearExists, QString::number(file->year), {}});
+    }
+    return {};
+}
+
+} // namespace dashiji::app::cli

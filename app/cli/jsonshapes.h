@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The JSON shapes of reports and of what is in them, for every command that prints some.
+#pragma once
+
+#include "core/archive/archive.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace dashiji::app::cli
+{
+
+/// {"year","title","organization","status","entries","written","missing_pictures"}
+[[nodiscard]] QJsonObject toJson(const archive::ReportSummary &report);
+
+/// {"caption","credit","after_paragraph","picture": {"sha256","type","bytes","width","height"} or null}
+[[nodiscard]] QJsonObject toJson(const Photo &photo);
+
+/// {"rank" (null for a candidate),"place","candidate","title","state","from","until","paragraphs","photos"}
+/// @param place 1-based, in the section's list
+[[nodiscard]] QJsonObject toJson(const Entry &entry, int place);
+
+/// The same without paragraphs, and with the counts "photos" and "missing_pictures".
+[[nodiscard]] QJsonObject briefJson(const Entry &entry, int place);
+
+/// {"kind","title","introduction","numbered"}, without its entries
+[[nodiscard]] QJsonObject toJson(const Section &section);
+
+/// {"year","title","kicker","organization","status","introduction","signature"}, without its sections
+[[nodiscard]] QJsonObject toJson(const Report &report);
+
+/// {"id","at" (ISO 8601, UTC),"who","verb","label","year" (or null),"undone","rows"}
+[[nodiscard]] QJsonObject toJson(const archive::Change &change);
+
+} // namespace dashiji::app::cli

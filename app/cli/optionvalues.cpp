@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/optionvalues.h"
+
+#include "core/intake/reading.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace dashiji::app::cli
+{
+namespace
+{
+
+constexpr qint64 kLongestText = 16 * 1024 * 1024; ///< bytes of one text; a report's are some thousand
+
+Result<QByteArray> bytesOf(const QString &path)
+{
+    QFile file(path);
+    const bool standardInput = path == QLatin1String("-");
+    if (!standardInput && !QFileInfo::exists(path))
+        return failure(ErrorCode::FileNotFound, path);
+    const bool open = standardInput ? file.open(stdin, QIODevice::ReadOnly)
+                                    : QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly);
+    if (!open)
+        return failure(ErrorCode::FileUnreadable, path);
+    const QByteArray bytes = file.read(kLongestText + 1);
+    if (bytes.size() > kLongestText)
+        return failure(ErrorCode::FileTooLarge, path);
+    return bytes;
+}
+
+} // namespace
+
+Outcome<QString> textOfFile(const QString &path)
+{
+    const auto bytes = bytesOf(path);
+    if (!bytes)
+        return failed(bytes.error());
+    if (bytes->trimmed().isEmpty())
+        return QString();
+    const auto source = intake::readSource(*bytes, path);
+    if (!source)
+        return failed(source.error());
+    QStringList paragraphs;
+    for (const intake::Paragraph &paragraph : source->paragraphs)
+        paragraphs << paragraph.text;
+    return paragraphs.join(QLatin1Char('\n'));
+}
+
+Outcome<QString> textOf(const Arguments &arguments, QStringView option)
+{
+    return textOfFile(arguments.value(option));
+}
+
+Outcome<std::optional<QDate>> dayOf(const Arguments &arguments, QStringView option)
+{
+    const QString word = arguments.value(option);
+    if (word == QLatin1String("none"))
+        return std::nullopt;
+    const QDate day = QDate::fromString(word, Qt::ISODate);
+    if (day.isValid())
+        return day;
+    return wrongUse(
+        Words::tr("--%1 wants a day such as 2021-07-01, or none, not “%2”.").arg(option.toString(), word));
+}
+
+} // namespace dashiji::app::cli

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/outlineprint.h"
+
+#include "app/cli/terminal.h"
+#include "app/cli/words.h"
+#include "app/support/doubttext.h"
+#include "core/intake/outlinejson.h"
+
+namespace dashiji::app::cli
+{
+namespace
+{
+
+QJsonArray doubtsJson(const std::vector<intake::Doubt> &doubts)
+{
+    QJsonArray array;
+    for (const intake::Doubt &doubt : doubts)
+        array.append(
+            QJsonObject{{QStringLiteral("line"), doubt.line}, {QStringLiteral("message"), doubtText(doubt)}});
+    return array;
+}
+
+void printDoubts(const std::vector<intake::Doubt> &doubts, Terminal &terminal)
+{
+    for (const intake::Doubt &doubt : doubts)
+        terminal.line(doubt.line > 0
+                          ? Words::tr("  line %1: %2").arg(QString::number(doubt.line), doubtText(doubt))
+                          : QStringLiteral("  ") + doubtText(doubt));
+}
+
+void printEntry(const intake::OutlineEntry &entry, Terminal &terminal)
+{
+    const QString rank = entry.rank ? QString::number(*entry.rank) : QStringLiteral("–");
+    terminal.line(QStringLiteral("  %1  %2").arg(rank, 2).arg(entry.title));
+    for (const QString &caption : entry.captions)
+        terminal.line(Words::tr("      photo: %1").arg(caption));
+}
+
+} // namespace
+
+void printOutline(const intake::Outline &outline, Terminal &terminal)
+{
+    terminal.line(outline.title);
+    terminal.line(Words::tr("Year: %1   Organization: %2")
+                      .arg(outline.year ? QString::number(*outline.year) : QStringLiteral("–"),
+                           outline.organization.isEmpty() ? QStringLiteral("–") : outline.organization));
+    for (const intake::OutlineSection &section : outline.sections) {
+        terminal.line(section.title);
+        for (const intake::OutlineEntry &entry : section.entries)
+            printEntry(entry, terminal);
+    }
+    if (outline.isEmpty())
+        terminal.line(Words::tr("No entries were found."));
+    if (!outline.doubts.empty())
+        terminal.line(Words::tr("%n places to look at:", nullptr, static_cast<int>(outline.doubts.size())));
+    printDoubts(outline.doubts, terminal);
+    QJsonObject document = intake::toJson(outline);
+    document.insert(QStringLiteral("doubts"), doubtsJson(outline.doubts));
+    terminal.document(document);
+}
+
+void printImport(const QString &path, const workflow::ImportResult &result, Terminal &terminal)
+{
+    terminal.line(Words::tr("Imported %1 as %2: %3, %4, %5.")
+                      .arg(path, QString::number(result.year),
+                           Words::tr("%n sections", nullptr, result.sections),
+                           Words::tr("%n entries", nullptr, result.entries),
+                           Words::tr("%n captions", nullptr, result.captions)));
+    if (!result.doubts.empty())
+        terminal.line(Words::tr("%n places to look at:", nullptr, static_cast<int>(result.doubts.size())));
+    printDoubts(result.doubts, terminal);
+}
+
+QJsonObject importJson(const QString &path, const workflow::ImportResult &result)
+{
+    return {{QStringLiteral("file"), path},
+            {QStringLiteral("year"), result.year},
+            {QStringLiteral("sections"), result.sections},
+            {QStringLiteral("entries"), result.entries},
+            {QStringLiteral("captions"), result.captions},
+            {QStringLiteral("doubts"), doubtsJson(result.doubts)}};
+}
+
+} // namespace dashiji::app::cli

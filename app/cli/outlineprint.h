@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What was read from a report file, for people and as JSON.
+#pragma once
+
+#include "core/workflow/importing.h"
+
+#include <QJsonObject>
+
+namespace dashiji::app::cli
+{
+
+class Terminal;
+
+/// The outline with its doubts.
+void printOutline(const intake::Outline &outline, Terminal &terminal);
+
+/// What was stored from a file, for people only.
+void printImport(const QString &path, const workflow::ImportResult &result, Terminal &terminal);
+
+/// {"file","year","sections","entries","captions","doubts":[{"line","message"}]}
+[[nodiscard]] QJsonObject importJson(const QString &path, const workflow::ImportResult &result);
+
+} // namespace dashiji::app::cli

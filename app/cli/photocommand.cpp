@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// dashiji-cli photo: the captions and pictures of an entry.
+#include "app/cli/arguments.h"
+#include "app/cli/command.h"
+#include "app/cli/jsonshapes.h"
+#include "app/cli/places.h"
+#include "app/cli/terminal.h"
+#include "app/cli/words.h"
+#include "core/workflow/photos.h"
+
+namespace dashiji::app::cli
+{
+namespace
+{
+
+Outcome<void> listPhotos(const archive::Archive &archive, EntryId id, Terminal &terminal)
+{
+    const auto entry = archive.entry(id);
+    if (!entry)
+        return failed(entry.error());
+    QJsonArray photos;
+    int number = 0;
+    for (const Photo &photo : entry->photos) {
+        photos.append(toJson(photo));
+        const QString picture = photo.media ? Words::tr("picture of %1 × %2")
+                                                  .arg(photo.media->size.width())
+                                                  .arg(photo.media->size.height())
+                                            : Words::tr("picture missing");
+        terminal.line(QStringLiteral("%1  %2  (%3)").arg(++number).arg(photo.caption, picture));
+    }
+    if (entry->photos.empty())
+        terminal.line(Words::tr("“%1” has no photos.").arg(entry->title));
+    terminal.document({{QStringLiteral("title"), entry->title}, {QStringLiteral("photos"), photos}});
+    return {};
+}
+
+Outcome<void> addPhoto(archive::Archive &archive, const Entry &entry, const Arguments &arguments)
+{
+    return outcomeOf(workflow::addPhotoFromFile(archive, entry.id, arguments.value(u"add"),
+                                                arguments.value(u"caption"), arguments.value(u"credit")))
+        .map([](const workflow::AddedPhoto &) {});
+}
+
+Outcome<void> removePhoto(archive::Archive &archive, const Entry &entry, const Arguments &arguments)
+{
+    const auto number = arguments.number(u"remove", 1, 9999);
+    if (!number)
+        return tl::unexpected(number.error());
+    const auto index = static_cast<size_t>(**number - 1);
+    if (index >= entry.photos.size())
+        return failed(Words::tr("“%1” has no photo %2; it has %n photos.", nullptr,
+                                static_cast<int>(entry.photos.size()))
+                          .arg(entry.title, QString::number(**number)));
+    return outcomeOf(archive.writer().removePhoto(entry.photos[index].id));
+}
+
+Outcome<void> runPhoto(const Arguments &arguments, Terminal &terminal)
+{
+    const bool adds = arguments.isSet(u"add");
+    const bool removes = arguments.isSet(u"remove");
+    if (adds && removes)
+        return wrongUse(Words::tr("Either --add or --remove, not both."));
+    if (!adds && (arguments.isSet(u"caption") || arguments.isSet(u"credit")))
+        return wrongUse(Words::tr("--caption and --credit belong to --add FILE."));
+    if (!arguments.isSet(u"section"))
+        return wrongUse(Words::tr("Say of which section: --section events."));
+
+    const auto archive = adds || removes ? openForWriting(arguments) : openForReading(arguments);
+    if (!archive)
+        return tl::unexpected(archive.error());
+    const auto report = reportOf(arguments, **archive);
+    if (!report)
+        return tl::unexpected(report.error());
+    const auto section = sectionNamed(*report, arguments.value(u"section"));
+    if (!section)
+        return tl::unexpected(section.error());
+    const auto index = entryRanked(report->sections[*section], arguments);
+    if (!index)
+        return tl::unexpected(index.error());
+    const Entry &entry = report->sections[*section].entries[*index];
+
+    Outcome<void> done;
+    if (adds)
+        done = addPhoto(**archive, entry, arguments);
+    else if (removes)
+        done = removePhoto(**archive, entry, arguments);
+    return done ? listPhotos(**archive, entry.id, terminal) : done;
+}
+
+} // namespace
+
+Command photoCommand()
+{
+    return {
+        "photo",
+        "ARCHIVE",
+        QT_TRANSLATE_NOOP(
+            "dashiji::app::cli::Words",
+            "Lists the photos of an entry, after adding or removing one. A picture without --caption goes to "
+            "the first caption that has none."),
+        1,
+        1,
+        {{"year", "YEAR", QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Which year (needed).")},
+         {"section", "SECTION",
+          QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                            "Which section (needed): events, highlights, its title, or its number.")},
+         {"rank", "N", QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Which entry of the section (needed).")},
+         {"list", nullptr,
+          QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                            "Only list the photos; the same as neither adding nor removing.")},
+         {"add", "FILE",
+          QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                            "Add this picture (JPEG, PNG …); its bytes are kept as they are.")},
+         {"caption", "TEXT", QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Its caption.")},
+         {"credit", "NAME", QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Who took it.")},
+         {"remove", "N",
+          QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                            "Remove this photo with its caption, numbered as in the list.")}},
+        {"office.dashiji --year 2021 --section events --rank 3 --add hall.jpg --credit 本单位",
+         "office.dashiji --year 2021 --section events --rank 3 --list --json"},
+        runPhoto,
+    };
+}
+
+} // namespace dashiji::app::cli

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// From arguments to what they name: an open archive, a year, a section, an entry.
+#pragma once
+
+#include "app/cli/outcome.h"
+#include "core/archive/archive.h"
+
+#include <memory>
+
+namespace dashiji::app::cli
+{
+
+class Arguments;
+
+using OpenArchive = std::unique_ptr<archive::Archive>;
+
+/// The archive of the first argument, to write in.
+[[nodiscard]] Outcome<OpenArchive> openForWriting(const Arguments &arguments);
+/// The same only to read. A connection that may write tidies its log away when it is closed, one that may not
+/// leaves it lying beside the archive: so that is the second choice.
+[[nodiscard]] Outcome<OpenArchive> openForReading(const Arguments &arguments);
+
+/// The report of --year.
+[[nodiscard]] Outcome<Report> reportOf(const Arguments &arguments, const archive::Archive &archive);
+
+/// Index of the section --section names: "events", "highlights", its title, or its number from 1.
+[[nodiscard]] Outcome<size_t> sectionNamed(const Report &report, const QString &name);
+
+/// Index of the entry of --rank in its section, 1-based; candidates stand after the chosen ones.
+[[nodiscard]] Outcome<size_t> entryRanked(const Section &section, const Arguments &arguments);
+
+} // namespace dashiji::app::cli

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// export: the file, what is said of it, and that a failed one leaves nothing.
+#include "tests/app/cli/clifixture.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace dashiji::app::cli::test
+{
+
+class ExportTest : public CliTest
+{
+protected:
+    void SetUp() override
+    {
+        CliTest::SetUp();
+        importReport();
+    }
+    [[nodiscard]] CliRun exportTo(const QString &path, const QStringList &rest = {}) const
+    {
+        return run(QStringList{u"export"_s, u"office.dashiji"_s, u"--year"_s, u"2030"_s, u"--to"_s, path} +
+                   rest);
+    }
+};
+
+TEST_F(ExportTest, WritesAPdfAndTellsAboutIt)
+{
+    const CliRun exported = exportTo(u"a.pdf"_s, {u"--json"_s});
+    ASSERT_TRUE(succeeded(exported));
+    EXPECT_TRUE(read(u"a.pdf"_s).startsWith("%PDF-"));
+    const QJsonObject json = exported.json();
+    EXPECT_EQ(json["path"_L1].toString(), u"a.pdf"_s);
+    EXPECT_EQ(json["bytes"_L1].toInt(), read(u"a.pdf"_s).size());
+    EXPECT_GE(json["pages"_L1].toInt(), 3);
+    EXPECT_EQ(json["missing_pictures"_L1].toInt(), 2);
+    EXPECT_FALSE(json["fonts"_L1].toArray().isEmpty());
+    EXPECT_EQ(json["missing_characters"_L1].toString(), QString());
+    EXPECT_EQ(files(), (QStringList{u"a.pdf"_s, u"office.dashiji"_s, u"report-2030.txt"_s}));
+}
+
+TEST_F(ExportTest, PeopleAreToldOfPagesAndMissingPictures)
+{
+    const CliRun exported = exportTo(u"a.pdf"_s);
+    ASSERT_TRUE(succeeded(exported));
+    EXPECT_TRUE(exported.out.contains("a.pdf")) << exported.out.toStdString();
+    EXPECT_TRUE(exported.out.contains("2 captions are printed with an empty frame"))
+        << exported.out.toStdString();
+}
+
+TEST_F(ExportTest, PartsLeaveOthersOut)
+{
+    const int whole = exportTo(u"a.pdf"_s, {u"--json"_s}).json()["pages"_L1].toInt();
+    const int part =
+        exportTo(u"b.pdf"_s, {u"--parts"_s, u"introduction"_s, u"--json"_s}).json()["pages"_L1].toInt();
+    EXPECT_GE(part, 1);
+    EXPECT_LT(part, whole);
+    EXPECT_EQ(exportTo(u"c.pdf"_s, {u"--parts"_s, u"index"_s}).status, 2);
+}
+
+TEST_F(ExportTest, AnExistingFileIsReplacedWhenItWorksAndKeptWhenNot)
+{
+    write(u"a.pdf"_s, "old");
+    EXPECT_TRUE(failedWithOneLine(
+        run({u"export"_s, u"office.dashiji"_s, u"--year"_s, u"1999"_s, u"--to"_s, u"a.pdf"_s})));
+    EXPECT_EQ(read(u"a.pdf"_s), QByteArray("old"));
+    ASSERT_TRUE(succeeded(exportTo(u"a.pdf"_s)));
+    EXPECT_TRUE(read(u"a.pdf"_s).startsWith("%PDF-"));
+}
+
+TEST_F(ExportTest, EndingsWithoutAFormatAndFoldersThatAreNotThereFail)
+{
+    const QStringList before = files();
+    for (const QString &path : {u"a.docx"_s, u"a"_s, u"a.html"_s})
+        EXPECT_TRUE(failedSaying(exportTo(path), u".pdf"_s)) << path.toStdString();
+    EXPECT_TRUE(failedSaying(exportTo(u"no/folder/a.pdf"_s), u"no/folder/a.pdf"_s));
+    ASSERT_TRUE(QDir(m_folder.path()).mkdir(u"folder.pdf"_s));
+    EXPECT_TRUE(failedSaying(exportTo(u"folder.pdf"_s), u"folder.pdf"_s));
+    EXPECT_EQ(files(), before);
+}
+
+} // namespace dashiji::app::cli::test
