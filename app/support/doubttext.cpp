@@ -25,7 +25,8 @@ QString DoubtText::named(const intake::Doubt &doubt)
     case intake::DoubtKind::CaptionBeforeEntry:
         return tr("The caption “%1” stands before the entry it was given to.").arg(doubt.subject);
     case intake::DoubtKind::CaptionAfterEntry:
-        return tr("The caption “%1” stands after its entry and may belong to the next one.").arg(doubt.subject);
+        return tr("The caption “%1” stands after its entry and may belong to the next one.")
+            .arg(doubt.subject);
     case intake::DoubtKind::HeadingTrailsList:
         return tr("“%1” stands after its entries and was moved before them.").arg(doubt.subject);
     case intake::DoubtKind::RankMissing:
