@@ -74,7 +74,11 @@ EditorHeader::EditorHeader(QAction *previous, QAction *next, QWidget *parent)
     m_previous->setAccessibleName(tr("Previous entry"));
     m_next->setAccessibleName(tr("Next entry"));
     m_more->setAccessibleName(tr("More"));
-    m_more->setPopupMode(QToolButton::InstantPopup);
+    // Not setMenu(): that draws an arrow beside three dots that say the same.
+    connect(m_more, &QToolButton::clicked, this, [this] {
+        if (m_menu)
+            m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+    });
     applyIcons();
     showNothing();
 }
@@ -112,7 +116,7 @@ QString EditorHeader::crumbs() const
 
 void EditorHeader::setMore(QMenu *menu)
 {
-    m_more->setMenu(menu);
+    m_menu = menu;
 }
 
 void EditorHeader::setCrumbs(const QStringList &crumbs)

@@ -10,6 +10,7 @@
 
 class QAction;
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace dashiji::app
@@ -56,6 +57,7 @@ private:
     QToolButton *m_previous;
     QToolButton *m_next;
     QToolButton *m_more;
+    QMenu *m_menu = nullptr;
 };
 
 } // namespace dashiji::app

@@ -32,6 +32,7 @@ EntryForm::EntryForm(Prompts &prompts, ParkedTexts &parked, QWidget *parent)
                            FieldBox::Look::Bare, parked, this))
     , m_titleCount(new QLabel(this))
     , m_titleRow(new QHBoxLayout)
+    , m_bands(new QVBoxLayout)
     , m_body(new FieldBox(QStringLiteral("bodyField"), tr("Text"), TextField::Paragraphs::Many,
                           FieldBox::Look::Bare, parked, this))
     , m_photos(new PhotoStrip(prompts, parked, this))
@@ -53,13 +54,18 @@ EntryForm::EntryForm(Prompts &prompts, ParkedTexts &parked, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space(this, Space::Normal), 0, 0);
     column->setSpacing(space(this, Space::Small));
+    column->addLayout(m_bands);
     column->addLayout(m_titleRow);
     column->addWidget(m_body, 1);
     column->addWidget(m_photos);
     setTabOrder(&title(), &body());
 
-    connect(&body(), &TextField::columnMoved, this,
-            [this](int left, int right) { m_titleRow->setContentsMargins(left, 0, right, 0); });
+    m_title->setBandPlace(m_bands, title().accessibleName());
+    m_body->setBandPlace(m_bands, body().accessibleName());
+    connect(&body(), &TextField::columnMoved, this, [this](int left, int right) {
+        m_titleRow->setContentsMargins(left, 0, right, 0);
+        m_bands->setContentsMargins(left, 0, right, 0);
+    });
     connect(&title(), &TextField::finished, this, [this] { body().setFocus(); });
     connect(&title(), &TextField::textChanged, this, &EntryForm::countTitle);
     connect(&m_body->saver(), &FieldSaver::saved, this, &EntryForm::countBody);

@@ -12,6 +12,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace dashiji::app
 {
@@ -58,6 +59,7 @@ private:
     FieldBox *m_title;
     QLabel *m_titleCount;
     QHBoxLayout *m_titleRow;
+    QVBoxLayout *m_bands; ///< over the column of the text, where title and text say what is wrong
     FieldBox *m_body;
     PhotoStrip *m_photos;
     std::optional<bool> m_foldedByUser;

@@ -9,6 +9,12 @@
 
 namespace dashiji::app
 {
+namespace
+{
+
+constexpr int kSignatureRows = 2;
+
+} // namespace
 
 ReportForm::ReportForm(ParkedTexts &parked, QWidget *parent)
     : FormColumn(parked, parent), m_status(new ChoiceBox(this))
@@ -30,6 +36,7 @@ ReportForm::ReportForm(ParkedTexts &parked, QWidget *parent)
         ReportField::Introduction, &Report::introduction);
     add(QStringLiteral("signatureField"), tr("Signature at the end"), Paragraphs::Many,
         ReportField::Signature, &Report::signature);
+    m_fields.back().box->field().setRows(kSignatureRows, 0);
     m_status->setObjectName(QStringLiteral("reportStatus"));
     for (const ReportStatus status :
          {ReportStatus::Draft, ReportStatus::InReview, ReportStatus::Approved, ReportStatus::Published})

@@ -4,7 +4,7 @@
 #include "app/fields/fieldband.h"
 
 #include "app/fields/fieldsaver.h"
-#include "app/fields/plaintext.h"
+#include "app/fields/textdifference.h"
 #include "app/fields/textfield.h"
 #include "app/support/errortext.h"
 #include "app/support/theme.h"
@@ -22,17 +22,24 @@ namespace
 constexpr double kOtherLineHeight = 1.5;
 constexpr int kOtherRows = 8;
 
-/// Marks in @p field what differs from @p other.
-void markDifference(TextField &field, const QString &other)
+/// Marks in @p field what @p other has otherwise.
+void markDifferences(TextField &field, const QString &other)
 {
-    const Replacement difference = replacementBetween(other, field.text());
-    QTextEdit::ExtraSelection selection;
-    selection.cursor = QTextCursor(field.document());
-    selection.cursor.setPosition(static_cast<int>(difference.from));
-    selection.cursor.setPosition(static_cast<int>(difference.from + difference.inserted.size()),
-                                 QTextCursor::KeepAnchor);
-    selection.format.setBackground(colorsFor(field.palette()).mark);
-    field.setExtraSelections({selection});
+    QList<QTextEdit::ExtraSelection> selections;
+    qsizetype shift = 0;
+    for (const Replacement &difference : differencesBetween(other, field.text())) {
+        QTextEdit::ExtraSelection selection;
+        const qsizetype from = difference.from + shift;
+        selection.cursor = QTextCursor(field.document());
+        selection.cursor.setPosition(static_cast<int>(from));
+        selection.cursor.setPosition(static_cast<int>(from + difference.inserted.size()),
+                                     QTextCursor::KeepAnchor);
+        selection.format.setBackground(colorsFor(field.palette()).mark);
+        shift += difference.inserted.size() - difference.removed;
+        if (selection.cursor.hasSelection())
+            selections.append(selection);
+    }
+    field.setExtraSelections(selections);
 }
 
 } // namespace
@@ -54,6 +61,7 @@ FieldBand::FieldBand(FieldSaver &saver, const QString &name, QWidget *parent)
     m_other->setAccessibleName(tr("Text in the archive"));
     m_other->setType(TextSize::Text, QFont::Normal, kOtherLineHeight);
     m_other->setRows(1, kOtherRows);
+    m_other->setInset(space(this, Space::Small), space(this, Space::Hair));
     m_other->setReadOnlyText(true);
     m_other->hide();
     setDetail(m_other);
@@ -107,8 +115,8 @@ void FieldBand::showBoth(bool show)
     if (!show)
         return;
     m_other->showText(m_saver.theirs());
-    markDifference(*m_other, m_saver.field().text());
-    markDifference(m_saver.field(), m_other->text());
+    markDifferences(*m_other, m_saver.field().text());
+    markDifferences(m_saver.field(), m_other->text());
 }
 
 } // namespace dashiji::app

@@ -33,6 +33,7 @@ FieldBox::FieldBox(const QString &name, const QString &label, TextField::Paragra
         m_label = new QLabel(label, this);
         m_label->setForegroundRole(QPalette::PlaceholderText);
         m_label->setBuddy(m_field);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
         m_layout->addWidget(m_label);
     }
     if (look != Look::Bare) {

@@ -68,7 +68,7 @@ void FieldSaver::refresh(const QString &stored)
         m_pending = stored;
         return;
     }
-    if (stored == m_base && m_state != State::Conflict)
+    if (stored == (m_state == State::Conflict ? theirs() : m_base))
         return;
     if (m_field.text() == m_field.shown(stored)) {
         m_base = stored;
@@ -79,8 +79,7 @@ void FieldSaver::refresh(const QString &stored)
         setState(State::Saved);
     } else {
         // The verb decides: it writes if the base has come back, and else tells all three texts.
-        setState(State::Waiting);
-        save();
+        write(m_base, m_field.text());
     }
 }
 

@@ -166,7 +166,8 @@ void TextField::setReadOnlyText(bool readOnly)
 
 double TextField::ownEm() const
 {
-    return em(font());
+    // The size of a character, not of a line: that differs from font to font.
+    return QFontInfo(font()).pixelSize();
 }
 
 void TextField::applyFont()

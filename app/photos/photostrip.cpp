@@ -17,6 +17,7 @@
 #include "app/support/icons.h"
 #include "app/support/measures.h"
 #include "app/support/prompts.h"
+#include "app/support/theme.h"
 #include "core/archive/writer.h"
 
 #include <QAction>
@@ -26,6 +27,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QMimeData>
+#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -168,7 +170,7 @@ void PhotoStrip::setFolded(bool folded)
 {
     m_folded = folded;
     const QString what = folded ? tr("Show the photos") : tr("Fold the photos to one line");
-    m_fold->setIcon(icon(folded ? Icon::Right : Icon::Down, palette()));
+    m_fold->setIcon(icon(folded ? Icon::Next : Icon::Down, palette()));
     m_fold->setAccessibleName(what);
     m_fold->setToolTip(what);
     m_scroll->setVisible(!folded);
@@ -183,6 +185,20 @@ void PhotoStrip::addFiles(const QStringList &paths)
 void PhotoStrip::addImage(const QImage &image)
 {
     add({{pictureOf(image, tr("The picture"))}, {}}, static_cast<int>(m_row->cards().size()));
+}
+
+void PhotoStrip::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(0, 0, width(), 1, colorsFor(palette()).line);
+}
+
+void PhotoStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    m_addAction->setIcon(icon(Icon::Photo, palette()));
+    setFolded(m_folded);
 }
 
 void PhotoStrip::follow(const archive::ChangeSet &changes)

@@ -59,6 +59,10 @@ signals:
     /// The user folded or unfolded the strip.
     void foldedByUser(bool folded);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     void follow(const archive::ChangeSet &changes);
     void reload();

@@ -77,7 +77,9 @@ TEST_F(FieldBandTest, ShowsBothWithTheDifferenceMarked)
     EXPECT_TRUE(theirs->isVisible());
     EXPECT_EQ(theirs->text(), u"别人的原文"_s);
     ASSERT_EQ(box.field().extraSelections().size(), 1);
-    EXPECT_EQ(box.field().extraSelections().constFirst().cursor.selectedText(), u"原文mine"_s);
+    EXPECT_EQ(box.field().extraSelections().constFirst().cursor.selectedText(), u"mine"_s);
+    ASSERT_EQ(theirs->extraSelections().size(), 1);
+    EXPECT_EQ(theirs->extraSelections().constFirst().cursor.selectedText(), u"别人的"_s);
     QTest::mouseClick(button(u"keepMine"_s), Qt::LeftButton);
     EXPECT_TRUE(box.field().extraSelections().isEmpty());
 }
