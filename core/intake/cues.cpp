@@ -117,12 +117,13 @@ int sectionCue(QStringView words)
         return 3;
     if (endsWithAny(words, {u"大事记", u"大事", u"大事件", u"亮点", u"要闻", u"要事", u"实事", u"十大新闻", u"年度新闻", u"看点",
                             u"大事记录", u"重要活动", u"重大活动", u"重大事件", u"重要事件", u"亮点工作", u"特色工作", u"重点工作",
-                            u"highlights", u"events", u"milestones", u"top stories", u"achievements", u"chronicle"}))
+                            u"highlights", u"events", u"milestones", u"top stories", u"achievements", u"chronicle"})
+        || (words.size() <= 16 && (endsWithAny(words, {u"季度", u"上半年", u"下半年", u" quarter"}) || (words.size() == 2 && words[0] == u'q' && words[1].isDigit()))))
         return 2;
     if (endsWithAny(words, {u"工作", u"新闻", u"事件", u"成就", u"成果", u"进展", u"荣誉", u"篇", u"回顾", u"展望", u"概况", u"概览", u"情况",
                             u"奖项", u"活动", u"建设", u"专栏", u"板块", u"综述", u"项目", u"动态", u"人物", u"news", u"awards",
                             u"projects", u"services", u"outreach", u"overview", u"stories", u"activities"})
-        || startsWithAny(words, {u"第一季度", u"第二季度", u"第三季度", u"第四季度", u"一季度", u"二季度", u"三季度", u"四季度", u"上半年", u"下半年"}))
+)
         return 1;
     return 0;
 }
@@ -189,6 +190,8 @@ bool isByline(QStringView words)
 bool isDateLine(QStringView words)
 {
     words = core(words.trimmed());
+    if (words.startsWith(u'(') && words.endsWith(u')'))
+        words = words.sliced(1, words.size() - 2);
     const auto date = findDate(words);
     return date && date->year && date->month && text::trimmed(words.sliced(date->length)).isEmpty();
 }

@@ -4,6 +4,7 @@
 #include "core/intake/head.h"
 
 #include "core/intake/cues.h"
+#include "core/intake/identity.h"
 
 #include <algorithm>
 
@@ -129,7 +130,7 @@ void decideSignature(Reading &reading)
 {
     std::size_t index = reading.size();
     int looked = 0;
-    std::size_t dated = reading.size();
+    std::optional<std::size_t> dated; ///< the date line last met
     while (index > 0 && looked < 6) {
         --index;
         ++looked;
@@ -150,7 +151,8 @@ void decideSignature(Reading &reading)
             dated = index;
         } else if (look.byline) {
             reading.decide(index, Role::Signature);
-        } else if (dated == index + 1 && look.isShort() && look.captionCue < 2) {
+        } else if (look.isShort() && look.captionCue < 2
+                   && (dated == index + 1 || organizationIn(reading.paragraphs[index].text) == reading.paragraphs[index].text)) {
             reading.decide(index, Role::Signature);
         } else {
             break;

@@ -58,10 +58,13 @@ std::optional<InlineTitle> inBrackets(QStringView words, qsizetype start)
 
 std::optional<InlineTitle> inBold(QStringView words, qsizetype start)
 {
-    if (start < 2 || words.sliced(start - 2, 2) != u"**")
+    // The signs may stand before the marker, as in "**1. Title** text", and then are part of it.
+    if (words.sliced(start).startsWith(u"**"))
+        start += 2;
+    else if (!words.startsWith(u"**") || start == 0)
         return std::nullopt;
     const qsizetype close = words.indexOf(u"**", start);
-    if (close < 0 || words.size() - close < kShortestBody)
+    if (close <= start || words.size() - close < kShortestBody)
         return std::nullopt;
     return InlineTitle{TitleBreak::Bold, start, close};
 }

@@ -96,9 +96,10 @@ double sectionEvidence(const std::vector<ListItem> &items, const Nest &nest, int
 {
     if (nest.withChildren == 0 || share(nest.childPoints, nest.children) > 0.5)
         return -10;
-    // One child each is the body's first line, not a list.
+    // One child each is the body's first line, not a list; but a month may see one event.
+    const bool calendar = nest.family == Family::YearHeading || nest.family == Family::MonthHeading;
     const double perItem = nest.children / static_cast<double>(nest.withChildren);
-    if (perItem < 1.5 && nest.items > 1)
+    if (perItem < 1.5 && nest.items > 1 && !(calendar && nest.childFamily == Family::Date))
         return -10;
     if (share(nest.withChildren, nest.items) < 0.5)
         return -10;
@@ -125,7 +126,7 @@ double sectionEvidence(const std::vector<ListItem> &items, const Nest &nest, int
         evidence += 0.25;
         break;
     }
-    if (nest.family == Family::Part || nest.family == Family::MonthHeading || nest.family == Family::YearHeading)
+    if (nest.family == Family::Part || calendar)
         evidence += 1.5;
     const bool outer = keepsPromise(items, depth, promised);
     const bool inner = keepsPromise(items, childDepth, promised);

@@ -58,9 +58,21 @@ const Marker &markerOf(const std::vector<Look> &looks, std::size_t paragraph)
     return *looks[paragraph].marker;
 }
 
+/// Share of items that count down to 1: TOP 3, TOP 2, TOP 1.
+double countdown(const std::vector<std::size_t> &paragraphs, const std::vector<Look> &looks)
+{
+    int good = 0;
+    for (std::size_t index = 0; index + 1 < paragraphs.size(); ++index)
+        good += markerOf(looks, paragraphs[index]).number.value_or(0)
+                == markerOf(looks, paragraphs[index + 1]).number.value_or(0) + 1;
+    return paragraphs.size() < 2 ? 0 : good / static_cast<double>(paragraphs.size() - 1);
+}
+
 /// Share of items that begin a count at 1 or go on by one.
 double consistency(const std::vector<std::size_t> &paragraphs, const std::vector<Look> &looks)
 {
+    if (countdown(paragraphs, looks) >= 0.9)
+        return 1;
     int good = 0;
     const Marker *previous = nullptr;
     for (std::size_t index = 0; index < paragraphs.size(); ++index) {
@@ -84,12 +96,17 @@ bool reachesTwo(const std::vector<std::size_t> &paragraphs, const std::vector<Lo
     return false;
 }
 
-/// Share of dates that do not go back.
+/// Share of dates that do not go back; under a heading of a year or month they begin anew.
 double order(const std::vector<std::size_t> &paragraphs, const std::vector<Look> &looks)
 {
     int good = 0;
     int previous = 0;
+    std::size_t looked = 0;
     for (const std::size_t paragraph : paragraphs) {
+        for (; looked < paragraph; ++looked)
+            if (looks[looked].marker
+                && (looks[looked].marker->family == Family::YearHeading || looks[looked].marker->family == Family::MonthHeading))
+                previous = 0;
         const int value = markerOf(looks, paragraph).number.value_or(0);
         good += value == 0 || value >= previous;
         previous = value == 0 ? previous : value;
@@ -267,8 +284,9 @@ std::vector<ListItem> findLists(const std::vector<Paragraph> &paragraphs, const 
         item.depth = depths[place.key];
         item.points = kinds[*place.key].points;
         const ListItem *before = last[place.key];
-        item.startsRun = !before || (item.number > 0 && (item.number < before->number || item.parent != before->parent)
-                                     && !(item.number == 1 && before->number == 1));
+        item.startsRun = !before || item.parent != before->parent || (item.number > 0 && item.number < before->number
+                                                                      && !(before->countsDown && item.number + 1 == before->number));
+        item.countsDown = item.startsRun ? item.number > 1 : before->countsDown && item.number + 1 == before->number;
         items.push_back(item);
         last[place.key] = &items.back();
     }

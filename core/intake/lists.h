@@ -18,6 +18,7 @@ struct ListItem
     int parent = 0;         ///< of decimal numbers
     int depth = 0;          ///< 0 = outermost; the same for all items of a kind
     bool startsRun = false; ///< the numbering begins here (again)
+    bool countsDown = false; ///< its run began higher and has only fallen by one since
     bool points = false;    ///< its list is a sentence's (a; b; c.), so never more than body text
 };
 

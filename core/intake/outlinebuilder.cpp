@@ -167,8 +167,8 @@ private:
             return;
         }
         closeEntry();
-        const bool restarts = m_section && m_lastRank && *m_lastRank > 1 && paragraph.rank == 1;
-        if (!m_section || (restarts && !m_section->entries.empty()))
+        const bool restarts = m_lastRank && *m_lastRank > 1 && paragraph.rank == 1 && !countsDownTo(1);
+        if (!m_section || restarts)
             openSection(paragraph.line);
         checkRank(paragraph);
         m_section->entries.push_back({});
@@ -184,6 +184,17 @@ private:
             m_outline.doubts.push_back({caption->line, DoubtKind::CaptionBeforeEntry, caption->text});
         }
         m_captionLines.clear();
+    }
+
+    /// True when the open section's ranks have only fallen by one and `rank` goes on so: a countdown.
+    [[nodiscard]] bool countsDownTo(int rank) const
+    {
+        if (!m_section)
+            return false;
+        for (auto entry = m_section->entries.rbegin(); entry != m_section->entries.rend(); ++entry)
+            if (entry->rank != ++rank)
+                return false;
+        return true;
     }
 
     void checkRank(const Paragraph &paragraph)

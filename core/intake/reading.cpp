@@ -6,6 +6,7 @@
 #include "core/intake/decoding.h"
 #include "core/intake/paragraphs.h"
 #include "core/intake/roles.h"
+#include "core/intake/unwrapping.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -45,6 +46,7 @@ Result<Source> readSource(const QByteArray &bytes, const QString &fileName)
     source.fileName = fileName;
     source.encoding = decoded->encoding;
     source.paragraphs = std::move(*paragraphs);
+    joinBrokenLines(source.paragraphs);
     source.doubts = assignRoles(source.paragraphs);
     if (decoded->guessed)
         source.doubts.push_back({0, DoubtKind::EncodingGuessed, decoded->encoding});

@@ -22,6 +22,8 @@ namespace dashiji::intake
 namespace
 {
 
+constexpr int kLongestTitleWidth = 160; ///< columns
+
 void ignoreFurniture(Reading &reading)
 {
     for (std::size_t index = 0; index < reading.size(); ++index)
@@ -96,6 +98,9 @@ void splitInlineTitles(Reading &reading)
         if (look.marker && look.marker->alone && look.marker->length > 0)
             continue;
         const bool textFollows = index + 1 < reading.size() && reading.is(index + 1, Role::Body);
+        // A name in brackets is the whole heading only if nothing but it stands on the line.
+        if (look.marker && look.marker->family == Family::NameInBrackets)
+            reading.paragraphs[index].markerLength = 0;
         Line line{index, findInlineTitle(look), textFollows};
         if (look.isLong()) {
             ++longLines;
@@ -109,7 +114,8 @@ void splitInlineTitles(Reading &reading)
         const Look &look = reading.looks[line.index];
         if (line.title) {
             const TitleBreak kind = line.title->kind;
-            const bool plain = kind == TitleBreak::Bold || kind == TitleBreak::Brackets;
+            // "【青训】基地启用" over its text is a heading as a whole.
+            const bool plain = kind == TitleBreak::Bold || (kind == TitleBreak::Brackets && (look.isLong() || !line.textFollows));
             const bool wide = look.isLong() || (!line.textFollows && kind == TitleBreak::Colon && splittable > 0);
             if (plain || (wide && splits)) {
                 paragraph.markerLength = line.title->start;
@@ -117,11 +123,35 @@ void splitInlineTitles(Reading &reading)
                 continue;
             }
         }
+        // One sentence may be a title, a paragraph may not; of a chronicle's lines none is.
         const bool date = look.marker && look.marker->family == Family::Date;
         if (date ? !line.textFollows && (look.endsSentence || look.width > Look::kShortWidth)
-                 : look.endsSentence && (look.width > Look::kShortWidth
-                                         || text::sentences(afterMarker(look)).size() > 1))
+                 : look.endsSentence && (look.width > kLongestTitleWidth || text::sentences(afterMarker(look)).size() > 1))
             paragraph.titleLength = Paragraph::kNoTitle;
+    }
+}
+
+/// A year of a chronicle whose events have no dates: every paragraph is one.
+void takeUndatedEvents(Reading &reading)
+{
+    std::size_t heading = reading.size();
+    const auto isCalendar = [&](std::size_t index) {
+        const auto &marker = reading.looks[index].marker;
+        return marker && (marker->family == Family::YearHeading || marker->family == Family::MonthHeading);
+    };
+    for (std::size_t index = 0; index <= reading.size(); ++index) {
+        const bool ends = index == reading.size() || reading.is(index, Role::SectionHeading);
+        if (ends && heading < index) {
+            for (std::size_t event = heading + 1; event < index; ++event)
+                if (reading.isOpen(event) && reading.looks[event].isLong()) {
+                    reading.decide(event, Role::EntryHeading);
+                    reading.paragraphs[event].titleLength = Paragraph::kNoTitle;
+                }
+        }
+        if (ends)
+            heading = index < reading.size() && isCalendar(index) ? index : reading.size();
+        else if (reading.is(index, Role::EntryHeading))
+            heading = reading.size();
     }
 }
 
@@ -185,6 +215,7 @@ std::vector<Doubt> assignRoles(std::vector<Paragraph> &paragraphs)
         if (!reading.levels.sectionDepth)
             decideSectionHeadings(reading);
         decideHead(reading, firstHeading(reading));
+        takeUndatedEvents(reading);
     } else {
         decideTitle(reading, listsAreSections ? firstHeading(reading) : std::min<std::size_t>(reading.size(), 12), true);
         std::size_t begin = 0;
