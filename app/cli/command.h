@@ -15,19 +15,21 @@ class Arguments;
 class Terminal;
 
 struct Option {
-    const char *name;  ///< without dashes
-    const char *value; ///< name of its value in the help: "YEAR"; nullptr for a switch
-    const char *help;  ///< in Words
+    const char *name = "";       ///< without dashes
+    const char *value = nullptr; ///< name of its value in the help: "YEAR"; nullptr for a switch
+    const char *help = "";       ///< in Words
+    bool needed = false;
 };
 
 struct Command {
-    const char *name;
-    const char *arguments; ///< as in the usage line: "ARCHIVE FILE..."
-    const char *summary;   ///< one sentence, in Words
-    int fewest = 1;        ///< arguments that are no options
+    const char *name = "";
+    const char *arguments = "ARCHIVE"; ///< as in the usage line
+    int fewest = 1;                    ///< arguments that are no options
     int most = 1;
-    std::vector<Option> options; ///< besides --json and --help, which all have
-    std::vector<const char *> examples;
+    const char *summary = "";         ///< one short sentence, in Words
+    const char *detail = "";          ///< what else is to be known of it, in Words
+    std::vector<Option> options = {}; ///< besides --json and --help, which all have
+    std::vector<const char *> examples = {};
     Outcome<void> (*run)(const Arguments &arguments, Terminal &terminal) = nullptr;
     bool drawsText = false; ///< needs the fonts of the machine
 };

@@ -174,8 +174,9 @@ Outcome<void> runEdit(const Arguments &arguments, Terminal &terminal)
                      [&changed] { changed = true; });
     if (auto made = makeEdits((*archive)->writer(), *edits); !made)
         return made;
-    terminal.line(changed ? Words::tr("Changed %1: %2.").arg(arguments.at(0), edits->front().label)
-                          : Words::tr("Nothing to change: %1 stands so already.").arg(edits->front().label));
+    terminal.line(
+        changed ? Words::tr("Changed “%1” of %2.").arg(edits->front().label, QString::number(report->year))
+                : Words::tr("Nothing to change: “%1” stands so already.").arg(edits->front().label));
     terminal.document({{QStringLiteral("archive"), arguments.at(0)},
                        {QStringLiteral("year"), report->year},
                        {QStringLiteral("changed"), changed}});
@@ -197,22 +198,23 @@ Outcome<void> makeEdits(archive::Writer &writer, const std::vector<Edit> &edits)
 Command editCommand()
 {
     Command command{
-        "edit",
-        "ARCHIVE",
-        QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                          "Changes an entry, a section or a report, as one change that undo takes back."),
-        1,
-        1,
-        {{"year", "YEAR", QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Which year (needed).")},
-         {"section", "SECTION",
-          QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                            "Which section: events, highlights, its title, or its number from 1.")},
-         {"rank", "N", QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Which entry of the section.")}},
-        {"office.dashiji --year 2021 --section events --rank 3 --title 新标题 --body-file body.txt",
-         "office.dashiji --year 2021 --section highlights --rank 10 --move-to 1",
-         "office.dashiji --year 2021 --section events --add 新条目 --rank 4",
-         "office.dashiji --year 2021 --status in_review"},
-        runEdit,
+        .name = "edit",
+        .summary = QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Changes an entry, a section or a report."),
+        .detail = QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                    "What is changed is named by --section and --rank; all options together "
+                                    "are one change that undo takes back."),
+        .options =
+            {{"year", "YEAR", QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Which year."), true},
+             {"section", "SECTION",
+              QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                "Which section: events, highlights, its title, or its number from 1.")},
+             {"rank", "N", QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Which entry of the section.")}},
+        .examples =
+            {"office.dashiji --year 2021 --section events --rank 3 --title 新标题 --body-file body.txt",
+             "office.dashiji --year 2021 --section highlights --rank 10 --move-to 1",
+             "office.dashiji --year 2021 --section events --add 新条目 --rank 4",
+             "office.dashiji --year 2021 --status in_review"},
+        .run = runEdit,
     };
     for (const EditOption &known : kEditOptions)
         command.options.push_back(known.option);

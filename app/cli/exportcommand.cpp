@@ -105,24 +105,23 @@ Outcome<void> runExport(const Arguments &arguments, Terminal &terminal)
 Command exportCommand()
 {
     return {
-        "export",
-        "ARCHIVE",
-        QT_TRANSLATE_NOOP(
-            "dashiji::app::cli::Words",
-            "Writes a year as PDF. A failed export leaves no file, and one that was there as it was."),
-        1,
-        1,
-        {{"year", "YEAR", QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Which year (needed).")},
-         {"to", "FILE",
-          QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                            "The file to write (needed), ending in .pdf; one that is there is replaced.")},
-         {"parts", "PARTS",
-          QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                            "Only these besides the entries: cover,contents,introduction,photos.")}},
-        {"office.dashiji --year 2021 --to report-2021.pdf",
-         "office.dashiji --year 2021 --to short.pdf --parts contents,photos"},
-        runExport,
-        true,
+        .name = "export",
+        .summary = QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Writes a year as PDF."),
+        .detail = QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                    "An export that fails leaves no file, and one that was there as it was."),
+        .options = {{"year", "YEAR", QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Which year."), true},
+                    {"to", "FILE",
+                     QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                       "The file to write, ending in .pdf; one that is there is replaced."),
+                     true},
+                    {"parts", "PARTS",
+                     QT_TRANSLATE_NOOP(
+                         "dashiji::app::cli::Words",
+                         "Besides the entries only these: cover,contents,introduction,photos.")}},
+        .examples = {"office.dashiji --year 2021 --to report-2021.pdf",
+                     "office.dashiji --year 2021 --to short.pdf --parts contents,photos"},
+        .run = runExport,
+        .drawsText = true,
     };
 }
 

@@ -14,6 +14,7 @@ namespace
 {
 
 constexpr const char *kProgram = "dashiji-cli";
+constexpr qsizetype kMostInUsage = 5; ///< options that may be left out
 
 struct Row {
     QString left;
@@ -41,24 +42,36 @@ QString optionWord(const Option &option)
 
 QString usageLine(const Command &command)
 {
-    QStringList words{QString::fromLatin1(kProgram), QString::fromLatin1(command.name),
-                      QString::fromLatin1(command.arguments)};
-    for (const Option &option : command.options)
-        words << QLatin1Char('[') + optionWord(option) + QLatin1Char(']');
-    words << QStringLiteral("[--json]");
-    return words.join(QLatin1Char(' '));
+    QStringList needed;
+    QStringList others;
+    for (const Option &option : command.options) {
+        if (option.needed)
+            needed << optionWord(option);
+        else
+            others << QLatin1Char('[') + optionWord(option) + QLatin1Char(']');
+    }
+    if (others.size() > kMostInUsage) // the help lists them
+        others = QStringList(QStringLiteral("[OPTION]…"));
+    const QStringList head{QString::fromLatin1(kProgram), QString::fromLatin1(command.name),
+                           QString::fromLatin1(command.arguments)};
+    return (head + needed + others + QStringList(QStringLiteral("[--json]"))).join(QLatin1Char(' '));
 }
 
 QString helpOf(const Command &command)
 {
     std::vector<Row> options;
     for (const Option &option : command.options)
-        options.push_back({optionWord(option), Words::tr(option.help)});
+        options.push_back({optionWord(option), option.needed
+                                                   ? Words::tr("%1 Needed.").arg(Words::tr(option.help))
+                                                   : Words::tr(option.help)});
     options.push_back({QStringLiteral("--json"), Words::tr("Print one JSON document instead of text.")});
     options.push_back({QStringLiteral("--help"), Words::tr("Print this and do nothing.")});
 
     QString text = Words::tr("Usage: %1").arg(usageLine(command)) + QStringLiteral("\n\n");
-    text += Words::tr(command.summary) + QStringLiteral("\n\n");
+    text += Words::tr(command.summary) + QLatin1Char('\n');
+    if (*command.detail != '\0')
+        text += Words::tr(command.detail) + QLatin1Char('\n');
+    text += QLatin1Char('\n');
     text += Words::tr("Options:") + QLatin1Char('\n') + table(options) + QLatin1Char('\n');
     text += command.examples.size() == 1 ? Words::tr("Example:") : Words::tr("Examples:");
     text += QLatin1Char('\n');

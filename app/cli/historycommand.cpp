@@ -54,18 +54,15 @@ Outcome<void> runHistory(const Arguments &arguments, Terminal &terminal)
 Command historyCommand()
 {
     return {
-        "history",
-        "ARCHIVE",
-        QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                          "Prints what was changed, by whom and when, newest first."),
-        1,
-        1,
-        {{"year", "YEAR",
-          QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Only changes of this year's report.")},
-         {"limit", "N",
-          QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "At most this many (1000 if not said).")}},
-        {"office.dashiji --year 2021"},
-        runHistory,
+        .name = "history",
+        .summary = QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                     "Prints what was changed, by whom and when, newest first."),
+        .options = {{"year", "YEAR",
+                     QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Only changes of this year's report.")},
+                    {"limit", "N",
+                     QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "At most this many (1000 if not said).")}},
+        .examples = {"office.dashiji --year 2021"},
+        .run = runHistory,
     };
 }
 

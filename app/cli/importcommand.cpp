@@ -114,28 +114,29 @@ Command importCommand()
 {
     constexpr int kMostFiles = 1000;
     return {
-        "import",
-        "ARCHIVE FILE...",
-        QT_TRANSLATE_NOOP(
+        .name = "import",
+        .arguments = "ARCHIVE FILE...",
+        .most = kMostFiles,
+        .summary = QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Takes report files into an archive."),
+        .detail = QT_TRANSLATE_NOOP(
             "dashiji::app::cli::Words",
-            "Takes report files into an archive, which is made if it is not there. What a file is, its "
-            "content "
-            "tells, not its name."),
-        1,
-        kMostFiles,
-        {{"year", "YEAR",
-          QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "The year of the report, whatever its text says.")},
-         {"organization", "NAME",
-          QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Whose report it is, whatever its text says.")},
-         {"replace", nullptr,
-          QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                            "Replace a year that is there already; undo brings it back.")},
-         {"dry-run", nullptr,
-          QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                            "Only print what would be read from the one FILE; no archive is needed.")}},
-        {"office.dashiji report-2021.txt", "office.dashiji 2019.txt 2020.txt --organization 重庆市科协",
-         "report-2021.txt --dry-run --json"},
-        runImport,
+            "The archive is made if it is not there. What a file is, its content tells, not its name."),
+        .options =
+            {{"year", "YEAR",
+              QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                "The year of the report, whatever its text says.")},
+             {"organization", "NAME",
+              QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Whose report it is, whatever its text says.")},
+             {"replace", nullptr,
+              QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                "Replace a year that is there already; undo brings it back.")},
+             {"dry-run", nullptr,
+              QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                "Only print what would be read from the one FILE; no archive is needed.")}},
+        .examples = {"office.dashiji report-2021.txt",
+                     "office.dashiji 2019.txt 2020.txt --organization 重庆市科协",
+                     "report-2021.txt --dry-run --json"},
+        .run = runImport,
     };
 }
 

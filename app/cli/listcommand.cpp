@@ -104,16 +104,15 @@ Outcome<void> runList(const Arguments &arguments, Terminal &terminal)
 Command listCommand()
 {
     return {
-        "list",
-        "ARCHIVE",
-        QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                          "Lists the reports of an archive, or the sections and entries of a year."),
-        1,
-        1,
-        {{"year", "YEAR",
-          QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "List the sections and entries of this year.")}},
-        {"office.dashiji", "office.dashiji --year 2021 --json"},
-        runList,
+        .name = "list",
+        .summary =
+            QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                              "Lists the reports of an archive, or the sections and entries of a year."),
+        .options = {{"year", "YEAR",
+                     QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                       "List the sections and entries of this year.")}},
+        .examples = {"office.dashiji", "office.dashiji --year 2021 --json"},
+        .run = runList,
     };
 }
 

@@ -50,17 +50,18 @@ Outcome<void> runNew(const Arguments &arguments, Terminal &terminal)
 Command newCommand()
 {
     return {
-        "new",
-        "ARCHIVE",
-        QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                          "Makes an archive, one file for all years of an office. Never overwrites a file."),
-        1,
-        1,
-        {{"organization", "NAME", QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Whose archive it is.")},
-         {"sample", nullptr,
-          QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Fill it with the three sample reports instead.")}},
-        {"office.dashiji --organization 重庆市科协", "sample.dashiji --sample"},
-        runNew,
+        .name = "new",
+        .summary = QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                     "Makes an archive: one file for all years of an office."),
+        .detail = QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Never overwrites a file."),
+        .options = {{"organization", "NAME",
+                     QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                       "Whose archive it is; needed but for the sample.")},
+                    {"sample", nullptr,
+                     QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                       "Fill it with the three sample reports.")}},
+        .examples = {"office.dashiji --organization 重庆市科协", "sample.dashiji --sample"},
+        .run = runNew,
     };
 }
 

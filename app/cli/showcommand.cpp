@@ -133,19 +133,18 @@ Outcome<void> runShow(const Arguments &arguments, Terminal &terminal)
 Command showCommand()
 {
     return {
-        "show",
-        "ARCHIVE",
-        QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                          "Shows a year, one of its sections or one entry, whole."),
-        1,
-        1,
-        {{"year", "YEAR", QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Which year (needed).")},
-         {"section", "SECTION",
-          QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                            "Only this one: events, highlights, its title, or its number from 1.")},
-         {"rank", "N", QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Only this entry of the section.")}},
-        {"office.dashiji --year 2021", "office.dashiji --year 2021 --section highlights --rank 5"},
-        runShow,
+        .name = "show",
+        .summary = QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                     "Shows a year, one of its sections or one entry, whole."),
+        .options =
+            {{"year", "YEAR", QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Which year."), true},
+             {"section", "SECTION",
+              QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                "Only this one: events, highlights, its title, or its number from 1.")},
+             {"rank", "N", QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Only this entry of the section.")}},
+        .examples = {"office.dashiji --year 2021",
+                     "office.dashiji --year 2021 --section highlights --rank 5"},
+        .run = runShow,
     };
 }
 

@@ -49,26 +49,23 @@ Outcome<void> runRedo(const Arguments &arguments, Terminal &terminal)
 
 Command undoCommand()
 {
-    return {"undo",
-            "ARCHIVE",
+    return {
+        .name = "undo",
+        .summary =
             QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Takes back the newest change, whoever made it."),
-            1,
-            1,
-            {},
-            {"office.dashiji"},
-            runUndo};
+        .examples = {"office.dashiji"},
+        .run = runUndo,
+    };
 }
 
 Command redoCommand()
 {
-    return {"redo",
-            "ARCHIVE",
-            QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Does again what undo took back."),
-            1,
-            1,
-            {},
-            {"office.dashiji"},
-            runRedo};
+    return {
+        .name = "redo",
+        .summary = QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Does again what undo took back."),
+        .examples = {"office.dashiji"},
+        .run = runRedo,
+    };
 }
 
 } // namespace dashiji::app::cli

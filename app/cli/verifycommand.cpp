@@ -71,15 +71,13 @@ Outcome<void> runVerify(const Arguments &arguments, Terminal &terminal)
 Command verifyCommand()
 {
     return {
-        "verify",
-        "ARCHIVE",
-        QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                          "Checks file, references, pictures, search index and history; changes nothing."),
-        1,
-        1,
-        {},
-        {"office.dashiji"},
-        runVerify};
+        .name = "verify",
+        .summary = QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                     "Checks file, references, pictures, search index and history."),
+        .detail = QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Reads everything and changes nothing."),
+        .examples = {"office.dashiji"},
+        .run = runVerify,
+    };
 }
 
 } // namespace dashiji::app::cli

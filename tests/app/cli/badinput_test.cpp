@@ -178,4 +178,37 @@ TEST_F(BadInputTest, ArchiveCutOffAnywhereIsRefusedAndKept)
     }
 }
 
+#ifdef Q_OS_UNIX
+TEST_F(BadInputTest, FullDiskKeepsTheArchiveAsItWas)
+{
+    write(u"more.txt"_s, report(2031));
+    const QByteArray before = dump();
+    for (const qint64 room : {qint64(0), qint64(4096), qint64(20'000), qint64(60'000)})
+        EXPECT_TRUE(failedWithOneLine(runOnFullDisk(room, {u"import"_s, u"office.dashiji"_s, u"more.txt"_s})))
+            << room;
+    EXPECT_EQ(dump(), before);
+    EXPECT_TRUE(succeeded(run({u"verify"_s, u"office.dashiji"_s})));
+    EXPECT_TRUE(succeeded(run({u"import"_s, u"office.dashiji"_s, u"more.txt"_s})));
+}
+
+TEST_F(BadInputTest, FullDiskLeavesNoHalfFile)
+{
+    const QStringList before = files();
+    for (const qint64 room : {qint64(0), qint64(4096), qint64(40'000)}) {
+        EXPECT_TRUE(failedWithOneLine(runOnFullDisk(
+            room, {u"export"_s, u"office.dashiji"_s, u"--year"_s, u"2030"_s, u"--to"_s, u"a.pdf"_s})))
+            << room;
+        EXPECT_TRUE(
+            failedWithOneLine(runOnFullDisk(room, {u"new"_s, u"b.dashiji"_s, u"--organization"_s, u"甲"_s})))
+            << room;
+        EXPECT_TRUE(
+            failedWithOneLine(runOnFullDisk(room, {u"import"_s, u"c.dashiji"_s, u"report-2030.txt"_s})))
+            << room;
+        EXPECT_TRUE(failedWithOneLine(runOnFullDisk(room, {u"new"_s, u"d.dashiji"_s, u"--sample"_s})))
+            << room;
+    }
+    EXPECT_EQ(files(), before);
+}
+#endif
+
 } // namespace dashiji::app::cli::test

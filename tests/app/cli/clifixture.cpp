@@ -9,6 +9,11 @@
 #include <QJsonDocument>
 #include <QProcess>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 namespace dashiji::app::cli::test
 {
 namespace
@@ -45,10 +50,27 @@ void CliTest::SetUp()
 
 CliRun CliTest::run(const QStringList &arguments, const QByteArray &input) const
 {
-    return runIn(QStringLiteral("C.UTF-8"), arguments, input);
+    return start(QStringLiteral("C.UTF-8"), arguments, input);
 }
 
-CliRun CliTest::runIn(const QString &locale, const QStringList &arguments, const QByteArray &input) const
+CliRun CliTest::runIn(const QString &locale, const QStringList &arguments) const
+{
+    return start(locale, arguments, {});
+}
+
+CliRun CliTest::runOnFullDisk(qint64 mostBytes, const QStringList &arguments) const
+{
+    return start(QStringLiteral("C.UTF-8"), arguments, {}, [mostBytes] {
+#ifdef Q_OS_UNIX
+        const rlimit limit{static_cast<rlim_t>(mostBytes), static_cast<rlim_t>(mostBytes)};
+        setrlimit(RLIMIT_FSIZE, &limit);
+        std::signal(SIGXFSZ, SIG_IGN); // writing fails instead
+#endif
+    });
+}
+
+CliRun CliTest::start(const QString &locale, const QStringList &arguments, const QByteArray &input,
+                      const std::function<void()> &beforeStart) const
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -57,6 +79,10 @@ CliRun CliTest::runIn(const QString &locale, const QStringList &arguments, const
     environment.insert(QStringLiteral("LC_ALL"), locale);
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_folder.path());
+#ifdef Q_OS_UNIX
+    if (beforeStart)
+        process.setChildProcessModifier(beforeStart);
+#endif
     process.start(QStringLiteral(DASHIJI_CLI), arguments);
     process.write(input);
     process.closeWriteChannel();

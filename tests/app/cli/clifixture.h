@@ -10,6 +10,7 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <gtest/gtest.h>
 
 namespace dashiji::app::cli::test
@@ -34,8 +35,11 @@ protected:
     /// Runs the program in the test's folder, in English and without a display.
     [[nodiscard]] CliRun run(const QStringList &arguments, const QByteArray &input = {}) const;
     /// The same in another language: "zh_CN.UTF-8".
-    [[nodiscard]] CliRun runIn(const QString &locale, const QStringList &arguments,
-                               const QByteArray &input = {}) const;
+    [[nodiscard]] CliRun runIn(const QString &locale, const QStringList &arguments) const;
+
+    /// The same where no file can grow beyond some bytes, as on a full disk. Only where the system can do
+    /// that.
+    [[nodiscard]] CliRun runOnFullDisk(qint64 mostBytes, const QStringList &arguments) const;
 
     [[nodiscard]] QString inFolder(const QString &name) const { return m_folder.filePath(name); }
     QString write(const QString &name, const QByteArray &bytes) const;
@@ -54,6 +58,10 @@ protected:
     [[nodiscard]] QByteArray dump(const QString &archive = QStringLiteral("office.dashiji")) const;
 
     QTemporaryDir m_folder;
+
+private:
+    [[nodiscard]] CliRun start(const QString &locale, const QStringList &arguments, const QByteArray &input,
+                               const std::function<void()> &beforeStart = {}) const;
 };
 
 /// Asserts that a run failed with status 1 and one line that says why.
