@@ -80,7 +80,7 @@ private:
                            {m_style.contentsTextWidth - indent, 0, Setting::Balanced, Alignment::Left}, m_chains);
         if (lines.empty())
             lines.emplace_back();
-        SetLine number = setLine(heading.number, style, m_chains);
+        const SetLine number = setLine(heading.number, style, m_chains);
         const SetLine label = setLine(heading.label, style, m_chains);
         for (size_t i = 0; i < lines.size(); ++i) {
             // two lines of a title stay together
@@ -91,7 +91,7 @@ private:
             const double end = block().left() + indent + lines[i].right();
             auto &items = m_pages.back().items;
             if (i == 0)
-                appendLine(items, std::move(number), {block().left() + m_style.contentsIndent, baseline},
+                appendLine(items, number, {block().left() + m_style.contentsIndent, baseline},
                            Part::ContentsLine, m_element);
             appendLine(items, std::move(lines[i]), {block().left() + indent, baseline}, Part::ContentsLine, m_element);
             if (i + 1 == lines.size()) {

@@ -67,8 +67,8 @@ std::shared_ptr<const FontFace> FontFace::create(const QString &family, int weig
     return face->load(family) ? face : nullptr;
 }
 
-FontFace::FontFace(QFont font, const FontFiles &files)
-    : m_qfont(std::move(font))
+FontFace::FontFace(const QFont &font, const FontFiles &files)
+    : m_qfont(font)
     , m_source(m_qfont, files)
 {
 }

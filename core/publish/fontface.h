@@ -42,7 +42,7 @@ public:
     [[nodiscard]] QRawFont rawFont(double pixelSize) const;
 
 private:
-    FontFace(QFont font, const FontFiles &files);
+    FontFace(const QFont &font, const FontFiles &files);
     bool load(const QString &family);
 
     QFont m_qfont;

@@ -27,7 +27,7 @@ QByteArray keyOf(const Media &media)
     return media.sha256.isEmpty() ? QByteArray::number(media.id.value) : media.sha256;
 }
 
-QPDFObjectHandle imageDictionary(QSize size, QPDFObjectHandle colorSpace)
+QPDFObjectHandle imageDictionary(QSize size, const QPDFObjectHandle &colorSpace)
 {
     auto d = QPDFObjectHandle::newDictionary();
     d.replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
@@ -35,7 +35,7 @@ QPDFObjectHandle imageDictionary(QSize size, QPDFObjectHandle colorSpace)
     d.replaceKey("/Width", QPDFObjectHandle::newInteger(size.width()));
     d.replaceKey("/Height", QPDFObjectHandle::newInteger(size.height()));
     d.replaceKey("/BitsPerComponent", QPDFObjectHandle::newInteger(8));
-    d.replaceKey("/ColorSpace", std::move(colorSpace));
+    d.replaceKey("/ColorSpace", colorSpace);
     return d;
 }
 

@@ -60,7 +60,7 @@ public:
 
 private:
     /// A new element. Kids are gathered apart and written at the end: qpdf arrays grow slowly one by one.
-    QPDFObjectHandle elementUnder(QPDFObjectHandle parent, const char *role)
+    QPDFObjectHandle elementUnder(const QPDFObjectHandle &parent, const char *role)
     {
         auto d = QPDFObjectHandle::newDictionary();
         d.replaceKey("/Type", QPDFObjectHandle::newName("/StructElem"));

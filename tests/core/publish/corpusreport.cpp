@@ -70,12 +70,12 @@ std::optional<Report> corpusReport()
             report.introduction = line;
     }
     qsizetype at = 0;
-    for (const QJsonValue &s : object[QStringLiteral("sections")].toArray()) {
+    for (const QJsonValue s : object[QStringLiteral("sections")].toArray()) {
         Section part;
         part.title = s[QStringLiteral("title")].toString();
-        for (const QJsonValue &e : s[QStringLiteral("entries")].toArray()) {
+        for (const QJsonValue e : s[QStringLiteral("entries")].toArray()) {
             QStringList captions;
-            for (const QJsonValue &c : e[QStringLiteral("captions")].toArray())
+            for (const QJsonValue c : e[QStringLiteral("captions")].toArray())
                 captions.append(c.toString());
             at = lineOf(lines, e[QStringLiteral("title")].toString(), at) + 1;
             while (at > 0 && at < lines.size() && captions.contains(lines.at(at)))
