@@ -85,7 +85,11 @@ FacePointer FontChains::anyFaceFor(char32_t character)
     layout.endLayout();
     FacePointer face;
     for (const QGlyphRun &run : layout.glyphRuns()) {
-        face = load(run.rawFont().familyName(), run.rawFont().weight());
+        const QRawFont font = run.rawFont();
+        // Qt's box for what it cannot draw calls itself valid, but has no tables, and its name must not be asked
+        if (!font.isValid() || font.fontTable("head").isEmpty())
+            continue;
+        face = load(font.familyName(), font.weight());
         if (face && face->glyph(character) == 0)
             face.reset();
     }

@@ -3,18 +3,19 @@
 
 #include "core/publish/publishing.h"
 #include "tests/core/publish/corpusreport.h"
+#include "tests/core/publish/pdfreading.h"
 #include "tests/core/publish/samplereports.h"
 #include "tests/support/printers.h"
 #include "tests/support/testfiles.h"
 
 #include <QBuffer>
 #include <QFile>
-#include <QImage>
-#include <QPainter>
 #include <QProcess>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+
+#include <thread>
 
 using namespace dashiji;
 using namespace dashiji::publish;
@@ -23,22 +24,58 @@ using namespace dashiji::test;
 namespace
 {
 
-PublishOptions fixedDate()
+/// Takes some bytes and then no more, as a full disk.
+class FullDevice : public QIODevice
 {
-    PublishOptions options;
-    options.date = QDateTime(QDate(2022, 1, 31), QTime(12, 0), Qt::OffsetFromUTC, 8 * 3600);
-    return options;
+public:
+    explicit FullDevice(qint64 room)
+        : m_room(room)
+    {
+        open(QIODevice::WriteOnly);
+    }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64 size) override
+    {
+        m_room -= size;
+        return m_room >= 0 ? size : -1;
+    }
+
+private:
+    qint64 m_room;
+};
+
+Report reportWith(const QString &text)
+{
+    Report report;
+    report.year = 2021;
+    report.title = text;
+    report.kicker = text;
+    report.organization = text;
+    report.introduction = text;
+    report.signature = text;
+    Section section;
+    section.title = text;
+    section.introduction = text;
+    Entry entry;
+    entry.title = text;
+    entry.body = text;
+    Photo photo;
+    photo.caption = text;
+    photo.credit = text;
+    entry.photos.push_back(photo);
+    section.entries.push_back(entry);
+    report.sections.push_back(section);
+    return report;
 }
 
-QByteArray pdfOf(const Report &report, const PublishOptions &options = fixedDate())
+void expectSound(const QByteArray &bytes)
 {
-    const auto document = layoutReport(report, options);
-    EXPECT_TRUE(document) << why(document);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    const auto written = writePdf(*document, options, {}, buffer);
-    EXPECT_TRUE(written) << why(written);
-    return buffer.data();
+    ASSERT_FALSE(bytes.isEmpty());
+    auto pdf = readPdf(bytes);
+    EXPECT_FALSE(pdf->getAllPages().empty());
+    EXPECT_TRUE(pdf->getWarnings().empty());
 }
 
 TEST(PublishingTest, CorpusReportPassesTheScorer)
@@ -48,7 +85,6 @@ TEST(PublishingTest, CorpusReportPassesTheScorer)
     if (!report || !check)
         GTEST_SKIP() << "needs DASHIJI_CORPUS and DASHIJI_EVAL";
     QTemporaryDir folder;
-    folder.setAutoRemove(!qEnvironmentVariableIsSet("DASHIJI_KEEP"));
     QFile pdf(folder.filePath(QStringLiteral("report.pdf")));
     ASSERT_TRUE(pdf.open(QIODevice::WriteOnly));
     pdf.write(pdfOf(*report));
@@ -60,10 +96,148 @@ TEST(PublishingTest, CorpusReportPassesTheScorer)
     QProcess process;
     process.start(*check, {pdf.fileName(), QStringLiteral("--expect"), strings.fileName()});
     ASSERT_TRUE(process.waitForFinished(120000));
-    const QByteArray table = process.readAllStandardOutput();
-    EXPECT_EQ(process.exitCode(), 0) << table.toStdString();
-    if (qEnvironmentVariableIsSet("DASHIJI_KEEP"))
-        printf("%s\n%s\n", qPrintable(folder.path()), table.constData());
+    EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardOutput().toStdString();
+}
+
+TEST(PublishingTest, TheSameReportAndDateGiveTheSameBytes)
+{
+    const Report report = smallReport();
+    const QByteArray first = pdfOf(report);
+    EXPECT_EQ(first, pdfOf(report));
+    PublishOptions later = fixedDate();
+    later.date = later.date.addDays(1);
+    EXPECT_NE(first, pdfOf(report, {}, later));
+}
+
+TEST(PublishingTest, EveryWordIsInTheTextLayer)
+{
+    Report report = smallReport();
+    report.sections.resize(1);
+    report.sections[0].entries.resize(2); // few, so that no page break parts a paragraph
+    const auto text = extractedText(pdfOf(report));
+    if (!text)
+        GTEST_SKIP() << "needs poppler-utils";
+    for (QString expected : expectedStrings(report)) {
+        expected.removeIf([](QChar c) { return c.isSpace(); });
+        EXPECT_TRUE(text->contains(expected)) << expected.toStdString();
+    }
+}
+
+TEST(PublishingTest, CharactersThatShareAGlyphKeepTheirOwnText)
+{
+    // a Kangxi radical is drawn by the ideograph's glyph; both must be found as typed
+    const auto text = extractedText(pdfOf(reportWith(QStringLiteral("人口⼈口 年会𠮷祥"))));
+    if (!text)
+        GTEST_SKIP() << "needs poppler-utils";
+    EXPECT_TRUE(text->contains(QStringLiteral("人口⼈口年会𠮷祥"))) << text->toStdString();
+}
+
+TEST(PublishingTest, LayoutWorksInAWorkerThreadAndItsPagesAnywhere)
+{
+    QByteArray fromThread;
+    std::optional<PageDocument> document;
+    std::thread([&] {
+        fromThread = pdfOf(smallReport());
+        document = *layoutReport(smallReport(), fixedDate());
+    }).join();
+    EXPECT_EQ(fromThread, pdfOf(smallReport()));
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    ASSERT_TRUE(writePdf(*document, fixedDate(), {}, buffer));
+    EXPECT_EQ(buffer.data(), fromThread);
+}
+
+TEST(PublishingTest, TwoThreadsLayOutAtOnce)
+{
+    std::vector<QByteArray> files(4);
+    std::vector<std::thread> threads;
+    for (QByteArray &file : files)
+        threads.emplace_back([&file] { file = pdfOf(smallReport()); });
+    for (std::thread &thread : threads)
+        thread.join();
+    for (const QByteArray &file : files)
+        EXPECT_EQ(file, files.front());
+}
+
+TEST(PublishingTest, StopsAtEveryStepWhenToldTo)
+{
+    const auto document = layoutReport(smallReport(), fixedDate());
+    ASSERT_TRUE(document);
+    int steps = 0;
+    {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        ASSERT_TRUE(writePdf(*document, fixedDate(), {}, buffer, [&steps](double) { return ++steps > 0; }));
+    }
+    ASSERT_GT(steps, 10);
+    for (int stopAt = 0; stopAt < steps; ++stopAt) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        int step = 0;
+        const auto written = writePdf(*document, fixedDate(), {}, buffer, [&](double) { return step++ < stopAt; });
+        ASSERT_FALSE(written) << stopAt;
+        EXPECT_EQ(written.error().code, ErrorCode::Cancelled);
+    }
+}
+
+TEST(PublishingTest, SaysWhenTheDeviceIsFull)
+{
+    const auto document = layoutReport(smallReport(), fixedDate());
+    ASSERT_TRUE(document);
+    for (const qint64 room : {0, 10, 5000, 50000}) {
+        FullDevice device(room);
+        const auto written = writePdf(*document, fixedDate(), {}, device);
+        ASSERT_FALSE(written);
+        EXPECT_EQ(written.error().code, ErrorCode::FileUnwritable);
+    }
+}
+
+TEST(PublishingTest, NamesCharactersThatNoFontHas)
+{
+    const QString unknown = QString::fromUcs4(U"\U0001FAE8", 1);
+    const Report report = reportWith(QStringLiteral("甲") + unknown + QStringLiteral("乙"));
+    const auto document = layoutReport(report);
+    ASSERT_TRUE(document);
+    EXPECT_EQ(document->report.missingCharacters, unknown);
+    const auto text = extractedText(pdfOf(report));
+    if (!text)
+        GTEST_SKIP() << "needs poppler-utils";
+    EXPECT_TRUE(text->contains(QStringLiteral("甲") + unknown + QStringLiteral("乙")));
+}
+
+TEST(PublishingTest, EmptyReportsHaveAPage)
+{
+    expectSound(pdfOf(Report{}));
+    PublishOptions bare = fixedDate();
+    bare.cover = bare.contents = bare.introduction = false;
+    expectSound(pdfOf(Report{}, {}, bare));
+    Report report;
+    report.sections.resize(3);
+    report.sections[1].title = QStringLiteral("空的栏目");
+    report.sections[2].entries.resize(2);
+    expectSound(pdfOf(report));
+    expectSound(pdfOf(report, {}, bare));
+}
+
+class HostileTextTest : public testing::TestWithParam<QString>
+{
+};
+
+INSTANTIATE_TEST_SUITE_P(
+    Texts, HostileTextTest,
+    testing::Values(QString(QChar(0)), QString(3, QChar(0xd800)), QString(3, QChar(0xdc00)),
+                    QStringLiteral("甲\u202e乙\u0001\u001b[31m丙"), QString(20000, u'科'), QString(20000, u'a'),
+                    QString(5000, u'，'), QString(5000, u'“'), QString(5000, u'—'), QString(3000, u' ') + u'甲',
+                    QStringLiteral("a ").repeated(5000), QStringLiteral("😀👩‍👩‍👧‍👦🇨🇳").repeated(50),
+                    QStringLiteral("مرحبا بالعالم 123 שלום").repeated(40), QStringLiteral("e\u0301\u0302\u0303").repeated(500),
+                    QString(2000, QChar(0x0301)), QStringLiteral("ﷺ﷽").repeated(20), QString(1000, QChar(0x200b)),
+                    QString(1000, QChar(0x2060)), QStringLiteral("\uFFFE\uFFFF\uFDD0"), QStringLiteral("กรุงเทพมหานคร").repeated(100),
+                    QStringLiteral("नमस्ते दुनिया ").repeated(100), QStringLiteral("\r\n\r\n甲\r乙\u2028丙\u2029丁"),
+                    QString(2000, QChar(0xa0)), QStringLiteral("1").repeated(3000), QStringLiteral("((((").repeated(500)));
+
+TEST_P(HostileTextTest, BecomesAFile)
+{
+    expectSound(pdfOf(reportWith(GetParam())));
 }
 
 } // namespace
