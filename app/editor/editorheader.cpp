@@ -59,7 +59,6 @@ EditorHeader::EditorHeader(QAction *previous, QAction *next, QWidget *parent)
     row->addStretch(1);
     m_previous->setDefaultAction(previous);
     m_next->setDefaultAction(next);
-    m_more->setToolTip(tr("More"));
     const std::pair<QToolButton *, QString> buttons[] = {{m_previous, QStringLiteral("previousEntry")},
                                                          {m_next, QStringLiteral("nextEntry")},
                                                          {m_more, QStringLiteral("moreOfEntry")}};
@@ -71,16 +70,22 @@ EditorHeader::EditorHeader(QAction *previous, QAction *next, QWidget *parent)
         button->setFixedSize(controlHeight(this), controlHeight(this));
         row->addWidget(button);
     }
-    m_previous->setAccessibleName(tr("Previous entry"));
-    m_next->setAccessibleName(tr("Next entry"));
-    m_more->setAccessibleName(tr("More"));
     // Not setMenu(): that draws an arrow beside three dots that say the same.
     connect(m_more, &QToolButton::clicked, this, [this] {
         if (m_menu)
             m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
     });
     applyIcons();
+    retranslate();
     showNothing();
+}
+
+void EditorHeader::retranslate()
+{
+    m_previous->setAccessibleName(tr("Previous entry"));
+    m_next->setAccessibleName(tr("Next entry"));
+    m_more->setAccessibleName(tr("More"));
+    m_more->setToolTip(tr("More"));
 }
 
 void EditorHeader::showNothing()
@@ -177,6 +182,8 @@ void EditorHeader::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         applyIcons();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void EditorHeader::resizeEvent(QResizeEvent *event)

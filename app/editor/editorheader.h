@@ -46,6 +46,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void retranslate();
     void setCrumbs(const QStringList &crumbs);
     void fitCrumbs();
     void applyIcons();

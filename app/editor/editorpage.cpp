@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -41,11 +42,11 @@ constexpr double kMostZoom = 3;
 
 EditorPage::EditorPage(Prompts &prompts, QWidget *parent)
     : QWidget(parent)
-    , m_previous(new QAction(tr("Previous entry"), this))
-    , m_next(new QAction(tr("Next entry"), this))
-    , m_zoomIn(new QAction(tr("Larger text"), this))
-    , m_zoomOut(new QAction(tr("Smaller text"), this))
-    , m_zoomReset(new QAction(tr("Usual text size"), this))
+    , m_previous(new QAction(this))
+    , m_next(new QAction(this))
+    , m_zoomIn(new QAction(this))
+    , m_zoomOut(new QAction(this))
+    , m_zoomReset(new QAction(this))
     , m_header(new EditorHeader(m_previous, m_next, this))
     , m_notice(new NoticeBand(this))
     , m_waiting(new NoticeBand(this))
@@ -56,7 +57,6 @@ EditorPage::EditorPage(Prompts &prompts, QWidget *parent)
     , m_reportForm(new ReportForm(m_parked, this))
 {
     setObjectName(QStringLiteral("editorPage"));
-    setAccessibleName(tr("Write"));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     makeActions();
@@ -67,20 +67,14 @@ EditorPage::EditorPage(Prompts &prompts, QWidget *parent)
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_nothing->setFocusPolicy(Qt::TabFocus);
     m_notice->setObjectName(QStringLiteral("pageNotice"));
-    connect(m_notice->addAction(QStringLiteral("dismissNotice"), tr("Got it")), &QPushButton::clicked,
-            m_notice, &QWidget::hide);
+    m_dismiss = m_notice->addAction(QStringLiteral("dismissNotice"));
+    connect(m_dismiss, &QPushButton::clicked, m_notice, &QWidget::hide);
     m_notice->hide();
     m_waiting->setObjectName(QStringLiteral("waitingTexts"));
-    connect(m_waiting->addAction(QStringLiteral("tryAgain"), tr("Try again")), &QPushButton::clicked, this,
-            [this] { m_parked.save(); });
-    connect(m_waiting->addAction(QStringLiteral("copyAndClear"), tr("Copy and let go")),
-            &QPushButton::clicked, this, [this] {
-                QStringList texts;
-                for (const ParkedText &text : m_parked.texts())
-                    texts.append(text.text);
-                QApplication::clipboard()->setText(texts.join(QStringLiteral("\n\n")));
-                m_parked.clear();
-            });
+    m_tryAgain = m_waiting->addAction(QStringLiteral("tryAgain"));
+    connect(m_tryAgain, &QPushButton::clicked, this, [this] { m_parked.save(); });
+    m_letGo = m_waiting->addAction(QStringLiteral("copyAndClear"));
+    connect(m_letGo, &QPushButton::clicked, this, &EditorPage::letGo);
     m_waiting->hide();
     connect(&m_parked, &ParkedTexts::changed, this, &EditorPage::followParked);
 
@@ -110,13 +104,45 @@ EditorPage::EditorPage(Prompts &prompts, QWidget *parent)
     connect(m_entryForm, &EntryForm::bodyCounted, this,
             [this](int count) { emit statusChanged(tr("%n characters", nullptr, count)); });
     connect(&m_entryForm->photos(), &PhotoStrip::noticed, this, &EditorPage::noticed);
-    showNothing(tr("No archive is open."));
+    retranslate();
 }
 
 EditorPage::~EditorPage()
 {
     flush();
     closeForms();
+}
+
+void EditorPage::retranslate()
+{
+    setAccessibleName(tr("Write"));
+    m_previous->setText(tr("Previous entry"));
+    m_next->setText(tr("Next entry"));
+    m_zoomIn->setText(tr("Larger text"));
+    m_zoomOut->setText(tr("Smaller text"));
+    m_zoomReset->setText(tr("Usual text size"));
+    m_dismiss->setText(tr("Got it"));
+    m_tryAgain->setText(tr("Try again"));
+    m_letGo->setText(tr("Copy and let go"));
+    followParked();
+    if (std::holds_alternative<std::monostate>(m_shown))
+        showNothing(m_archive ? tr("Choose an entry to write.") : tr("No archive is open."));
+    else
+        reload(false);
+    if (const EntryId shown = entry(); shown.isValid())
+        placeEntry(shown);
+}
+
+void EditorPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange) {
+        m_zoomIn->setIcon(icon(Icon::ZoomIn, palette()));
+        m_zoomOut->setIcon(icon(Icon::ZoomOut, palette()));
+        m_zoomReset->setIcon(icon(Icon::FitWidth, palette()));
+    }
 }
 
 void EditorPage::makeActions()
@@ -194,7 +220,7 @@ void EditorPage::setArchive(archive::Archive *archive)
     m_header->state().setEnabled(archive && archive->access() == archive::Archive::Access::ReadWrite);
     if (archive)
         connect(archive, &archive::Archive::changed, this, &EditorPage::follow);
-    showNothing(archive ? tr("Choose an entry to write.") : tr("No archive is open."));
+    retranslate();
 }
 
 void EditorPage::showEntry(EntryId entry)
@@ -413,6 +439,15 @@ void EditorPage::say(const Error &error)
 {
     m_notice->say(Severity::Error, errorText(error));
     m_notice->show();
+}
+
+void EditorPage::letGo()
+{
+    QStringList texts;
+    for (const ParkedText &text : m_parked.texts())
+        texts.append(text.text);
+    QApplication::clipboard()->setText(texts.join(QStringLiteral("\n\n")));
+    m_parked.clear();
 }
 
 void EditorPage::followParked()

@@ -81,11 +81,13 @@ signals:
 
 protected:
     void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     using Shown = std::variant<std::monostate, EntryId, SectionId, ReportId>;
 
     void makeActions();
+    void retranslate();
     void follow(const archive::ChangeSet &changes);
     /// Reads what is shown again. @param first it was not shown before
     void reload(bool first);
@@ -99,6 +101,8 @@ private:
     void setEntryState(EntryState state);
     void say(const Error &error);
     void followParked();
+    /// Gives the waiting texts to the clipboard and forgets them.
+    void letGo();
 
     QPointer<archive::Archive> m_archive;
     Shown m_shown;
@@ -115,6 +119,9 @@ private:
     EditorHeader *m_header;
     NoticeBand *m_notice;
     NoticeBand *m_waiting; ///< texts parked
+    QPushButton *m_dismiss = nullptr;
+    QPushButton *m_tryAgain = nullptr;
+    QPushButton *m_letGo = nullptr;
     QStackedWidget *m_stack;
     QLabel *m_nothing;
     EntryForm *m_entryForm;

@@ -11,6 +11,7 @@
 #include "app/support/measures.h"
 #include "app/support/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -28,22 +29,20 @@ constexpr double kHeightForPhotos = 48; ///< em: in a lower page the photos are 
 
 EntryForm::EntryForm(Prompts &prompts, ParkedTexts &parked, QWidget *parent)
     : QWidget(parent)
-    , m_title(new FieldBox(QStringLiteral("titleField"), tr("Title"), TextField::Paragraphs::One,
-                           FieldBox::Look::Bare, parked, this))
+    , m_title(new FieldBox(QStringLiteral("titleField"), TextField::Paragraphs::One, FieldBox::Look::Bare,
+                           parked, this))
     , m_titleCount(new QLabel(this))
     , m_titleRow(new QHBoxLayout)
     , m_bands(new QVBoxLayout)
-    , m_body(new FieldBox(QStringLiteral("bodyField"), tr("Text"), TextField::Paragraphs::Many,
-                          FieldBox::Look::Bare, parked, this))
+    , m_body(new FieldBox(QStringLiteral("bodyField"), TextField::Paragraphs::Many, FieldBox::Look::Bare,
+                          parked, this))
     , m_photos(new PhotoStrip(prompts, parked, this))
 {
     setObjectName(QStringLiteral("entryForm"));
     title().setType(TextSize::EntryTitle, QFont::Bold, kTitleLine);
     title().setRows(1, kTitleRows);
-    title().setHint(tr("Title"));
     applyBodyType(body());
     body().setColumn(kBodyColumnEms, space(this, Space::Wide));
-    body().setHint(tr("Write what happened."));
     m_titleCount->setObjectName(QStringLiteral("titleCount"));
     m_titleCount->setForegroundRole(QPalette::PlaceholderText);
     m_titleCount->setFont(textFont(font(), TextSize::Hint));
@@ -60,8 +59,8 @@ EntryForm::EntryForm(Prompts &prompts, ParkedTexts &parked, QWidget *parent)
     column->addWidget(m_photos);
     setTabOrder(&title(), &body());
 
-    m_title->setBandPlace(m_bands, title().accessibleName());
-    m_body->setBandPlace(m_bands, body().accessibleName());
+    m_title->setBandPlace(m_bands);
+    m_body->setBandPlace(m_bands);
     connect(&body(), &TextField::columnMoved, this, [this](int left, int right) {
         m_titleRow->setContentsMargins(left, 0, right, 0);
         m_bands->setContentsMargins(left, 0, right, 0);
@@ -76,6 +75,24 @@ EntryForm::EntryForm(Prompts &prompts, ParkedTexts &parked, QWidget *parent)
     }
     connect(m_photos, &PhotoStrip::saved, this, &EntryForm::saved);
     connect(m_photos, &PhotoStrip::foldedByUser, this, [this](bool folded) { m_foldedByUser = folded; });
+    retranslate();
+}
+
+void EntryForm::retranslate()
+{
+    m_title->setLabel(tr("Title"));
+    title().setHint(tr("Title"));
+    m_body->setLabel(tr("Text"));
+    body().setHint(tr("Write what happened."));
+    countTitle();
+    countBody();
+}
+
+void EntryForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void EntryForm::setArchive(archive::Archive *archive)

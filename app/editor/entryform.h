@@ -49,8 +49,10 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
     void countTitle();
     void countBody();
     void foldPhotos();

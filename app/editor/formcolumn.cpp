@@ -6,6 +6,7 @@
 #include "app/editor/bodytype.h"
 #include "app/support/measures.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -37,9 +38,9 @@ FormColumn::FormColumn(ParkedTexts &parked, QWidget *parent) : QScrollArea(paren
     setWidget(content);
 }
 
-FieldBox *FormColumn::addField(const QString &name, const QString &label, TextField::Paragraphs paragraphs)
+FieldBox *FormColumn::addField(const QString &name, TextField::Paragraphs paragraphs)
 {
-    auto *box = new FieldBox(name, label, paragraphs, FieldBox::Look::Framed, m_parked, widget());
+    auto *box = new FieldBox(name, paragraphs, FieldBox::Look::Framed, m_parked, widget());
     TextField *field = &box->field();
     if (paragraphs == TextField::Paragraphs::Many) {
         applyBodyType(*field);
@@ -64,17 +65,24 @@ FieldBox *FormColumn::addField(const QString &name, const QString &label, TextFi
     return box;
 }
 
-void FormColumn::addLabelled(const QString &label, QWidget *widget)
+QLabel *FormColumn::addLabelled(QWidget *widget)
 {
-    auto *words = new QLabel(label, this->widget());
-    words->setForegroundRole(QPalette::PlaceholderText);
-    words->setBuddy(widget);
-    widget->setAccessibleName(label);
+    auto *label = new QLabel(this->widget());
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setBuddy(widget);
     auto *pair = new QVBoxLayout;
     pair->setSpacing(space(this, Space::Hair));
-    pair->addWidget(words);
+    pair->addWidget(label);
     pair->addWidget(widget, 0, Qt::AlignLeft);
     m_column->insertLayout(m_column->count() - 1, pair);
+    return label;
+}
+
+void FormColumn::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void FormColumn::close()

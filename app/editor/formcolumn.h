@@ -11,6 +11,7 @@
 
 #include <vector>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace dashiji::app
@@ -24,9 +25,9 @@ public:
     explicit FormColumn(ParkedTexts &parked, QWidget *parent = nullptr);
 
     /// Adds a field; Enter in one of one paragraph goes on to the next.
-    FieldBox *addField(const QString &name, const QString &label, TextField::Paragraphs paragraphs);
-    /// Adds any widget under a label.
-    void addLabelled(const QString &label, QWidget *widget);
+    FieldBox *addField(const QString &name, TextField::Paragraphs paragraphs);
+    /// Adds any widget under a label, which the caller words.
+    QLabel *addLabelled(QWidget *widget);
 
     /// Saves or parks what is typed.
     void close();
@@ -38,6 +39,9 @@ signals:
     void saved();
 
 protected:
+    /// Says all words again, in the language of now. Called after a change of language.
+    virtual void retranslate() = 0;
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

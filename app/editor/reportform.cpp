@@ -7,12 +7,16 @@
 #include "app/fields/fieldplaces.h"
 #include "app/support/marks.h"
 
+#include <QLabel>
+
 namespace dashiji::app
 {
 namespace
 {
 
 constexpr int kSignatureRows = 2;
+constexpr ReportStatus kStatuses[] = {ReportStatus::Draft, ReportStatus::InReview, ReportStatus::Approved,
+                                      ReportStatus::Published};
 
 } // namespace
 
@@ -22,26 +26,21 @@ ReportForm::ReportForm(ParkedTexts &parked, QWidget *parent)
     using archive::ReportField;
     using Paragraphs = TextField::Paragraphs;
     setObjectName(QStringLiteral("reportForm"));
-    const auto add = [this](const QString &name, const QString &label, Paragraphs paragraphs,
-                            ReportField field, QString Report::*text) {
-        m_fields.push_back({addField(name, label, paragraphs), field, text});
+    m_fields = {
+        {addField(QStringLiteral("reportTitleField"), Paragraphs::One), ReportField::Title, &Report::title},
+        {addField(QStringLiteral("kickerField"), Paragraphs::One), ReportField::Kicker, &Report::kicker},
+        {addField(QStringLiteral("organizationField"), Paragraphs::One), ReportField::Organization,
+         &Report::organization},
+        {addField(QStringLiteral("reportIntroductionField"), Paragraphs::Many), ReportField::Introduction,
+         &Report::introduction},
+        {addField(QStringLiteral("signatureField"), Paragraphs::Many), ReportField::Signature,
+         &Report::signature},
     };
-    add(QStringLiteral("reportTitleField"), tr("Title of the report"), Paragraphs::One, ReportField::Title,
-        &Report::title);
-    add(QStringLiteral("kickerField"), tr("Line above the title"), Paragraphs::One, ReportField::Kicker,
-        &Report::kicker);
-    add(QStringLiteral("organizationField"), tr("Organization"), Paragraphs::One, ReportField::Organization,
-        &Report::organization);
-    add(QStringLiteral("reportIntroductionField"), tr("Introduction"), Paragraphs::Many,
-        ReportField::Introduction, &Report::introduction);
-    add(QStringLiteral("signatureField"), tr("Signature at the end"), Paragraphs::Many,
-        ReportField::Signature, &Report::signature);
     m_fields.back().box->field().setRows(kSignatureRows, 0);
     m_status->setObjectName(QStringLiteral("reportStatus"));
-    for (const ReportStatus status :
-         {ReportStatus::Draft, ReportStatus::InReview, ReportStatus::Approved, ReportStatus::Published})
-        m_status->addItem(reportStatusText(status), static_cast<int>(status));
-    addLabelled(tr("Status"), m_status);
+    for (const ReportStatus status : kStatuses)
+        m_status->addItem(QString(), static_cast<int>(status));
+    m_statusLabel = addLabelled(m_status);
     connect(m_status, &QComboBox::activated, this, [this](int index) {
         if (!m_archive || !m_report.isValid())
             return;
@@ -50,6 +49,19 @@ ReportForm::ReportForm(ParkedTexts &parked, QWidget *parent)
         if (const Result<void> done = m_archive->writer().setReportStatus(m_report, status); !done)
             emit failed(done.error());
     });
+    ReportForm::retranslate();
+}
+
+void ReportForm::retranslate()
+{
+    const QString labels[] = {tr("Title of the report"), tr("Line above the title"), tr("Organization"),
+                              tr("Introduction"), tr("Signature at the end")};
+    for (size_t i = 0; i < m_fields.size(); ++i)
+        m_fields[i].box->setLabel(labels[i]);
+    m_statusLabel->setText(tr("Status"));
+    m_status->setAccessibleName(tr("Status"));
+    for (int i = 0; i < m_status->count(); ++i)
+        m_status->setItemText(i, reportStatusText(kStatuses[i]));
 }
 
 void ReportForm::setArchive(archive::Archive *archive)

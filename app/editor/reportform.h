@@ -26,6 +26,9 @@ public:
 signals:
     void failed(const dashiji::Error &error);
 
+protected:
+    void retranslate() override;
+
 private:
     struct Field {
         FieldBox *box;
@@ -37,6 +40,7 @@ private:
     ReportId m_report;
     std::vector<Field> m_fields;
     QComboBox *m_status;
+    QLabel *m_statusLabel = nullptr;
 };
 
 } // namespace dashiji::app

@@ -7,24 +7,22 @@
 #include "app/fields/fieldplaces.h"
 #include "core/archive/writer.h"
 
+#include <QLabel>
+
 namespace dashiji::app
 {
 
 SectionForm::SectionForm(ParkedTexts &parked, QWidget *parent)
     : FormColumn(parked, parent)
-    , m_title(addField(QStringLiteral("sectionTitleField"), tr("Title of the section"),
-                       TextField::Paragraphs::One))
+    , m_title(addField(QStringLiteral("sectionTitleField"), TextField::Paragraphs::One))
     , m_kind(new ChoiceBox(this))
-    , m_introduction(addField(QStringLiteral("sectionIntroductionField"), tr("Introduction"),
-                              TextField::Paragraphs::Many))
+    , m_introduction(addField(QStringLiteral("sectionIntroductionField"), TextField::Paragraphs::Many))
+    , m_kindLabel(addLabelled(m_kind))
 {
     setObjectName(QStringLiteral("sectionForm"));
     m_kind->setObjectName(QStringLiteral("sectionKind"));
-    m_kind->addItem(tr("Events"), static_cast<int>(SectionKind::Events));
-    m_kind->addItem(tr("Highlights"), static_cast<int>(SectionKind::Highlights));
-    m_kind->addItem(tr("Other"), static_cast<int>(SectionKind::Other));
-    addLabelled(tr("Kind"), m_kind);
-    m_introduction->field().setHint(tr("Words before the first entry; may stay empty."));
+    for (const SectionKind kind : {SectionKind::Events, SectionKind::Highlights, SectionKind::Other})
+        m_kind->addItem(QString(), static_cast<int>(kind));
     connect(m_kind, &QComboBox::activated, this, [this](int index) {
         if (!m_archive || !m_section.isValid())
             return;
@@ -33,6 +31,19 @@ SectionForm::SectionForm(ParkedTexts &parked, QWidget *parent)
         if (const Result<void> done = m_archive->writer().setSectionKind(m_section, kind); !done)
             emit failed(done.error());
     });
+    SectionForm::retranslate();
+}
+
+void SectionForm::retranslate()
+{
+    m_title->setLabel(tr("Title of the section"));
+    m_introduction->setLabel(tr("Introduction"));
+    m_introduction->field().setHint(tr("Words before the first entry; may stay empty."));
+    m_kindLabel->setText(tr("Kind"));
+    m_kind->setAccessibleName(tr("Kind"));
+    m_kind->setItemText(0, tr("Events"));
+    m_kind->setItemText(1, tr("Highlights"));
+    m_kind->setItemText(2, tr("Other"));
 }
 
 void SectionForm::setArchive(archive::Archive *archive)

@@ -25,12 +25,16 @@ public:
 signals:
     void failed(const dashiji::Error &error);
 
+protected:
+    void retranslate() override;
+
 private:
     archive::Archive *m_archive = nullptr;
     SectionId m_section;
     FieldBox *m_title;
     QComboBox *m_kind;
     FieldBox *m_introduction;
+    QLabel *m_kindLabel;
 };
 
 } // namespace dashiji::app

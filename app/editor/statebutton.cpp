@@ -8,6 +8,7 @@
 #include "app/support/theme.h"
 
 #include <QActionGroup>
+#include <QEvent>
 #include <QMenu>
 #include <QPainter>
 
@@ -24,14 +25,29 @@ StateButton::StateButton(QWidget *parent) : QToolButton(parent), m_actions(new Q
     setAttribute(Qt::WA_Hover);
     auto *menu = new QMenu(this);
     for (const EntryState state : {EntryState::Empty, EntryState::Writing, EntryState::Written}) {
-        QAction *action = menu->addAction(entryStateText(state));
+        QAction *action = menu->addAction(QString());
         action->setObjectName(QStringLiteral("entryState%1").arg(static_cast<int>(state)));
         action->setCheckable(true);
         m_actions->addAction(action);
         connect(action, &QAction::triggered, this, [this, state] { emit stateChosen(state); });
     }
     setMenu(menu);
-    setState(EntryState::Empty);
+    retranslate();
+}
+
+void StateButton::retranslate()
+{
+    const QList<QAction *> actions = m_actions->actions();
+    for (int i = 0; i < actions.size(); ++i)
+        actions.at(i)->setText(entryStateText(static_cast<EntryState>(i)));
+    setState(m_state);
+}
+
+void StateButton::changeEvent(QEvent *event)
+{
+    QToolButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void StateButton::setState(EntryState state)

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QEvent>
 #include <QPushButton>
 #include <QTextCursor>
 
@@ -48,17 +49,17 @@ FieldBand::FieldBand(FieldSaver &saver, const QString &name, QWidget *parent)
     : NoticeBand(parent)
     , m_saver(saver)
     , m_name(name)
-    , m_mine(addAction(QStringLiteral("keepMine"), tr("Keep mine")))
-    , m_theirs(addAction(QStringLiteral("takeTheirs"), tr("Take theirs")))
-    , m_both(addAction(QStringLiteral("showBoth"), tr("Show both")))
-    , m_retry(addAction(QStringLiteral("tryAgain"), tr("Try again")))
-    , m_copy(addAction(QStringLiteral("copyText"), tr("Copy my text")))
+    , m_mine(addAction(QStringLiteral("keepMine")))
+    , m_theirs(addAction(QStringLiteral("takeTheirs")))
+    , m_both(addAction(QStringLiteral("showBoth")))
+    , m_retry(addAction(QStringLiteral("tryAgain")))
+    , m_copy(addAction(QStringLiteral("copyText")))
     , m_other(new TextField(TextField::Paragraphs::Many, this))
 {
-    m_theirs->setToolTip(tr("Undo brings your text back."));
     m_both->setCheckable(true);
     m_other->setObjectName(QStringLiteral("theirText"));
-    m_other->setAccessibleName(tr("Text in the archive"));
+    m_other->setBackgroundRole(QPalette::Base);
+    m_other->setAutoFillBackground(true);
     m_other->setType(TextSize::Text, QFont::Normal, kOtherLineHeight);
     m_other->setRows(1, kOtherRows);
     m_other->setInset(space(this, Space::Small), space(this, Space::Hair));
@@ -78,6 +79,31 @@ FieldBand::FieldBand(FieldSaver &saver, const QString &name, QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(m_saver.field().text()); });
     connect(&saver, &FieldSaver::stateChanged, this, &FieldBand::follow);
+    retranslate();
+}
+
+void FieldBand::setName(const QString &name)
+{
+    m_name = name;
+    follow();
+}
+
+void FieldBand::changeEvent(QEvent *event)
+{
+    NoticeBand::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void FieldBand::retranslate()
+{
+    m_mine->setText(tr("Keep mine"));
+    m_theirs->setText(tr("Take theirs"));
+    m_theirs->setToolTip(tr("Undo brings your text back."));
+    m_both->setText(tr("Show both"));
+    m_retry->setText(tr("Try again"));
+    m_copy->setText(tr("Copy my text"));
+    m_other->setAccessibleName(tr("Text in the archive"));
     follow();
 }
 

@@ -21,7 +21,13 @@ public:
     /// @param name of the field in the sentence ("Caption 2"); empty when the place tells it
     FieldBand(FieldSaver &saver, const QString &name, QWidget *parent = nullptr);
 
+    void setName(const QString &name);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     void follow();
     void showBoth(bool show);
 

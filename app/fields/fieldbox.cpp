@@ -14,8 +14,8 @@
 namespace dashiji::app
 {
 
-FieldBox::FieldBox(const QString &name, const QString &label, TextField::Paragraphs paragraphs, Look look,
-                   ParkedTexts &parked, QWidget *parent)
+FieldBox::FieldBox(const QString &name, TextField::Paragraphs paragraphs, Look look, ParkedTexts &parked,
+                   QWidget *parent)
     : QWidget(parent)
     , m_look(look)
     , m_layout(new QVBoxLayout(this))
@@ -24,13 +24,12 @@ FieldBox::FieldBox(const QString &name, const QString &label, TextField::Paragra
 {
     setObjectName(name + QStringLiteral("Box"));
     m_field->setObjectName(name);
-    m_field->setAccessibleName(label);
     m_field->viewport()->setAutoFillBackground(false);
     setFocusProxy(m_field);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(space(this, Space::Hair));
     if (look == Look::Framed) {
-        m_label = new QLabel(label, this);
+        m_label = new QLabel(this);
         m_label->setForegroundRole(QPalette::PlaceholderText);
         m_label->setBuddy(m_field);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
@@ -53,10 +52,18 @@ FieldBox::~FieldBox()
     delete m_band;
 }
 
-void FieldBox::setBandPlace(QVBoxLayout *place, const QString &name)
+void FieldBox::setLabel(const QString &label)
+{
+    m_field->setAccessibleName(label);
+    if (m_label)
+        m_label->setText(label);
+    if (m_band && m_bandPlace)
+        m_band->setName(label);
+}
+
+void FieldBox::setBandPlace(QVBoxLayout *place)
 {
     m_bandPlace = place;
-    m_bandName = name;
 }
 
 void FieldBox::followState()
@@ -65,7 +72,7 @@ void FieldBox::followState()
         m_saver->state() == FieldSaver::State::Failed || m_saver->state() == FieldSaver::State::Conflict;
     if (!wrong || m_band)
         return;
-    m_band = new FieldBand(*m_saver, m_bandName, this);
+    m_band = new FieldBand(*m_saver, m_bandPlace ? m_field->accessibleName() : QString(), this);
     m_band->setObjectName(m_field->objectName() + QStringLiteral("Band"));
     (m_bandPlace ? m_bandPlace : m_layout)->insertWidget(0, m_band);
     m_band->show();

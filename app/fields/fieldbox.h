@@ -31,17 +31,17 @@ public:
     };
 
     /// @param name  objectName of the text field; the box is called name + "Box"
-    /// @param label what the field is called, on screen (Framed) and for screen readers
-    FieldBox(const QString &name, const QString &label, TextField::Paragraphs paragraphs, Look look,
-             ParkedTexts &parked, QWidget *parent = nullptr);
+    FieldBox(const QString &name, TextField::Paragraphs paragraphs, Look look, ParkedTexts &parked,
+             QWidget *parent = nullptr);
     ~FieldBox() override;
 
     [[nodiscard]] TextField &field() { return *m_field; }
     [[nodiscard]] FieldSaver &saver() { return *m_saver; }
 
-    /// Bands go into another layout (a card is too narrow for one), at its top. @param name said in the
-    /// sentence
-    void setBandPlace(QVBoxLayout *place, const QString &name);
+    /// What the field is called: on screen (Framed), for screen readers, and by a band that stands elsewhere.
+    void setLabel(const QString &label);
+    /// Bands go into another layout (a card is too narrow for one), at its top.
+    void setBandPlace(QVBoxLayout *place);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -58,7 +58,6 @@ private:
     QLabel *m_label = nullptr;
     QPointer<FieldBand> m_band; ///< made when first needed
     QVBoxLayout *m_bandPlace = nullptr;
-    QString m_bandName;
 };
 
 } // namespace dashiji::app

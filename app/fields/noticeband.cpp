@@ -52,11 +52,10 @@ QString NoticeBand::sentence() const
     return m_label->text();
 }
 
-QPushButton *NoticeBand::addAction(const QString &name, const QString &text)
+QPushButton *NoticeBand::addAction(const QString &name)
 {
-    auto *button = new QPushButton(text, this);
+    auto *button = new QPushButton(this);
     button->setObjectName(name);
-    button->setAccessibleName(text);
     button->setAutoDefault(false);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
     return button;

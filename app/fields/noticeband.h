@@ -27,8 +27,8 @@ public:
     /// Says something. @param severity colour and mark in front
     void say(Severity severity, const QString &sentence);
     [[nodiscard]] QString sentence() const;
-    /// Adds a button at the end; the band owns it.
-    QPushButton *addAction(const QString &name, const QString &text);
+    /// Adds a button at the end; the band owns it, the caller gives it its words.
+    QPushButton *addAction(const QString &name);
     /// A widget below the sentence, over the whole width.
     void setDetail(QWidget *detail);
 

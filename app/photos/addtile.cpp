@@ -8,6 +8,7 @@
 #include "app/support/measures.h"
 #include "app/support/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace dashiji::app
@@ -21,13 +22,26 @@ constexpr double kTileRing = 3;
 
 } // namespace
 
-AddTile::AddTile(QWidget *parent) : QPushButton(tr("Drop or choose"), parent)
+AddTile::AddTile(QWidget *parent) : QPushButton(parent)
 {
     setObjectName(QStringLiteral("addPhoto"));
-    setAccessibleName(tr("Add photos"));
+    retranslate();
     setAutoDefault(false);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
+}
+
+void AddTile::retranslate()
+{
+    setText(tr("Drop or choose"));
+    setAccessibleName(tr("Add photos"));
+}
+
+void AddTile::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 QSize AddTile::sizeHint() const

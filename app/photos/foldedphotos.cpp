@@ -28,7 +28,6 @@ FoldedPhotos::FoldedPhotos(Thumbnails &thumbnails, QWidget *parent)
     : QWidget(parent), m_thumbnails(thumbnails)
 {
     setObjectName(QStringLiteral("foldedPhotos"));
-    setAccessibleName(tr("Photos, folded"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
     connect(&thumbnails, &Thumbnails::ready, this, [this](MediaId media, const QImage &image) {

@@ -34,20 +34,18 @@ PhotoCard::PhotoCard(archive::Archive &archive, const Photo &photo, Thumbnails &
     , m_photo(photo)
     , m_thumbnails(thumbnails)
     , m_picture(new PictureView(this))
-    , m_caption(new FieldBox(QStringLiteral("captionField"), tr("Caption"), TextField::Paragraphs::One,
+    , m_caption(new FieldBox(QStringLiteral("captionField"), TextField::Paragraphs::One,
                              FieldBox::Look::Quiet, parked, this))
-    , m_credit(new FieldBox(QStringLiteral("creditField"), tr("Credit"), TextField::Paragraphs::One,
-                            FieldBox::Look::Quiet, parked, this))
+    , m_credit(new FieldBox(QStringLiteral("creditField"), TextField::Paragraphs::One, FieldBox::Look::Quiet,
+                            parked, this))
 {
     setObjectName(QStringLiteral("photoCard"));
     setAcceptDrops(true);
     m_picture->setObjectName(QStringLiteral("photoPicture"));
     m_caption->field().setType(TextSize::Text, QFont::Normal, kCaptionLine);
     m_caption->field().setRows(1, kCaptionRows);
-    m_caption->field().setHint(tr("Caption"));
     m_credit->field().setType(TextSize::Hint, QFont::Normal, kCaptionLine);
     m_credit->field().setRows(1, 1);
-    m_credit->field().setHint(tr("Who took it"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -91,12 +89,10 @@ void PhotoCard::refresh(const Photo &photo, int place, int count)
             .arg(photo.caption, state));
     m_picture->setToolTip(photo.media ? tr("Double-click to enlarge, drag to reorder")
                                       : tr("Drop a picture here, or click to choose one"));
-    m_caption->field().setAccessibleName(tr("Caption of photo %1").arg(place));
-    m_credit->field().setAccessibleName(tr("Credit of photo %1").arg(place));
-    if (m_bandPlace) {
-        m_caption->setBandPlace(m_bandPlace, m_caption->field().accessibleName());
-        m_credit->setBandPlace(m_bandPlace, m_credit->field().accessibleName());
-    }
+    m_caption->setLabel(tr("Caption of photo %1").arg(place));
+    m_credit->setLabel(tr("Credit of photo %1").arg(place));
+    m_caption->field().setHint(tr("Caption"));
+    m_credit->field().setHint(tr("Who took it"));
 }
 
 bool PhotoCard::save()
@@ -114,7 +110,8 @@ void PhotoCard::close()
 
 void PhotoCard::setBandPlace(QVBoxLayout *place)
 {
-    m_bandPlace = place;
+    m_caption->setBandPlace(place);
+    m_credit->setBandPlace(place);
 }
 
 void PhotoCard::showPicture()

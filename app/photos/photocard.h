@@ -59,7 +59,6 @@ private:
     PictureView *m_picture;
     FieldBox *m_caption;
     FieldBox *m_credit;
-    QVBoxLayout *m_bandPlace = nullptr;
 };
 
 } // namespace dashiji::app

@@ -53,7 +53,7 @@ PhotoStrip::PhotoStrip(Prompts &prompts, ParkedTexts &parked, QWidget *parent)
     : QWidget(parent)
     , m_prompts(prompts)
     , m_parked(parked)
-    , m_addAction(new QAction(tr("Add photos…"), this))
+    , m_addAction(new QAction(this))
     , m_fold(new QToolButton(this))
     , m_count(new QLabel(this))
     , m_hint(new QLabel(this))
@@ -64,7 +64,6 @@ PhotoStrip::PhotoStrip(Prompts &prompts, ParkedTexts &parked, QWidget *parent)
     , m_foldedPhotos(new FoldedPhotos(m_thumbnails, this))
 {
     setObjectName(QStringLiteral("photoStrip"));
-    setAccessibleName(tr("Photos"));
     setBackgroundRole(QPalette::AlternateBase);
     setAutoFillBackground(true);
 
@@ -74,7 +73,6 @@ PhotoStrip::PhotoStrip(Prompts &prompts, ParkedTexts &parked, QWidget *parent)
     connect(m_addAction, &QAction::triggered, this, &PhotoStrip::choose);
 
     m_fold->setObjectName(QStringLiteral("foldPhotos"));
-    m_fold->setText(tr("Photos"));
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setAutoRaise(true);
     m_fold->setFont(textFont(font(), TextSize::Text, QFont::Medium));
@@ -93,8 +91,8 @@ PhotoStrip::PhotoStrip(Prompts &prompts, ParkedTexts &parked, QWidget *parent)
     m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
     m_notice->setObjectName(QStringLiteral("photoNotice"));
-    QPushButton *dismiss = m_notice->addAction(QStringLiteral("dismissNotice"), tr("Got it"));
-    connect(dismiss, &QPushButton::clicked, m_notice, &QWidget::hide);
+    m_dismiss = m_notice->addAction(QStringLiteral("dismissNotice"));
+    connect(m_dismiss, &QPushButton::clicked, m_notice, &QWidget::hide);
     m_notice->hide();
     m_bands->addWidget(m_notice);
     m_bands->setSpacing(space(this, Space::Hair));
@@ -125,7 +123,7 @@ PhotoStrip::PhotoStrip(Prompts &prompts, ParkedTexts &parked, QWidget *parent)
         emit foldedByUser(false);
     });
     setFolded(false);
-    updateHead({});
+    retranslate();
 }
 
 PhotoStrip::~PhotoStrip()
@@ -195,10 +193,23 @@ void PhotoStrip::paintEvent(QPaintEvent *)
 void PhotoStrip::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange)
-        return;
-    m_addAction->setIcon(icon(Icon::Photo, palette()));
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange) {
+        m_addAction->setIcon(icon(Icon::Photo, palette()));
+        setFolded(m_folded);
+    }
+}
+
+void PhotoStrip::retranslate()
+{
+    setAccessibleName(tr("Photos"));
+    m_addAction->setText(tr("Add photos…"));
+    m_fold->setText(tr("Photos"));
+    m_foldedPhotos->setAccessibleName(tr("Photos, folded"));
+    m_dismiss->setText(tr("Got it"));
     setFolded(m_folded);
+    reload();
 }
 
 void PhotoStrip::follow(const archive::ChangeSet &changes)

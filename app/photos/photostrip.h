@@ -14,6 +14,7 @@
 
 class QAction;
 class QLabel;
+class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 
@@ -64,6 +65,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
     void follow(const archive::ChangeSet &changes);
     void reload();
     [[nodiscard]] PhotoCard *makeCard(const Photo &photo);
@@ -96,6 +98,7 @@ private:
     QLabel *m_hint;
     QVBoxLayout *m_bands;
     NoticeBand *m_notice;
+    QPushButton *m_dismiss;
     PhotoRow *m_row;
     StripScroll *m_scroll;
     FoldedPhotos *m_foldedPhotos;

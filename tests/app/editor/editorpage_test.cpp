@@ -10,10 +10,22 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QToolButton>
+#include <QTranslator>
 
 using namespace dashiji;
 using namespace dashiji::app;
 using namespace Qt::StringLiterals;
+
+/// Puts every string of the program between marks, as a language would.
+class MarkingTranslator : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return u'‹' + QString::fromUtf8(source) + u'›';
+    }
+};
 
 class EditorPageTest : public dashiji::test::PageFixture
 {
@@ -187,4 +199,31 @@ TEST_F(EditorPageTest, EveryWidgetThatTakesTheFocusHasNames)
                      !qobject_cast<const QLabel *>(widget) && !widget->inherits("QMenu"))
             << widget->objectName().toStdString() << ' ' << widget->metaObject()->className();
     }
+}
+
+TEST_F(EditorPageTest, SpeaksAnotherLanguageAtOnce)
+{
+    page.showReport(archive.reportId());
+    page.showSection(archive.report().sections.front().id);
+    page.showEntry(archive.entry(0, 1).id);
+    MarkingTranslator translator;
+    QApplication::installTranslator(&translator);
+    QApplication::processEvents();
+    EXPECT_EQ(header().crumbs(), u"2021 › 十件大事 › ‹Entry 2›"_s);
+    EXPECT_TRUE(page.addPhotosAction()->text().startsWith(u'‹'));
+    EXPECT_TRUE(page.stateActions().constFirst()->text().startsWith(u'‹'));
+    EXPECT_TRUE(page.nextEntryAction()->text().startsWith(u'‹'));
+    const QList<QWidget *> widgets = page.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const QString words = button && !button->text().isEmpty() ? button->text() : widget->accessibleName();
+        if (widget->focusPolicy() != Qt::NoFocus && !words.isEmpty() &&
+            !widget->objectName().startsWith(u"crumb"_s) && !qobject_cast<const QLabel *>(widget)) {
+            EXPECT_TRUE(words.startsWith(u'‹'))
+                << widget->objectName().toStdString() << ' ' << words.toStdString();
+        }
+    }
+    QApplication::removeTranslator(&translator);
+    QApplication::processEvents();
+    EXPECT_EQ(header().crumbs(), u"2021 › 十件大事 › Entry 2"_s);
 }

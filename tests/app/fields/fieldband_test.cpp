@@ -44,7 +44,7 @@ protected:
 
     FakePlace fake;
     ParkedTexts parked;
-    FieldBox box{u"text"_s, u"Text"_s, TextField::Paragraphs::Many, FieldBox::Look::Bare, parked};
+    FieldBox box{u"text"_s, TextField::Paragraphs::Many, FieldBox::Look::Bare, parked};
 };
 
 TEST_F(FieldBandTest, StandsOnlyWhileSomethingIsWrong)

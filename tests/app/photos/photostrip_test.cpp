@@ -285,3 +285,26 @@ TEST_F(PhotoStripTest, AnEntryWithoutPhotosSaysHowToAddOne)
     EXPECT_TRUE(row().cards().empty());
     EXPECT_TRUE(strip.findChild<QLabel *>(u"photoHint"_s)->text().contains(u"Ctrl+Shift+P"_s));
 }
+
+TEST_F(PhotoStripTest, ACarriedCardStandsWhereItIsDropped)
+{
+    emit row().dropped(photos().at(0).id, 2);
+    EXPECT_EQ(shownCaptions(), (QStringList{u"开幕"_s, u"志愿者"_s, u"展区"_s}));
+    EXPECT_EQ(captions(), shownCaptions());
+}
+
+TEST_F(PhotoStripTest, WordsThatCannotBeStoredAreSaidAboveTheCards)
+{
+    QTest::keyClicks(&card(1).caption().field(), u"mine "_s);
+    const auto other = archive.other();
+    ASSERT_TRUE(other->writer().setPhotoText(photos().at(1).id, archive::PhotoField::Caption, u"开幕"_s,
+                                             u"theirs"_s));
+    EXPECT_FALSE(strip.save());
+    auto *band = strip.findChild<NoticeBand *>(u"captionFieldBand"_s);
+    ASSERT_NE(band, nullptr);
+    EXPECT_TRUE(band->isVisible());
+    EXPECT_TRUE(band->sentence().startsWith(u"Caption of photo 2"_s)) << band->sentence().toStdString();
+    QTest::mouseClick(band->findChild<QPushButton *>(u"keepMine"_s), Qt::LeftButton);
+    EXPECT_EQ(photos().at(1).caption, u"mine 开幕"_s);
+    EXPECT_TRUE(strip.save());
+}
