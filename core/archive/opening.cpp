@@ -3,6 +3,7 @@
 
 #include "core/archive/opening.h"
 
+#include "core/archive/journalcheck.h"
 #include "core/archive/migrations.h"
 #include "core/archive/search.h"
 #include "core/archive/sqlite.h"
@@ -174,7 +175,8 @@ Result<void> configureForWriting(Database &database, FileSystemKind kind)
     return {};
 }
 
-/// The index is made from the text and can be made again: damage to it refuses nothing.
+/// The index is made from the texts and can be made again, so damage to it refuses nothing. But when the journal too says
+/// that the texts are not what was written, it is the texts that are damaged.
 Result<void> mendSearchIndex(Database &database)
 {
     const auto pages = database.integer(u"PRAGMA page_count"_s);
@@ -185,7 +187,17 @@ Result<void> mendSearchIndex(Database &database)
     const auto sound = isSearchIndexSound(database);
     if (!sound)
         return tl::unexpected(sound.error());
-    return *sound ? Result<void>() : rebuildSearchIndex(database);
+    if (*sound)
+        return {};
+    const auto inconsistent = journalInconsistencies(database);
+    if (!inconsistent)
+        return tl::unexpected(inconsistent.error());
+    if (!inconsistent->isEmpty())
+        return failure(ErrorCode::ArchiveDamaged, database.path(), inconsistent->first());
+    auto rebuilt = rebuildSearchIndex(database);
+    if (!rebuilt && rebuilt.error().code == ErrorCode::DatabaseFailed)
+        rebuilt.error().code = ErrorCode::ArchiveDamaged;
+    return rebuilt;
 }
 
 Result<std::unique_ptr<QLockFile>> takeLease(const QString &path)

@@ -73,7 +73,8 @@ Result<bool> isSearchIndexSound(Database &database)
             u"INSERT INTO %1(%1, rank) VALUES ('integrity-check', 1)"_s.arg(QLatin1String(index)));
         if (checked)
             continue;
-        if (checked.error().code == ErrorCode::ArchiveDamaged)
+        // A damaged head of the index ("invalid fts5 file format") is an error like any other to SQLite.
+        if (checked.error().code == ErrorCode::ArchiveDamaged || checked.error().code == ErrorCode::DatabaseFailed)
             return false;
         return tl::unexpected(checked.error());
     }

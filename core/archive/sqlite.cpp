@@ -65,6 +65,8 @@ int lastError(sqlite3 *handle)
 
 ErrorCode errorCode(int nativeCode)
 {
+    if (nativeCode == SQLITE_IOERR_SHORT_READ) // a file cut off
+        return ErrorCode::ArchiveDamaged;
     switch (nativeCode & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Killed at any moment, an editing session has lost nothing it said it kept.
+#include "tests/core/archive/archivefixture.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+
+#include <random>
+
+using namespace dashiji;
+using namespace dashiji::archive;
+using namespace dashiji::test;
+
+class CrashTest : public ArchiveFixture
+{
+};
+
+TEST_F(CrashTest, NothingAcknowledgedIsLostIn200Kills)
+{
+    constexpr int kKills = 200;
+    const EntryId target = entry(0, 1).id;
+    ASSERT_TRUE(writer().setEntryText(target, EntryField::Body, entry(0, 1).body, QStringLiteral("0")));
+    m_archive.reset();
+    std::mt19937 random(20211231);
+    qint64 acknowledged = 0;
+    qint64 lastKept = 0;
+    for (int kill = 0; kill < kKills; ++kill) {
+        QProcess session;
+        session.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        session.start(QStringLiteral(DASHIJI_KILLED_WRITER), {m_path, QString::number(target.value)});
+        ASSERT_TRUE(session.waitForStarted());
+        // Some are killed while they open, most while they write.
+        const int microseconds = static_cast<int>(random() % 40'000);
+        if (kill % 10 != 0) {
+            ASSERT_TRUE(session.waitForReadyRead(20'000));
+        }
+        QElapsedTimer timer;
+        timer.start();
+        while (timer.nsecsElapsed() < microseconds * 1000LL)
+            session.waitForReadyRead(1);
+        session.kill();
+        ASSERT_TRUE(session.waitForFinished(20'000));
+        ASSERT_EQ(session.exitStatus(), QProcess::CrashExit) << "the session failed by itself";
+
+        qint64 lastAck = lastKept;
+        for (const QByteArray &line : session.readAllStandardOutput().split('\n'))
+            if (line.startsWith("ack ")) {
+                lastAck = line.mid(4).toLongLong();
+                ++acknowledged;
+            }
+        const auto opened = Archive::open(m_path);
+        ASSERT_TRUE(opened) << "kill " << kill << ": " << why(opened);
+        lastKept = (*opened)->entry(target).value().body.toLongLong();
+        // The edit after the last acknowledged one may have been kept too, without the chance to say so.
+        ASSERT_GE(lastKept, lastAck) << "kill " << kill;
+        ASSERT_LE(lastKept, lastAck + 1) << "kill " << kill;
+        ASSERT_EQ(flawsOf(m_path), QStringList()) << "kill " << kill;
+    }
+    EXPECT_GT(acknowledged, kKills) << "the sessions hardly wrote anything";
+    RecordProperty("acknowledged", QString::number(acknowledged).toStdString());
+}
