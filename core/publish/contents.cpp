@@ -100,11 +100,21 @@ private:
                     addLeader(end, start, baseline);
                 appendLine(items, label, {start, baseline}, Part::ContentsLine, m_element);
             }
-            m_pages.back().links.push_back({QRectF(block().left(), m_y, block().width(), style.pitch), heading.target,
-                                            heading.title, m_element});
+            addLink(heading, style.pitch);
             m_y += style.pitch;
         }
         ++m_element;
+    }
+
+    /// One link for all lines of a heading on a page.
+    void addLink(const Listed &heading, double pitch)
+    {
+        auto &links = m_pages.back().links;
+        const QRectF line(block().left(), m_y, block().width(), pitch);
+        if (!links.empty() && links.back().element == m_element)
+            links.back().rect |= line;
+        else
+            links.push_back({line, heading.target, heading.title, m_element});
     }
 
     /// Dots stand on a grid of the page, so that those of all lines are under each other.

@@ -175,7 +175,7 @@ private:
     {
         Gap &gap = m_spacing.gaps[k];
         const CharClass after = kind(k);
-        if (isSpaceKind(after) || after == CharClass::WideSpace || neverStarts(after))
+        if (isSpaceKind(after) || after == CharClass::WideSpace || after == CharClass::ZeroBreak || neverStarts(after))
             return;
         // look through spaces to what really stands at the end of the line
         size_t last = k - 1;

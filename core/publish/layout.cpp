@@ -18,6 +18,20 @@ namespace
 
 constexpr double kSettingShare = 0.8; ///< of the work
 
+constexpr qsizetype kListedLength = 160; ///< characters; lists show no more of a title
+
+/// A heading's words as contents and bookmarks list them.
+QString listedTitle(const QString &heading)
+{
+    QString title = heading.simplified();
+    if (title.size() <= kListedLength)
+        return title;
+    title.truncate(kListedLength);
+    if (title.back().isHighSurrogate())
+        title.chop(1);
+    return title + QChar(0x2026);
+}
+
 bool isListed(Role role)
 {
     return role == Role::IntroductionHeading || role == Role::SectionHeading || role == Role::EntryHeading;
@@ -80,7 +94,7 @@ private:
                 if (!isListed(block.role))
                     continue;
                 const int level = block.role == Role::EntryHeading ? 1 : 0;
-                m_headings.push_back({block.number, block.text.simplified(), level, QString::number(i + 1),
+                m_headings.push_back({block.number, listedTitle(block.text), level, QString::number(i + 1),
                                       {int(i), placement.y}});
                 m_blocks.push_back(placement.block);
             }

@@ -96,6 +96,9 @@ private:
 
     void sumUp()
     {
+        m_inkEnd.assign(m_count + 1, 0);
+        for (size_t k = 0; k < m_count; ++k)
+            m_inkEnd[k + 1] = isBlank(m_clusters[k].kind) ? m_inkEnd[k] : k + 1;
         m_width.assign(m_count + 1, 0);
         m_space.assign(m_count + 2, 0);
         m_stretch = m_shrink = m_space;
@@ -131,9 +134,7 @@ private:
     {
         Fit fit;
         fit.first = first;
-        fit.last = end;
-        while (fit.last > first && isBlank(m_clusters[fit.last - 1].kind))
-            --fit.last;
+        fit.last = std::max(first, m_inkEnd[end]);
         const double measure = m_measure.width - (first == 0 ? m_measure.firstIndent : 0);
         if (fit.last == first) {
             fit.missing = measure;
@@ -212,6 +213,7 @@ private:
     const Spacing &m_spacing;
     const LineMeasure m_measure;
     const size_t m_count;
+    std::vector<size_t> m_inkEnd; ///< before each cluster: behind the last that is no space
     std::vector<double> m_width;
     std::vector<double> m_space;
     std::vector<double> m_stretch;

@@ -15,6 +15,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <thread>
 
 using namespace dashiji;
@@ -159,7 +160,7 @@ TEST(PublishingTest, TwoThreadsLayOutAtOnce)
         EXPECT_EQ(file, files.front());
 }
 
-TEST(PublishingTest, StopsAtEveryStepWhenToldTo)
+TEST(PublishingTest, StopsWheneverItIsToldTo)
 {
     const auto document = layoutReport(smallReport(), fixedDate());
     ASSERT_TRUE(document);
@@ -170,7 +171,7 @@ TEST(PublishingTest, StopsAtEveryStepWhenToldTo)
         ASSERT_TRUE(writePdf(*document, fixedDate(), {}, buffer, [&steps](double) { return ++steps > 0; }));
     }
     ASSERT_GT(steps, 10);
-    for (int stopAt = 0; stopAt < steps; ++stopAt) {
+    for (int stopAt = 0; stopAt < steps; stopAt += std::max(1, steps / 12)) {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         int step = 0;
