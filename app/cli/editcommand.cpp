@@ -185,16 +185,6 @@ Outcome<void> runEdit(const Arguments &arguments, Terminal &terminal)
 
 } // namespace
 
-Outcome<void> makeEdits(archive::Writer &writer, const std::vector<Edit> &edits)
-{
-    return outcomeOf(writer.group(edits.front().verb, edits.front().label, [&]() -> Result<void> {
-        for (const Edit &edit : edits)
-            if (auto made = edit.make(writer); !made)
-                return made;
-        return {};
-    }));
-}
-
 Command editCommand()
 {
     Command command{

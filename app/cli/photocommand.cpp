@@ -4,10 +4,12 @@
 // dashiji-cli photo: the captions and pictures of an entry.
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
+#include "app/cli/edits.h"
 #include "app/cli/jsonshapes.h"
 #include "app/cli/places.h"
 #include "app/cli/terminal.h"
 #include "app/cli/words.h"
+#include "core/archive/verbs.h"
 #include "core/workflow/photos.h"
 
 namespace dashiji::app::cli
@@ -43,31 +45,82 @@ Outcome<void> addPhoto(archive::Archive &archive, const Entry &entry, const Argu
         .map([](const workflow::AddedPhoto &) {});
 }
 
-Outcome<void> removePhoto(archive::Archive &archive, const Entry &entry, const Arguments &arguments)
+/// The photo an option numbers, from 1.
+Outcome<const Photo *> photoNumbered(const Entry &entry, const Arguments &arguments, QStringView option)
 {
-    const auto number = arguments.number(u"remove", 1, 9999);
+    const auto number = arguments.number(option, 1, 9999);
     if (!number)
         return tl::unexpected(number.error());
     const auto index = static_cast<size_t>(**number - 1);
-    if (index >= entry.photos.size())
-        return failed(Words::tr("“%1” has no photo %2; it has %n photos.", nullptr,
-                                static_cast<int>(entry.photos.size()))
-                          .arg(entry.title, QString::number(**number)));
-    return outcomeOf(archive.writer().removePhoto(entry.photos[index].id));
+    if (index < entry.photos.size())
+        return &entry.photos[index];
+    return failed(
+        Words::tr("“%1” has no photo %2; it has %n photos.", nullptr, static_cast<int>(entry.photos.size()))
+            .arg(entry.title, QString::number(**number)));
+}
+
+Outcome<void> removePhoto(archive::Archive &archive, const Entry &entry, const Arguments &arguments)
+{
+    const auto photo = photoNumbered(entry, arguments, u"remove");
+    return photo ? outcomeOf(archive.writer().removePhoto((*photo)->id)) : tl::unexpected(photo.error());
+}
+
+/// Words and picture of a photo that is there.
+Outcome<void> changePhoto(archive::Archive &archive, const Entry &entry, const Arguments &arguments)
+{
+    const auto found = photoNumbered(entry, arguments, u"photo");
+    if (!found)
+        return tl::unexpected(found.error());
+    const Photo &photo = **found;
+    const QString label = photo.caption.isEmpty() ? entry.title : photo.caption;
+    std::vector<Edit> edits;
+    const auto words = [&](QStringView option, archive::PhotoField field, const QString &base) {
+        if (arguments.isSet(option))
+            edits.push_back({archive::verb::kPhotoText, label,
+                             [=, id = photo.id, text = arguments.value(option)](archive::Writer &writer) {
+                                 return writer.setPhotoText(id, field, base, text);
+                             }});
+    };
+    words(u"caption", archive::PhotoField::Caption, photo.caption);
+    words(u"credit", archive::PhotoField::Credit, photo.credit);
+    if (arguments.isSet(u"add")) {
+        const QString path = arguments.value(u"add");
+        const auto bytes = workflow::readPicture(path);
+        if (!bytes)
+            return failed(bytes.error());
+        edits.push_back({archive::verb::kPhotoPicture, label,
+                         [id = photo.id, path, bytes = *bytes](archive::Writer &writer) -> Result<void> {
+                             const auto set = writer.setPicture(id, bytes);
+                             return set ? Result<void>()
+                                        : failure(set.error().code, path, set.error().detail);
+                         }});
+    }
+    return makeEdits(archive.writer(), edits);
+}
+
+Outcome<void> checkPhotoOptions(const Arguments &arguments)
+{
+    const bool changes = arguments.isSet(u"add") || arguments.isSet(u"caption") || arguments.isSet(u"credit");
+    if (arguments.isSet(u"remove") && (changes || arguments.isSet(u"photo")))
+        return wrongUse(Words::tr("--remove goes with no other change."));
+    if (arguments.isSet(u"photo") && !changes)
+        return wrongUse(Words::tr("Say what to change of the photo: --add, --caption, --credit."));
+    if (changes && !arguments.isSet(u"add") && !arguments.isSet(u"photo"))
+        return wrongUse(Words::tr(
+            "--caption and --credit belong to a picture (--add FILE) or a photo that is there (--photo N)."));
+    if (!arguments.isSet(u"section"))
+        return wrongUse(Words::tr("Say of which section: --section events."));
+    return {};
 }
 
 Outcome<void> runPhoto(const Arguments &arguments, Terminal &terminal)
 {
-    const bool adds = arguments.isSet(u"add");
+    if (auto checked = checkPhotoOptions(arguments); !checked)
+        return checked;
     const bool removes = arguments.isSet(u"remove");
-    if (adds && removes)
-        return wrongUse(Words::tr("Either --add or --remove, not both."));
-    if (!adds && (arguments.isSet(u"caption") || arguments.isSet(u"credit")))
-        return wrongUse(Words::tr("--caption and --credit belong to --add FILE."));
-    if (!arguments.isSet(u"section"))
-        return wrongUse(Words::tr("Say of which section: --section events."));
-
-    const auto archive = adds || removes ? openForWriting(arguments) : openForReading(arguments);
+    const bool changes = arguments.isSet(u"photo");
+    const bool adds = arguments.isSet(u"add") && !changes;
+    const auto archive = adds || changes || removes ? openForWriting(arguments) : openForReading(arguments);
     if (!archive)
         return tl::unexpected(archive.error());
     const auto report = reportOf(arguments, **archive);
@@ -84,6 +137,8 @@ Outcome<void> runPhoto(const Arguments &arguments, Terminal &terminal)
     Outcome<void> done;
     if (adds)
         done = addPhoto(**archive, entry, arguments);
+    else if (changes)
+        done = changePhoto(**archive, entry, arguments);
     else if (removes)
         done = removePhoto(**archive, entry, arguments);
     return done ? listPhotos(**archive, entry.id, terminal) : done;
@@ -96,7 +151,7 @@ Command photoCommand()
     return {
         .name = "photo",
         .summary = QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                                     "Lists the photos of an entry, adds or removes one."),
+                                     "Lists the photos of an entry; adds, changes or removes one."),
         .detail = QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
                                     "A picture goes to the caption it is given, or to the first that has no "
                                     "picture; where there is none, it is added at the end."),
@@ -109,16 +164,21 @@ Command photoCommand()
                      QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Which entry of the section."), true},
                     {"list", nullptr,
                      QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                                       "List the photos; so does adding or removing one.")},
+                                       "List the photos; so does every change of them.")},
                     {"add", "FILE",
                      QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
                                        "Add this picture (JPEG, PNG …); its bytes are kept as they are.")},
                     {"caption", "TEXT", QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Its caption.")},
                     {"credit", "NAME", QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Who took it.")},
+                    {"photo", "N",
+                     QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                       "Change this photo instead, numbered as in the list: its words, or "
+                                       "with --add its picture.")},
                     {"remove", "N",
                      QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
                                        "Remove this photo with its caption, numbered as in the list.")}},
         .examples = {"office.dashiji --year 2021 --section events --rank 3 --add hall.jpg --credit 本单位",
+                     "office.dashiji --year 2021 --section events --rank 3 --photo 1 --caption 会场一角",
                      "office.dashiji --year 2021 --section events --rank 3 --list --json"},
         .run = runPhoto,
     };

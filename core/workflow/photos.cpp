@@ -17,6 +17,16 @@ namespace dashiji::workflow
 namespace
 {
 
+const Photo *emptyPlace(const Entry &entry, const QString &caption)
+{
+    const auto found = std::ranges::find_if(entry.photos, [&caption](const Photo &photo) {
+        return !photo.media && (caption.isEmpty() || photo.caption == caption);
+    });
+    return found == entry.photos.end() ? nullptr : &*found;
+}
+
+} // namespace
+
 Result<QByteArray> readPicture(const QString &path)
 {
     const QFileInfo info(path);
@@ -29,16 +39,6 @@ Result<QByteArray> readPicture(const QString &path)
         return failure(ErrorCode::PictureTooLarge, path);
     return file.readAll();
 }
-
-const Photo *emptyPlace(const Entry &entry, const QString &caption)
-{
-    const auto found = std::ranges::find_if(entry.photos, [&caption](const Photo &photo) {
-        return !photo.media && (caption.isEmpty() || photo.caption == caption);
-    });
-    return found == entry.photos.end() ? nullptr : &*found;
-}
-
-} // namespace
 
 Result<AddedPhoto> addPhoto(archive::Archive &archive, EntryId entryId, const QByteArray &bytes,
                             const QString &caption, const QString &credit)

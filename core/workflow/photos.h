@@ -9,6 +9,10 @@
 namespace dashiji::workflow
 {
 
+/// The bytes of a picture file, not looked into.
+/// @errors FileNotFound, FileUnreadable, PictureTooLarge
+[[nodiscard]] Result<QByteArray> readPicture(const QString &path);
+
 struct AddedPhoto {
     PhotoId photo;
     bool newCaption = false; ///< false: the picture went to a caption that had none

@@ -33,44 +33,40 @@ QString sampleFile(const QString &name)
     return QStringLiteral(":/samples/") + name;
 }
 
-/// Which caption of which year has which picture.
-struct PictureList {
-    QString credit;
-    QHash<std::pair<int, QString>, QString> files; ///< (year, caption) → file
-};
+/// Which caption of which year has which picture: (year, caption) → file.
+using PictureFiles = QHash<std::pair<int, QString>, QString>;
 
-Result<PictureList> readPictureList()
+Result<PictureFiles> readPictureFiles()
 {
     QFile file(sampleFile(QStringLiteral("pictures.json")));
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, file.fileName());
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-    PictureList list;
-    list.credit = json[QLatin1String("credit")].toString();
+    PictureFiles files;
     for (const QJsonValue &value : json[QLatin1String("pictures")].toArray()) {
         const QJsonObject picture = value.toObject();
-        list.files.insert(
-            {picture[QLatin1String("year")].toInt(), picture[QLatin1String("caption")].toString()},
-            sampleFile(QStringLiteral("pictures/") + picture[QLatin1String("picture")].toString()));
+        files.insert({picture[QLatin1String("year")].toInt(), picture[QLatin1String("caption")].toString()},
+                     sampleFile(QStringLiteral("pictures/") + picture[QLatin1String("picture")].toString()));
     }
-    return list;
+    return files;
 }
 
-Result<void> finishEntry(archive::Archive &archive, const Entry &entry, int year, const PictureList &pictures)
+Result<void> finishEntry(archive::Archive &archive, const Entry &entry, int year,
+                         const PictureFiles &pictures)
 {
     if (auto done = archive.writer().setEntryState(entry.id, EntryState::Written); !done)
         return done;
     for (const Photo &photo : entry.photos) {
-        const QString file = pictures.files.value({year, photo.caption});
+        const QString file = pictures.value({year, photo.caption});
         if (file.isEmpty())
             continue;
-        if (auto added = addPhotoFromFile(archive, entry.id, file, photo.caption, pictures.credit); !added)
+        if (auto added = addPhotoFromFile(archive, entry.id, file, photo.caption); !added)
             return tl::unexpected(added.error());
     }
     return {};
 }
 
-Result<void> fillYear(archive::Archive &archive, int year, const PictureList &pictures)
+Result<void> fillYear(archive::Archive &archive, int year, const PictureFiles &pictures)
 {
     const auto imported = importFile(archive, sampleFile(QStringLiteral("%1.txt").arg(year)));
     if (!imported)
@@ -89,7 +85,7 @@ Result<void> fillYear(archive::Archive &archive, int year, const PictureList &pi
 
 Result<void> fillSample(archive::Archive &archive)
 {
-    const auto pictures = readPictureList();
+    const auto pictures = readPictureFiles();
     if (!pictures)
         return tl::unexpected(pictures.error());
     for (const int year : kYears) {

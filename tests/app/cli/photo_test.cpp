@@ -81,6 +81,34 @@ TEST_F(PhotoTest, WhatIsNoPictureIsRefusedAndNothingChanges)
     EXPECT_EQ(dump(), before);
 }
 
+TEST_F(PhotoTest, WordsAndPictureOfAPhotoAreChangedAsOneChange)
+{
+    ASSERT_TRUE(succeeded(photo(1, {u"--photo"_s, u"1"_s, u"--caption"_s, u"新图说"_s, u"--credit"_s,
+                                    u"本单位"_s, u"--add"_s, u"hall.jpg"_s})));
+    const QJsonArray changed = photo(1, {u"--json"_s}).json()["photos"_L1].toArray();
+    ASSERT_EQ(changed.size(), 1);
+    EXPECT_EQ(changed[0]["caption"_L1].toString(), u"新图说"_s);
+    EXPECT_EQ(changed[0]["credit"_L1].toString(), u"本单位"_s);
+    EXPECT_EQ(changed[0]["picture"_L1]["width"_L1].toInt(), 40);
+    ASSERT_TRUE(succeeded(run({u"undo"_s, u"office.dashiji"_s})));
+    const QJsonArray before = photo(1, {u"--json"_s}).json()["photos"_L1].toArray();
+    EXPECT_EQ(before[0]["caption"_L1].toString(), u"开放日现场"_s);
+    EXPECT_TRUE(before[0]["picture"_L1].isNull());
+}
+
+TEST_F(PhotoTest, BadPictureForAPhotoChangesNoneOfItsWords)
+{
+    const QByteArray before = dump();
+    write(u"fake.jpg"_s, "no picture");
+    EXPECT_TRUE(
+        failedSaying(photo(1, {u"--photo"_s, u"1"_s, u"--caption"_s, u"新图说"_s, u"--add"_s, u"fake.jpg"_s}),
+                     u"fake.jpg"_s));
+    EXPECT_TRUE(failedWithOneLine(photo(1, {u"--photo"_s, u"2"_s, u"--caption"_s, u"新图说"_s})));
+    EXPECT_EQ(photo(1, {u"--photo"_s, u"1"_s}).status, 2);
+    EXPECT_EQ(photo(1, {u"--photo"_s, u"1"_s, u"--remove"_s, u"1"_s}).status, 2);
+    EXPECT_EQ(dump(), before);
+}
+
 TEST_F(PhotoTest, VerifyIsCleanWithPictures)
 {
     ASSERT_TRUE(succeeded(photo(1, {u"--add"_s, u"hall.jpg"_s})));
