@@ -7,9 +7,9 @@
 #include "app/reader/pagecanvas.h"
 #include "app/reader/pagefield.h"
 #include "app/reader/readerside.h"
-#include "app/reader/statuschip.h"
 #include "app/reader/yearbar.h"
 #include "app/reader/zoombar.h"
+#include "app/support/chip.h"
 #include "app/support/errortext.h"
 #include "app/support/measures.h"
 
@@ -37,7 +37,7 @@ ReaderPage::ReaderPage(QWidget *parent)
     : QWidget(parent)
     , m_layout(new LayoutJob(m_layoutThread, this))
     , m_yearBar(new YearBar(this))
-    , m_status(new StatusChip(this))
+    , m_status(new Chip(this))
     , m_pageField(new PageField(this))
     , m_side(new ReaderSide(m_drawingThread, this))
     , m_canvas(new PageCanvas(m_drawingThread, this))

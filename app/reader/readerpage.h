@@ -26,7 +26,7 @@ class LayoutJob;
 class PageCanvas;
 class PageField;
 class ReaderSide;
-class StatusChip;
+class Chip;
 class YearBar;
 class ZoomBar;
 
@@ -94,7 +94,7 @@ private:
 
     LayoutJob *m_layout;
     YearBar *m_yearBar;
-    StatusChip *m_status;
+    Chip *m_status;
     PageField *m_pageField;
     ReaderSide *m_side;
     PageCanvas *m_canvas;

@@ -44,7 +44,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setPen(main ? colors.text : colors.text2);
     painter->drawText(words, Qt::AlignVCenter | (main ? Qt::AlignLeft : Qt::AlignRight),
                       QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
-    if (option.state.testFlag(QStyle::State_HasFocus) && main)
+    if (option.state.testFlag(QStyle::State_HasFocus) &&
+        option.state.testFlag(QStyle::State_KeyboardFocusChange) && main)
         drawFocusRing(*painter, QRectF(option.rect).adjusted(2, 2, -2, -2), colors.accentText);
     painter->restore();
 }

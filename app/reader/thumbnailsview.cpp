@@ -69,7 +69,8 @@ public:
         const QRect label(option.rect.left(), paper.bottom(), option.rect.width(),
                           option.rect.bottom() - paper.bottom());
         painter->drawText(label, Qt::AlignCenter, index.data().toString());
-        if (option.state.testFlag(QStyle::State_HasFocus))
+        if (option.state.testFlag(QStyle::State_HasFocus) &&
+            option.state.testFlag(QStyle::State_KeyboardFocusChange))
             drawFocusRing(*painter, cell.adjusted(1, 1, -1, -1), colors.accentText);
         painter->restore();
     }

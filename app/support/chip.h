@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A small rounded label in a row of controls: the status of the report that is read.
+// A small rounded label in a row of controls: a status, a count.
 #pragma once
 
 #include "app/support/marks.h"
@@ -11,12 +11,12 @@
 namespace dashiji::app
 {
 
-class StatusChip : public QWidget
+class Chip : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit StatusChip(QWidget *parent = nullptr);
+    explicit Chip(QWidget *parent = nullptr);
 
     void setText(const QString &text, ChipKind kind);
     [[nodiscard]] QString text() const { return m_text; }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/reader/statuschip.h"
+#include "app/support/chip.h"
 
 #include "app/support/measures.h"
 
@@ -11,12 +11,12 @@
 namespace dashiji::app
 {
 
-StatusChip::StatusChip(QWidget *parent) : QWidget(parent)
+Chip::Chip(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void StatusChip::setText(const QString &text, ChipKind kind)
+void Chip::setText(const QString &text, ChipKind kind)
 {
     m_text = text;
     m_kind = kind;
@@ -25,13 +25,13 @@ void StatusChip::setText(const QString &text, ChipKind kind)
     update();
 }
 
-QSize StatusChip::sizeHint() const
+QSize Chip::sizeHint() const
 {
     const QSizeF size = chipSize(m_text, textFont(font(), TextSize::Hint));
     return {qRound(size.width()) + 1, controlHeight(this)};
 }
 
-void StatusChip::paintEvent(QPaintEvent *)
+void Chip::paintEvent(QPaintEvent *)
 {
     if (m_text.isEmpty())
         return;
