@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The import preview: the file on the left, what it will become on the right, mended before anything is
+// stored.
+#pragma once
+
+#include "app/intake/importdraft.h"
+#include "app/support/taskthread.h"
+#include "core/archive/archive.h"
+#include "core/model/error.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTreeView;
+
+namespace dashiji::app
+{
+
+class ImportFields;
+class ImportHeader;
+class OutlineModel;
+class ParagraphModel;
+class ParagraphView;
+class Prompts;
+
+/// Reads the file in a worker, then shows it. Accepted: the report is in the archive, as one change.
+class ImportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// @param archive, prompts outlive the dialog
+    ImportDialog(archive::Archive &archive, const QString &path, Prompts &prompts, QWidget *parent = nullptr);
+    ~ImportDialog() override;
+
+    /// The year stored; 0 until accepted.
+    [[nodiscard]] int importedYear() const { return m_importedYear; }
+
+signals:
+    /// The file has been read and is shown, or could not be read and that is said.
+    void loaded();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    [[nodiscard]] QWidget *buildText();
+    [[nodiscard]] QWidget *buildOutline();
+    [[nodiscard]] QWidget *buildFoot();
+    void buildShortcuts();
+    void load(const QString &path);
+    void take(Result<intake::Source> source);
+    void showFailure(const Error &error);
+    void chooseOtherFile();
+    void refresh();
+    void goToDoubt(bool forward);
+    void followText();
+    void followOutline(const QModelIndex &index);
+    void importNow();
+    void updateLooks();
+
+    archive::Archive &m_archive;
+    Prompts &m_prompts;
+    QString m_path;
+    TaskThread m_readingThread;
+    ImportDraft m_draft;
+    ParagraphModel *m_paragraphs;
+    OutlineModel *m_outline;
+    ImportHeader *m_header = nullptr;
+    ParagraphView *m_text = nullptr;
+    QTreeView *m_tree = nullptr;
+    QStackedWidget *m_treeStack = nullptr;
+    QLabel *m_textHint = nullptr;
+    QLabel *m_outlineHint = nullptr;
+    QLabel *m_noEntries = nullptr;
+    ImportFields *m_fields = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QLabel *m_message = nullptr;
+    QPushButton *m_other = nullptr;
+    QPushButton *m_import = nullptr;
+    bool m_following = false; ///< one of the two views moves because the other did
+    int m_importedYear = 0;
+};
+
+} // namespace dashiji::app

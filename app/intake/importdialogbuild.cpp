@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the import preview is made of.
+#include "app/intake/importdialog.h"
+#include "app/intake/importfields.h"
+#include "app/intake/importheader.h"
+#include "app/intake/outlinedelegate.h"
+#include "app/intake/outlinemodel.h"
+#include "app/intake/paragraphmodel.h"
+#include "app/intake/paragraphview.h"
+#include "app/intake/rolelegend.h"
+#include "app/support/hairline.h"
+#include "app/support/measures.h"
+#include "app/support/theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace dashiji::app
+{
+
+void ImportDialog::build()
+{
+    setObjectName(QStringLiteral("importDialog"));
+    setAccessibleName(tr("Import a report"));
+    setSizeGripEnabled(true);
+
+    m_message = new QLabel(this);
+    m_message->setObjectName(QStringLiteral("importMessage"));
+    m_message->setAlignment(Qt::AlignCenter);
+    m_message->setWordWrap(true);
+    m_message->setFont(textFont(font(), TextSize::Group));
+    m_other = new QPushButton(tr("Choose another file…"), this);
+    m_other->setObjectName(QStringLiteral("otherFile"));
+    m_other->setAutoDefault(false);
+    connect(m_other, &QPushButton::clicked, this, &ImportDialog::chooseOtherFile);
+    auto *messagePage = new QWidget(this);
+    auto *messageColumn = new QVBoxLayout(messagePage);
+    messageColumn->addStretch(1);
+    messageColumn->addWidget(m_message);
+    messageColumn->addWidget(m_other, 0, Qt::AlignHCenter);
+    messageColumn->addStretch(1);
+
+    m_header = new ImportHeader(this);
+    auto *splitter = new QSplitter(this);
+    splitter->setObjectName(QStringLiteral("importSplitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(buildText());
+    splitter->addWidget(buildOutline());
+    splitter->setHandleWidth(space(this, Space::Hair));
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({ems(this, 62), ems(this, 38)});
+    auto *preview = new QWidget(this);
+    auto *previewColumn = new QVBoxLayout(preview);
+    previewColumn->setContentsMargins(0, 0, 0, 0);
+    previewColumn->setSpacing(0);
+    previewColumn->addWidget(m_header);
+    previewColumn->addWidget(new Hairline(Qt::Horizontal, preview));
+    previewColumn->addWidget(splitter, 1);
+
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(messagePage);
+    m_stack->addWidget(preview);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_stack, 1);
+    column->addWidget(new Hairline(Qt::Horizontal, this));
+    column->addWidget(buildFoot());
+    buildShortcuts();
+    updateLooks();
+    resize(parentWidget() ? parentWidget()->window()->size() : QSize(ems(this, 96), ems(this, 60)));
+}
+
+QWidget *ImportDialog::buildText()
+{
+    m_text = new ParagraphView(m_draft, *m_paragraphs, this);
+    auto *head = new QLabel(tr("Text"), this);
+    head->setFont(textFont(font(), TextSize::Text, QFont::DemiBold));
+    m_textHint = new QLabel(tr("Click a label to change it, or press its number"), this);
+    m_textHint->setFont(textFont(font(), TextSize::Hint));
+    auto *row = new QHBoxLayout;
+    const int margin = space(this, Space::Small);
+    row->setContentsMargins(space(this, Space::Normal), margin, margin, margin);
+    row->setSpacing(margin);
+    row->addWidget(head);
+    row->addWidget(m_textHint, 1);
+    row->addWidget(new RoleLegend(this));
+    auto *side = new QWidget(this);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(new Hairline(Qt::Horizontal, side));
+    column->addWidget(m_text, 1);
+    return side;
+}
+
+QWidget *ImportDialog::buildOutline()
+{
+    m_tree = new QTreeView(this);
+    m_tree->setObjectName(QStringLiteral("outline"));
+    m_tree->setAccessibleName(tr("What the file will become"));
+    m_tree->setModel(m_outline);
+    m_tree->setItemDelegate(new OutlineDelegate(m_tree));
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setHeaderHidden(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setMouseTracking(true);
+    m_tree->setIndentation(ems(this, 1.2));
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // A section that comes in shows its entries.
+    connect(m_outline, &QAbstractItemModel::rowsInserted, m_tree,
+            [this](const QModelIndex &parent, int first, int last) {
+                for (int row = first; row <= last && !parent.isValid(); ++row)
+                    m_tree->expand(m_outline->index(row, 0));
+            });
+
+    m_noEntries =
+        new QLabel(tr("No entries were found in this text. Mark the line where one begins as an entry "
+                      "(key 4), or choose another file."),
+                   this);
+    m_noEntries->setObjectName(QStringLiteral("noEntries"));
+    m_noEntries->setAlignment(Qt::AlignCenter);
+    m_noEntries->setWordWrap(true);
+    m_noEntries->setMargin(space(this, Space::Broad));
+    m_treeStack = new QStackedWidget(this);
+    m_treeStack->addWidget(m_tree);
+    m_treeStack->addWidget(m_noEntries);
+
+    auto *head = new QLabel(tr("Will become"), this);
+    head->setFont(textFont(font(), TextSize::Text, QFont::DemiBold));
+    m_outlineHint = new QLabel(this);
+    m_outlineHint->setObjectName(QStringLiteral("outlineFacts"));
+    m_outlineHint->setFont(textFont(font(), TextSize::Hint));
+    auto *row = new QHBoxLayout;
+    const int margin = space(this, Space::Small);
+    row->setContentsMargins(space(this, Space::Normal), margin, margin, margin);
+    row->setSpacing(margin);
+    row->addWidget(head);
+    row->addWidget(m_outlineHint, 1);
+    auto *side = new QWidget(this);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(new Hairline(Qt::Horizontal, side));
+    column->addWidget(m_treeStack, 1);
+    return side;
+}
+
+QWidget *ImportDialog::buildFoot()
+{
+    m_fields = new ImportFields(this);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(QStringLiteral("cancelImport"));
+    cancel->setAutoDefault(false);
+    m_import = new QPushButton(tr("Import"), this);
+    m_import->setObjectName(QStringLiteral("importButton"));
+    m_import->setProperty("primary", true);
+    m_import->setAutoDefault(false);
+    m_import->setEnabled(false);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_import, &QPushButton::clicked, this, &ImportDialog::importNow);
+
+    auto *foot = new QWidget(this);
+    auto *row = new QHBoxLayout(foot);
+    const int margin = space(this, Space::Normal);
+    row->setContentsMargins(margin, space(this, Space::Small), margin, space(this, Space::Small));
+    row->setSpacing(space(this, Space::Small));
+    row->addWidget(m_fields, 1);
+    row->addWidget(cancel);
+    row->addWidget(m_import);
+    return foot;
+}
+
+void ImportDialog::buildShortcuts()
+{
+    const auto on = [this](const QKeySequence &keys, auto act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    on(Qt::Key_F8, [this] { goToDoubt(true); });
+    on(Qt::SHIFT | Qt::Key_F8, [this] { goToDoubt(false); });
+    on(Qt::CTRL | Qt::Key_Return, [this] { importNow(); });
+    on(Qt::CTRL | Qt::Key_Enter, [this] { importNow(); });
+}
+
+void ImportDialog::updateLooks()
+{
+    QPalette hint = palette();
+    hint.setColor(QPalette::WindowText, colorsFor(palette()).text2);
+    for (QLabel *label : {m_textHint, m_outlineHint, m_noEntries})
+        label->setPalette(hint);
+}
+
+void ImportDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        updateLooks();
+    QDialog::changeEvent(event);
+}
+
+} // namespace dashiji::app

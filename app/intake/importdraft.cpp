@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/intake/importdraft.h"
+
+#include <algorithm>
+
+namespace dashiji::app
+{
+
+ImportDraft::ImportDraft(QObject *parent) : QObject(parent) {}
+
+void ImportDraft::setSource(intake::Source source)
+{
+    m_source = std::move(source);
+    m_rowOfLine.clear();
+    m_settled.clear();
+    for (int row = rowCount() - 1; row >= 0; --row)
+        m_rowOfLine.insert(paragraph(row).line, row);
+    m_outline = intake::buildOutline(m_source);
+    collectDoubts();
+    emit sourceChanged();
+    emit outlineChanged();
+}
+
+const intake::Paragraph &ImportDraft::paragraph(int row) const
+{
+    return m_source.paragraphs.at(static_cast<size_t>(row));
+}
+
+void ImportDraft::setRole(const std::vector<int> &rows, intake::Role role)
+{
+    for (const int row : rows) {
+        settleDoubts(row);
+        for (const auto kind : {intake::DoubtKind::CaptionOrBody, intake::DoubtKind::HeadingWithoutNumber,
+                                intake::DoubtKind::TitleGuessed})
+            m_settled.insert({paragraph(row).line, kind});
+        auto &changed = m_source.paragraphs.at(static_cast<size_t>(row));
+        if (changed.role != role)
+            changed.attachment = intake::Attachment::Automatic;
+        changed.role = role;
+        emit rowsChanged(row, row);
+    }
+    rebuild();
+}
+
+void ImportDraft::setAttachment(int row, intake::Attachment attachment)
+{
+    settleDoubts(row);
+    for (const auto kind : {intake::DoubtKind::CaptionBeforeEntry, intake::DoubtKind::CaptionAfterEntry,
+                            intake::DoubtKind::HeadingTrailsList})
+        m_settled.insert({paragraph(row).line, kind});
+    m_source.paragraphs.at(static_cast<size_t>(row)).attachment = attachment;
+    emit rowsChanged(row, row);
+    rebuild();
+}
+
+void ImportDraft::settle(int row)
+{
+    settleDoubts(row);
+    rebuild();
+}
+
+void ImportDraft::settleDoubts(int row)
+{
+    for (const auto &doubt : doubts(row))
+        m_settled.insert({doubt.line, doubt.kind});
+}
+
+void ImportDraft::settleFile(intake::DoubtKind kind)
+{
+    const bool there = std::any_of(m_fileDoubts.begin(), m_fileDoubts.end(),
+                                   [kind](const intake::Doubt &doubt) { return doubt.kind == kind; });
+    if (!there)
+        return;
+    m_settled.insert({0, kind});
+    collectDoubts();
+    emit outlineChanged();
+}
+
+void ImportDraft::rebuild()
+{
+    const std::set<int> before = m_doubtRows;
+    m_outline = intake::buildOutline(m_source);
+    collectDoubts();
+    std::set<int> touched = before;
+    touched.insert(m_doubtRows.begin(), m_doubtRows.end());
+    for (const int row : touched)
+        emit rowsChanged(row, row);
+    emit outlineChanged();
+}
+
+void ImportDraft::collectDoubts()
+{
+    m_doubts.clear();
+    m_doubtRows.clear();
+    m_fileDoubts.clear();
+    const auto collect = [this](const intake::Doubt &doubt) {
+        const int row = rowOfLine(doubt.line);
+        if (m_settled.count({row < 0 ? 0 : doubt.line, doubt.kind}) > 0)
+            return;
+        auto &there = row < 0 ? m_fileDoubts : m_doubts[row];
+        if (std::find(there.begin(), there.end(), doubt) == there.end())
+            there.push_back(doubt);
+        if (row >= 0)
+            m_doubtRows.insert(row);
+    };
+    std::for_each(m_source.doubts.begin(), m_source.doubts.end(), collect);
+    std::for_each(m_outline.doubts.begin(), m_outline.doubts.end(), collect);
+
+    m_entryLines.clear();
+    for (size_t section = 0; section < m_outline.sections.size(); ++section)
+        for (size_t entry = 0; entry < m_outline.sections[section].entries.size(); ++entry)
+            m_entryLines.push_back({m_outline.sections[section].entries[entry].line,
+                                    {static_cast<int>(section), static_cast<int>(entry)}});
+    std::stable_sort(m_entryLines.begin(), m_entryLines.end(),
+                     [](const EntryLine &a, const EntryLine &b) { return a.line < b.line; });
+}
+
+const std::vector<intake::Doubt> &ImportDraft::doubts(int row) const
+{
+    static const std::vector<intake::Doubt> none;
+    const auto found = m_doubts.constFind(row);
+    return found == m_doubts.cend() ? none : *found;
+}
+
+int ImportDraft::doubtCount() const
+{
+    size_t count = m_fileDoubts.size();
+    for (const auto &ofRow : m_doubts)
+        count += ofRow.size();
+    return static_cast<int>(count);
+}
+
+std::optional<int> ImportDraft::nextDoubt(int row, bool forward) const
+{
+    if (m_doubtRows.empty())
+        return std::nullopt;
+    if (forward) {
+        const auto next = m_doubtRows.upper_bound(row);
+        return next == m_doubtRows.end() ? *m_doubtRows.begin() : *next;
+    }
+    const auto next = m_doubtRows.lower_bound(row);
+    return next == m_doubtRows.begin() ? *m_doubtRows.rbegin() : *std::prev(next);
+}
+
+std::optional<ImportDraft::Place> ImportDraft::entryAt(int row) const
+{
+    const auto after = std::upper_bound(m_entryLines.begin(), m_entryLines.end(), paragraph(row).line,
+                                        [](int line, const EntryLine &entry) { return line < entry.line; });
+    if (after == m_entryLines.begin())
+        return std::nullopt;
+    return std::prev(after)->place;
+}
+
+std::optional<ImportDraft::Place> ImportDraft::entryAfter(int row) const
+{
+    const auto after = std::upper_bound(m_entryLines.begin(), m_entryLines.end(), paragraph(row).line,
+                                        [](int line, const EntryLine &entry) { return line < entry.line; });
+    if (after == m_entryLines.end())
+        return std::nullopt;
+    return after->place;
+}
+
+const intake::OutlineEntry &ImportDraft::entry(Place place) const
+{
+    return m_outline.sections.at(static_cast<size_t>(place.section))
+        .entries.at(static_cast<size_t>(place.entry));
+}
+
+int ImportDraft::entryCount() const
+{
+    return static_cast<int>(m_entryLines.size());
+}
+
+int ImportDraft::captionCount() const
+{
+    qsizetype count = 0;
+    for (const auto &section : m_outline.sections)
+        for (const auto &entry : section.entries)
+            count += entry.captions.size();
+    return static_cast<int>(count);
+}
+
+} // namespace dashiji::app

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is being imported: the paragraphs with their roles, the outline they make, and what is still in doubt.
+#pragma once
+
+#include "core/intake/reading.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <set>
+
+namespace dashiji::app
+{
+
+/// Holds a source while the user mends it. Every change of a role builds the outline anew at once.
+class ImportDraft : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ImportDraft(QObject *parent = nullptr);
+
+    void setSource(intake::Source source);
+    [[nodiscard]] const intake::Source &source() const { return m_source; }
+    [[nodiscard]] const intake::Outline &outline() const { return m_outline; }
+
+    [[nodiscard]] int rowCount() const { return static_cast<int>(m_source.paragraphs.size()); }
+    [[nodiscard]] const intake::Paragraph &paragraph(int row) const;
+    /// The row of a line of the file; -1 if no paragraph begins there.
+    [[nodiscard]] int rowOfLine(int line) const { return m_rowOfLine.value(line, -1); }
+
+    /// Gives paragraphs a role; what was in doubt there is settled by it.
+    void setRole(const std::vector<int> &rows, intake::Role role);
+    /// Says which neighbour a caption or heading belongs to; settles what was in doubt there.
+    void setAttachment(int row, intake::Attachment attachment);
+    /// It is right as it is.
+    void settle(int row);
+    /// A doubt about the file as a whole (year, organization, encoding) is settled.
+    void settleFile(intake::DoubtKind kind);
+
+    [[nodiscard]] const std::vector<intake::Doubt> &doubts(int row) const;
+    [[nodiscard]] const std::vector<intake::Doubt> &fileDoubts() const { return m_fileDoubts; }
+    [[nodiscard]] int doubtCount() const;
+    /// The next row in doubt, going round at the end. @param row where to begin, -1 = before the first
+    [[nodiscard]] std::optional<int> nextDoubt(int row, bool forward) const;
+
+    /// Section and entry of the outline.
+    struct Place {
+        int section = 0;
+        int entry = 0;
+    };
+    /// The entry a paragraph stands under in the file, and the one that follows it.
+    [[nodiscard]] std::optional<Place> entryAt(int row) const;
+    [[nodiscard]] std::optional<Place> entryAfter(int row) const;
+    [[nodiscard]] const intake::OutlineEntry &entry(Place place) const;
+
+    [[nodiscard]] int entryCount() const;
+    [[nodiscard]] int captionCount() const;
+
+signals:
+    /// Another source.
+    void sourceChanged();
+    /// Roles or doubts of these rows changed.
+    void rowsChanged(int first, int last);
+    /// The outline or its doubts changed (also after sourceChanged).
+    void outlineChanged();
+
+private:
+    void settleDoubts(int row);
+    void rebuild();
+    void collectDoubts();
+
+    struct EntryLine {
+        int line = 0;
+        Place place;
+    };
+
+    intake::Source m_source;
+    intake::Outline m_outline;
+    QHash<int, int> m_rowOfLine;
+    QHash<int, std::vector<intake::Doubt>> m_doubts; ///< by row
+    std::set<int> m_doubtRows;
+    std::vector<intake::Doubt> m_fileDoubts;
+    std::set<std::pair<int, intake::DoubtKind>> m_settled; ///< line and kind
+    std::vector<EntryLine> m_entryLines;                   ///< ascending
+};
+
+} // namespace dashiji::app

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How a paragraph looks in the import preview: number, role as a chip, words, and what is in doubt under
+// them.
+#pragma once
+
+#include <QStyledItemDelegate>
+
+#include <vector>
+
+namespace dashiji::app
+{
+
+class ParagraphDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit ParagraphDelegate(QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+
+    [[nodiscard]] static int rowHeight(const QFont &font, bool inDoubt);
+    /// Width of the column of chips.
+    [[nodiscard]] static int chipColumnWidth(const QFont &font);
+    /// The chip in its cell.
+    [[nodiscard]] static QRect chipRect(const QRect &cell, const QFont &font);
+    /// The words of the actions in the cell of the text, one after the other; what has no room is left out.
+    [[nodiscard]] static std::vector<QRect> actionRects(const QRect &cell, const QFont &font,
+                                                        const QString &doubt, const QStringList &actions);
+};
+
+} // namespace dashiji::app

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/intake/paragraphmodel.h"
+
+#include "app/intake/quickactions.h"
+#include "app/intake/roletext.h"
+#include "app/support/doubttext.h"
+
+namespace dashiji::app
+{
+
+ParagraphModel::ParagraphModel(ImportDraft &draft, QObject *parent)
+    : QAbstractTableModel(parent), m_draft(draft), m_rows(draft.rowCount())
+{
+    connect(&draft, &ImportDraft::sourceChanged, this, [this] {
+        beginResetModel();
+        m_rows = m_draft.rowCount();
+        endResetModel();
+    });
+    connect(&draft, &ImportDraft::rowsChanged, this,
+            [this](int first, int last) { emit dataChanged(index(first, 0), index(last, ColumnCount - 1)); });
+}
+
+int ParagraphModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows;
+}
+
+int ParagraphModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ParagraphModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return textOf(index);
+    case Qt::ToolTipRole:
+        return index.column() == TextColumn ? textOf(index) : QVariant();
+    case Qt::AccessibleTextRole:
+        return spoken(index);
+    case ParagraphRole:
+        return static_cast<int>(m_draft.paragraph(index.row()).role);
+    case DoubtRole:
+        return doubtOf(index.row());
+    case ActionsRole:
+        return actionsOf(index.row());
+    default:
+        return {};
+    }
+}
+
+QVariant ParagraphModel::textOf(const QModelIndex &index) const
+{
+    const auto &paragraph = m_draft.paragraph(index.row());
+    switch (index.column()) {
+    case LineColumn:
+        return paragraph.line;
+    case RoleColumn:
+        return roleName(paragraph.role);
+    default:
+        return paragraph.text;
+    }
+}
+
+QString ParagraphModel::doubtOf(int row) const
+{
+    QStringList sentences;
+    for (intake::Doubt doubt : m_draft.doubts(row)) {
+        if (doubt.subject == m_draft.paragraph(row).text)
+            doubt.subject.clear(); // the row says it already
+        sentences.append(doubtText(doubt));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+QStringList ParagraphModel::actionsOf(int row) const
+{
+    QStringList texts;
+    for (const auto &action : quickActions(m_draft, row))
+        texts.append(action.text);
+    return texts;
+}
+
+QString ParagraphModel::spoken(const QModelIndex &index) const
+{
+    const auto &paragraph = m_draft.paragraph(index.row());
+    const QString doubt = doubtOf(index.row());
+    const QString words =
+        tr("Line %1, %2: %3").arg(paragraph.line).arg(roleName(paragraph.role), paragraph.text);
+    return doubt.isEmpty() ? words : tr("%1 In doubt: %2").arg(words, doubt);
+}
+
+} // namespace dashiji::app

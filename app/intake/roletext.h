@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The roles a paragraph can have, as people see them: name, key and colour.
+#pragma once
+
+#include "app/support/theme.h"
+#include "core/intake/outline.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace dashiji::app
+{
+
+/// Every role in the order of its key, 1 first.
+[[nodiscard]] const std::vector<intake::Role> &rolesInOrder();
+
+[[nodiscard]] QString roleName(intake::Role role);
+/// "1" … "9"
+[[nodiscard]] QString roleKey(intake::Role role);
+[[nodiscard]] std::optional<intake::Role> roleOfKey(int key);
+/// Frame and words of the role's chip; the name says the same without colour.
+[[nodiscard]] QColor roleColor(intake::Role role, const Colors &colors);
+
+} // namespace dashiji::app

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The import preview over a real file and a real archive, mended with mouse and keys.
+#include "app/intake/importdialog.h"
+#include "app/intake/paragraphdelegate.h"
+#include "app/intake/paragraphmodel.h"
+#include "app/intake/paragraphview.h"
+#include "tests/app/intake/sampletext.h"
+#include "tests/support/fakeprompts.h"
+#include "tests/support/printers.h"
+#include "tests/support/samplearchive.h"
+
+#include <QCheckBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+#include <gtest/gtest.h>
+
+using namespace dashiji;
+using namespace dashiji::app;
+using dashiji::test::SampleArchive;
+
+class ImportDialogTest : public testing::Test
+{
+protected:
+    [[nodiscard]] QString write(const QByteArray &text,
+                                const QString &name = QStringLiteral("report.txt")) const
+    {
+        QFile file(archive.folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        return file.fileName();
+    }
+
+    void open(const QString &path)
+    {
+        dialog = std::make_unique<ImportDialog>(*archive, path, prompts);
+        QSignalSpy loaded(dialog.get(), &ImportDialog::loaded);
+        dialog->resize(1200, 800);
+        dialog->show();
+        ASSERT_TRUE(loaded.size() > 0 || loaded.wait());
+    }
+    void openSample() { open(write(test::sampleText())); }
+
+    template <class T>
+    [[nodiscard]] T &part(const QString &name) const
+    {
+        auto *found = dialog->findChild<T *>(name);
+        Q_ASSERT(found);
+        return *found;
+    }
+    [[nodiscard]] ParagraphView &text() const { return part<ParagraphView>(QStringLiteral("paragraphs")); }
+    [[nodiscard]] QPushButton &button() const { return part<QPushButton>(QStringLiteral("importButton")); }
+    [[nodiscard]] QString facts() const { return part<QLabel>(QStringLiteral("outlineFacts")).text(); }
+    [[nodiscard]] QLineEdit &year() const { return part<QLineEdit>(QStringLiteral("importYear")); }
+
+    [[nodiscard]] int rowOfLine(int line) const
+    {
+        const auto *model = text().model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            if (model->index(row, ParagraphModel::LineColumn).data().toInt() == line)
+                return row;
+        return -1;
+    }
+    [[nodiscard]] QString roleAt(int line) const
+    {
+        return text().model()->index(rowOfLine(line), ParagraphModel::RoleColumn).data().toString();
+    }
+    void retype(QLineEdit &field, const QString &words)
+    {
+        field.setFocus();
+        field.selectAll();
+        QTest::keyClick(&field, Qt::Key_Delete);
+        // As an input method gives Chinese.
+        QInputMethodEvent typed;
+        typed.setCommitString(words);
+        QApplication::sendEvent(&field, &typed);
+    }
+
+    SampleArchive archive{2020};
+    test::FakePrompts prompts;
+    std::unique_ptr<ImportDialog> dialog;
+};
+
+TEST_F(ImportDialogTest, ShowsTheFileAndWhatItWillBecome)
+{
+    openSample();
+    const QString read = part<QLabel>(QStringLiteral("importFacts")).text();
+    EXPECT_TRUE(read.startsWith(QStringLiteral("UTF-8 · %1 ").arg(text().model()->rowCount())))
+        << read.toStdString();
+    EXPECT_TRUE(facts().contains(QStringLiteral("2 section"))) << facts().toStdString();
+    EXPECT_TRUE(facts().contains(QStringLiteral("5 entr"))) << facts().toStdString();
+    EXPECT_EQ(year().text(), QStringLiteral("2021"));
+    EXPECT_TRUE(button().isEnabled());
+    EXPECT_TRUE(button().text().contains(QLatin1Char('5')));
+}
+
+TEST_F(ImportDialogTest, AKeyMendsTheRoleAndTheOutlineFollows)
+{
+    openSample();
+    text().goToRow(rowOfLine(22));
+    QTest::keyClick(&text(), Qt::Key_5);
+    EXPECT_EQ(roleAt(22), QStringLiteral("Text"));
+    EXPECT_TRUE(facts().contains(QStringLiteral("4 entr"))) << facts().toStdString();
+    QTest::keyClick(&text(), Qt::Key_4);
+    EXPECT_EQ(roleAt(22), QStringLiteral("Entry"));
+    EXPECT_TRUE(facts().contains(QStringLiteral("5 entr"))) << facts().toStdString();
+}
+
+TEST_F(ImportDialogTest, AKeyMendsAllSelectedRows)
+{
+    openSample();
+    text().goToRow(rowOfLine(19));
+    QTest::keyClick(&text(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&text(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&text(), Qt::Key_7);
+    for (const int line : {19, 20, 22})
+        EXPECT_EQ(roleAt(line), QStringLiteral("Left out")) << line;
+}
+
+TEST_F(ImportDialogTest, AClickOnTheChipOpensTheMenuThatMends)
+{
+    openSample();
+    const QModelIndex chip = text().model()->index(rowOfLine(22), ParagraphModel::RoleColumn);
+    text().scrollTo(chip);
+    const QRect rect = ParagraphDelegate::chipRect(text().visualRect(chip), text().font());
+    QTest::mouseClick(text().viewport(), Qt::LeftButton, {}, rect.center());
+    auto *menu = text().findChild<QMenu *>(QStringLiteral("roleMenu"));
+    ASSERT_NE(menu, nullptr);
+    ASSERT_TRUE(menu->isVisible());
+    const auto actions = menu->actions();
+    const auto body = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+        return action->text().startsWith(QStringLiteral("Text"));
+    });
+    ASSERT_NE(body, actions.end());
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(*body).center());
+    EXPECT_EQ(roleAt(22), QStringLiteral("Text"));
+    EXPECT_TRUE(facts().contains(QStringLiteral("4 entr"))) << facts().toStdString();
+}
+
+TEST_F(ImportDialogTest, AClickOnAQuickActionSettlesTheDoubt)
+{
+    openSample();
+    QTest::keyClick(dialog.get(), Qt::Key_F8);
+    const QModelIndex index = text().currentIndex();
+    const QStringList actions = index.data(ParagraphModel::ActionsRole).toStringList();
+    ASSERT_FALSE(actions.isEmpty());
+    const auto rects = ParagraphDelegate::actionRects(
+        text().visualRect(index), text().font(), index.data(ParagraphModel::DoubtRole).toString(), actions);
+    ASSERT_EQ(rects.size(), static_cast<size_t>(actions.size())) << "all have room";
+    const int tall = text().rowHeight(index.row());
+    QTest::mouseClick(text().viewport(), Qt::LeftButton, {}, rects.front().center());
+    EXPECT_TRUE(index.data(ParagraphModel::DoubtRole).toString().isEmpty());
+    EXPECT_LT(text().rowHeight(index.row()), tall) << "the row has one line again";
+}
+
+TEST_F(ImportDialogTest, F8GoesThroughTheDoubts)
+{
+    openSample();
+    const auto inDoubt = [this] {
+        return !text().currentIndex().data(ParagraphModel::DoubtRole).toString().isEmpty();
+    };
+    EXPECT_TRUE(inDoubt()) << "the first doubt is shown at once";
+    const int first = text().currentRow();
+    QTest::keyClick(dialog.get(), Qt::Key_F8);
+    EXPECT_TRUE(inDoubt());
+    QTest::keyClick(dialog.get(), Qt::Key_F8, Qt::ShiftModifier);
+    EXPECT_EQ(text().currentRow(), first);
+}
+
+TEST_F(ImportDialogTest, AltEnterTakesTheFirstWayOut)
+{
+    openSample();
+    const QModelIndex index = text().currentIndex();
+    ASSERT_FALSE(index.data(ParagraphModel::DoubtRole).toString().isEmpty());
+    QTest::keyClick(&text(), Qt::Key_Return, Qt::AltModifier);
+    EXPECT_TRUE(index.data(ParagraphModel::DoubtRole).toString().isEmpty());
+}
+
+TEST_F(ImportDialogTest, TheOutlineAndTheTextFollowEachOther)
+{
+    openSample();
+    auto &tree = part<QTreeView>(QStringLiteral("outline"));
+    text().goToRow(rowOfLine(20));
+    EXPECT_EQ(tree.currentIndex().data().toString(), QStringLiteral("院士工作站增至28家"));
+    tree.setFocus();
+    QTest::keyClick(&tree, Qt::Key_Down);
+    EXPECT_EQ(text().currentRow(), rowOfLine(22));
+}
+
+TEST_F(ImportDialogTest, ImportStoresTheYearAsOneChange)
+{
+    openSample();
+    const auto before = archive->history().value().size();
+    retype(part<QLineEdit>(QStringLiteral("importOrganization")), QStringLiteral("江城科协"));
+    QTest::keyClick(dialog.get(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(dialog->result(), QDialog::Accepted);
+    EXPECT_EQ(dialog->importedYear(), 2021);
+    const auto report = archive->report(2021);
+    ASSERT_TRUE(report) << why(report);
+    EXPECT_EQ(report->organization, QStringLiteral("江城科协"));
+    EXPECT_EQ(report->sections.size(), 2U);
+    EXPECT_EQ(report->sections[0].entries.size(), 3U);
+    EXPECT_EQ(archive->history().value().size(), before + 1);
+    ASSERT_TRUE(archive->writer().undo());
+    EXPECT_FALSE(archive->report(2021));
+}
+
+TEST_F(ImportDialogTest, WhatWasMendedIsStored)
+{
+    openSample();
+    text().goToRow(rowOfLine(22));
+    QTest::keyClick(&text(), Qt::Key_5);
+    QTest::mouseClick(&button(), Qt::LeftButton);
+    const auto report = archive->report(2021);
+    ASSERT_TRUE(report) << why(report);
+    EXPECT_EQ(report->sections.at(1).entries.size(), 1U);
+    EXPECT_EQ(report->sections[1].entries[0].paragraphs().size(), 3);
+}
+
+TEST_F(ImportDialogTest, TheYearIsRequired)
+{
+    openSample();
+    retype(year(), QString());
+    EXPECT_FALSE(button().isEnabled());
+    EXPECT_TRUE(
+        part<QLabel>(QStringLiteral("importNote")).text().contains(QStringLiteral("year is missing")));
+    QTest::keyClick(dialog.get(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(dialog->isVisible());
+    retype(year(), QStringLiteral("2019"));
+    EXPECT_TRUE(button().isEnabled());
+    QTest::mouseClick(&button(), Qt::LeftButton);
+    EXPECT_EQ(dialog->importedYear(), 2019);
+    EXPECT_TRUE(archive->report(2019));
+}
+
+TEST_F(ImportDialogTest, AYearThatIsThereIsReplacedOnlyWhenAskedFor)
+{
+    openSample();
+    retype(year(), QStringLiteral("2020"));
+    EXPECT_FALSE(button().isEnabled());
+    auto &replace = part<QCheckBox>(QStringLiteral("replaceYear"));
+    ASSERT_TRUE(replace.isVisible());
+    QTest::mouseClick(&replace, Qt::LeftButton, {}, QPoint(8, replace.height() / 2));
+    EXPECT_TRUE(button().isEnabled());
+    EXPECT_TRUE(part<QLabel>(QStringLiteral("importNote")).text().contains(QStringLiteral("journal")));
+    QTest::mouseClick(&button(), Qt::LeftButton);
+    ASSERT_EQ(dialog->importedYear(), 2020);
+    EXPECT_EQ(archive->report(2020).value().sections[0].entries.size(), 3U);
+    ASSERT_TRUE(archive->writer().undo());
+    EXPECT_EQ(archive->report(2020).value().sections[0].entries.size(), 5U) << "the old one came back";
+}
+
+TEST_F(ImportDialogTest, ATextWithoutEntriesSaysSo)
+{
+    open(write("只有一句话，没有条目。\n"));
+    EXPECT_TRUE(part<QLabel>(QStringLiteral("noEntries")).isVisible());
+    EXPECT_FALSE(button().isEnabled());
+    text().goToRow(0);
+    QTest::keyClick(&text(), Qt::Key_4);
+    EXPECT_FALSE(part<QLabel>(QStringLiteral("noEntries")).isVisible()) << "one was marked";
+}
+
+TEST_F(ImportDialogTest, AFileThatCannotBeReadIsSaidAndAnotherCanBeChosen)
+{
+    open(write(QByteArray("PK\x03\x04\x14\x00\x00\x00\x08\x00", 10) + QByteArray(2000, '\x01')));
+    auto &message = part<QLabel>(QStringLiteral("importMessage"));
+    EXPECT_TRUE(message.isVisible());
+    EXPECT_FALSE(message.text().isEmpty());
+    EXPECT_FALSE(button().isEnabled());
+    prompts.nextOpenFile.push_back(write(test::sampleText(), QStringLiteral("good.txt")));
+    QSignalSpy loaded(dialog.get(), &ImportDialog::loaded);
+    QTest::mouseClick(&part<QPushButton>(QStringLiteral("otherFile")), Qt::LeftButton);
+    ASSERT_TRUE(loaded.size() > 0 || loaded.wait());
+    EXPECT_FALSE(message.isVisible());
+    EXPECT_TRUE(button().isEnabled());
+}
+
+TEST_F(ImportDialogTest, AFailureToStoreIsSaidAndNothingIsLost)
+{
+    openSample();
+    // Someone else imports the same year meanwhile.
+    Report other = test::officeReport(2021);
+    ASSERT_TRUE(archive->writer().importReport(other));
+    QTest::mouseClick(&button(), Qt::LeftButton);
+    ASSERT_EQ(prompts.errors.size(), 1U);
+    EXPECT_EQ(prompts.errors[0].code, ErrorCode::YearExists);
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_EQ(dialog->importedYear(), 0);
+    EXPECT_EQ(archive->report(2021).value().sections[0].entries.size(), 5U);
+}
+
+TEST_F(ImportDialogTest, ALongFileHasOneRowEachAndNoWidgets)
+{
+    open(write(test::longText(5000)));
+    EXPECT_GE(text().model()->rowCount(), 10'000);
+    EXPECT_LT(text().viewport()->children().size(), 5);
+    text().goToRow(9000);
+    QTest::keyClick(&text(), Qt::Key_7);
+    EXPECT_EQ(text().model()->index(9000, ParagraphModel::RoleColumn).data().toString(),
+              QStringLiteral("Left out"));
+}
+
+TEST_F(ImportDialogTest, ClosingLeavesTheArchiveAsItWas)
+{
+    openSample();
+    QTest::keyClick(dialog.get(), Qt::Key_Escape);
+    EXPECT_FALSE(dialog->isVisible());
+    EXPECT_EQ(archive->reports().value().size(), 1U);
+}
