@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Export over a real archive into real files.
+#include "app/publish/exportdialog.h"
+#include "app/publish/exportjob.h"
+#include "app/reader/pagecanvas.h"
+#include "tests/support/fakeprompts.h"
+#include "tests/support/printers.h"
+#include "tests/support/samplearchive.h"
+
+#include <QCheckBox>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace dashiji;
+using namespace dashiji::app;
+using dashiji::test::SampleArchive;
+
+/// Takes what would be opened by the desktop.
+class OpenedUrls : public QObject
+{
+    Q_OBJECT
+
+public:
+    OpenedUrls() { QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "open"); }
+    ~OpenedUrls() override { QDesktopServices::unsetUrlHandler(QStringLiteral("file")); }
+    QList<QUrl> urls;
+
+public slots:
+    void open(const QUrl &url) { urls.append(url); }
+};
+
+class ExportDialogTest : public testing::Test
+{
+protected:
+    ExportDialogTest() { open(); }
+
+    void open()
+    {
+        dialog = std::make_unique<ExportDialog>(*archive, 2021, prompts, settings);
+        dialog->show();
+        QSignalSpy previewed(dialog.get(), &ExportDialog::previewed);
+        EXPECT_TRUE(previewed.wait());
+    }
+
+    template <class T>
+    [[nodiscard]] T &part(const QString &name) const
+    {
+        auto *found = dialog->findChild<T *>(name);
+        Q_ASSERT(found);
+        return *found;
+    }
+    [[nodiscard]] PageCanvas &canvas() const { return part<PageCanvas>(QStringLiteral("pageCanvas")); }
+    [[nodiscard]] QLineEdit &path() const { return part<QLineEdit>(QStringLiteral("exportPath")); }
+    [[nodiscard]] int footPage() const
+    {
+        return part<QStackedWidget>(QStringLiteral("exportFoot")).currentIndex();
+    }
+    [[nodiscard]] QString target(const QString &name = QStringLiteral("report.pdf")) const
+    {
+        return archive.folder.filePath(name);
+    }
+    void click(const QString &button) { QTest::mouseClick(&part<QPushButton>(button), Qt::LeftButton); }
+    void toggle(const QString &box)
+    {
+        QSignalSpy previewed(dialog.get(), &ExportDialog::previewed);
+        auto &check = part<QCheckBox>(box);
+        QTest::mouseClick(&check, Qt::LeftButton, {}, QPoint(8, check.height() / 2));
+        EXPECT_TRUE(previewed.wait());
+    }
+    [[nodiscard]] bool done() const
+    {
+        return QTest::qWaitFor([this] { return footPage() == 2; }, 20'000);
+    }
+    /// Files beside the archive whose name has to do with a report.
+    [[nodiscard]] QStringList leftovers() const
+    {
+        return QDir(archive.folder.path())
+            .entryList({QStringLiteral("*report*")}, QDir::Files | QDir::Hidden);
+    }
+
+    SampleArchive archive{2020, 2021};
+    test::FakePrompts prompts;
+    Settings settings{archive.folder.filePath(QStringLiteral("settings.ini"))};
+    OpenedUrls desktop;
+    std::unique_ptr<ExportDialog> dialog;
+};
+
+TEST_F(ExportDialogTest, ShowsThePagesAsTheyWillBePrinted)
+{
+    EXPECT_GT(canvas().pageCount(), 3);
+    EXPECT_TRUE(part<QLabel>(QStringLiteral("glyphFacts")).text().contains(QStringLiteral("Noto")));
+    EXPECT_TRUE(part<QLabel>(QStringLiteral("missingPictures")).isVisible());
+    EXPECT_TRUE(path().text().endsWith(QStringLiteral("2021.pdf"))) << path().text().toStdString();
+}
+
+TEST_F(ExportDialogTest, ThePreviewFollowsTheParts)
+{
+    const int all = canvas().pageCount();
+    const auto opensWithContents = [this] {
+        const auto &items = canvas().pages()->pages.front().items;
+        return std::any_of(items.begin(), items.end(), [](const publish::Item &item) {
+            return item.part == publish::Part::ContentsLine;
+        });
+    };
+    EXPECT_FALSE(opensWithContents());
+    toggle(QStringLiteral("partCover"));
+    EXPECT_TRUE(opensWithContents());
+    const int withContents = canvas().pageCount();
+    toggle(QStringLiteral("partContents"));
+    EXPECT_LT(canvas().pageCount(), withContents);
+    toggle(QStringLiteral("partPhotos"));
+    EXPECT_FALSE(part<QLabel>(QStringLiteral("missingPictures")).isVisible()) << "no photos, none missing";
+    toggle(QStringLiteral("partCover"));
+    toggle(QStringLiteral("partContents"));
+    toggle(QStringLiteral("partPhotos"));
+    EXPECT_EQ(canvas().pageCount(), all);
+}
+
+TEST_F(ExportDialogTest, WritesTheFileAndOffersToOpenIt)
+{
+    path().setText(target());
+    part<QCheckBox>(QStringLiteral("openWhenDone")).setChecked(false);
+    click(QStringLiteral("startExport"));
+    EXPECT_EQ(footPage(), 1);
+    ASSERT_TRUE(done());
+    EXPECT_EQ(dialog->exportedPath(), target());
+    QFile file(target());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.read(5) == "%PDF-");
+    EXPECT_TRUE(desktop.urls.isEmpty());
+    click(QStringLiteral("openResult"));
+    click(QStringLiteral("showInFolder"));
+    EXPECT_EQ(desktop.urls,
+              (QList<QUrl>{QUrl::fromLocalFile(target()), QUrl::fromLocalFile(archive.folder.path())}));
+}
+
+TEST_F(ExportDialogTest, OpensTheFileWhenAskedTo)
+{
+    path().setText(target());
+    click(QStringLiteral("startExport"));
+    ASSERT_TRUE(done());
+    EXPECT_EQ(desktop.urls, QList<QUrl>{QUrl::fromLocalFile(target())});
+}
+
+TEST_F(ExportDialogTest, PicturesComeFromTheArchive)
+{
+    const Entry entry = archive->report(2021).value().sections[0].entries.at(2);
+    ASSERT_TRUE(archive->writer().setPicture(entry.photos.at(0).id, test::sampleJpeg({300, 200}, Qt::red)));
+    open();
+    path().setText(target());
+    click(QStringLiteral("startExport"));
+    ASSERT_TRUE(done());
+    QFile file(target());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().contains("/DCTDecode"));
+}
+
+TEST_F(ExportDialogTest, AStoppedExportLeavesNoFile)
+{
+    // Many large pictures give the time to stop.
+    QImage noise(1500, 1000, QImage::Format_RGB32);
+    quint32 state = 1;
+    for (int y = 0; y < noise.height(); ++y)
+        for (int x = 0; x < noise.width(); ++x)
+            noise.setPixel(x, y, state = state * 1664525U + 1013904223U);
+    const Report report = archive->report(2021).value();
+    for (const auto &section : report.sections)
+        for (const auto &entry : section.entries)
+            for (const auto &photo : entry.photos) {
+                noise.setPixel(0, 0, static_cast<uint>(photo.id.value));
+                QByteArray bytes;
+                QBuffer buffer(&bytes);
+                buffer.open(QIODevice::WriteOnly);
+                ASSERT_TRUE(noise.save(&buffer, "png"));
+                ASSERT_TRUE(archive->writer().setPicture(photo.id, bytes));
+            }
+    open();
+    path().setText(target());
+    click(QStringLiteral("startExport"));
+    ASSERT_EQ(footPage(), 1);
+    QTest::keyClick(dialog.get(), Qt::Key_Escape);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return footPage() == 0; }, 20'000));
+    EXPECT_TRUE(dialog->isVisible()) << "Esc stops first";
+    EXPECT_FALSE(QFileInfo::exists(target()));
+    EXPECT_TRUE(leftovers().isEmpty()) << leftovers().join(u' ').toStdString();
+    EXPECT_TRUE(prompts.errors.empty()) << "stopping is no error";
+    EXPECT_TRUE(dialog->exportedPath().isEmpty());
+}
+
+TEST_F(ExportDialogTest, ClosingTheDialogStopsTheExport)
+{
+    path().setText(target());
+    click(QStringLiteral("startExport"));
+    dialog.reset();
+    // Either it was quick enough to be whole, or there is nothing at all.
+    QFile file(target());
+    if (file.open(QIODevice::ReadOnly)) {
+        EXPECT_TRUE(file.readAll().trimmed().endsWith("%%EOF"));
+    }
+    EXPECT_LE(leftovers().size(), 1);
+}
+
+TEST_F(ExportDialogTest, AFailureIsSaidAndLeavesNoFile)
+{
+    path().setText(archive.folder.filePath(QStringLiteral("nowhere/report.pdf")));
+    click(QStringLiteral("startExport"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !prompts.errors.empty(); }, 20'000));
+    EXPECT_EQ(footPage(), 0);
+    EXPECT_FALSE(QFileInfo::exists(archive.folder.filePath(QStringLiteral("nowhere"))));
+}
+
+TEST_F(ExportDialogTest, AFileThatIsThereIsReplacedOnlyWhenConfirmed)
+{
+    QFile file(target());
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("old");
+    file.close();
+    path().setText(target());
+    click(QStringLiteral("startExport"));
+    ASSERT_EQ(prompts.questions.size(), 1U);
+    EXPECT_EQ(footPage(), 0);
+    EXPECT_EQ(QFileInfo(target()).size(), 3);
+    prompts.nextAnswer.push_back(Answer::Accept);
+    click(QStringLiteral("startExport"));
+    ASSERT_TRUE(done());
+    EXPECT_GT(QFileInfo(target()).size(), 1000);
+}
+
+TEST_F(ExportDialogTest, ChoosingAFileGivesItsEnding)
+{
+    prompts.nextSaveFile.push_back(target(QStringLiteral("chosen")));
+    click(QStringLiteral("choosePath"));
+    EXPECT_EQ(path().text(), target(QStringLiteral("chosen.pdf")));
+    prompts.nextSaveFile.push_back(QString());
+    click(QStringLiteral("choosePath"));
+    EXPECT_EQ(path().text(), target(QStringLiteral("chosen.pdf"))) << "thought better of it";
+}
+
+TEST_F(ExportDialogTest, ChoicesAreKept)
+{
+    toggle(QStringLiteral("partContents"));
+    part<QCheckBox>(QStringLiteral("openWhenDone")).setChecked(false);
+    path().setText(target());
+    click(QStringLiteral("startExport"));
+    ASSERT_TRUE(done());
+    open();
+    EXPECT_FALSE(part<QCheckBox>(QStringLiteral("partContents")).isChecked());
+    EXPECT_TRUE(part<QCheckBox>(QStringLiteral("partCover")).isChecked());
+    EXPECT_FALSE(part<QCheckBox>(QStringLiteral("openWhenDone")).isChecked());
+    EXPECT_EQ(QFileInfo(path().text()).absolutePath(), archive.folder.path());
+}
+
+TEST_F(ExportDialogTest, TheNameOfTheFileHasNoSignsThatFilesRefuse)
+{
+    Report report;
+    report.year = 2021;
+    report.organization = QStringLiteral("a/b:c*d");
+    ExportChoices choices;
+    choices.folder = archive.folder.path();
+    const QFileInfo file(suggestedPath(choices, report));
+    EXPECT_EQ(file.absolutePath(), archive.folder.path());
+    EXPECT_TRUE(file.fileName().startsWith(QStringLiteral("a_b_c_d"))) << file.fileName().toStdString();
+}
+
+#include "exportdialog_test.moc"
