@@ -135,6 +135,9 @@ void PhotoStrip::setArchive(archive::Archive *archive)
 {
     if (m_archive == archive)
         return;
+    const QList<PhotoViewer *> viewers = findChildren<PhotoViewer *>();
+    for (PhotoViewer *viewer : viewers)
+        viewer->close();
     m_row->clear();
     m_entry = {};
     if (m_archive)

@@ -3,6 +3,7 @@
 
 #include "app/photos/pictureview.h"
 
+#include "app/support/icons.h"
 #include "app/support/marks.h"
 #include "app/support/measures.h"
 #include "app/support/theme.h"
@@ -70,12 +71,24 @@ QSize PictureView::sizeHint() const
     return {ems(this, kWidthEms), ems(this, kHeightEms)};
 }
 
+QRectF PictureView::pictureFrame() const
+{
+    return QRectF(rect()).adjusted(kRing, kRing, -kRing, -kRing);
+}
+
+QRectF PictureView::menuButton() const
+{
+    const double gap = space(this, Space::Hair);
+    const double side = kMinimumTarget;
+    return {pictureFrame().right() - gap - side, pictureFrame().top() + gap, side, side};
+}
+
 void PictureView::paintEvent(QPaintEvent *)
 {
     const Colors &colors = colorsFor(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF frame = QRectF(rect()).adjusted(kRing, kRing, -kRing, -kRing);
+    const QRectF frame = pictureFrame();
     const QFont hint = textFont(font(), TextSize::Hint);
     const auto say = [&](const QString &words, const QRectF &where) {
         painter.setFont(hint);
@@ -106,6 +119,14 @@ void PictureView::paintEvent(QPaintEvent *)
                  frame.topLeft() +
                      QPointF(space(this, Space::Hair), space(this, Space::Hair) + size.height() / 2),
                  m_tag, hint, ChipKind::Warning, colors);
+    }
+    if (hasFocus() || underMouse()) {
+        painter.setPen(QPen(colors.line2, 1));
+        painter.setBrush(colors.raised);
+        painter.drawRoundedRect(menuButton(), kControlRadius, kControlRadius);
+        QRect dots(0, 0, kIconSize, kIconSize);
+        dots.moveCenter(menuButton().center().toPoint());
+        icon(Icon::More, colors.text2).paint(&painter, dots);
     }
     if (hasFocus() || m_targeted)
         drawFocusRing(painter, frame, colors.accentText);
@@ -152,6 +173,10 @@ void PictureView::mouseReleaseEvent(QMouseEvent *event)
 {
     const bool click = m_pressed && event->button() == Qt::LeftButton;
     m_pressed = false;
+    if (click && menuButton().contains(event->position())) {
+        emit menuAsked(mapToGlobal(menuButton().bottomLeft().toPoint()));
+        return;
+    }
     // A missing picture asks to be chosen at the first click; one that is there is enlarged by two.
     if (click && m_content == Content::Missing)
         emit activated();

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QImage>
+#include <QRectF>
 #include <QString>
 #include <QWidget>
 
@@ -57,6 +58,10 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QRectF pictureFrame() const;
+    /// The three dots in the corner, shown under the pointer and with the focus.
+    [[nodiscard]] QRectF menuButton() const;
+
     Content m_content = Content::Missing;
     QImage m_image;
     QString m_tag;
