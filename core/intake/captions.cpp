@@ -73,6 +73,22 @@ std::vector<EntrySpan> entrySpans(const Reading &reading)
     return spans;
 }
 
+/// Short lines one after another: captions if few, a list of names if many or if the line before leads to them.
+void decideRun(Reading &reading, std::size_t begin, std::size_t end, bool plain, bool hasText)
+{
+    const std::size_t count = end - begin;
+    const bool ledTo = begin > 0 && reading.is(begin - 1, Role::Body) && reading.looks[begin - 1].endsOpen;
+    const bool captions = hasText && !ledTo && count <= (plain ? 4U : 2U);
+    for (std::size_t index = begin; index < end; ++index) {
+        const Look &look = reading.looks[index];
+        const bool cued = look.captionCue > 0;
+        reading.decide(index, captions || cued ? Role::Caption : Role::Body);
+        // A short line could nearly always be the other thing, too.
+        if (captions ? !cued && !endsInOccasion(look.words) : !cued && count <= 2 && endsInOccasion(look.words))
+            reading.doubt(index, DoubtKind::CaptionOrBody);
+    }
+}
+
 void decideWithin(Reading &reading, const EntrySpan &span)
 {
     bool hasText = false;
@@ -94,19 +110,10 @@ void decideWithin(Reading &reading, const EntrySpan &span)
             continue;
         }
         std::size_t runEnd = index;
-        while (runEnd < span.end && reading.isNameLike(runEnd))
-            ++runEnd;
-        const std::size_t count = runEnd - index;
-        const bool plainCaption = look.captionCue > 0 || endsInOccasion(look.words);
-        if (plainCaption ? count <= 4 && (hasText || look.captionCue > 0) : count <= 2 && hasText) {
-            reading.decide(index, Role::Caption);
-            if (!plainCaption)
-                reading.doubt(index, DoubtKind::CaptionOrBody);
-        } else {
-            if (!hasText && count <= 2 && endsInOccasion(look.words))
-                reading.doubt(index, DoubtKind::CaptionOrBody);
-            reading.decide(index, Role::Body);
-        }
+        bool plain = false;
+        for (; runEnd < span.end && reading.isNameLike(runEnd) && reading.looks[runEnd].captionCue < 2; ++runEnd)
+            plain = plain || reading.looks[runEnd].captionCue > 0 || endsInOccasion(reading.looks[runEnd].words);
+        decideRun(reading, index, runEnd, plain, hasText);
     }
 }
 

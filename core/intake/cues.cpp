@@ -81,6 +81,14 @@ constexpr QStringView kThings[] = {u"大事", u"亮点", u"新闻", u"要闻", u
                                    u"要事", u"喜事", u"关键词", u"瞬间", u"时刻", u"人物", u"案例", u"项目", u"活动", u"突破",
                                    u"举措", u"工程", u"好事", u"热点", u"数据", u"工作", u"故事", u"发现", u"创新", u"荣誉"};
 
+bool endsInThing(QStringView words)
+{
+    for (const QStringView thing : kThings)
+        if (words.endsWith(thing))
+            return true;
+    return words.endsWith(u'事');
+}
+
 } // namespace
 
 int captionCue(QStringView words)
@@ -113,7 +121,7 @@ bool endsInOccasion(QStringView words)
 int sectionCue(QStringView words)
 {
     words = core(words);
-    if (promisedCount(words))
+    if (promisedCount(words) && (endsInThing(words) || words.size() <= 12 || words[0].unicode() < 0x80))
         return 3;
     if (endsWithAny(words, {u"大事记", u"大事", u"大事件", u"亮点", u"要闻", u"要事", u"实事", u"十大新闻", u"年度新闻", u"看点",
                             u"大事记录", u"重要活动", u"重大活动", u"重大事件", u"重要事件", u"亮点工作", u"特色工作", u"重点工作",
@@ -148,6 +156,8 @@ int titleCue(QStringView words)
 bool isFurniture(QStringView words)
 {
     words = words.trimmed();
+    if (words.startsWith(u'(') && words.endsWith(u')') && words.indexOf(u':') > 0)
+        words = words.sliced(1, words.size() - 2);
     if (words == u"目录" || words == u"目 录" || words == u"目  录" || words == u"contents" || words == u"table of contents")
         return true;
     if (startsWithAny(words, {u"来源:", u"信息来源:", u"文章来源:", u"发布时间:", u"发布日期:", u"发布者:", u"浏览次数", u"浏览量", u"阅读次数",
@@ -163,6 +173,8 @@ bool isFurniture(QStringView words)
             letters += character;
     if (words.size() > 20 || letters.isEmpty())
         return words.size() >= 3 && letters.isEmpty();
+    if (letters == u"end" || letters == u"theend" || letters == u"完" || letters == u"全文完")
+        return true;
     bool digits = true;
     for (const QChar character : letters)
         digits = digits && character.isDigit();

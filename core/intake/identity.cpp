@@ -21,12 +21,12 @@ namespace
 {
 
 /// What names of organizations end in; longer endings first where one ends in another.
-constexpr std::array<QStringView, 60> kEndings{
+constexpr std::array<QStringView, 64> kEndings{
     u"科学技术协会", u"基金会", u"联合会", u"总工会", u"委员会", u"研究院", u"研究所", u"图书馆", u"博物馆", u"科技馆", u"档案馆", u"文化馆",
     u"美术馆", u"纪念馆", u"研究中心", u"服务中心", u"办事处", u"管理局", u"教育局", u"出版社", u"合作社", u"俱乐部", u"人民政府", u"幼儿园",
     u"促进会", u"商会", u"学会", u"协会", u"科协", u"文联", u"作协", u"侨联", u"残联", u"妇联", u"工会", u"大学", u"学院", u"学校", u"中学",
     u"小学", u"医院", u"银行", u"集团", u"公司", u"中心", u"政府", u"党委", u"公会", u"书院", u"社区", u"法院", u"剧院", u"乐团", u"开源社",
-    u"总队", u"局", u"厅", u"馆", u"社", u"校"};
+    u"总队", u"支队", u"文化宫", u"少年宫", u"卫生院", u"局", u"厅", u"馆", u"社", u"校"};
 
 constexpr std::array<QStringView, 24> kEnglishKinds{
     u"association", u"society", u"university", u"library", u"institute", u"foundation", u"council", u"college", u"museum",
@@ -53,6 +53,19 @@ qsizetype nameLength(QStringView words)
         }
     }
     return longest;
+}
+
+/// True for a name that ends at `end` only by the letters of another word: 合作协|议, 大学|生.
+bool breaksWord(QStringView words, qsizetype end)
+{
+    return end < words.size() && QStringView(u"议生友部长员籍报刊法").contains(words[end]);
+}
+
+/// Words a sentence begins with and no name does.
+bool startsLikeSentence(QStringView clause)
+{
+    static constexpr QStringView kNoName = u"与和为对向把被让使于从以将及并或在经由据按各全该本我其这那一二三四五六七八九十两几共";
+    return clause.isEmpty() || kNoName.contains(clause[0]);
 }
 
 /// Where a year at `at` ends, with 年 and 度: "2021年度"; `at` itself when there is none.
@@ -154,8 +167,8 @@ QString englishName(const QString &title)
     return {};
 }
 
-/// The name mentioned most often at the start of a clause.
-QString commonestName(const QStringList &texts)
+/// The name mentioned most often at the start of a clause, if at least so often.
+QString commonestName(const QStringList &texts, int least)
 {
     QHash<QString, int> counts;
     QString best;
@@ -179,12 +192,13 @@ QString commonestName(const QStringList &texts)
                 if (ending.size() < 2)
                     continue;
                 const qsizetype at = clause.indexOf(ending, 2);
-                if (at >= 0 && at + ending.size() <= 20 && (length == 0 || at + ending.size() < length))
-                    length = at + ending.size();
+                const qsizetype nameEnd = at + ending.size();
+                if (at >= 0 && nameEnd <= 20 && !breaksWord(clause, nameEnd) && (length == 0 || nameEnd < length))
+                    length = nameEnd;
             }
-            if (length > 0) {
+            if (length > 0 && !startsLikeSentence(clause)) {
                 const QString name = text.sliced(start + skipped, length);
-                if (++counts[name] > counts.value(best))
+                if (++counts[name] > counts.value(best) && counts.value(name) >= least)
                     best = name;
             }
             start = std::max(end, start + 1);
@@ -193,14 +207,25 @@ QString commonestName(const QStringList &texts)
     return best;
 }
 
+/// What stands right before the year in a title: "云川救援队2020年大事". A guess.
+QString nameBeforeYear(const QString &title)
+{
+    const QString words = text::foldUnits(title);
+    const qsizetype start = nameStart(words);
+    const qsizetype end = runEnd(words, start);
+    const bool yearFollows = end < words.size() && skipYear(words, end) > end;
+    return yearFollows && end - start >= 3 && end - start <= 20 ? title.sliced(start, end - start) : QString();
+}
+
 void findYear(const Source &source, Outline &outline)
 {
     const auto take = [&](const QString &text) {
         const std::vector<int> years = yearsIn(text);
         if (years.empty())
             return false;
-        // A span of years (1958—2008) is told up to its last.
-        outline.year = years.back();
+        // A span of years (1958—2008) is told up to its last; a report may look forward to the next (2018年总结和2019年计划).
+        const bool span = years.back() > years.front() + 1;
+        outline.year = span ? years.back() : years.front();
         if (years.front() != years.back())
             outline.doubts.push_back({0, DoubtKind::YearGuessed, QString::number(*outline.year)});
         return true;
@@ -227,6 +252,7 @@ std::vector<int> yearsIn(QStringView text)
 {
     const QString words = text::foldUnits(text);
     std::vector<int> years;
+    constexpr int kRepublic = 1911; ///< 民国一〇八年 is 2019
     for (qsizetype at = 0; at < words.size();) {
         const auto isDigit = [&](qsizetype index) { return words[index].isDigit() || text::isChineseNumeral(words[index]); };
         if (!isDigit(at)) {
@@ -241,6 +267,9 @@ std::vector<int> yearsIn(QStringView text)
         if (number && end - at == 4 && number->value >= 1900 && number->value <= 2200 && !unit
             && number->style != text::NumeralStyle::ChinesePositional)
             years.push_back(static_cast<int>(number->value));
+        else if (number && number->value >= 1 && number->value < 200 && at >= 2 && QStringView(words).sliced(at - 2, 2) == u"民国"
+                 && end < words.size() && words[end] == u'年')
+            years.push_back(kRepublic + static_cast<int>(number->value));
         at = end;
     }
     return years;
@@ -258,6 +287,11 @@ QString organizationIn(const QString &title)
         const qsizetype end = runEnd(words, start);
         if (const qsizetype length = nameLength(QStringView(words).sliced(start, end - start)); length > 0)
             return text::trimmed(QStringView(title).sliced(start, length)).toString();
+        // 青山镇2015年…, 临江区“十佳”…: a place is one where the name ends there.
+        const QStringView run = QStringView(words).sliced(start, end - start);
+        if (run.size() >= 2 && run.size() <= 12 && end < words.size() && QStringView(u"市区县省镇乡村州旗盟").contains(run.back())
+            && (skipYear(words, end) > end || words[end] == u'“'))
+            return title.sliced(start, run.size());
         start = std::max(end, start) + 1;
     }
     return englishName(title);
@@ -276,9 +310,11 @@ void findIdentity(const Source &source, Outline &outline)
             outline.organization = organizationIn(line);
     if (outline.organization.isEmpty())
         outline.organization = organizationIn(outline.kicker);
+    if (outline.organization.isEmpty())
+        outline.organization = nameBeforeYear(outline.title);
     if (outline.organization.isEmpty()) {
         QStringList texts = outline.introduction;
-        outline.organization = commonestName(texts);
+        outline.organization = commonestName(texts, 1);
     }
     if (outline.organization.isEmpty()) {
         QStringList texts;
@@ -286,7 +322,7 @@ void findIdentity(const Source &source, Outline &outline)
             for (const OutlineEntry &entry : section.entries)
                 if (texts.size() < 400)
                     texts << entry.paragraphs.mid(0, 3);
-        outline.organization = commonestName(texts);
+        outline.organization = commonestName(texts, 2);
     }
     outline.doubts.push_back({0, DoubtKind::OrganizationGuessed, outline.organization});
 }

@@ -183,6 +183,29 @@ void ignoreContents(Reading &reading)
     }
 }
 
+/// Between a section's name and its first entry stands what introduces it, or a caption that came too early.
+void introduceSections(Reading &reading)
+{
+    bool beforeEntries = true;
+    for (std::size_t index = 0; index < reading.size(); ++index) {
+        if (reading.is(index, Role::SectionHeading))
+            beforeEntries = reading.paragraphs[index].attachment != Attachment::Previous;
+        else if (reading.is(index, Role::EntryHeading))
+            beforeEntries = false;
+        else if (beforeEntries && reading.isOpen(index)) {
+            std::size_t next = index + 1;
+            while (next < reading.size() && reading.is(next, Role::Ignored))
+                ++next;
+            const Look &look = reading.looks[index];
+            const bool caption = next < reading.size() && reading.is(next, Role::EntryHeading) && reading.isNameLike(index)
+                                 && (look.captionCue > 0 || endsInOccasion(look.words));
+            reading.decide(index, caption ? Role::Caption : Role::Introduction);
+            if (caption)
+                reading.paragraphs[index].attachment = Attachment::Next;
+        }
+    }
+}
+
 } // namespace
 
 std::size_t firstHeading(const Reading &reading)
@@ -225,16 +248,7 @@ std::vector<Doubt> assignRoles(std::vector<Paragraph> &paragraphs)
         if (decideByLook(reading, listsAreSections ? firstHeading(reading) : begin, reading.size()) > 0)
             decideHead(reading, firstHeading(reading));
     }
-    // Between a section's name and its first entry stands what introduces it.
-    bool beforeEntries = true;
-    for (std::size_t index = 0; index < reading.size(); ++index) {
-        if (reading.is(index, Role::SectionHeading))
-            beforeEntries = paragraphs[index].attachment != Attachment::Previous;
-        else if (reading.is(index, Role::EntryHeading))
-            beforeEntries = false;
-        else if (beforeEntries && reading.isOpen(index))
-            reading.decide(index, Role::Introduction);
-    }
+    introduceSections(reading);
     decideCaptions(reading);
     splitInlineTitles(reading);
     return reading.doubts;

@@ -37,15 +37,6 @@ std::vector<Gap> gapsOf(const Reading &reading)
     return gaps;
 }
 
-QString titleOf(const Reading &reading)
-{
-    QString title;
-    for (std::size_t index = 0; index < reading.size() && index < 50; ++index)
-        if (reading.is(index, Role::Title))
-            title += text::foldTight(reading.paragraphs[index].text);
-    return title;
-}
-
 /// Lines that stand several times: the name over every list.
 QHash<QString, int> countShortLines(const Reading &reading)
 {
@@ -56,17 +47,10 @@ QHash<QString, int> countShortLines(const Reading &reading)
     return counts;
 }
 
-/// Plainly names a list, wherever it stands.
-bool isPlainName(const Reading &reading, std::size_t index)
-{
-    const Look &look = reading.looks[index];
-    return reading.isNameLike(index) && look.captionCue < 2 && (look.sectionCue == 3 || (look.sectionCue == 2 && look.width <= 48));
-}
-
 void findHeadings(Reading &reading, Gap &gap, bool first)
 {
     for (std::size_t index = gap.begin; index < gap.end; ++index)
-        if (isPlainName(reading, index))
+        if (isPlainSectionName(reading, index))
             gap.headings.push_back(index);
     if (!gap.headings.empty() || !gap.restarts || first)
         return;
@@ -100,7 +84,7 @@ void nameFirstList(const Reading &reading, std::vector<Gap> &gaps)
 void ignoreOverlines(Reading &reading, const Gap &gap, const QString &title, const QHash<QString, int> &counts)
 {
     for (const std::size_t heading : gap.headings) {
-        if (heading == gap.begin || !reading.isNameLike(heading - 1) || isPlainName(reading, heading - 1))
+        if (heading == gap.begin || !reading.isNameLike(heading - 1) || isPlainSectionName(reading, heading - 1))
             continue;
         const QString words = text::foldTight(reading.paragraphs[heading - 1].text);
         if (counts.value(words) >= 2 || (!title.isEmpty() && title.contains(words)))
@@ -109,6 +93,21 @@ void ignoreOverlines(Reading &reading, const Gap &gap, const QString &title, con
 }
 
 } // namespace
+
+bool isPlainSectionName(const Reading &reading, std::size_t index)
+{
+    const Look &look = reading.looks[index];
+    return reading.isNameLike(index) && look.captionCue < 2 && (look.sectionCue == 3 || (look.sectionCue == 2 && look.width <= 48));
+}
+
+QString foldedTitle(const Reading &reading)
+{
+    QString title;
+    for (std::size_t index = 0; index < reading.size() && index < 50; ++index)
+        if (reading.is(index, Role::Title))
+            title += text::foldTight(reading.paragraphs[index].text);
+    return title;
+}
 
 bool listsHaveNames(const Reading &reading)
 {
@@ -126,7 +125,7 @@ bool listsHaveNames(const Reading &reading)
 void decideSectionHeadings(Reading &reading)
 {
     std::vector<Gap> gaps = gapsOf(reading);
-    const QString title = titleOf(reading);
+    const QString title = foldedTitle(reading);
     const QHash<QString, int> counts = countShortLines(reading);
     for (Gap &gap : gaps)
         findHeadings(reading, gap, &gap == &gaps.front());

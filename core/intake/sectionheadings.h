@@ -13,6 +13,12 @@ namespace dashiji::intake
 /// Entry headings are decided before.
 void decideSectionHeadings(Reading &reading);
 
+/// Plainly names a list, wherever it stands.
+[[nodiscard]] bool isPlainSectionName(const Reading &reading, std::size_t index);
+
+/// The report's title, folded and without white space.
+[[nodiscard]] QString foldedTitle(const Reading &reading);
+
 /// True when a new numbering begins after the first, with a short line before it: lists here have names.
 [[nodiscard]] bool listsHaveNames(const Reading &reading);
 

@@ -4,6 +4,8 @@
 #include "core/intake/unnumbered.h"
 
 #include "core/intake/cues.h"
+#include "core/intake/sectionheadings.h"
+#include "core/text/folding.h"
 
 #include <utility>
 
@@ -11,6 +13,8 @@ namespace dashiji::intake
 {
 namespace
 {
+
+constexpr std::size_t kLongestRun = 8; ///< more short lines than this are a table or a list of names
 
 /// Short lines one after another, and whether text follows them.
 struct ShortRun
@@ -37,53 +41,68 @@ std::vector<ShortRun> shortRuns(const Reading &reading, std::size_t begin, std::
     return runs;
 }
 
-int captionLook(const Look &look)
+/// How much a line of a run looks like a caption; `within` the run a wide gap before it says so, too.
+int captionLook(const Look &look, bool within)
 {
-    return 2 * look.captionCue + (endsInOccasion(look.words) ? 1 : 0);
+    return 2 * look.captionCue + (endsInOccasion(look.words) ? 1 : 0) + (within && look.blankLinesBefore >= 2 ? 1 : 0);
 }
 
-/// What the lines of one run are, the last heading text.
+/// What the lines of one run are.
 struct Verdict
 {
     std::vector<std::pair<std::size_t, Role>> roles;
     int entries = 0;
+    int sections = 0;
 };
 
 void add(Verdict &verdict, std::size_t line, Role role)
 {
     verdict.roles.emplace_back(line, role);
     verdict.entries += role == Role::EntryHeading;
+    verdict.sections += role == Role::SectionHeading;
 }
 
-Verdict judge(const Reading &reading, const ShortRun &run, bool afterEntry, bool doublesAreRule)
+/// Takes out of a run what is plainly no entry: captions with their cue, names of lists and the lines over them.
+std::vector<std::size_t> takePlainLines(const Reading &reading, const std::vector<std::size_t> &lines, const QString &title,
+                                        Verdict &verdict)
 {
-    Verdict verdict;
-    std::vector<std::size_t> names;
-    for (const std::size_t line : run.lines) {
-        if (reading.looks[line].captionCue == 2)
+    std::vector<std::size_t> left;
+    for (const std::size_t line : lines) {
+        if (reading.looks[line].captionCue == 2) {
             add(verdict, line, Role::Caption);
-        else
-            names.push_back(line);
+        } else if (isPlainSectionName(reading, line)) {
+            if (!left.empty() && title.contains(text::foldTight(reading.paragraphs[left.back()].text))) {
+                add(verdict, left.back(), Role::Ignored);
+                left.pop_back();
+            }
+            add(verdict, line, Role::SectionHeading);
+        } else {
+            left.push_back(line);
+        }
     }
+    return left;
+}
+
+/// Tells section, entry and caption among the lines left of a run that text follows.
+void judge(const Reading &reading, const std::vector<std::size_t> &names, bool doublesAreRule, Verdict &verdict)
+{
+    if (names.empty())
+        return;
     const auto look = [&](std::size_t at) -> const Look & { return reading.looks[names[at]]; };
+    const std::size_t last = names.size() - 1;
+    const int lastLook = captionLook(look(last), last > 0);
     std::size_t at = 0;
     // A section's name stands over an entry's.
-    if (names.size() >= 2
-        && (look(0).sectionCue >= 2 || (names.size() >= 3 && look(0).sectionCue >= 1)
-            || (names.size() == 2 && !doublesAreRule && captionLook(look(1)) <= captionLook(look(0))
-                && (look(0).sectionCue >= 1 || look(0).width <= 20 || reading.inList[names[0]]))))
+    const bool overEntry = names.size() == 2 && !doublesAreRule && lastLook == 0
+                           && (look(0).sectionCue >= 1 || look(0).width <= 20 || reading.inList[names[0]]);
+    if (verdict.sections == 0 && names.size() >= 2 && (overEntry || (names.size() >= 3 && look(0).sectionCue >= 1)))
         add(verdict, names[at++], Role::SectionHeading);
-    const std::size_t left = names.size() - at;
-    if (left == 0)
-        return verdict;
-    if (left == 1) {
+    if (at == last) {
         add(verdict, names[at], Role::EntryHeading);
-        return verdict;
+        return;
     }
-    // Two lines: the one that looks more like a caption is one.
-    const std::size_t last = names.size() - 1;
-    const bool captionFirst = afterEntry && at == 0 && captionLook(look(at)) > captionLook(look(last));
-    if (captionFirst) {
+    // Of two lines the one that looks more like a caption is one.
+    if (at == 0 && captionLook(look(0), false) > lastLook) {
         for (; at < last; ++at)
             add(verdict, names[at], Role::Caption);
         add(verdict, names[last], Role::EntryHeading);
@@ -92,7 +111,6 @@ Verdict judge(const Reading &reading, const ShortRun &run, bool afterEntry, bool
         for (; at <= last; ++at)
             add(verdict, names[at], Role::Caption);
     }
-    return verdict;
 }
 
 /// A list of names and nothing else, as long as promised: "年度十件大事" and ten lines.
@@ -106,6 +124,36 @@ bool isPromisedList(const Reading &reading, const std::vector<std::size_t> &line
             if (const auto promised = promisedCount(reading.looks[index].words); promised && static_cast<std::size_t>(*promised) == count)
                 return true;
     return false;
+}
+
+/// Makes the verdicts roles. Where a list ends and another begins, two names stand together if names trail.
+void decideVerdicts(Reading &reading, const std::vector<Verdict> &verdicts)
+{
+    bool doubted = false;
+    bool entryBefore = false;  // an entry stands before
+    bool named = false;        // the open list has its name
+    for (const Verdict &verdict : verdicts) {
+        int sectionsHere = 0;
+        for (const auto &[line, role] : verdict.roles) {
+            reading.decide(line, role);
+            if (role == Role::SectionHeading) {
+                const bool trails = entryBefore && !named && sectionsHere == 0 && (verdict.sections > 1 || verdict.entries == 0);
+                if (trails)
+                    reading.paragraphs[line].attachment = Attachment::Previous;
+                named = !trails;
+                ++sectionsHere;
+            }
+            if (role == Role::SectionHeading || role == Role::EntryHeading)
+                cutMarker(reading.paragraphs[line], reading.looks[line]);
+            if (role == Role::Caption && !entryBefore)
+                reading.paragraphs[line].attachment = Attachment::Next;
+            if (role != Role::EntryHeading)
+                continue;
+            entryBefore = true;
+            if (!std::exchange(doubted, true))
+                reading.doubt(line, DoubtKind::HeadingWithoutNumber);
+        }
+    }
 }
 
 } // namespace
@@ -129,6 +177,7 @@ int decideByLook(Reading &reading, std::size_t begin, std::size_t end)
     }
     const bool doublesAreRule = doubles * 2 > headings;
 
+    const QString title = foldedTitle(reading);
     std::vector<Verdict> verdicts;
     int entries = 0;
     for (const ShortRun &run : runs) {
@@ -137,26 +186,17 @@ int decideByLook(Reading &reading, std::size_t begin, std::size_t end)
         if (isPromisedList(reading, run.lines, from)) {
             for (std::size_t at = 0; at < run.lines.size(); ++at)
                 add(verdict, run.lines[at], at < from ? Role::SectionHeading : Role::EntryHeading);
-        } else if (run.textFollows && run.lines.size() <= 6) {
-            verdict = judge(reading, run, entries > 0, doublesAreRule);
+        } else if (run.lines.size() <= kLongestRun) {
+            const std::vector<std::size_t> names = takePlainLines(reading, run.lines, title, verdict);
+            if (run.textFollows)
+                judge(reading, names, doublesAreRule, verdict);
         }
         entries += verdict.entries;
         verdicts.push_back(std::move(verdict));
     }
     if (entries < 2)
         return 0;
-    bool doubted = false;
-    for (const Verdict &verdict : verdicts) {
-        for (const auto &[line, role] : verdict.roles) {
-            reading.decide(line, role);
-            if (role != Role::Caption)
-                cutMarker(reading.paragraphs[line], reading.looks[line]);
-            if (role == Role::EntryHeading && !doubted) {
-                reading.doubt(line, DoubtKind::HeadingWithoutNumber);
-                doubted = true;
-            }
-        }
-    }
+    decideVerdicts(reading, verdicts);
     return entries;
 }
 
