@@ -34,7 +34,8 @@ double sharedWith(const Pairs &caption, QStringView text)
     if (caption.isEmpty())
         return 0;
     const Pairs others = pairsOf(text);
-    const auto shared = std::count_if(caption.begin(), caption.end(), [&](quint32 pair) { return others.contains(pair); });
+    const auto shared =
+        std::count_if(caption.begin(), caption.end(), [&](quint32 pair) { return others.contains(pair); });
     return static_cast<double>(shared) / static_cast<double>(caption.size());
 }
 
@@ -43,7 +44,8 @@ QString entryText(const Reading &reading, std::size_t heading, std::size_t end)
 {
     QString text;
     for (std::size_t index = heading; index < end && text.size() < kComparedLength; ++index) {
-        if (index > heading && (reading.is(index, Role::EntryHeading) || reading.is(index, Role::SectionHeading)))
+        if (index > heading &&
+            (reading.is(index, Role::EntryHeading) || reading.is(index, Role::SectionHeading)))
             break;
         if (!reading.is(index, Role::Caption))
             text += reading.paragraphs[index].text.left(kComparedLength);
@@ -52,8 +54,7 @@ QString entryText(const Reading &reading, std::size_t heading, std::size_t end)
 }
 
 /// An entry's place in the paragraphs: heading, what follows it, and the heading that ends it.
-struct EntrySpan
-{
+struct EntrySpan {
     std::size_t heading = 0;
     std::size_t end = 0;
 };
@@ -73,7 +74,8 @@ std::vector<EntrySpan> entrySpans(const Reading &reading)
     return spans;
 }
 
-/// Short lines one after another: captions if few, a list of names if many or if the line before leads to them.
+/// Short lines one after another: captions if few, a list of names if many or if the line before leads to
+/// them.
 void decideRun(Reading &reading, std::size_t begin, std::size_t end, bool plain, bool hasText)
 {
     const std::size_t count = end - begin;
@@ -84,7 +86,8 @@ void decideRun(Reading &reading, std::size_t begin, std::size_t end, bool plain,
         const bool cued = look.captionCue > 0;
         reading.decide(index, captions || cued ? Role::Caption : Role::Body);
         // A short line could nearly always be the other thing, too.
-        if (captions ? !cued && !endsInOccasion(look.words) : !cued && count <= 2 && endsInOccasion(look.words))
+        if (captions ? !cued && !endsInOccasion(look.words)
+                     : !cued && count <= 2 && endsInOccasion(look.words))
             reading.doubt(index, DoubtKind::CaptionOrBody);
     }
 }
@@ -93,7 +96,8 @@ void decideWithin(Reading &reading, const EntrySpan &span)
 {
     bool hasText = false;
     for (std::size_t index = span.heading + 1; index < span.end; ++index)
-        hasText = hasText || (reading.isOpen(index) && reading.looks[index].captionCue < 2 && !reading.isNameLike(index));
+        hasText = hasText || (reading.isOpen(index) && reading.looks[index].captionCue < 2 &&
+                              !reading.isNameLike(index));
     // A heading that carries its text on its own line has text.
     hasText = hasText || reading.looks[span.heading].isLong();
 
@@ -111,8 +115,10 @@ void decideWithin(Reading &reading, const EntrySpan &span)
         }
         std::size_t runEnd = index;
         bool plain = false;
-        for (; runEnd < span.end && reading.isNameLike(runEnd) && reading.looks[runEnd].captionCue < 2; ++runEnd)
-            plain = plain || reading.looks[runEnd].captionCue > 0 || endsInOccasion(reading.looks[runEnd].words);
+        for (; runEnd < span.end && reading.isNameLike(runEnd) && reading.looks[runEnd].captionCue < 2;
+             ++runEnd)
+            plain =
+                plain || reading.looks[runEnd].captionCue > 0 || endsInOccasion(reading.looks[runEnd].words);
         decideRun(reading, index, runEnd, plain, hasText);
     }
 }
@@ -120,16 +126,19 @@ void decideWithin(Reading &reading, const EntrySpan &span)
 /// Captions at the end of an entry may speak of the next one.
 void attach(Reading &reading, const std::vector<EntrySpan> &spans)
 {
-    // Where a caption stands before the first entry and none after the last, captions stand before their entries.
+    // Where a caption stands before the first entry and none after the last, captions stand before their
+    // entries.
     const auto endsWithCaption = [&](const EntrySpan &span) {
         std::size_t last = span.end;
-        while (last > span.heading + 1 && (reading.is(last - 1, Role::Signature) || reading.is(last - 1, Role::Ignored)))
+        while (last > span.heading + 1 &&
+               (reading.is(last - 1, Role::Signature) || reading.is(last - 1, Role::Ignored)))
             --last;
         return last > span.heading + 1 && reading.is(last - 1, Role::Caption);
     };
     std::size_t before = spans.front().heading;
     const bool first = before > 0 && reading.is(before - 1, Role::Caption);
-    const bool captionsLead = first && spans.size() > 1 && !endsWithCaption(spans.back()) && endsWithCaption(spans.front());
+    const bool captionsLead =
+        first && spans.size() > 1 && !endsWithCaption(spans.back()) && endsWithCaption(spans.front());
     for (std::size_t at = 0; at + 1 < spans.size(); ++at) {
         const EntrySpan &span = spans[at];
         if (spans[at + 1].heading != span.end || !endsWithCaption(span))
@@ -154,6 +163,11 @@ double closerText(QStringView caption, QStringView first, QStringView second)
 {
     const Pairs pairs = pairsOf(caption);
     return sharedWith(pairs, second) - sharedWith(pairs, first);
+}
+
+double sharedWords(QStringView line, QStringView text)
+{
+    return sharedWith(pairsOf(line), text);
 }
 
 void decideCaptions(Reading &reading)

@@ -42,7 +42,8 @@ bool containsAny(QStringView words, const WordList &list)
     return false;
 }
 
-/// Without the quotes, brackets and colons around and a remark in brackets behind: “十大亮点”（2021） → 十大亮点
+/// Without the quotes, brackets and colons around and a remark in brackets behind: “十大亮点”（2021） →
+/// 十大亮点
 QStringView core(QStringView words)
 {
     while (!words.isEmpty() && QStringView(u"“”\"'【】《》「」<>[]*#:—- =~").contains(words.back()))
@@ -60,8 +61,8 @@ QStringView core(QStringView words)
 bool isYearAt(QStringView words, qsizetype index)
 {
     const auto number = text::numberAt(words, index);
-    return number && number->length == 4 && number->value >= 1900 && number->value <= 2200
-           && number->style != text::NumeralStyle::ChinesePositional;
+    return number && number->length == 4 && number->value >= 1900 && number->value <= 2200 &&
+           number->style != text::NumeralStyle::ChinesePositional;
 }
 
 bool namesYear(QStringView words)
@@ -77,9 +78,10 @@ bool namesYear(QStringView words)
 }
 
 /// The kinds of things years are told in.
-constexpr QStringView kThings[] = {u"大事", u"亮点", u"新闻", u"要闻", u"实事", u"事件", u"成就", u"成果", u"进展", u"看点",
-                                   u"要事", u"喜事", u"关键词", u"瞬间", u"时刻", u"人物", u"案例", u"项目", u"活动", u"突破",
-                                   u"举措", u"工程", u"好事", u"热点", u"数据", u"工作", u"故事", u"发现", u"创新", u"荣誉"};
+constexpr QStringView kThings[] = {u"大事", u"亮点", u"新闻", u"要闻", u"实事",   u"事件", u"成就", u"成果",
+                                   u"进展", u"看点", u"要事", u"喜事", u"关键词", u"瞬间", u"时刻", u"人物",
+                                   u"案例", u"项目", u"活动", u"突破", u"举措",   u"工程", u"好事", u"热点",
+                                   u"数据", u"工作", u"故事", u"发现", u"创新",   u"荣誉"};
 
 bool endsInThing(QStringView words)
 {
@@ -94,28 +96,38 @@ bool endsInThing(QStringView words)
 int captionCue(QStringView words)
 {
     words = words.trimmed();
-    const QStringView inner = words.startsWith(u'(') && words.endsWith(u')') ? words.sliced(1, words.size() - 2) : words;
-    if (startsWithAny(inner, {u"图为", u"图:", u"图片:", u"图说", u"图片说明", u"图注", u"上图", u"下图", u"左图", u"右图", u"照片:",
-                              u"附图", u"配图", u"资料图", u"photo:", u"photo by", u"picture:", u"caption:", u"figure ", u"fig.",
-                              u"fig ", u"image:", u"above:", u"below:", u"pictured", u"!["}))
+    const QStringView inner =
+        words.startsWith(u'(') && words.endsWith(u')') ? words.sliced(1, words.size() - 2) : words;
+    if (startsWithAny(inner,
+                      {u"图为",   u"图:",      u"图片:",    u"图说",     u"图片说明", u"图注", u"上图",
+                       u"下图",   u"左图",     u"右图",     u"照片:",    u"附图",     u"配图", u"资料图",
+                       u"photo:", u"photo by", u"picture:", u"caption:", u"figure ",  u"fig.", u"fig ",
+                       u"image:", u"above:",   u"below:",   u"pictured", u"!["}))
         return 2;
     if (inner.startsWith(u'图') && inner.size() > 1 && (text::numberAt(inner, 1) || inner[1] == u' '))
         return 2;
     if (startsWithAny(words, {u"▲", u"△", u"▼", u"▽", u"↑", u"↓", u"←", u"→", u"📷"}))
         return 2;
-    if (containsAny(words, {u"摄影:", u"(摄影", u"供图", u"摄)", u"/摄", u"摄/", u"资料照片", u"photo credit", u"(photo"}) || endsWithAny(words, {u" 摄", u"图/文"}))
+    if (containsAny(words, {u"摄影:", u"(摄影", u"供图", u"摄)", u"/摄", u"摄/", u"资料照片", u"photo credit",
+                            u"(photo"}) ||
+        endsWithAny(words, {u" 摄", u"图/文"}))
         return 2;
-    if (endsWithAny(words, {u"合影", u"现场", u"合影留念", u"现场图", u"剪影", u"效果图", u"示意图", u"现场照片", u"一角", u"全景"}))
+    if (endsWithAny(words, {u"合影", u"现场", u"合影留念", u"现场图", u"剪影", u"效果图", u"示意图",
+                            u"现场照片", u"一角", u"全景"}))
         return 1;
     return 0;
 }
 
 bool endsInOccasion(QStringView words)
 {
-    return endsWithAny(core(words), {u"会", u"会议", u"仪式", u"现场", u"活动", u"合影", u"论坛", u"讲座", u"班", u"展", u"讲话", u"致辞",
-                                     u"发言", u"大赛", u"比赛", u"讲堂", u"典礼", u"授牌", u"揭牌", u"签约", u"颁奖", u"演出", u"留念", u"主持",
-                                     u"节", u"照", u"日", u"周", u"课", u"营", u"馆", u"调研", u"指导", u"考察", u"参观", u"授课", u"作报告",
-                                     u"ceremony", u"meeting", u"conference", u"workshop", u"forum", u"speech", u"visitors"});
+    return endsWithAny(core(words),
+                       {u"会",     u"会议",    u"仪式",     u"现场",    u"活动",       u"合影",     u"论坛",
+                        u"讲座",   u"班",      u"展",       u"讲话",    u"致辞",       u"发言",     u"大赛",
+                        u"比赛",   u"讲堂",    u"典礼",     u"授牌",    u"揭牌",       u"签约",     u"颁奖",
+                        u"演出",   u"留念",    u"主持",     u"节",      u"照",         u"日",       u"周",
+                        u"课",     u"营",      u"馆",       u"调研",    u"指导",       u"考察",     u"参观",
+                        u"授课",   u"作报告",  u"ceremony", u"meeting", u"conference", u"workshop", u"forum",
+                        u"speech", u"visitors"});
 }
 
 int sectionCue(QStringView words)
@@ -123,15 +135,19 @@ int sectionCue(QStringView words)
     words = core(words);
     if (promisedCount(words) && (endsInThing(words) || words.size() <= 12 || words[0].unicode() < 0x80))
         return 3;
-    if (endsWithAny(words, {u"大事记", u"大事", u"大事件", u"亮点", u"要闻", u"要事", u"实事", u"十大新闻", u"年度新闻", u"看点",
-                            u"大事记录", u"重要活动", u"重大活动", u"重大事件", u"重要事件", u"亮点工作", u"特色工作", u"重点工作",
-                            u"highlights", u"events", u"milestones", u"top stories", u"achievements", u"chronicle"})
-        || (words.size() <= 16 && (endsWithAny(words, {u"季度", u"上半年", u"下半年", u" quarter"}) || (words.size() == 2 && words[0] == u'q' && words[1].isDigit()))))
+    if (endsWithAny(words, {u"大事记",     u"大事",        u"大事件",       u"亮点",       u"要闻",
+                            u"要事",       u"实事",        u"十大新闻",     u"年度新闻",   u"看点",
+                            u"大事记录",   u"重要活动",    u"重大活动",     u"重大事件",   u"重要事件",
+                            u"亮点工作",   u"特色工作",    u"重点工作",     u"highlights", u"events",
+                            u"milestones", u"top stories", u"achievements", u"chronicle"}) ||
+        (words.size() <= 16 && (endsWithAny(words, {u"季度", u"上半年", u"下半年", u" quarter"}) ||
+                                (words.size() == 2 && words[0] == u'q' && words[1].isDigit()))))
         return 2;
-    if (endsWithAny(words, {u"工作", u"新闻", u"事件", u"成就", u"成果", u"进展", u"荣誉", u"篇", u"回顾", u"展望", u"概况", u"概览", u"情况",
-                            u"奖项", u"活动", u"建设", u"专栏", u"板块", u"综述", u"项目", u"动态", u"人物", u"news", u"awards",
-                            u"projects", u"services", u"outreach", u"overview", u"stories", u"activities"})
-)
+    if (endsWithAny(words, {u"工作",     u"新闻",     u"事件",     u"成就",     u"成果",    u"进展",
+                            u"荣誉",     u"篇",       u"回顾",     u"展望",     u"概况",    u"概览",
+                            u"情况",     u"奖项",     u"活动",     u"建设",     u"专栏",    u"板块",
+                            u"综述",     u"项目",     u"动态",     u"人物",     u"news",    u"awards",
+                            u"projects", u"services", u"outreach", u"overview", u"stories", u"activities"}))
         return 1;
     return 0;
 }
@@ -142,9 +158,11 @@ int titleCue(QStringView words)
     int cue = 0;
     if (namesYear(words))
         cue += 2;
-    if (containsAny(words, {u"大事", u"亮点", u"年度报告", u"年报", u"工作总结", u"总结报告", u"工作报告", u"新闻", u"要闻", u"大事记", u"编年",
-                            u"年鉴", u"回顾", u"纪事", u"里程碑", u"annual report", u"year in review", u"highlights", u"review",
-                            u"chronicle", u"timeline", u"milestones", u"report"}))
+    if (containsAny(words, {u"大事",          u"亮点",           u"年度报告",   u"年报",   u"工作总结",
+                            u"总结报告",      u"工作报告",       u"新闻",       u"要闻",   u"大事记",
+                            u"编年",          u"年鉴",           u"回顾",       u"纪事",   u"里程碑",
+                            u"annual report", u"year in review", u"highlights", u"review", u"chronicle",
+                            u"timeline",      u"milestones",     u"report"}))
         cue += 2;
     else if (containsAny(words, {u"年度", u"总结", u"报告", u"盘点", u"记事", u"news", u"annual"}))
         cue += 1;
@@ -158,13 +176,17 @@ bool isFurniture(QStringView words)
     words = words.trimmed();
     if (words.startsWith(u'(') && words.endsWith(u')') && words.indexOf(u':') > 0)
         words = words.sliced(1, words.size() - 2);
-    if (words == u"目录" || words == u"目 录" || words == u"目  录" || words == u"contents" || words == u"table of contents")
+    if (words == u"目录" || words == u"目 录" || words == u"目  录" || words == u"contents" ||
+        words == u"table of contents")
         return true;
-    if (startsWithAny(words, {u"来源:", u"信息来源:", u"文章来源:", u"发布时间:", u"发布日期:", u"发布者:", u"浏览次数", u"浏览量", u"阅读次数",
-                              u"点击数", u"点击量", u"访问量", u"字号:", u"字体:", u"分享到", u"打印本页", u"【打印", u"关闭窗口", u"上一篇", u"下一篇",
-                              u"当前位置", u"[图片]", u"(图片)", u"【图片】", u"[照片]", u"(照片)", u"返回顶部", u"扫一扫", u"source:",
-                              u"published:", u"posted on", u"last updated"})
-        && words.size() <= 80)
+    if (startsWithAny(words,
+                      {u"来源:",     u"信息来源:",   u"文章来源:", u"发布时间:", u"发布日期:", u"发布者:",
+                       u"浏览次数",  u"浏览量",      u"阅读次数",  u"点击数",    u"点击量",    u"访问量",
+                       u"字号:",     u"字体:",       u"分享到",    u"打印本页",  u"【打印",    u"关闭窗口",
+                       u"上一篇",    u"下一篇",      u"当前位置",  u"[图片]",    u"(图片)",    u"【图片】",
+                       u"[照片]",    u"(照片)",      u"返回顶部",  u"扫一扫",    u"source:",   u"published:",
+                       u"posted on", u"last updated"}) &&
+        words.size() <= 80)
         return true;
     // "- 3 -", "第 3 页", "3 / 12"
     QString letters;
@@ -178,7 +200,8 @@ bool isFurniture(QStringView words)
     bool digits = true;
     for (const QChar character : letters)
         digits = digits && character.isDigit();
-    if (digits && (words.startsWith(u'-') || words.startsWith(u'—') || words.startsWith(u'–')) && words.size() > letters.size() + 1)
+    if (digits && (words.startsWith(u'-') || words.startsWith(u'—') || words.startsWith(u'–')) &&
+        words.size() > letters.size() + 1)
         return true;
     if (letters.startsWith(u'第') && letters.endsWith(u'页'))
         return true;
@@ -194,9 +217,11 @@ bool isByline(QStringView words)
         return false;
     if (words.startsWith(u'(') && words.endsWith(u')'))
         words = words.sliced(1, words.size() - 2).trimmed();
-    return startsWithAny(words, {u"供稿", u"撰稿", u"责任编辑", u"责编", u"编辑:", u"作者:", u"审核:", u"校对:", u"审稿", u"文:", u"文/", u"文字:",
-                                 u"通讯员", u"记者", u"编审", u"联系人", u"联系电话", u"主办:", u"整理:", u"执笔", u"by ", u"author:", u"editor:",
-                                 u"compiled by", u"written by", u"edited by", u"contact:"});
+    return startsWithAny(
+        words, {u"供稿",    u"撰稿",    u"责任编辑",    u"责编",       u"编辑:",     u"作者:",   u"审核:",
+                u"校对:",   u"审稿",    u"文:",         u"文/",        u"文字:",     u"通讯员",  u"记者",
+                u"编审",    u"联系人",  u"联系电话",    u"主办:",      u"整理:",     u"执笔",    u"by ",
+                u"author:", u"editor:", u"compiled by", u"written by", u"edited by", u"contact:"});
 }
 
 bool isDateLine(QStringView words)
@@ -230,15 +255,18 @@ std::optional<int> promisedCount(QStringView words)
             return static_cast<int>(number->value);
     }
     if (const qsizetype top = words.indexOf(u"top "); top >= 0)
-        if (const auto number = text::numberAt(words, top + 4); number && number->value >= 2 && number->value <= 100
-                                                                && words.size() > top + 4 + number->length + 2)
+        if (const auto number = text::numberAt(words, top + 4); number && number->value >= 2 &&
+                                                                number->value <= 100 &&
+                                                                words.size() > top + 4 + number->length + 2)
             return static_cast<int>(number->value);
-    static constexpr QStringView kEnglish[] = {u"two ", u"three ", u"four ", u"five ", u"six ", u"seven ", u"eight ", u"nine ", u"ten "};
+    static constexpr QStringView kEnglish[] = {u"two ",   u"three ", u"four ", u"five ", u"six ",
+                                               u"seven ", u"eight ", u"nine ", u"ten "};
     for (int index = 0; index < 9; ++index) {
         const qsizetype found = words.indexOf(kEnglish[index]);
         if (found < 0 || (found > 0 && words[found - 1] != u' '))
             continue;
-        if (containsAny(words.sliced(found), {u"highlights", u"events", u"stories", u"milestones", u"achievements", u"news"}))
+        if (containsAny(words.sliced(found),
+                        {u"highlights", u"events", u"stories", u"milestones", u"achievements", u"news"}))
             return index + 2;
     }
     return std::nullopt;
@@ -246,8 +274,8 @@ std::optional<int> promisedCount(QStringView words)
 
 bool speaksOfEvents(QStringView words)
 {
-    return containsAny(words, {u"大事", u"事件", u"要事", u"要闻", u"实事", u"新闻", u"纪事", u"major event", u"events", u"chronicle",
-                               u"milestones", u"timeline"});
+    return containsAny(words, {u"大事", u"事件", u"要事", u"要闻", u"实事", u"新闻", u"纪事", u"major event",
+                               u"events", u"chronicle", u"milestones", u"timeline"});
 }
 
 bool speaksOfHighlights(QStringView words)

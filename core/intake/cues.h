@@ -13,13 +13,15 @@ namespace dashiji::intake
 
 // Every text below is folded by text::foldUnits.
 
-/// "图为…", "图1", "（摄影：…）", "▲…", "Photo: …": says itself that it belongs to a picture. 0 none, 1 perhaps, 2 surely
+/// "图为…", "图1", "（摄影：…）", "▲…", "Photo: …": says itself that it belongs to a picture. 0 none, 1
+/// perhaps, 2 surely
 [[nodiscard]] int captionCue(QStringView words);
 
 /// Ends in what is photographed: a meeting, a ceremony, a group.
 [[nodiscard]] bool endsInOccasion(QStringView words);
 
-/// How plainly a short line names a list of a report: 0 not, 1 perhaps (…工作), 2 likely (…亮点), 3 surely (十件大事).
+/// How plainly a short line names a list of a report: 0 not, 1 perhaps (…工作), 2 likely (…亮点), 3 surely
+/// (十件大事).
 [[nodiscard]] int sectionCue(QStringView words);
 
 /// How plainly a short line is the title of a year's report or chronicle, 0..6.

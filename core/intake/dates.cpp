@@ -3,7 +3,6 @@
 
 // Dates that a line of a chronicle begins with.
 #include "core/intake/markers.h"
-
 #include "core/text/numerals.h"
 
 #include <QString>
@@ -77,7 +76,7 @@ constexpr int kLastYear = 2200;
 void skipRange(DateCursor &cursor)
 {
     const qsizetype back = cursor.position();
-    if (cursor.sign(u"至到-–—~、和") ) {
+    if (cursor.sign(u"至到-–—~、和")) {
         while (cursor.sign(u"-–—")) {
         }
         const qsizetype month = cursor.position();
@@ -115,8 +114,9 @@ std::optional<LeadingDate> chineseDate(QStringView words)
     }
     const qsizetype afterMonth = cursor.position();
     if (date.month)
-        for (const QStringView part : {QStringView(u"上旬"), QStringView(u"中旬"), QStringView(u"下旬"), QStringView(u"初"),
-                                       QStringView(u"底"), QStringView(u"末"), QStringView(u"间")})
+        for (const QStringView part :
+             {QStringView(u"上旬"), QStringView(u"中旬"), QStringView(u"下旬"), QStringView(u"初"),
+              QStringView(u"底"), QStringView(u"末"), QStringView(u"间")})
             if (cursor.word(part)) {
                 date.length = cursor.position();
                 return date;
@@ -124,7 +124,8 @@ std::optional<LeadingDate> chineseDate(QStringView words)
     date.day = cursor.number(1, 31);
     if (date.day) {
         const qsizetype back = cursor.position();
-        if (!(cursor.sign(u"至到-–—~、") && cursor.number(1, 31) && (cursor.next() == u'日' || cursor.next() == u'号')))
+        if (!(cursor.sign(u"至到-–—~、") && cursor.number(1, 31) &&
+              (cursor.next() == u'日' || cursor.next() == u'号')))
             cursor.goTo(back);
         if (!cursor.sign(u"日号") || cursor.next() == u'线' || cursor.next() == u'楼') {
             date.day.reset();
@@ -168,8 +169,9 @@ std::optional<LeadingDate> numericDate(QStringView words)
 
 std::optional<int> englishMonth(DateCursor &cursor)
 {
-    static constexpr std::array<QStringView, 12> kMonths{u"january", u"february", u"march", u"april", u"may", u"june", u"july",
-                                                         u"august", u"september", u"october", u"november", u"december"};
+    static constexpr std::array<QStringView, 12> kMonths{u"january",   u"february", u"march",    u"april",
+                                                         u"may",       u"june",     u"july",     u"august",
+                                                         u"september", u"october",  u"november", u"december"};
     cursor.spaces();
     for (std::size_t month = 0; month < kMonths.size(); ++month) {
         const qsizetype back = cursor.position();
@@ -198,7 +200,8 @@ std::optional<LeadingDate> englishDate(QStringView words)
     const qsizetype afterMonth = cursor.position();
     if (!date.day) {
         date.day = cursor.number(1, 31);
-        for (const QStringView ending : {QStringView(u"st"), QStringView(u"nd"), QStringView(u"rd"), QStringView(u"th")})
+        for (const QStringView ending :
+             {QStringView(u"st"), QStringView(u"nd"), QStringView(u"rd"), QStringView(u"th")})
             if (date.day && cursor.word(ending))
                 break;
         if (date.day && cursor.next().isLetterOrNumber()) {
@@ -230,12 +233,13 @@ std::optional<LeadingDate> findDate(QStringView words)
     for (auto *reader : {chineseDate, numericDate, englishDate})
         if (auto date = reader(words))
             return date;
-    for (const QStringView same : {QStringView(u"同日"), QStringView(u"同月"), QStringView(u"是月"), QStringView(u"是日"), QStringView(u"本月"),
-                                   QStringView(u"是年"), QStringView(u"同年"), QStringView(u"年底"), QStringView(u"年初"),
-                                   QStringView(u"月底"), QStringView(u"月初"), QStringView(u"上旬"), QStringView(u"中旬"),
-                                   QStringView(u"下旬"), QStringView(u"当日"), QStringView(u"当月")})
-        if (words.startsWith(same) && words.size() > same.size()
-            && (QStringView(u", :、").contains(words[same.size()])))
+    for (const QStringView same :
+         {QStringView(u"同日"), QStringView(u"同月"), QStringView(u"是月"), QStringView(u"是日"),
+          QStringView(u"本月"), QStringView(u"是年"), QStringView(u"同年"), QStringView(u"年底"),
+          QStringView(u"年初"), QStringView(u"月底"), QStringView(u"月初"), QStringView(u"上旬"),
+          QStringView(u"中旬"), QStringView(u"下旬"), QStringView(u"当日"), QStringView(u"当月")})
+        if (words.startsWith(same) && words.size() > same.size() &&
+            (QStringView(u", :、").contains(words[same.size()])))
             return LeadingDate{std::nullopt, std::nullopt, std::nullopt, same.size()};
     return std::nullopt;
 }

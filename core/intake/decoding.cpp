@@ -5,26 +5,23 @@
 
 #include "core/text/cutting.h"
 
-#include <unicode/ucnv.h>
-#include <unicode/ucnv_err.h>
-
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <unicode/ucnv.h>
+#include <unicode/ucnv_err.h>
 
 namespace dashiji::intake
 {
 namespace
 {
 
-struct ConverterCloser
-{
+struct ConverterCloser {
     void operator()(UConverter *converter) const { ucnv_close(converter); }
 };
 using Converter = std::unique_ptr<UConverter, ConverterCloser>;
 
-struct Strict
-{
+struct Strict {
     QString text;
     bool truncated = false; ///< a character at the end was cut off
 };
@@ -44,8 +41,8 @@ std::optional<Strict> decodeStrictly(QByteArrayView bytes, const char *encoding)
     auto *const begin = reinterpret_cast<UChar *>(decoded.text.data());
     UChar *target = begin;
     const char *source = bytes.data();
-    ucnv_toUnicode(converter.get(), &target, begin + decoded.text.size(), &source, bytes.data() + bytes.size(), nullptr,
-                   true, &status);
+    ucnv_toUnicode(converter.get(), &target, begin + decoded.text.size(), &source,
+                   bytes.data() + bytes.size(), nullptr, true, &status);
     decoded.truncated = status == U_TRUNCATED_CHAR_FOUND;
     if (U_FAILURE(status) && !decoded.truncated)
         return std::nullopt;
@@ -55,25 +52,25 @@ std::optional<Strict> decodeStrictly(QByteArrayView bytes, const char *encoding)
 }
 
 /// A format known by its first bytes that is not plain text.
-struct Magic
-{
+struct Magic {
     QByteArrayView bytes;
     const char *name;
 };
 
 const char *knownFormat(const QByteArray &bytes)
 {
-    static constexpr std::array<Magic, 11> kMagic{{{"PK\x03\x04", "ZIP package (docx, xlsx, odt …)"},
-                                                   {"PK\x05\x06", "empty ZIP package"},
-                                                   {"%PDF-", "PDF document"},
-                                                   {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "OLE document (doc, xls, ppt, wps)"},
-                                                   {"{\\rtf", "rich text"},
-                                                   {"\x89PNG\r\n", "PNG picture"},
-                                                   {"\xFF\xD8\xFF", "JPEG picture"},
-                                                   {"GIF8", "GIF picture"},
-                                                   {"SQLite format 3", "SQLite database"},
-                                                   {"Rar!\x1A", "RAR package"},
-                                                   {"7z\xBC\xAF\x27\x1C", "7z package"}}};
+    static constexpr std::array<Magic, 11> kMagic{
+        {{"PK\x03\x04", "ZIP package (docx, xlsx, odt …)"},
+         {"PK\x05\x06", "empty ZIP package"},
+         {"%PDF-", "PDF document"},
+         {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "OLE document (doc, xls, ppt, wps)"},
+         {"{\\rtf", "rich text"},
+         {"\x89PNG\r\n", "PNG picture"},
+         {"\xFF\xD8\xFF", "JPEG picture"},
+         {"GIF8", "GIF picture"},
+         {"SQLite format 3", "SQLite database"},
+         {"Rar!\x1A", "RAR package"},
+         {"7z\xBC\xAF\x27\x1C", "7z package"}}};
     for (const Magic &magic : kMagic)
         if (bytes.startsWith(magic.bytes))
             return magic.name;
@@ -91,13 +88,14 @@ bool hasTooManyControls(QStringView text)
         const char16_t unit = character.unicode();
         if (unit == 0)
             return true;
-        controls += (unit < 0x20 && !(unit >= 0x09 && unit <= 0x0D)) || unit == 0x7F || unit == 0xFFFE || unit == 0xFFFF;
+        controls += (unit < 0x20 && !(unit >= 0x09 && unit <= 0x0D)) || unit == 0x7F || unit == 0xFFFE ||
+                    unit == 0xFFFF;
     }
     return controls > 2 + text.size() / 200;
 }
 
-/// How much a text looks like what offices write, 0..1: the share of common characters, seen through GB 2312, whose
-/// first level is the 3755 commonest ideographs.
+/// How much a text looks like what offices write, 0..1: the share of common characters, seen through GB 2312,
+/// whose first level is the 3755 commonest ideographs.
 double plausibility(QStringView text)
 {
     const QStringView sample = text.first(std::min<qsizetype>(text.size(), 20'000));
@@ -120,7 +118,8 @@ double plausibility(QStringView text)
             ++at;
             continue;
         }
-        const auto trail = at + 1 < length ? static_cast<unsigned char>(bytes[static_cast<std::size_t>(at) + 1]) : 0;
+        const auto trail =
+            at + 1 < length ? static_cast<unsigned char>(bytes[static_cast<std::size_t>(at) + 1]) : 0;
         if (trail >= 0x30 && trail <= 0x39) { // four bytes: rare, private or of another script
             at += 4;
             continue;
@@ -138,7 +137,8 @@ double plausibility(QStringView text)
 Result<DecodedText> finished(Strict decoded, const QString &encoding, bool guessed, const QString &fileName)
 {
     if (hasTooManyControls(decoded.text))
-        return failure(ErrorCode::NotText, fileName, QStringLiteral("control characters in %1").arg(encoding));
+        return failure(ErrorCode::NotText, fileName,
+                       QStringLiteral("control characters in %1").arg(encoding));
     if (text::trimmed(decoded.text).isEmpty())
         return failure(ErrorCode::FileEmpty, fileName);
     return DecodedText{std::move(decoded.text), encoding, guessed || decoded.truncated};
@@ -147,8 +147,7 @@ Result<DecodedText> finished(Strict decoded, const QString &encoding, bool guess
 /// No mark and not UTF-8: the likeliest of the others.
 Result<DecodedText> decodeByLooks(const QByteArray &bytes, const QString &fileName)
 {
-    struct Candidate
-    {
+    struct Candidate {
         const char *encoding;
         QString name;
         bool guess;
@@ -163,7 +162,8 @@ Result<DecodedText> decodeByLooks(const QByteArray &bytes, const QString &fileNa
     const Candidate *bestCandidate = nullptr;
     for (const Candidate &candidate : candidates) {
         // Whole files are decoded once for the likeliest only: a sample tells which.
-        auto sample = decodeStrictly(QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 40'000)), candidate.encoding);
+        auto sample = decodeStrictly(QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 40'000)),
+                                     candidate.encoding);
         const double score = sample ? plausibility(sample->text) : 0;
         if (score > bestScore) {
             bestScore = score;
@@ -177,7 +177,8 @@ Result<DecodedText> decodeByLooks(const QByteArray &bytes, const QString &fileNa
         return failure(binary ? ErrorCode::NotText : ErrorCode::UnknownEncoding, fileName,
                        QStringLiteral("likeliest encoding at %1").arg(bestScore));
     }
-    return finished(std::move(*best), bestCandidate->name, bestCandidate->guess || bestScore < kCertain, fileName);
+    return finished(std::move(*best), bestCandidate->name, bestCandidate->guess || bestScore < kCertain,
+                    fileName);
 }
 
 } // namespace
@@ -191,8 +192,7 @@ Result<DecodedText> decode(const QByteArray &bytes, const QString &fileName)
     if (const char *format = knownFormat(bytes))
         return failure(ErrorCode::UnsupportedFormat, fileName, QString::fromUtf8(format));
 
-    struct Mark
-    {
+    struct Mark {
         QByteArrayView bytes;
         const char *encoding;
         const char *name;

@@ -14,15 +14,15 @@ namespace dashiji::intake
 /// Files over this size are refused before they are read, bytes.
 inline constexpr qint64 kLargestFile = 64LL * 1024 * 1024;
 
-struct DecodedText
-{
+struct DecodedText {
     QString text;
-    QString encoding;     ///< "UTF-8", "GB 18030", "UTF-16"
-    bool guessed = false; ///< no mark says so and another encoding is not out of the question, or the end is cut off
+    QString encoding; ///< "UTF-8", "GB 18030", "UTF-16"
+    bool guessed =
+        false; ///< no mark says so and another encoding is not out of the question, or the end is cut off
 };
 
-/// Decodes strictly: a text that does not fit an encoding from end to end is not in it. Only a character cut off at
-/// the very end is let pass, and dropped.
+/// Decodes strictly: a text that does not fit an encoding from end to end is not in it. Only a character cut
+/// off at the very end is let pass, and dropped.
 /// @param fileName the subject of errors
 /// @errors FileTooLarge, FileEmpty, UnsupportedFormat (docx, pdf, html, other known formats), NotText,
 ///         UnknownEncoding

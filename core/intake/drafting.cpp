@@ -16,7 +16,8 @@ namespace
 /// The day an entry of a chronicle begins with, where month and day are written.
 std::optional<QDate> leadingDay(const OutlineEntry &entry, int year)
 {
-    const QString words = text::foldUnits((entry.title.isEmpty() ? entry.paragraphs.value(0) : entry.title).left(40));
+    const QString words =
+        text::foldUnits((entry.title.isEmpty() ? entry.paragraphs.value(0) : entry.title).left(40));
     const auto date = findDate(words);
     if (!date || !date->month || !date->day)
         return std::nullopt;
@@ -35,7 +36,8 @@ Entry draftEntry(const OutlineEntry &outline, int year)
         Photo photo;
         photo.caption = outline.captions[at];
         const auto index = static_cast<std::size_t>(at);
-        photo.afterParagraph = index < outline.captionAfterParagraph.size() ? outline.captionAfterParagraph[index] : 0;
+        photo.afterParagraph =
+            index < outline.captionAfterParagraph.size() ? outline.captionAfterParagraph[index] : 0;
         entry.photos.push_back(std::move(photo));
     }
     return entry;

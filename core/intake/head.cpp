@@ -79,7 +79,8 @@ void decideTitle(Reading &reading, std::size_t end, bool titleWanted)
     }
     if (best == end || bestScore < 3)
         return;
-    if (!titleWanted && best + 1 == end && reading.looks[best].sectionCue >= 1 && titleCue(reading.looks[best].words) < 5)
+    if (!titleWanted && best + 1 == end && reading.looks[best].sectionCue >= 1 &&
+        titleCue(reading.looks[best].words) < 5)
         return;
     reading.decide(best, Role::Title);
     cutMarker(reading.paragraphs[best], reading.looks[best]);
@@ -109,12 +110,14 @@ void decideHead(Reading &reading, std::size_t end)
         const Look &look = reading.looks[index];
         if (look.byline || isDateLine(look.words)) {
             reading.decide(index, Role::Signature);
-        } else if (title != end && index == title + 1 && !kicker && look.isShort()
-                   && (look.words.startsWith(u"——") || look.words.startsWith(u"--") || look.words.startsWith(u'('))) {
+        } else if (title != end && index == title + 1 && !kicker && look.isShort() &&
+                   (look.words.startsWith(u"——") || look.words.startsWith(u"--") ||
+                    look.words.startsWith(u'('))) {
             reading.decide(index, Role::Kicker);
             kicker = true;
-        } else if (look.captionCue == 2 || (index >= tail && (title == end || index > title) && reading.isNameLike(index)
-                                            && (look.captionCue > 0 || endsInOccasion(look.words)))) {
+        } else if (look.captionCue == 2 ||
+                   (index >= tail && (title == end || index > title) && reading.isNameLike(index) &&
+                    (look.captionCue > 0 || endsInOccasion(look.words)))) {
             reading.decide(index, Role::Caption);
             reading.paragraphs[index].attachment = Attachment::Next;
         } else if (title != end && index == title + 1 && !kicker && reading.isNameLike(index)) {
@@ -151,8 +154,9 @@ void decideSignature(Reading &reading)
             dated = index;
         } else if (look.byline) {
             reading.decide(index, Role::Signature);
-        } else if (look.isShort() && look.captionCue < 2
-                   && (dated == index + 1 || organizationIn(reading.paragraphs[index].text) == reading.paragraphs[index].text)) {
+        } else if (look.isShort() && look.captionCue < 2 &&
+                   (dated == index + 1 ||
+                    organizationIn(reading.paragraphs[index].text) == reading.paragraphs[index].text)) {
             reading.decide(index, Role::Signature);
         } else {
             break;

@@ -22,16 +22,20 @@ namespace
 
 /// What names of organizations end in; longer endings first where one ends in another.
 constexpr std::array<QStringView, 64> kEndings{
-    u"科学技术协会", u"基金会", u"联合会", u"总工会", u"委员会", u"研究院", u"研究所", u"图书馆", u"博物馆", u"科技馆", u"档案馆", u"文化馆",
-    u"美术馆", u"纪念馆", u"研究中心", u"服务中心", u"办事处", u"管理局", u"教育局", u"出版社", u"合作社", u"俱乐部", u"人民政府", u"幼儿园",
-    u"促进会", u"商会", u"学会", u"协会", u"科协", u"文联", u"作协", u"侨联", u"残联", u"妇联", u"工会", u"大学", u"学院", u"学校", u"中学",
-    u"小学", u"医院", u"银行", u"集团", u"公司", u"中心", u"政府", u"党委", u"公会", u"书院", u"社区", u"法院", u"剧院", u"乐团", u"开源社",
-    u"总队", u"支队", u"文化宫", u"少年宫", u"卫生院", u"局", u"厅", u"馆", u"社", u"校"};
+    u"科学技术协会", u"基金会", u"联合会", u"总工会", u"委员会", u"研究院", u"研究所",   u"图书馆",
+    u"博物馆",       u"科技馆", u"档案馆", u"文化馆", u"美术馆", u"纪念馆", u"研究中心", u"服务中心",
+    u"办事处",       u"管理局", u"教育局", u"出版社", u"合作社", u"俱乐部", u"人民政府", u"幼儿园",
+    u"促进会",       u"商会",   u"学会",   u"协会",   u"科协",   u"文联",   u"作协",     u"侨联",
+    u"残联",         u"妇联",   u"工会",   u"大学",   u"学院",   u"学校",   u"中学",     u"小学",
+    u"医院",         u"银行",   u"集团",   u"公司",   u"中心",   u"政府",   u"党委",     u"公会",
+    u"书院",         u"社区",   u"法院",   u"剧院",   u"乐团",   u"开源社", u"总队",     u"支队",
+    u"文化宫",       u"少年宫", u"卫生院", u"局",     u"厅",     u"馆",     u"社",       u"校"};
 
 constexpr std::array<QStringView, 24> kEnglishKinds{
-    u"association", u"society", u"university", u"library", u"institute", u"foundation", u"council", u"college", u"museum",
-    u"committee", u"center", u"centre", u"academy", u"federation", u"union", u"club", u"school", u"hospital", u"bureau",
-    u"department", u"alliance", u"league", u"guild", u"trust"};
+    u"association", u"society",    u"university", u"library",   u"institute", u"foundation",
+    u"council",     u"college",    u"museum",     u"committee", u"center",    u"centre",
+    u"academy",     u"federation", u"union",      u"club",      u"school",    u"hospital",
+    u"bureau",      u"department", u"alliance",   u"league",    u"guild",     u"trust"};
 
 bool isHan(QChar character)
 {
@@ -64,7 +68,8 @@ bool breaksWord(QStringView words, qsizetype end)
 /// Words a sentence begins with and no name does.
 bool startsLikeSentence(QStringView clause)
 {
-    static constexpr QStringView kNoName = u"与和为对向把被让使于从以将及并或在经由据按各全该本我其这那一二三四五六七八九十两几共";
+    static constexpr QStringView kNoName =
+        u"与和为对向把被让使于从以将及并或在经由据按各全该本我其这那一二三四五六七八九十两几共";
     return clause.isEmpty() || kNoName.contains(clause[0]);
 }
 
@@ -72,8 +77,8 @@ bool startsLikeSentence(QStringView clause)
 qsizetype skipYear(QStringView words, qsizetype at)
 {
     const auto number = text::numberAt(words, at);
-    if (!number || number->value < 1900 || number->value > 2200
-        || number->style == text::NumeralStyle::ChinesePositional)
+    if (!number || number->value < 1900 || number->value > 2200 ||
+        number->style == text::NumeralStyle::ChinesePositional)
         return at;
     qsizetype end = at + number->length;
     if (end < words.size() && (words[end] == u'-' || words[end] == u'—' || words[end] == u'~')) {
@@ -93,12 +98,14 @@ qsizetype skipYear(QStringView words, qsizetype at)
 /// Skips what may stand before the name: years, quotes, "关于公布".
 qsizetype nameStart(QStringView words)
 {
-    static constexpr std::array<QStringView, 12> kBefore{u"关于公布", u"关于发布", u"关于印发", u"关于", u"回顾", u"盘点", u"发布",
-                                                         u"重磅", u"【", u"《", u"“", u"("};
+    static constexpr std::array<QStringView, 12> kBefore{u"关于公布", u"关于发布", u"关于印发", u"关于",
+                                                         u"回顾",     u"盘点",     u"发布",     u"重磅",
+                                                         u"【",       u"《",       u"“",        u"("};
     qsizetype at = 0;
     for (bool moved = true; moved;) {
         moved = false;
-        while (at < words.size() && (words[at] == u' ' || words[at] == u'|' || words[at] == u'!' || words[at] == u':')) {
+        while (at < words.size() &&
+               (words[at] == u' ' || words[at] == u'|' || words[at] == u'!' || words[at] == u':')) {
             ++at;
             moved = true;
         }
@@ -120,7 +127,9 @@ qsizetype nameStart(QStringView words)
 qsizetype runEnd(QStringView words, qsizetype start)
 {
     qsizetype at = start;
-    while (at < words.size() && (isHan(words[at]) || words[at] == u'·' || words[at] == u'(' || words[at] == u')') && skipYear(words, at) == at)
+    while (at < words.size() &&
+           (isHan(words[at]) || words[at] == u'·' || words[at] == u'(' || words[at] == u')') &&
+           skipYear(words, at) == at)
         ++at;
     return at;
 }
@@ -137,23 +146,27 @@ QString englishName(const QString &title)
     };
     const auto isNamePart = [&](qsizetype at) {
         const QString word = plain(at);
-        return !word.isEmpty() && (word[0].isUpper() || word == u"of" || word == u"for" || word == u"and" || word == u"the" || word == u"&");
+        return !word.isEmpty() && (word[0].isUpper() || word == u"of" || word == u"for" || word == u"and" ||
+                                   word == u"the" || word == u"&");
     };
-    static constexpr std::array<QStringView, 9> kNoName{u"annual", u"report", u"review", u"highlights", u"major", u"events",
-                                                        u"year", u"milestones", u"top"};
+    static constexpr std::array<QStringView, 9> kNoName{
+        u"annual", u"report", u"review", u"highlights", u"major", u"events", u"year", u"milestones", u"top"};
     const auto isOther = [&](qsizetype at) {
         return std::find(kNoName.begin(), kNoName.end(), plain(at).toLower()) != kNoName.end();
     };
     for (qsizetype kind = 0; kind < words.size(); ++kind) {
-        if (std::find(kEnglishKinds.begin(), kEnglishKinds.end(), plain(kind).toLower()) == kEnglishKinds.end())
+        if (std::find(kEnglishKinds.begin(), kEnglishKinds.end(), plain(kind).toLower()) ==
+            kEnglishKinds.end())
             continue;
         qsizetype first = kind;
-        while (first > 0 && isNamePart(first - 1) && plain(first - 1) == words[first - 1] && !isOther(first - 1))
+        while (first > 0 && isNamePart(first - 1) && plain(first - 1) == words[first - 1] &&
+               !isOther(first - 1))
             --first;
         while (first < kind && plain(first)[0].isLower())
             ++first;
         qsizetype last = kind;
-        while (last + 1 < words.size() && plain(last) == words[last] && isNamePart(last + 1) && !isOther(last + 1))
+        while (last + 1 < words.size() && plain(last) == words[last] && isNamePart(last + 1) &&
+               !isOther(last + 1))
             ++last;
         while (last > kind && plain(last)[0].isLower())
             --last;
@@ -181,8 +194,9 @@ QString commonestName(const QStringList &texts, int least)
             const qsizetype end = runEnd(words, start);
             QStringView clause = QStringView(words).sliced(start, end - start);
             qsizetype skipped = 0;
-            for (const QStringView before : {QStringView(u"现将"), QStringView(u"经"), QStringView(u"由"), QStringView(u"年"), QStringView(u"在"),
-                                             QStringView(u"以来"), QStringView(u"和"), QStringView(u"度")})
+            for (const QStringView before :
+                 {QStringView(u"现将"), QStringView(u"经"), QStringView(u"由"), QStringView(u"年"),
+                  QStringView(u"在"), QStringView(u"以来"), QStringView(u"和"), QStringView(u"度")})
                 if (clause.sliced(skipped).startsWith(before))
                     skipped += before.size();
             clause = clause.sliced(skipped);
@@ -193,7 +207,8 @@ QString commonestName(const QStringList &texts, int least)
                     continue;
                 const qsizetype at = clause.indexOf(ending, 2);
                 const qsizetype nameEnd = at + ending.size();
-                if (at >= 0 && nameEnd <= 20 && !breaksWord(clause, nameEnd) && (length == 0 || nameEnd < length))
+                if (at >= 0 && nameEnd <= 20 && !breaksWord(clause, nameEnd) &&
+                    (length == 0 || nameEnd < length))
                     length = nameEnd;
             }
             if (length > 0 && !startsLikeSentence(clause)) {
@@ -214,7 +229,8 @@ QString nameBeforeYear(const QString &title)
     const qsizetype start = nameStart(words);
     const qsizetype end = runEnd(words, start);
     const bool yearFollows = end < words.size() && skipYear(words, end) > end;
-    return yearFollows && end - start >= 3 && end - start <= 20 ? title.sliced(start, end - start) : QString();
+    return yearFollows && end - start >= 3 && end - start <= 20 ? title.sliced(start, end - start)
+                                                                : QString();
 }
 
 void findYear(const Source &source, Outline &outline)
@@ -223,7 +239,8 @@ void findYear(const Source &source, Outline &outline)
         const std::vector<int> years = yearsIn(text);
         if (years.empty())
             return false;
-        // A span of years (1958—2008) is told up to its last; a report may look forward to the next (2018年总结和2019年计划).
+        // A span of years (1958—2008) is told up to its last; a report may look forward to the next
+        // (2018年总结和2019年计划).
         const bool span = years.back() > years.front() + 1;
         outline.year = span ? years.back() : years.front();
         if (years.front() != years.back())
@@ -237,13 +254,16 @@ void findYear(const Source &source, Outline &outline)
     int weight = 3;
     for (const Paragraph &paragraph : source.paragraphs) {
         const bool head = paragraph.role == Role::Introduction || paragraph.role == Role::SectionHeading;
-        for (const int year : yearsIn(QStringView(paragraph.text).first(std::min<qsizetype>(paragraph.text.size(), 2000))))
+        for (const int year :
+             yearsIn(QStringView(paragraph.text).first(std::min<qsizetype>(paragraph.text.size(), 2000))))
             counts[year] += head ? weight : 1;
     }
-    const auto most = std::max_element(counts.begin(), counts.end(), [](const auto &a, const auto &b) { return a.second <= b.second; });
+    const auto most = std::max_element(counts.begin(), counts.end(),
+                                       [](const auto &a, const auto &b) { return a.second <= b.second; });
     if (most != counts.end())
         outline.year = most->first;
-    outline.doubts.push_back({0, DoubtKind::YearGuessed, outline.year ? QString::number(*outline.year) : QString()});
+    outline.doubts.push_back(
+        {0, DoubtKind::YearGuessed, outline.year ? QString::number(*outline.year) : QString()});
 }
 
 } // namespace
@@ -254,7 +274,9 @@ std::vector<int> yearsIn(QStringView text)
     std::vector<int> years;
     constexpr int kRepublic = 1911; ///< 民国一〇八年 is 2019
     for (qsizetype at = 0; at < words.size();) {
-        const auto isDigit = [&](qsizetype index) { return words[index].isDigit() || text::isChineseNumeral(words[index]); };
+        const auto isDigit = [&](qsizetype index) {
+            return words[index].isDigit() || text::isChineseNumeral(words[index]);
+        };
         if (!isDigit(at)) {
             ++at;
             continue;
@@ -263,12 +285,13 @@ std::vector<int> yearsIn(QStringView text)
         while (end < words.size() && isDigit(end))
             ++end;
         const auto number = text::parseNumber(QStringView(words).sliced(at, end - at));
-        const bool unit = end < words.size() && QStringView(u"万亿元人次个家项%.").contains(words[end]) && words[end] != u'.';
-        if (number && end - at == 4 && number->value >= 1900 && number->value <= 2200 && !unit
-            && number->style != text::NumeralStyle::ChinesePositional)
+        const bool unit = end < words.size() && QStringView(u"万亿元人次个家项%.").contains(words[end]) &&
+                          words[end] != u'.';
+        if (number && end - at == 4 && number->value >= 1900 && number->value <= 2200 && !unit &&
+            number->style != text::NumeralStyle::ChinesePositional)
             years.push_back(static_cast<int>(number->value));
-        else if (number && number->value >= 1 && number->value < 200 && at >= 2 && QStringView(words).sliced(at - 2, 2) == u"民国"
-                 && end < words.size() && words[end] == u'年')
+        else if (number && number->value >= 1 && number->value < 200 && at >= 2 &&
+                 QStringView(words).sliced(at - 2, 2) == u"民国" && end < words.size() && words[end] == u'年')
             years.push_back(kRepublic + static_cast<int>(number->value));
         at = end;
     }
@@ -289,8 +312,9 @@ QString organizationIn(const QString &title)
             return text::trimmed(QStringView(title).sliced(start, length)).toString();
         // 青山镇2015年…, 临江区“十佳”…: a place is one where the name ends there.
         const QStringView run = QStringView(words).sliced(start, end - start);
-        if (run.size() >= 2 && run.size() <= 12 && end < words.size() && QStringView(u"市区县省镇乡村州旗盟").contains(run.back())
-            && (skipYear(words, end) > end || words[end] == u'“'))
+        if (run.size() >= 2 && run.size() <= 12 && end < words.size() &&
+            QStringView(u"市区县省镇乡村州旗盟").contains(run.back()) &&
+            (skipYear(words, end) > end || words[end] == u'“'))
             return title.sliced(start, run.size());
         start = std::max(end, start) + 1;
     }

@@ -11,7 +11,8 @@
 namespace dashiji::intake
 {
 
-/// Fills year and organization from title, kicker, file name, signature and text, with doubts where it guesses.
+/// Fills year and organization from title, kicker, file name, signature and text, with doubts where it
+/// guesses.
 void findIdentity(const Source &source, Outline &outline);
 
 /// The organization a title names: "某市科协2021年十件大事" → 某市科协. Empty when it names none.

@@ -19,7 +19,8 @@ constexpr qsizetype kShortestBody = 8;
 
 bool isIdeographic(QStringView words)
 {
-    return std::any_of(words.begin(), words.end(), [](QChar character) { return character.unicode() >= 0x2E80; });
+    return std::any_of(words.begin(), words.end(),
+                       [](QChar character) { return character.unicode() >= 0x2E80; });
 }
 
 /// Positions outside of quotes and brackets.
@@ -100,11 +101,11 @@ std::optional<InlineTitle> findInlineTitle(const Look &look)
         // 10:30 and 3:2 are no breaks.
         if (character == u':' && !next.isDigit() && fits(title, kLongestColonTitle) && title.size() >= 2)
             return found(TitleBreak::Colon);
-        if (character == u' ' && next == u' ' && commas == 0 && fits(title, kLongestSentenceTitle) && title.size() >= 4
-            && look.width > 60)
+        if (character == u' ' && next == u' ' && commas == 0 && fits(title, kLongestSentenceTitle) &&
+            title.size() >= 4 && look.width > 60)
             return found(TitleBreak::Space);
-        if (character == u' ' && QStringView(u"-–—").contains(next) && at + 2 < rest.size() && rest[at + 2] == u' '
-            && !isIdeographic(title) && title.size() >= 4)
+        if (character == u' ' && QStringView(u"-–—").contains(next) && at + 2 < rest.size() &&
+            rest[at + 2] == u' ' && !isIdeographic(title) && title.size() >= 4)
             return found(TitleBreak::Dash);
         if (character == u'。' || character == u'！') {
             if (commas <= 1 && fits(title, kLongestSentenceTitle) && !findDate(rest))

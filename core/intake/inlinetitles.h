@@ -10,8 +10,7 @@ namespace dashiji::intake
 {
 
 /// How a title is set off from the text behind it.
-enum class TitleBreak
-{
+enum class TitleBreak {
     Bold,     ///< **title** text
     Brackets, ///< 【title】text
     Colon,    ///< title：text
@@ -21,8 +20,7 @@ enum class TitleBreak
 };
 
 /// A title found at the beginning of a line.
-struct InlineTitle
-{
+struct InlineTitle {
     TitleBreak kind = TitleBreak::Stop;
     qsizetype start = 0; ///< UTF-16 units before the title: marker and opening sign
     qsizetype end = 0;   ///< exclusive

@@ -44,8 +44,7 @@ double share(int part, int whole)
 }
 
 /// What is counted about the items of one depth and their children.
-struct Nest
-{
+struct Nest {
     int items = 0, withChildren = 0, childAtOnce = 0, sectionNames = 0, longItems = 0;
     int children = 0, childHeadings = 0, childBodies = 0, childPoints = 0;
     Family family = Family::Bullet, childFamily = Family::Bullet;
@@ -82,7 +81,8 @@ Nest countNest(const std::vector<ListItem> &items, const std::vector<Look> &look
             nest.childPoints += item.points;
             const bool splits = findInlineTitle(look).has_value();
             nest.childHeadings += look.isShort() || splits;
-            const bool textFollows = item.paragraph + 1 < looks.size() && (!nextIsItem || items[index + 1].depth > childDepth);
+            const bool textFollows =
+                item.paragraph + 1 < looks.size() && (!nextIsItem || items[index + 1].depth > childDepth);
             nest.childBodies += textFollows || splits;
         }
     }
@@ -147,7 +147,8 @@ Levels chooseLevels(const std::vector<ListItem> &items, const std::vector<Look> 
     // One outermost heading before all others is the title of the whole, not a list.
     while (depths.size() > 1) {
         const int outermost = *depths.begin();
-        const auto count = std::count_if(items.begin(), items.end(), [&](const ListItem &item) { return item.depth == outermost; });
+        const auto count = std::count_if(items.begin(), items.end(),
+                                         [&](const ListItem &item) { return item.depth == outermost; });
         if (count != 1 || items.front().depth != outermost || items.front().paragraph > 1)
             break;
         levels.titleItem = levels.titleItem.value_or(items.front().paragraph);

@@ -16,8 +16,7 @@ namespace
 /// Items that are marked in one way.
 using KindKey = std::tuple<Family, char16_t, int>; ///< family, variant, class of indentation
 
-struct Kind
-{
+struct Kind {
     std::vector<std::size_t> paragraphs; ///< rising
     bool points = false;
 };
@@ -48,8 +47,9 @@ KindKey keyOf(const Marker &marker)
         family = Family::ArabicPoint;
     if (family == Family::ChinesePoint)
         family = Family::ChineseComma;
-    const bool varies = family == Family::Bullet || family == Family::Part || family == Family::Markdown
-                        || family == Family::Decimal || family == Family::Lenticular || family == Family::NameInBrackets;
+    const bool varies = family == Family::Bullet || family == Family::Part || family == Family::Markdown ||
+                        family == Family::Decimal || family == Family::Lenticular ||
+                        family == Family::NameInBrackets;
     return {family, varies ? marker.variant : u'\0', 0};
 }
 
@@ -63,8 +63,8 @@ double countdown(const std::vector<std::size_t> &paragraphs, const std::vector<L
 {
     int good = 0;
     for (std::size_t index = 0; index + 1 < paragraphs.size(); ++index)
-        good += markerOf(looks, paragraphs[index]).number.value_or(0)
-                == markerOf(looks, paragraphs[index + 1]).number.value_or(0) + 1;
+        good += markerOf(looks, paragraphs[index]).number.value_or(0) ==
+                markerOf(looks, paragraphs[index + 1]).number.value_or(0) + 1;
     return paragraphs.size() < 2 ? 0 : good / static_cast<double>(paragraphs.size() - 1);
 }
 
@@ -78,7 +78,8 @@ double consistency(const std::vector<std::size_t> &paragraphs, const std::vector
     for (std::size_t index = 0; index < paragraphs.size(); ++index) {
         const Marker &marker = markerOf(looks, paragraphs[index]);
         const int number = marker.number.value_or(0);
-        bool counts = number == 1 || (previous && number == previous->number.value_or(0) + 1 && marker.parent == previous->parent);
+        bool counts = number == 1 || (previous && number == previous->number.value_or(0) + 1 &&
+                                      marker.parent == previous->parent);
         // A list that begins elsewhere (chapter 5 of a book) is one if it goes on.
         if (!counts && index + 1 < paragraphs.size() && (!previous || marker.parent != previous->parent))
             counts = markerOf(looks, paragraphs[index + 1]).number.value_or(0) == number + 1;
@@ -91,7 +92,8 @@ double consistency(const std::vector<std::size_t> &paragraphs, const std::vector
 bool reachesTwo(const std::vector<std::size_t> &paragraphs, const std::vector<Look> &looks)
 {
     for (std::size_t index = 1; index < paragraphs.size(); ++index)
-        if (markerOf(looks, paragraphs[index]).number.value_or(0) == markerOf(looks, paragraphs[index - 1]).number.value_or(0) + 1)
+        if (markerOf(looks, paragraphs[index]).number.value_or(0) ==
+            markerOf(looks, paragraphs[index - 1]).number.value_or(0) + 1)
             return true;
     return false;
 }
@@ -104,8 +106,8 @@ double order(const std::vector<std::size_t> &paragraphs, const std::vector<Look>
     std::size_t looked = 0;
     for (const std::size_t paragraph : paragraphs) {
         for (; looked < paragraph; ++looked)
-            if (looks[looked].marker
-                && (looks[looked].marker->family == Family::YearHeading || looks[looked].marker->family == Family::MonthHeading))
+            if (looks[looked].marker && (looks[looked].marker->family == Family::YearHeading ||
+                                         looks[looked].marker->family == Family::MonthHeading))
                 previous = 0;
         const int value = markerOf(looks, paragraph).number.value_or(0);
         good += value == 0 || value >= previous;
@@ -119,11 +121,13 @@ bool standUnderHeadings(const std::vector<std::size_t> &paragraphs, const std::v
 {
     std::size_t under = 0;
     for (const std::size_t paragraph : paragraphs)
-        under += paragraph > 0 && !looks[paragraph - 1].marker && looks[paragraph - 1].isShort() && looks[paragraph].isLong();
+        under += paragraph > 0 && !looks[paragraph - 1].marker && looks[paragraph - 1].isShort() &&
+                 looks[paragraph].isLong();
     return under * 5 >= paragraphs.size() * 3;
 }
 
-/// A list inside the items of the same kind stands further in: tell the two apart where that makes both count.
+/// A list inside the items of the same kind stands further in: tell the two apart where that makes both
+/// count.
 void splitByIndent(Kinds &kinds, const std::vector<Paragraph> &paragraphs, const std::vector<Look> &looks)
 {
     Kinds deeper;
@@ -160,7 +164,36 @@ void splitByIndent(Kinds &kinds, const std::vector<Paragraph> &paragraphs, const
     kinds.merge(deeper);
 }
 
-bool isBelievable(const KindKey &key, const Kind &kind, const std::vector<Look> &looks, std::size_t textParagraphs)
+/// "五. 标题" over lists that begin with 一: the number of a chapter, not an item of theirs.
+void dropChapterNumber(Kind &kind, const std::vector<Look> &looks)
+{
+    if (kind.paragraphs.size() < 3 || kind.paragraphs[0] > 1)
+        return;
+    const int first = markerOf(looks, kind.paragraphs[0]).number.value_or(0);
+    const int second = markerOf(looks, kind.paragraphs[1]).number.value_or(0);
+    if (first > 1 && second == 1 && first != second + 1)
+        kind.paragraphs.erase(kind.paragraphs.begin());
+}
+
+/// Bullets of several signs nest by how far in they stand.
+void keyBulletsByIndent(Kinds &kinds, const std::vector<Paragraph> &paragraphs)
+{
+    Kinds rekeyed;
+    for (auto &[key, kind] : kinds) {
+        KindKey byIndent = key;
+        if (std::get<Family>(key) == Family::Bullet)
+            for (const std::size_t paragraph : kind.paragraphs)
+                std::get<int>(byIndent) =
+                    paragraph == kind.paragraphs.front()
+                        ? paragraphs[paragraph].indent
+                        : std::min(std::get<int>(byIndent), paragraphs[paragraph].indent);
+        rekeyed[byIndent] = std::move(kind);
+    }
+    kinds = std::move(rekeyed);
+}
+
+bool isBelievable(const KindKey &key, const Kind &kind, const std::vector<Look> &looks,
+                  std::size_t textParagraphs)
 {
     const std::size_t count = kind.paragraphs.size();
     switch (std::get<Family>(key)) {
@@ -174,8 +207,8 @@ bool isBelievable(const KindKey &key, const Kind &kind, const std::vector<Look> 
         return count >= 2;
     case Family::Date:
         // Sentences often begin with a date; a chronicle's lines nearly all do.
-        return count >= 3 && static_cast<double>(count) >= 0.3 * static_cast<double>(textParagraphs)
-               && order(kind.paragraphs, looks) >= 0.7 && !standUnderHeadings(kind.paragraphs, looks);
+        return count >= 3 && static_cast<double>(count) >= 0.3 * static_cast<double>(textParagraphs) &&
+               order(kind.paragraphs, looks) >= 0.7 && !standUnderHeadings(kind.paragraphs, looks);
     case Family::ArabicBare:
     case Family::ChineseBare:
     case Family::Letter:
@@ -221,7 +254,7 @@ private:
         const Family family = std::get<Family>(key);
         const Family above = std::get<Family>(open);
         if (family == above && family == Family::Bullet) // "* " after "- ": the same level in another style
-            return std::get<int>(key) <= std::get<int>(open);
+            return std::get<int>(key) <= std::get<int>(open) + 1;
         if (family == above && (family == Family::Markdown || family == Family::Decimal))
             return std::get<char16_t>(key) < std::get<char16_t>(open);
         return usualDepth(family) + 2 <= usualDepth(above);
@@ -242,10 +275,15 @@ std::vector<ListItem> findLists(const std::vector<Paragraph> &paragraphs, const 
             kinds[keyOf(*looks[index].marker)].paragraphs.push_back(index);
     }
     splitByIndent(kinds, paragraphs, looks);
-    std::erase_if(kinds, [&](const auto &kind) { return !isBelievable(kind.first, kind.second, looks, textParagraphs); });
+    keyBulletsByIndent(kinds, paragraphs);
+    for (auto &[key, kind] : kinds)
+        if (isNumbered(std::get<Family>(key)))
+            dropChapterNumber(kind, looks);
+    std::erase_if(kinds, [&](const auto &kind) {
+        return !isBelievable(kind.first, kind.second, looks, textParagraphs);
+    });
 
-    struct Place
-    {
+    struct Place {
         std::size_t paragraph;
         const KindKey *key;
         int depth;
@@ -256,7 +294,8 @@ std::vector<ListItem> findLists(const std::vector<Paragraph> &paragraphs, const 
         for (const std::size_t paragraph : kind.paragraphs)
             places.push_back({paragraph, &key, 0});
     }
-    std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) { return a.paragraph < b.paragraph; });
+    std::sort(places.begin(), places.end(),
+              [](const Place &a, const Place &b) { return a.paragraph < b.paragraph; });
 
     // A kind's depth is the one most of its items stand at.
     Nesting nesting;
@@ -279,14 +318,17 @@ std::vector<ListItem> findLists(const std::vector<Paragraph> &paragraphs, const 
         ListItem item;
         item.paragraph = place.paragraph;
         item.family = std::get<Family>(*place.key);
-        item.number = isNumbered(item.family) || item.family == Family::Markdown ? marker.number.value_or(0) : 0;
+        item.number =
+            isNumbered(item.family) || item.family == Family::Markdown ? marker.number.value_or(0) : 0;
         item.parent = marker.parent;
         item.depth = depths[place.key];
         item.points = kinds[*place.key].points;
         const ListItem *before = last[place.key];
-        item.startsRun = !before || item.parent != before->parent || (item.number > 0 && item.number < before->number
-                                                                      && !(before->countsDown && item.number + 1 == before->number));
-        item.countsDown = item.startsRun ? item.number > 1 : before->countsDown && item.number + 1 == before->number;
+        item.startsRun = !before || item.parent != before->parent ||
+                         (item.number > 0 && item.number < before->number &&
+                          !(before->countsDown && item.number + 1 == before->number));
+        item.countsDown =
+            item.startsRun ? item.number > 1 : before->countsDown && item.number + 1 == before->number;
         items.push_back(item);
         last[place.key] = &items.back();
     }

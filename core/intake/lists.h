@@ -10,21 +10,21 @@ namespace dashiji::intake
 {
 
 /// A paragraph whose marker belongs to a list.
-struct ListItem
-{
+struct ListItem {
     std::size_t paragraph = 0;
     Family family = Family::Bullet;
-    int number = 0;         ///< 0: has none
-    int parent = 0;         ///< of decimal numbers
-    int depth = 0;          ///< 0 = outermost; the same for all items of a kind
-    bool startsRun = false; ///< the numbering begins here (again)
+    int number = 0;          ///< 0: has none
+    int parent = 0;          ///< of decimal numbers
+    int depth = 0;           ///< 0 = outermost; the same for all items of a kind
+    bool startsRun = false;  ///< the numbering begins here (again)
     bool countsDown = false; ///< its run began higher and has only fallen by one since
-    bool points = false;    ///< its list is a sentence's (a; b; c.), so never more than body text
+    bool points = false;     ///< its list is a sentence's (a; b; c.), so never more than body text
 };
 
-/// Believes markers only where they make sense together: numbers that count up, dates that do not go back, bullets
-/// that are not alone. Linear in the number of paragraphs.
-[[nodiscard]] std::vector<ListItem> findLists(const std::vector<Paragraph> &paragraphs, const std::vector<Look> &looks);
+/// Believes markers only where they make sense together: numbers that count up, dates that do not go back,
+/// bullets that are not alone. Linear in the number of paragraphs.
+[[nodiscard]] std::vector<ListItem> findLists(const std::vector<Paragraph> &paragraphs,
+                                              const std::vector<Look> &looks);
 
 /// Lengths of the runs of numbered items at a depth.
 [[nodiscard]] std::vector<int> runLengths(const std::vector<ListItem> &items, int depth);

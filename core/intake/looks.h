@@ -13,18 +13,17 @@ namespace dashiji::intake
 {
 
 /// The look of one paragraph. Long paragraphs are looked at at both ends only.
-struct Look
-{
-    QString words;               ///< beginning of the text, folded by text::foldUnits; whole if not longer than 400
-    bool whole = true;           ///< `words` is all of it
-    int width = 0;               ///< columns: an ideograph counts 2, a Latin letter 1; at most 800
+struct Look {
+    QString words;     ///< beginning of the text, folded by text::foldUnits; whole if not longer than 400
+    bool whole = true; ///< `words` is all of it
+    int width = 0;     ///< columns: an ideograph counts 2, a Latin letter 1; at most 800
     int blankLinesBefore = 0;
-    bool endsSentence = false;   ///< 。！？ or a point after a Latin sentence
-    bool endsOpen = false;       ///< ：，、； — something must follow
-    bool endsItem = false;       ///< ； one of several items of a sentence
-    bool furniture = false;      ///< of the page, not of the text
+    bool endsSentence = false; ///< 。！？ or a point after a Latin sentence
+    bool endsOpen = false;     ///< ：，、； — something must follow
+    bool endsItem = false;     ///< ； one of several items of a sentence
+    bool furniture = false;    ///< of the page, not of the text
     bool byline = false;
-    int captionCue = 0;          ///< see cues.h
+    int captionCue = 0; ///< see cues.h
     int sectionCue = 0;
     std::optional<Marker> marker;
 

@@ -34,7 +34,8 @@ qsizetype skipSpaces(QStringView words, qsizetype index)
 }
 
 /// A marker that ends at `end`; white space behind it belongs to it.
-Marker marker(Family family, std::optional<int> number, QStringView words, qsizetype end, char16_t variant = 0)
+Marker marker(Family family, std::optional<int> number, QStringView words, qsizetype end,
+              char16_t variant = 0)
 {
     Marker found{family, variant, number, 0, skipSpaces(words, end), false};
     found.alone = found.length >= words.size();
@@ -70,7 +71,8 @@ std::optional<Marker> decimalMarker(QStringView words, const text::Number &first
         const auto next = text::numberAt(words, end + 1);
         // "1.2021年…" is item 1 of a list, whose title begins with a year.
         if (!next || next->value > 99)
-            return count == 1 ? std::optional(marker(Family::ArabicPoint, parent, words, end + 1)) : std::nullopt;
+            return count == 1 ? std::optional(marker(Family::ArabicPoint, parent, words, end + 1))
+                              : std::nullopt;
         parent = count == 1 ? last : parent * 100 + last;
         last = asInt(*next);
         end += 1 + next->length;
@@ -93,8 +95,9 @@ std::optional<Marker> arabicMarker(QStringView words)
     const QChar next = at(words, end);
     const int value = asInt(*number);
     if (next == u'.')
-        return at(words, end + 1).isDigit() ? decimalMarker(words, *number)
-                                            : std::optional(marker(Family::ArabicPoint, value, words, end + 1));
+        return at(words, end + 1).isDigit()
+                   ? decimalMarker(words, *number)
+                   : std::optional(marker(Family::ArabicPoint, value, words, end + 1));
     if (next == u'、' || next == u'｡' || next == u'。')
         return marker(Family::ArabicComma, value, words, end + 1);
     if ((next == u',' || next == u':') && !at(words, end + 1).isDigit())
@@ -107,9 +110,9 @@ std::optional<Marker> arabicMarker(QStringView words)
     if (next == u' ' || next == u'/' || next == u'|') {
         const qsizetype behind = skipSpaces(words, end);
         const QChar sign = at(words, behind);
-        return value < 100
-                   ? std::optional(marker(Family::ArabicBare, value, words, sign == u'/' || sign == u'|' ? behind + 1 : end))
-                   : std::nullopt;
+        return value < 100 ? std::optional(marker(Family::ArabicBare, value, words,
+                                                  sign == u'/' || sign == u'|' ? behind + 1 : end))
+                           : std::nullopt;
     }
     if (padded && isIdeograph(next))
         return marker(Family::ArabicBare, value, words, end);
@@ -146,21 +149,22 @@ std::optional<Marker> ordinalMarker(QStringView words)
         return std::nullopt;
     const qsizetype end = 1 + number->length;
     const QStringView rest = words.sliced(end);
-    for (const QStringView word : {QStringView(u"部分"), QStringView(u"章"), QStringView(u"节"), QStringView(u"篇"),
-                                   QStringView(u"编"), QStringView(u"单元"), QStringView(u"板块"), QStringView(u"条"),
-                                   QStringView(u"件"), QStringView(u"名")}) {
+    for (const QStringView word :
+         {QStringView(u"部分"), QStringView(u"章"), QStringView(u"节"), QStringView(u"篇"),
+          QStringView(u"编"), QStringView(u"单元"), QStringView(u"板块"), QStringView(u"条"),
+          QStringView(u"件"), QStringView(u"名")}) {
         if (!rest.startsWith(word))
             continue;
         // "第一章 总则", "第一章：总则", or alone; "第一名选手" is prose.
         const QChar behind = at(words, end + word.size());
         if (behind.isNull() || QStringView(u" 、,:.|").contains(behind))
-            return marker(Family::Part, asInt(*number), words, skipSign(words, skipSpaces(words, end + word.size())),
-                          word[0].unicode());
+            return marker(Family::Part, asInt(*number), words,
+                          skipSign(words, skipSpaces(words, end + word.size())), word[0].unicode());
     }
     const QChar next = at(words, end);
     if (next == u',' || next == u'、' || next == u':' || next == u'.')
         return marker(Family::Ordinal, asInt(*number), words, end + 1);
-    if (next == u'是' )
+    if (next == u'是')
         return marker(Family::Ordinal, asInt(*number), words, skipSign(words, end + 1), u'是');
     return std::nullopt;
 }
@@ -181,8 +185,10 @@ std::optional<Marker> bracketMarker(QStringView words)
     if (const auto number = text::parseNumber(inside); number && number->value <= kGreatestNumber) {
         const bool chinese = number->style != text::NumeralStyle::Arabic;
         if (kind > 0)
-            return marker(Family::Lenticular, asInt(*number), words, skipSign(words, end), words[0].unicode());
-        return marker(chinese ? Family::ChineseParen : Family::ArabicParens, asInt(*number), words, skipSign(words, end));
+            return marker(Family::Lenticular, asInt(*number), words, skipSign(words, end),
+                          words[0].unicode());
+        return marker(chinese ? Family::ChineseParen : Family::ArabicParens, asInt(*number), words,
+                      skipSign(words, end));
     }
     if (kind == 0) {
         if (inside.size() == 1 && inside[0] >= u'a' && inside[0] <= u'z')
@@ -200,8 +206,7 @@ std::optional<Marker> bracketMarker(QStringView words)
 
 std::optional<Marker> circledMarker(QStringView words)
 {
-    struct Block
-    {
+    struct Block {
         char16_t first, last;
         int value;
         Family family;
@@ -225,14 +230,17 @@ std::optional<Marker> circledMarker(QStringView words)
 /// no.1, №1, top 1, part 2, chapter III.
 std::optional<Marker> wordMarker(QStringView words)
 {
-    struct Word
-    {
+    struct Word {
         QStringView word;
         Family family;
     };
-    static constexpr std::array<Word, 8> kWords{{{u"no", Family::Ranked}, {u"№", Family::Ranked}, {u"top", Family::Ranked},
-                                                 {u"number", Family::Ranked}, {u"part", Family::Part},
-                                                 {u"chapter", Family::Part}, {u"section", Family::Part},
+    static constexpr std::array<Word, 8> kWords{{{u"no", Family::Ranked},
+                                                 {u"№", Family::Ranked},
+                                                 {u"top", Family::Ranked},
+                                                 {u"number", Family::Ranked},
+                                                 {u"part", Family::Part},
+                                                 {u"chapter", Family::Part},
+                                                 {u"section", Family::Part},
                                                  {u"part ", Family::Part}}};
     for (const Word &word : kWords) {
         if (!words.startsWith(word.word))
@@ -259,13 +267,14 @@ std::optional<Marker> letterMarker(QStringView words)
     if (const auto roman = text::romanNumberAt(words); roman && roman->value <= 50) {
         const QChar next = at(words, roman->length);
         if (next == u'.' || next == u'、' || next == u')')
-            if (!at(words, roman->length + 1).isLower() || words[0].unicode() >= 0x2160 || isIdeograph(at(words, roman->length + 1))
-                || at(words, roman->length + 1) == u' ')
+            if (!at(words, roman->length + 1).isLower() || words[0].unicode() >= 0x2160 ||
+                isIdeograph(at(words, roman->length + 1)) || at(words, roman->length + 1) == u' ')
                 return marker(Family::Roman, asInt(*roman), words, roman->length + 1);
     }
     const QChar first = at(words, 0);
     const QChar next = at(words, 1);
-    if (first >= u'a' && first <= u'z' && (next == u'、' || ((next == u'.' || next == u')') && at(words, 2) == u' ')))
+    if (first >= u'a' && first <= u'z' &&
+        (next == u'、' || ((next == u'.' || next == u')') && at(words, 2) == u' ')))
         return marker(Family::Letter, first.unicode() - u'a' + 1, words, 2);
     return std::nullopt;
 }
@@ -279,7 +288,8 @@ std::optional<Marker> bulletMarker(QStringView words)
         qsizetype end = 2;
         while (at(words, end) == first)
             ++end;
-        return end < words.size() ? std::optional(marker(Family::Bullet, std::nullopt, words, end, u'—')) : std::nullopt;
+        return end < words.size() ? std::optional(marker(Family::Bullet, std::nullopt, words, end, u'—'))
+                                  : std::nullopt;
     }
     if (kNeedSpace.contains(first) && !first.isNull()) {
         const QChar next = at(words, 1);
@@ -322,7 +332,8 @@ std::optional<Marker> markdownMarker(QStringView words)
         return std::nullopt;
     // "## 1. Title": the level says where it stands, the number its rank.
     const auto inner = findMarker(words.sliced(found.length));
-    if (inner && inner->family != Family::Date && inner->family != Family::Bullet && inner->length > 0 && !inner->alone) {
+    if (inner && inner->family != Family::Date && inner->family != Family::Bullet && inner->length > 0 &&
+        !inner->alone) {
         found.number = inner->number;
         found.length += inner->length;
     }
@@ -361,7 +372,8 @@ std::optional<Marker> findMarker(QStringView words, bool complete)
         return found;
     if (words[0].isDigit() && words[0].unicode() < 0x80)
         return arabicMarker(words);
-    for (auto *reader : {chineseMarker, ordinalMarker, bracketMarker, circledMarker, wordMarker, letterMarker, bulletMarker})
+    for (auto *reader :
+         {chineseMarker, ordinalMarker, bracketMarker, circledMarker, wordMarker, letterMarker, bulletMarker})
         if (auto found = reader(words))
             return found;
     return std::nullopt;

@@ -12,38 +12,36 @@ namespace dashiji::intake
 {
 
 /// One way of marking. Families nest: a list under 一、 is numbered （一） or 1., seldom the other way round.
-enum class Family
-{
-    Markdown,      ///< "## "; variant: number of signs
-    Part,          ///< 第一章, Part 2; variant: its word
-    YearHeading,   ///< "1990年" alone on its line
-    MonthHeading,  ///< "3月", "2021年3月" alone on its line
-    ChineseComma,  ///< 一、 and 一， 一：
-    ChinesePoint,  ///< 一.
-    ChineseBare,   ///< 一 before a space
-    Roman,         ///< IV.
-    ChineseParen,  ///< （一） and 一）
-    Ranked,        ///< NO.1, TOP 1; variant: its word
-    Lenticular,    ///< 【1】, [1]
-    NameInBrackets,///< 【党建引领】: no number, the words inside are the heading
-    ArabicPoint,   ///< 1.
-    ArabicComma,   ///< 1、
-    ArabicBare,    ///< 1 or 01 before a space, or alone
-    Decimal,       ///< 5.1; variant: how many numbers
-    Ordinal,       ///< 第一，
-    ArabicParen,   ///< 1)
-    ArabicParens,  ///< (1)
-    Shi,           ///< 一是
-    Letter,        ///< A.
-    Circled,       ///< ①
-    Date,          ///< 1月8日, 1990.09.06, 8 January: content, so never cut off
-    Bold,          ///< **words**: no number
-    Bullet,        ///< "- "; variant: its sign
+enum class Family {
+    Markdown,       ///< "## "; variant: number of signs
+    Part,           ///< 第一章, Part 2; variant: its word
+    YearHeading,    ///< "1990年" alone on its line
+    MonthHeading,   ///< "3月", "2021年3月" alone on its line
+    ChineseComma,   ///< 一、 and 一， 一：
+    ChinesePoint,   ///< 一.
+    ChineseBare,    ///< 一 before a space
+    Roman,          ///< IV.
+    ChineseParen,   ///< （一） and 一）
+    Ranked,         ///< NO.1, TOP 1; variant: its word
+    Lenticular,     ///< 【1】, [1]
+    NameInBrackets, ///< 【党建引领】: no number, the words inside are the heading
+    ArabicPoint,    ///< 1.
+    ArabicComma,    ///< 1、
+    ArabicBare,     ///< 1 or 01 before a space, or alone
+    Decimal,        ///< 5.1; variant: how many numbers
+    Ordinal,        ///< 第一，
+    ArabicParen,    ///< 1)
+    ArabicParens,   ///< (1)
+    Shi,            ///< 一是
+    Letter,         ///< A.
+    Circled,        ///< ①
+    Date,           ///< 1月8日, 1990.09.06, 8 January: content, so never cut off
+    Bold,           ///< **words**: no number
+    Bullet,         ///< "- "; variant: its sign
 };
 
 /// A marker found at the start of a paragraph.
-struct Marker
-{
+struct Marker {
     Family family = Family::Bullet;
     char16_t variant = 0;
     std::optional<int> number; ///< what it counts; for dates a day number that grows with the date
@@ -57,9 +55,9 @@ struct Marker
 /// @param complete  false when the paragraph goes on behind `words`
 [[nodiscard]] std::optional<Marker> findMarker(QStringView words, bool complete = true);
 
-/// A date at the start of a text: 2021年1月8日, 1月8日, 1990.09.06, 2021-1-8, 8日, 8 January 2021, 同日, 月底 …
-struct LeadingDate
-{
+/// A date at the start of a text: 2021年1月8日, 1月8日, 1990.09.06, 2021-1-8, 8日, 8 January 2021, 同日, 月底
+/// …
+struct LeadingDate {
     std::optional<int> year, month, day;
     qsizetype length = 0;
 };

@@ -16,8 +16,7 @@ namespace dashiji::intake
 {
 
 /// What a paragraph of the file is in the report.
-enum class Role
-{
+enum class Role {
     Title,
     Kicker,
     Introduction,
@@ -30,31 +29,28 @@ enum class Role
 };
 
 /// Which neighbour a caption, or a heading that could lead or trail its list, belongs to.
-enum class Attachment
-{
+enum class Attachment {
     Automatic, ///< the reader's own guess
     Previous,  ///< caption: of the entry before; section heading: of the list before
     Next,      ///< caption: of the entry after; section heading: of the list after
 };
 
 /// A place where the reader guessed: a fact, for app/support to put into a sentence.
-enum class DoubtKind
-{
-    CaptionBeforeEntry,       ///< stands before the entry it was given to
-    CaptionAfterEntry,        ///< stands after its entry and before the next
-    CaptionOrBody,            ///< a short line without a full stop: caption or text?
-    HeadingTrailsList,        ///< the section's name stands after its entries
-    RankMissing,              ///< a number of the list is left out
-    RankRepeated,             ///< a number stands twice
-    HeadingWithoutNumber,     ///< taken for an entry heading by its look only
-    TitleGuessed,             ///< no line is plainly the title
-    YearGuessed,              ///< several years are named, or none
+enum class DoubtKind {
+    CaptionBeforeEntry,   ///< stands before the entry it was given to
+    CaptionAfterEntry,    ///< stands after its entry and before the next
+    CaptionOrBody,        ///< a short line without a full stop: caption or text?
+    HeadingTrailsList,    ///< the section's name stands after its entries
+    RankMissing,          ///< a number of the list is left out
+    RankRepeated,         ///< a number stands twice
+    HeadingWithoutNumber, ///< taken for an entry heading by its look only
+    TitleGuessed,         ///< no line is plainly the title
+    YearGuessed,          ///< several years are named, or none
     OrganizationGuessed,
     EncodingGuessed,
 };
 
-struct Doubt
-{
+struct Doubt {
     int line = 0; ///< 1-based line of the file; 0 = the file as a whole
     DoubtKind kind = DoubtKind::CaptionOrBody;
     QString subject; ///< what it is about: the title guessed, the rank missing. May be empty
@@ -62,15 +58,14 @@ struct Doubt
 };
 
 /// One paragraph of the file, words unchanged.
-struct Paragraph
-{
-    int line = 0;     ///< 1-based line of the file
-    int indent = 0;   ///< columns of white space before it; U+3000 counts two
-    QString text;     ///< without white space around it
+struct Paragraph {
+    int line = 0;   ///< 1-based line of the file
+    int indent = 0; ///< columns of white space before it; U+3000 counts two
+    QString text;   ///< without white space around it
     Role role = Role::Body;
     Attachment attachment = Attachment::Automatic;
-    qsizetype markerLength = 0;   ///< UTF-16 units of the list marker at its start: "1. ", "（一）"
-    std::optional<int> rank;      ///< the number the marker says
+    qsizetype markerLength = 0; ///< UTF-16 units of the list marker at its start: "1. ", "（一）"
+    std::optional<int> rank;    ///< the number the marker says
     /// Where title and body share a line: UTF-16 units of marker + title. 0: all of it is the title.
     /// kNoTitle: all of it is body, the entry has no title.
     qsizetype titleLength = 0;
@@ -78,8 +73,7 @@ struct Paragraph
     friend bool operator==(const Paragraph &, const Paragraph &) = default;
 };
 
-struct OutlineEntry
-{
+struct OutlineEntry {
     int line = 0;
     std::optional<int> rank;
     QString title;
@@ -88,8 +82,7 @@ struct OutlineEntry
     std::vector<int> captionAfterParagraph; ///< as Photo::afterParagraph, one for each caption
 };
 
-struct OutlineSection
-{
+struct OutlineSection {
     int line = 0;
     SectionKind kind = SectionKind::Other;
     QString title;
@@ -97,8 +90,7 @@ struct OutlineSection
     std::vector<OutlineEntry> entries;
 };
 
-struct Outline
-{
+struct Outline {
     QString title;
     QString kicker;
     std::optional<int> year;

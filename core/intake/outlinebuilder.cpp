@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Roles → outline: puts paragraphs together as their roles say, and no otherwise.
+#include "core/intake/cues.h"
 #include "core/intake/identity.h"
 #include "core/intake/reading.h"
-
-#include "core/intake/cues.h"
 #include "core/text/cutting.h"
 #include "core/text/folding.h"
 
@@ -17,8 +16,7 @@ namespace
 {
 
 /// The words of a heading without marker, and the text that follows them on the same line.
-struct HeadingParts
-{
+struct HeadingParts {
     QString title;
     QString body;
 };
@@ -208,7 +206,8 @@ private:
         // A few missing numbers are named; a leap is no list with gaps.
         else if (follows && m_lastRank && rank - *m_lastRank <= 10)
             for (int missing = *m_lastRank + 1; missing < rank; ++missing)
-                m_outline.doubts.push_back({paragraph.line, DoubtKind::RankMissing, QString::number(missing)});
+                m_outline.doubts.push_back(
+                    {paragraph.line, DoubtKind::RankMissing, QString::number(missing)});
         m_lastRank = rank;
     }
 
@@ -229,9 +228,10 @@ private:
         if (!m_entry)
             return;
         const auto total = static_cast<int>(m_entry->paragraphs.size());
-        const std::size_t early = m_entry->captions.size() >= static_cast<qsizetype>(m_captionLines.size())
-                                      ? static_cast<std::size_t>(m_entry->captions.size()) - m_captionLines.size()
-                                      : 0;
+        const std::size_t early =
+            m_entry->captions.size() >= static_cast<qsizetype>(m_captionLines.size())
+                ? static_cast<std::size_t>(m_entry->captions.size()) - m_captionLines.size()
+                : 0;
         for (std::size_t at = 0; at < m_captionLines.size(); ++at)
             if (total > 0 && m_entry->captionAfterParagraph[early + at] == total)
                 m_outline.doubts.push_back({m_captionLines[at], DoubtKind::CaptionAfterEntry,

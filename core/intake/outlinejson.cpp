@@ -78,13 +78,15 @@ QJsonObject toJson(const Outline &outline)
 {
     QJsonArray sections;
     for (const OutlineSection &section : outline.sections)
-        sections.append(QJsonObject{{QStringLiteral("kind"), nameOf(section.kind)},
-                                    {QStringLiteral("title"), section.title},
-                                    {QStringLiteral("introduction"), QJsonArray::fromStringList(section.introduction)},
-                                    {QStringLiteral("entries"), toJson(section.entries)}});
+        sections.append(
+            QJsonObject{{QStringLiteral("kind"), nameOf(section.kind)},
+                        {QStringLiteral("title"), section.title},
+                        {QStringLiteral("introduction"), QJsonArray::fromStringList(section.introduction)},
+                        {QStringLiteral("entries"), toJson(section.entries)}});
     QJsonArray doubts;
     for (const Doubt &doubt : outline.doubts)
-        doubts.append(QJsonObject{{QStringLiteral("line"), doubt.line}, {QStringLiteral("message"), describe(doubt)}});
+        doubts.append(
+            QJsonObject{{QStringLiteral("line"), doubt.line}, {QStringLiteral("message"), describe(doubt)}});
     return {{QStringLiteral("title"), outline.title},
             {QStringLiteral("kicker"), outline.kicker},
             {QStringLiteral("year"), orNull(outline.year)},

@@ -10,7 +10,8 @@ namespace dashiji::intake
 namespace
 {
 
-/// Columns of white space at the start of a line: a wide space is two, a tab goes to the next multiple of four.
+/// Columns of white space at the start of a line: a wide space is two, a tab goes to the next multiple of
+/// four.
 int indentOf(QStringView blank)
 {
     int columns = 0;

@@ -11,16 +11,16 @@ namespace dashiji::intake
 {
 
 /// A file as it was read.
-struct Source
-{
-    QString fileName; ///< without folder
-    QString encoding; ///< as shown to people: "UTF-8", "GB 18030", "UTF-16"
+struct Source {
+    QString fileName;                  ///< without folder
+    QString encoding;                  ///< as shown to people: "UTF-8", "GB 18030", "UTF-16"
     std::vector<Paragraph> paragraphs; ///< roles already guessed
     std::vector<Doubt> doubts;         ///< of reading: encoding guessed …
 };
 
 /// Reads a report file by its content, not its name, and guesses the role of every paragraph.
-/// @errors FileNotFound, FileUnreadable, FileTooLarge (over 64 MiB or 200,000 paragraphs), FileEmpty, NotText,
+/// @errors FileNotFound, FileUnreadable, FileTooLarge (over 64 MiB or 200,000 paragraphs), FileEmpty,
+/// NotText,
 ///         UnknownEncoding, UnsupportedFormat
 [[nodiscard]] Result<Source> readSource(const QString &path);
 

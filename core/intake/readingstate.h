@@ -11,8 +11,7 @@
 namespace dashiji::intake
 {
 
-struct Reading
-{
+struct Reading {
     std::vector<Paragraph> &paragraphs;
     std::vector<Look> looks;
     std::vector<ListItem> items;
@@ -26,10 +25,13 @@ struct Reading
     /// Undecided, short, unmarked: could be a heading or a caption.
     [[nodiscard]] bool isNameLike(std::size_t index) const
     {
-        return !decided[index] && looks[index].isShort() && !inList[index] && !looks[index].furniture
-               && !looks[index].byline;
+        return !decided[index] && looks[index].isShort() && !inList[index] && !looks[index].furniture &&
+               !looks[index].byline;
     }
-    [[nodiscard]] bool is(std::size_t index, Role role) const { return decided[index] && paragraphs[index].role == role; }
+    [[nodiscard]] bool is(std::size_t index, Role role) const
+    {
+        return decided[index] && paragraphs[index].role == role;
+    }
     void decide(std::size_t index, Role role)
     {
         paragraphs[index].role = role;

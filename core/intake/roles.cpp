@@ -57,7 +57,8 @@ bool holdUnnumberedEntries(const Reading &reading)
         looks += countHeadingLooks(reading, headings[at] + 1, end);
         atOnce += headings[at] + 1 < end && reading.isNameLike(headings[at] + 1);
     }
-    return looks * 10 >= static_cast<int>(headings.size()) * 17 && atOnce * 2 >= static_cast<int>(headings.size());
+    return looks * 10 >= static_cast<int>(headings.size()) * 17 &&
+           atOnce * 2 >= static_cast<int>(headings.size());
 }
 
 /// Headings that stand in lists. A marker alone on its line takes the short line under it as its words.
@@ -68,13 +69,14 @@ void decideListHeadings(Reading &reading, bool listsAreSections)
         return;
     for (const ListItem &item : reading.items) {
         const std::size_t index = item.paragraph;
-        if (item.points || item.depth > *levels.entryDepth || reading.decided[index] || levels.titleItem == index)
+        if (item.points || item.depth > *levels.entryDepth || reading.decided[index] ||
+            levels.titleItem == index)
             continue;
         const bool section = item.depth < *levels.entryDepth || listsAreSections;
         reading.decide(index, section ? Role::SectionHeading : Role::EntryHeading);
         cutMarker(reading.paragraphs[index], reading.looks[index]);
-        if (reading.looks[index].marker->alone && reading.looks[index].marker->length > 0 && index + 1 < reading.size()
-            && reading.isNameLike(index + 1))
+        if (reading.looks[index].marker->alone && reading.looks[index].marker->length > 0 &&
+            index + 1 < reading.size() && reading.isNameLike(index + 1))
             reading.decide(index + 1, reading.paragraphs[index].role);
     }
 }
@@ -82,8 +84,7 @@ void decideListHeadings(Reading &reading, bool listsAreSections)
 /// Where title and text share a line. What most of a list's lines do decides for the doubtful ones.
 void splitInlineTitles(Reading &reading)
 {
-    struct Line
-    {
+    struct Line {
         std::size_t index;
         std::optional<InlineTitle> title;
         bool textFollows;
@@ -115,8 +116,10 @@ void splitInlineTitles(Reading &reading)
         if (line.title) {
             const TitleBreak kind = line.title->kind;
             // "【青训】基地启用" over its text is a heading as a whole.
-            const bool plain = kind == TitleBreak::Bold || (kind == TitleBreak::Brackets && (look.isLong() || !line.textFollows));
-            const bool wide = look.isLong() || (!line.textFollows && kind == TitleBreak::Colon && splittable > 0);
+            const bool plain = kind == TitleBreak::Bold ||
+                               (kind == TitleBreak::Brackets && (look.isLong() || !line.textFollows));
+            const bool wide =
+                look.isLong() || (!line.textFollows && kind == TitleBreak::Colon && splittable > 0);
             if (plain || (wide && splits)) {
                 paragraph.markerLength = line.title->start;
                 paragraph.titleLength = line.title->end;
@@ -126,7 +129,8 @@ void splitInlineTitles(Reading &reading)
         // One sentence may be a title, a paragraph may not; of a chronicle's lines none is.
         const bool date = look.marker && look.marker->family == Family::Date;
         if (date ? !line.textFollows && (look.endsSentence || look.width > Look::kShortWidth)
-                 : look.endsSentence && (look.width > kLongestTitleWidth || text::sentences(afterMarker(look)).size() > 1))
+                 : look.endsSentence &&
+                       (look.width > kLongestTitleWidth || text::sentences(afterMarker(look)).size() > 1))
             paragraph.titleLength = Paragraph::kNoTitle;
     }
 }
@@ -159,11 +163,13 @@ void takeUndatedEvents(Reading &reading)
 void ignoreContents(Reading &reading)
 {
     for (std::size_t index = 0; index < reading.size() && index < 40; ++index) {
-        if (!reading.looks[index].furniture || !reading.looks[index].words.simplified().remove(u' ').startsWith(u"目录"))
+        if (!reading.looks[index].furniture ||
+            !reading.looks[index].words.simplified().remove(u' ').startsWith(u"目录"))
             continue;
         const auto plain = [&](std::size_t at) {
             QString words = text::foldTight(reading.paragraphs[at].text);
-            while (!words.isEmpty() && (words.back().isDigit() || QStringView(u".…·-").contains(words.back())))
+            while (!words.isEmpty() &&
+                   (words.back().isDigit() || QStringView(u".…·-").contains(words.back())))
                 words.chop(1);
             return words;
         };
@@ -197,8 +203,9 @@ void introduceSections(Reading &reading)
             while (next < reading.size() && reading.is(next, Role::Ignored))
                 ++next;
             const Look &look = reading.looks[index];
-            const bool caption = next < reading.size() && reading.is(next, Role::EntryHeading) && reading.isNameLike(index)
-                                 && (look.captionCue > 0 || endsInOccasion(look.words));
+            const bool caption = next < reading.size() && reading.is(next, Role::EntryHeading) &&
+                                 reading.isNameLike(index) &&
+                                 (look.captionCue > 0 || endsInOccasion(look.words));
             reading.decide(index, caption ? Role::Caption : Role::Introduction);
             if (caption)
                 reading.paragraphs[index].attachment = Attachment::Next;
@@ -240,7 +247,9 @@ std::vector<Doubt> assignRoles(std::vector<Paragraph> &paragraphs)
         decideHead(reading, firstHeading(reading));
         takeUndatedEvents(reading);
     } else {
-        decideTitle(reading, listsAreSections ? firstHeading(reading) : std::min<std::size_t>(reading.size(), 12), true);
+        decideTitle(reading,
+                    listsAreSections ? firstHeading(reading) : std::min<std::size_t>(reading.size(), 12),
+                    true);
         std::size_t begin = 0;
         for (std::size_t index = 0; index < reading.size() && index < 20; ++index)
             if (reading.is(index, Role::Title))

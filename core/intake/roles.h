@@ -11,8 +11,8 @@
 namespace dashiji::intake
 {
 
-/// Guesses the role, marker, rank and attachment of every paragraph from the text as a whole: which markers count up,
-/// how lists nest, how lines look. Linear in the length of the text.
+/// Guesses the role, marker, rank and attachment of every paragraph from the text as a whole: which markers
+/// count up, how lists nest, how lines look. Linear in the length of the text.
 /// @return the guesses worth a second look
 [[nodiscard]] std::vector<Doubt> assignRoles(std::vector<Paragraph> &paragraphs);
 

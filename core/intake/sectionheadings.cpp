@@ -3,6 +3,7 @@
 
 #include "core/intake/sectionheadings.h"
 
+#include "core/intake/captions.h"
 #include "core/intake/cues.h"
 #include "core/text/folding.h"
 
@@ -14,8 +15,7 @@ namespace
 {
 
 /// What stands between two entries: [begin, end), `end` being the next entry or the end of the text.
-struct Gap
-{
+struct Gap {
     std::size_t begin = 0;
     std::size_t end = 0;
     bool restarts = false; ///< a numbering begins behind it
@@ -70,21 +70,74 @@ void findHeadings(Reading &reading, Gap &gap, bool first)
 void nameFirstList(const Reading &reading, std::vector<Gap> &gaps)
 {
     Gap &first = gaps.front();
-    if (!first.headings.empty() || first.end == 0 || !listsHaveNames(reading) || !gaps.back().headings.empty())
+    if (!first.headings.empty() || first.end == 0 || !listsHaveNames(reading) ||
+        !gaps.back().headings.empty())
         return;
     for (const Gap &gap : gaps)
         if (gap.headings.size() > 1)
             return;
     const Look &look = reading.looks[first.end - 1];
-    if (reading.isNameLike(first.end - 1) && look.captionCue == 0 && (look.sectionCue > 0 || !endsInOccasion(look.words)))
+    if (reading.isNameLike(first.end - 1) && look.captionCue == 0 &&
+        (look.sectionCue > 0 || !endsInOccasion(look.words)))
         first.headings.push_back(first.end - 1);
 }
 
+/// The line that leads to the next entry, before the first with an introduction between; gap.end when there
+/// is none.
+std::size_t leadingLine(const Reading &reading, const Gap &gap)
+{
+    std::size_t line = gap.end;
+    while (gap.begin == 0 && line > gap.begin && reading.isOpen(line - 1) && reading.looks[line - 1].isLong())
+        --line;
+    return !gap.last && line > gap.begin && reading.isNameLike(line - 1) ? line - 1 : gap.end;
+}
+
+/// True where the line that leads to the next entry names a list rather than what a picture shows.
+bool leadsLikeName(const Reading &reading, const Gap &gap)
+{
+    const std::size_t line = leadingLine(reading, gap);
+    if (line == gap.end)
+        return false;
+    const Look &look = reading.looks[line];
+    if (look.captionCue > 0 || (endsInOccasion(look.words) && look.sectionCue == 0))
+        return false;
+    // A caption speaks of the entry it stands by.
+    QString around = reading.paragraphs[gap.end].text.left(200);
+    if (gap.end + 1 < reading.size())
+        around += reading.paragraphs[gap.end + 1].text.left(600);
+    if (gap.begin > 0)
+        for (std::size_t index = gap.begin - 1; index < line && around.size() < 2000; ++index)
+            around += u' ' + reading.paragraphs[index].text.left(600);
+    constexpr double kSpeaksOfIt = 0.4;
+    return sharedWords(reading.paragraphs[line].text, around) < kSpeaksOfIt;
+}
+
+/// Names over lists whose numbers go on from one to the next, or that have none: the first list has one, and
+/// some of the others.
+void nameContinuedLists(const Reading &reading, std::vector<Gap> &gaps)
+{
+    for (const Gap &gap : gaps)
+        if (!gap.headings.empty())
+            return;
+    if (foldedTitle(reading).isEmpty() || !leadsLikeName(reading, gaps.front()))
+        return;
+    std::vector<Gap *> named;
+    for (Gap &gap : gaps)
+        if (leadsLikeName(reading, gap))
+            named.push_back(&gap);
+    if (named.size() < 2 || named.size() * 2 > gaps.size())
+        return;
+    for (Gap *gap : named)
+        gap->headings.push_back(leadingLine(reading, *gap));
+}
+
 /// The organization's or the report's name over a section heading is neither heading nor caption.
-void ignoreOverlines(Reading &reading, const Gap &gap, const QString &title, const QHash<QString, int> &counts)
+void ignoreOverlines(Reading &reading, const Gap &gap, const QString &title,
+                     const QHash<QString, int> &counts)
 {
     for (const std::size_t heading : gap.headings) {
-        if (heading == gap.begin || !reading.isNameLike(heading - 1) || isPlainSectionName(reading, heading - 1))
+        if (heading == gap.begin || !reading.isNameLike(heading - 1) ||
+            isPlainSectionName(reading, heading - 1))
             continue;
         const QString words = text::foldTight(reading.paragraphs[heading - 1].text);
         if (counts.value(words) >= 2 || (!title.isEmpty() && title.contains(words)))
@@ -97,7 +150,8 @@ void ignoreOverlines(Reading &reading, const Gap &gap, const QString &title, con
 bool isPlainSectionName(const Reading &reading, std::size_t index)
 {
     const Look &look = reading.looks[index];
-    return reading.isNameLike(index) && look.captionCue < 2 && (look.sectionCue == 3 || (look.sectionCue == 2 && look.width <= 48));
+    return reading.isNameLike(index) && look.captionCue < 2 &&
+           (look.sectionCue == 3 || (look.sectionCue == 2 && look.width <= 48));
 }
 
 QString foldedTitle(const Reading &reading)
@@ -130,7 +184,9 @@ void decideSectionHeadings(Reading &reading)
     for (Gap &gap : gaps)
         findHeadings(reading, gap, &gap == &gaps.front());
     nameFirstList(reading, gaps);
-    // Two names where one list ends and another begins, and none before the first: the one trails, the other leads.
+    nameContinuedLists(reading, gaps);
+    // Two names where one list ends and another begins, and none before the first: the one trails, the other
+    // leads.
     const bool firstHasName = !gaps.front().headings.empty();
     const bool lastTrails = !firstHasName && gaps.size() > 1 && !gaps.back().headings.empty();
     bool previousNamed = firstHasName;
@@ -141,8 +197,8 @@ void decideSectionHeadings(Reading &reading)
             reading.decide(heading, Role::SectionHeading);
             cutMarker(reading.paragraphs[heading], reading.looks[heading]);
             const bool first = &gap == &gaps.front();
-            const bool trails = !first && at == 0 && !previousNamed
-                                && (gap.headings.size() > 1 || lastTrails || gap.last);
+            const bool trails =
+                !first && at == 0 && !previousNamed && (gap.headings.size() > 1 || lastTrails || gap.last);
             if (trails)
                 reading.paragraphs[heading].attachment = Attachment::Previous;
         }

@@ -17,8 +17,7 @@ namespace
 constexpr std::size_t kLongestRun = 8; ///< more short lines than this are a table or a list of names
 
 /// Short lines one after another, and whether text follows them.
-struct ShortRun
-{
+struct ShortRun {
     std::vector<std::size_t> lines;
     bool textFollows = false;
 };
@@ -44,12 +43,12 @@ std::vector<ShortRun> shortRuns(const Reading &reading, std::size_t begin, std::
 /// How much a line of a run looks like a caption; `within` the run a wide gap before it says so, too.
 int captionLook(const Look &look, bool within)
 {
-    return 2 * look.captionCue + (endsInOccasion(look.words) ? 1 : 0) + (within && look.blankLinesBefore >= 2 ? 1 : 0);
+    return 2 * look.captionCue + (endsInOccasion(look.words) ? 1 : 0) +
+           (within && look.blankLinesBefore >= 2 ? 1 : 0);
 }
 
 /// What the lines of one run are.
-struct Verdict
-{
+struct Verdict {
     std::vector<std::pair<std::size_t, Role>> roles;
     int entries = 0;
     int sections = 0;
@@ -62,9 +61,10 @@ void add(Verdict &verdict, std::size_t line, Role role)
     verdict.sections += role == Role::SectionHeading;
 }
 
-/// Takes out of a run what is plainly no entry: captions with their cue, names of lists and the lines over them.
-std::vector<std::size_t> takePlainLines(const Reading &reading, const std::vector<std::size_t> &lines, const QString &title,
-                                        Verdict &verdict)
+/// Takes out of a run what is plainly no entry: captions with their cue, names of lists and the lines over
+/// them.
+std::vector<std::size_t> takePlainLines(const Reading &reading, const std::vector<std::size_t> &lines,
+                                        const QString &title, Verdict &verdict)
 {
     std::vector<std::size_t> left;
     for (const std::size_t line : lines) {
@@ -84,7 +84,8 @@ std::vector<std::size_t> takePlainLines(const Reading &reading, const std::vecto
 }
 
 /// Tells section, entry and caption among the lines left of a run that text follows.
-void judge(const Reading &reading, const std::vector<std::size_t> &names, bool doublesAreRule, Verdict &verdict)
+void judge(const Reading &reading, const std::vector<std::size_t> &names, bool doublesAreRule,
+           Verdict &verdict)
 {
     if (names.empty())
         return;
@@ -93,9 +94,10 @@ void judge(const Reading &reading, const std::vector<std::size_t> &names, bool d
     const int lastLook = captionLook(look(last), last > 0);
     std::size_t at = 0;
     // A section's name stands over an entry's.
-    const bool overEntry = names.size() == 2 && !doublesAreRule && lastLook == 0
-                           && (look(0).sectionCue >= 1 || look(0).width <= 20 || reading.inList[names[0]]);
-    if (verdict.sections == 0 && names.size() >= 2 && (overEntry || (names.size() >= 3 && look(0).sectionCue >= 1)))
+    const bool overEntry = names.size() == 2 && !doublesAreRule && lastLook == 0 &&
+                           (look(0).sectionCue >= 1 || look(0).width <= 20 || reading.inList[names[0]]);
+    if (verdict.sections == 0 && names.size() >= 2 &&
+        (overEntry || (names.size() >= 3 && look(0).sectionCue >= 1)))
         add(verdict, names[at++], Role::SectionHeading);
     if (at == last) {
         add(verdict, names[at], Role::EntryHeading);
@@ -121,7 +123,8 @@ bool isPromisedList(const Reading &reading, const std::vector<std::size_t> &line
         return false;
     for (std::size_t index = 0; index <= (from > 0 ? lines[from - 1] : lines[from]); ++index)
         if (index < 60 || index + 3 > lines[from])
-            if (const auto promised = promisedCount(reading.looks[index].words); promised && static_cast<std::size_t>(*promised) == count)
+            if (const auto promised = promisedCount(reading.looks[index].words);
+                promised && static_cast<std::size_t>(*promised) == count)
                 return true;
     return false;
 }
@@ -130,14 +133,15 @@ bool isPromisedList(const Reading &reading, const std::vector<std::size_t> &line
 void decideVerdicts(Reading &reading, const std::vector<Verdict> &verdicts)
 {
     bool doubted = false;
-    bool entryBefore = false;  // an entry stands before
-    bool named = false;        // the open list has its name
+    bool entryBefore = false; // an entry stands before
+    bool named = false;       // the open list has its name
     for (const Verdict &verdict : verdicts) {
         int sectionsHere = 0;
         for (const auto &[line, role] : verdict.roles) {
             reading.decide(line, role);
             if (role == Role::SectionHeading) {
-                const bool trails = entryBefore && !named && sectionsHere == 0 && (verdict.sections > 1 || verdict.entries == 0);
+                const bool trails = entryBefore && !named && sectionsHere == 0 &&
+                                    (verdict.sections > 1 || verdict.entries == 0);
                 if (trails)
                     reading.paragraphs[line].attachment = Attachment::Previous;
                 named = !trails;
@@ -154,6 +158,24 @@ void decideVerdicts(Reading &reading, const std::vector<Verdict> &verdicts)
                 reading.doubt(line, DoubtKind::HeadingWithoutNumber);
         }
     }
+}
+
+/// A lone short line with text under it before the first section's name belongs to the head. @return entries
+/// withdrawn
+int withdrawBeforeSections(std::vector<Verdict> &verdicts)
+{
+    int before = 0;
+    for (auto verdict = verdicts.begin(); verdict != verdicts.end(); ++verdict) {
+        if (verdict->sections == 1 && verdict->entries > 0 && before == 1) {
+            for (auto earlier = verdicts.begin(); earlier != verdict; ++earlier)
+                *earlier = {};
+            return before;
+        }
+        if (verdict->sections > 0)
+            return 0;
+        before += verdict->entries;
+    }
+    return 0;
 }
 
 } // namespace
@@ -194,6 +216,7 @@ int decideByLook(Reading &reading, std::size_t begin, std::size_t end)
         entries += verdict.entries;
         verdicts.push_back(std::move(verdict));
     }
+    entries -= withdrawBeforeSections(verdicts);
     if (entries < 2)
         return 0;
     decideVerdicts(reading, verdicts);

@@ -9,8 +9,8 @@
 namespace dashiji::intake
 {
 
-/// Tells entries, sections and captions among the short lines of [begin, end). Changes nothing where fewer than two
-/// entries are found.
+/// Tells entries, sections and captions among the short lines of [begin, end). Changes nothing where fewer
+/// than two entries are found.
 /// @return number of entries
 int decideByLook(Reading &reading, std::size_t begin, std::size_t end);
 

@@ -12,7 +12,7 @@ namespace dashiji::intake
 namespace
 {
 
-constexpr int kWidestColumn = 110;   ///< editors break at 60..100 columns
+constexpr int kWidestColumn = 110; ///< editors break at 60..100 columns
 constexpr int kNarrowestColumn = 50;
 constexpr int kFewestBreaks = 3;
 
@@ -22,10 +22,9 @@ bool isWide(QChar character)
 }
 
 /// What of each line the question needs.
-struct BrokenLine
-{
+struct BrokenLine {
     int width = 0;
-    bool ends = false;    ///< a sentence, a list's item or a lead-in ends here
+    bool ends = false; ///< a sentence, a list's item or a lead-in ends here
     bool marked = false;
 };
 
@@ -56,8 +55,9 @@ void joinBrokenLines(std::vector<Paragraph> &paragraphs)
         return lines[at].width >= (isWide(last) ? column - 5 : column - 20);
     };
     const auto goesOn = [&](std::size_t at) {
-        return at + 1 < paragraphs.size() && paragraphs[at + 1].line == paragraphs[at].line + 1 && fills(at)
-               && !lines[at + 1].marked && paragraphs[at + 1].indent <= std::max(paragraphs[at].indent, 4);
+        return at + 1 < paragraphs.size() && paragraphs[at + 1].line == paragraphs[at].line + 1 &&
+               fills(at) && !lines[at + 1].marked &&
+               paragraphs[at + 1].indent <= std::max(paragraphs[at].indent, 4);
     };
     int breaks = 0;
     int others = 0;

@@ -27,7 +27,8 @@ CodePointIndex::CodePointIndex(QStringView text) : m_units(text.size())
 qsizetype CodePointIndex::toCodePoint(qsizetype utf16) const
 {
     Q_ASSERT(utf16 >= 0 && utf16 <= m_units);
-    // Every pair that begins before an offset makes it one less; inside a pair that gives the pair's own offset.
+    // Every pair that begins before an offset makes it one less; inside a pair that gives the pair's own
+    // offset.
     const auto passed = std::lower_bound(m_pairs.begin(), m_pairs.end(), utf16);
     return utf16 - static_cast<qsizetype>(passed - m_pairs.begin());
 }

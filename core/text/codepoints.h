@@ -11,7 +11,8 @@
 namespace dashiji::text
 {
 
-/// Converts offsets of one text both ways in O(log n), built in O(n). A lone surrogate counts as one code point.
+/// Converts offsets of one text both ways in O(log n), built in O(n). A lone surrogate counts as one code
+/// point.
 class CodePointIndex
 {
 public:
@@ -21,7 +22,10 @@ public:
     [[nodiscard]] qsizetype toCodePoint(qsizetype utf16) const;
     /// @param codePoint 0..codePointCount()
     [[nodiscard]] qsizetype toUtf16(qsizetype codePoint) const;
-    [[nodiscard]] qsizetype codePointCount() const { return m_units - static_cast<qsizetype>(m_pairs.size()); }
+    [[nodiscard]] qsizetype codePointCount() const
+    {
+        return m_units - static_cast<qsizetype>(m_pairs.size());
+    }
 
 private:
     std::vector<qsizetype> m_pairs; ///< UTF-16 offsets of every surrogate pair, rising

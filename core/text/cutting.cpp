@@ -33,8 +33,8 @@ Span trimmedSpan(QStringView text, qsizetype start, qsizetype end)
     return {start, end - start};
 }
 
-/// True when the point at `at` ends a sentence: white space and a new start follow, and no short abbreviation stands
-/// before it.
+/// True when the point at `at` ends a sentence: white space and a new start follow, and no short abbreviation
+/// stands before it.
 bool pointEnds(QStringView text, qsizetype at)
 {
     qsizetype next = at + 1;
@@ -51,9 +51,9 @@ bool pointEnds(QStringView text, qsizetype at)
     qsizetype word = at;
     while (word > 0 && text[word - 1].isLetter() && text[word - 1].unicode() < 0x250)
         --word;
-    static constexpr QStringView kShort[] = {u"Mr", u"Mrs", u"Ms", u"Dr", u"Prof", u"St", u"No", u"vs", u"Vol", u"Fig",
-                                             u"Jan", u"Feb", u"Mar", u"Apr", u"Jun", u"Jul", u"Aug", u"Sep", u"Sept",
-                                             u"Oct", u"Nov", u"Dec"};
+    static constexpr QStringView kShort[] = {u"Mr",  u"Mrs", u"Ms",   u"Dr",  u"Prof", u"St",  u"No",  u"vs",
+                                             u"Vol", u"Fig", u"Jan",  u"Feb", u"Mar",  u"Apr", u"Jun", u"Jul",
+                                             u"Aug", u"Sep", u"Sept", u"Oct", u"Nov",  u"Dec"};
     const QStringView before = text.sliced(word, at - word);
     if (before.size() == 1 && before[0].isUpper())
         return false; // an initial
@@ -124,7 +124,8 @@ std::vector<Span> sentences(QStringView paragraph)
             continue;
         if (character == u'.' && !pointEnds(paragraph, at))
             continue;
-        while (at + 1 < paragraph.size() && (isSentenceEnd(paragraph[at + 1]) || isClosing(paragraph[at + 1])))
+        while (at + 1 < paragraph.size() &&
+               (isSentenceEnd(paragraph[at + 1]) || isClosing(paragraph[at + 1])))
             ++at;
         const Span sentence = trimmedSpan(paragraph, start, at + 1);
         if (sentence.length > 0)

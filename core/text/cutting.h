@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Cutting a text into lines, paragraphs and sentences; the pieces are ranges of the text, which is never changed.
+// Cutting a text into lines, paragraphs and sentences; the pieces are ranges of the text, which is never
+// changed.
 #pragma once
 
 #include <QStringView>
@@ -13,8 +14,7 @@ namespace dashiji::text
 {
 
 /// A range of a text in UTF-16 units.
-struct Span
-{
+struct Span {
     qsizetype start = 0;
     qsizetype length = 0;
     [[nodiscard]] qsizetype end() const { return start + length; }
@@ -32,9 +32,9 @@ struct Span
 /// The lines that hold anything but white space, without the white space around them.
 [[nodiscard]] std::vector<Span> paragraphs(QStringView text);
 
-/// The sentences of a paragraph, without white space around them: they end after 。！？…… or . ! ? with the closing
-/// quotes and brackets that follow. A point inside a number, a name or an abbreviation ends nothing, nor does any
-/// mark inside 《》 or round brackets.
+/// The sentences of a paragraph, without white space around them: they end after 。！？…… or . ! ? with the
+/// closing quotes and brackets that follow. A point inside a number, a name or an abbreviation ends nothing,
+/// nor does any mark inside 《》 or round brackets.
 [[nodiscard]] std::vector<Span> sentences(QStringView paragraph);
 
 /// True for the marks after which a sentence is over: 。！？!?… and a point; not 、，：；.

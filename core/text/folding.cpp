@@ -12,12 +12,13 @@ namespace dashiji::text
 namespace
 {
 
-/// Characters without width or meaning of their own: soft hyphen, joiners, byte order marks, variation selectors.
+/// Characters without width or meaning of their own: soft hyphen, joiners, byte order marks, variation
+/// selectors.
 bool isInvisible(char32_t character)
 {
-    return character == 0x00AD || character == 0xFEFF || (character >= 0x200B && character <= 0x200F)
-           || (character >= 0x202A && character <= 0x202E) || (character >= 0x2060 && character <= 0x2064)
-           || (character >= 0xFE00 && character <= 0xFE0F) || (character >= 0xE0100 && character <= 0xE01EF);
+    return character == 0x00AD || character == 0xFEFF || (character >= 0x200B && character <= 0x200F) ||
+           (character >= 0x202A && character <= 0x202E) || (character >= 0x2060 && character <= 0x2064) ||
+           (character >= 0xFE00 && character <= 0xFE0F) || (character >= 0xE0100 && character <= 0xE01EF);
 }
 
 bool isCombining(char32_t character)
@@ -25,15 +26,16 @@ bool isCombining(char32_t character)
     // Hangul vowels and finals compose with what stands before them, too.
     if (character < 0x0300)
         return false;
-    return QChar::category(character) == QChar::Mark_NonSpacing || QChar::category(character) == QChar::Mark_SpacingCombining
-           || character == 0xFF9E || character == 0xFF9F || (character >= 0x1160 && character <= 0x11FF);
+    return QChar::category(character) == QChar::Mark_NonSpacing ||
+           QChar::category(character) == QChar::Mark_SpacingCombining || character == 0xFF9E ||
+           character == 0xFF9F || (character >= 0x1160 && character <= 0x11FF);
 }
 
 /// Neither composes nor decomposes, so needs no normalizing.
 bool isPlain(char32_t character)
 {
-    return (character >= 0x4E00 && character <= 0x9FFF) || character < 0x80 || character == 0x3001 || character == 0x3002
-           || (character >= 0x201C && character <= 0x201D);
+    return (character >= 0x4E00 && character <= 0x9FFF) || character < 0x80 || character == 0x3001 ||
+           character == 0x3002 || (character >= 0x201C && character <= 0x201D);
 }
 
 char32_t codePointAt(QStringView text, qsizetype at, qsizetype *length)
@@ -139,7 +141,8 @@ char16_t foldedUnit(char16_t unit)
     if (unit >= 0xFF01 && unit <= 0xFF5E)
         unit = static_cast<char16_t>(unit - 0xFEE0);
     if (unit < 0x80)
-        return unit >= u'A' && unit <= u'Z' ? static_cast<char16_t>(unit + 0x20) : (unit == u'\t' ? u' ' : unit);
+        return unit >= u'A' && unit <= u'Z' ? static_cast<char16_t>(unit + 0x20)
+                                            : (unit == u'\t' ? u' ' : unit);
     if (QChar::isSpace(unit))
         return u' ';
     if (unit >= 0x2F00 && unit <= 0x2FD5)

@@ -13,8 +13,7 @@ namespace
 {
 
 /// A character of a Chinese numeral: a digit, or a power of ten.
-struct Sign
-{
+struct Sign {
     enum Kind { Digit, Unit, Twenty } kind = Digit;
     int value = 0; ///< of a digit 0..9; of a unit its power of ten: 1 2 3 4 8; of 廿 卅 卌: 2 3 4
 };
@@ -61,15 +60,18 @@ std::optional<Sign> signOf(QChar character)
     }
 }
 
-constexpr std::array<qint64, 9> kPowers{1, 10, 100, 1000, 10'000, 100'000, 1'000'000, 10'000'000, 100'000'000};
+constexpr std::array<qint64, 9> kPowers{1,       10,        100,        1000,       10'000,
+                                        100'000, 1'000'000, 10'000'000, 100'000'000};
 constexpr qsizetype kLongest = 40; ///< more characters than any number in range has
 constexpr qint64 kGreatest = 9'999'999'999'999'999;
 
 using Signs = std::vector<Sign>;
 using Place = Signs::const_iterator;
 
-/// Reads what is below 万: "三百零二", "十五", "廿三". A last digit after a gap-less unit counts tens of it: 三百五.
-/// @param above  the power just above, when something stands before: a zero is then needed where places are left out
+/// Reads what is below 万: "三百零二", "十五", "廿三". A last digit after a gap-less unit counts tens of it:
+/// 三百五.
+/// @param above  the power just above, when something stands before: a zero is then needed where places are
+/// left out
 std::optional<qint64> belowTenThousand(Place at, Place end, std::optional<int> above)
 {
     qint64 sum = 0;
@@ -149,7 +151,8 @@ std::optional<qint64> below(Place begin, Place end, int power, std::optional<int
         zero = true;
         ++groupBegin;
     }
-    const auto group = power == 8 ? below(groupBegin, unit, 4, std::nullopt) : belowTenThousand(groupBegin, unit, std::nullopt);
+    const auto group = power == 8 ? below(groupBegin, unit, 4, std::nullopt)
+                                  : belowTenThousand(groupBegin, unit, std::nullopt);
     if (!group)
         return std::nullopt;
     if (above && zero != (*group < 1000))
@@ -238,14 +241,23 @@ std::optional<Number> parseNumber(QStringView text)
 
 std::optional<Number> romanNumberAt(QStringView text, qsizetype start)
 {
-    struct Part
-    {
+    struct Part {
         QStringView sign;
         int value = 0;
     };
-    static constexpr std::array<Part, 13> kParts{{{u"M", 1000}, {u"CM", 900}, {u"D", 500}, {u"CD", 400}, {u"C", 100},
-                                                  {u"XC", 90}, {u"L", 50}, {u"XL", 40}, {u"X", 10}, {u"IX", 9},
-                                                  {u"V", 5}, {u"IV", 4}, {u"I", 1}}};
+    static constexpr std::array<Part, 13> kParts{{{u"M", 1000},
+                                                  {u"CM", 900},
+                                                  {u"D", 500},
+                                                  {u"CD", 400},
+                                                  {u"C", 100},
+                                                  {u"XC", 90},
+                                                  {u"L", 50},
+                                                  {u"XL", 40},
+                                                  {u"X", 10},
+                                                  {u"IX", 9},
+                                                  {u"V", 5},
+                                                  {u"IV", 4},
+                                                  {u"I", 1}}};
     if (start < 0 || start >= text.size())
         return std::nullopt;
     // One character for a whole number: Ⅰ..Ⅻ, ⅰ..ⅻ.
@@ -255,8 +267,8 @@ std::optional<Number> romanNumberAt(QStringView text, qsizetype start)
 
     const bool lower = text[start].isLower();
     qsizetype end = start;
-    while (end < text.size() && end - start < 16 && text[end].isLower() == lower
-           && QStringView(u"IVXLCDM").contains(text[end], Qt::CaseInsensitive))
+    while (end < text.size() && end - start < 16 && text[end].isLower() == lower &&
+           QStringView(u"IVXLCDM").contains(text[end], Qt::CaseInsensitive))
         ++end;
     const QStringView written = text.sliced(start, end - start);
     Number number{0, written.size(), NumeralStyle::Roman};

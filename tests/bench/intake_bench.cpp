@@ -5,7 +5,6 @@
 #include "core/intake/reading.h"
 
 #include <benchmark/benchmark.h>
-
 #include <chrono>
 #include <cstring>
 
@@ -18,7 +17,8 @@ namespace
 QByteArray yearReport()
 {
     QString text = QStringLiteral("2020年云川市科协“十件大事”“十大亮点”\n\n");
-    const QString sentence = QStringLiteral("全年组织讲座四十二场，到场听众三千余人，与六个区县签订合作协议，培训骨干一百二十人。");
+    const QString sentence = QStringLiteral(
+        "全年组织讲座四十二场，到场听众三千余人，与六个区县签订合作协议，培训骨干一百二十人。");
     for (const QString &name : {QStringLiteral("十件大事"), QStringLiteral("十大亮点")}) {
         text += name + QStringLiteral("\n\n");
         for (int rank = 1; rank <= 10; ++rank) {

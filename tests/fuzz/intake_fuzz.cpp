@@ -25,7 +25,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (report.has_value() == outline.isEmpty())
         std::abort();
     for (const Paragraph &paragraph : source->paragraphs)
-        if (paragraph.markerLength < 0 || paragraph.markerLength > paragraph.text.size() || paragraph.titleLength > paragraph.text.size())
+        if (paragraph.markerLength < 0 || paragraph.markerLength > paragraph.text.size() ||
+            paragraph.titleLength > paragraph.text.size())
             std::abort();
     return 0;
 }

@@ -22,8 +22,7 @@ namespace
 {
 
 /// What the scorer prints: the count of the head, and F1 of sections, entries and captions.
-struct Score
-{
+struct Score {
     int head = 0;
     double section = 0, entry = 0, caption = 0;
     QString printed;
@@ -63,9 +62,9 @@ std::optional<Score> scoreOf(const QString &name)
     return score;
 }
 
-#define SCORE_OR_SKIP(score, name)                                                                                     \
-    const auto score = scoreOf(name);                                                                                  \
-    if (!score)                                                                                                        \
+#define SCORE_OR_SKIP(score, name)                                                                           \
+    const auto score = scoreOf(name);                                                                        \
+    if (!score)                                                                                              \
     GTEST_SKIP() << "DASHIJI_CORPUS or DASHIJI_EVAL is not set"
 
 } // namespace

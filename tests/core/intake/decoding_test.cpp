@@ -11,9 +11,8 @@
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
-#include <unicode/ucnv.h>
-
 #include <random>
+#include <unicode/ucnv.h>
 
 using namespace dashiji;
 using namespace dashiji::intake;
@@ -22,8 +21,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QString kReport = u"某市图书馆2020年大事记\n\n1. 新馆开放\n新馆于五月开放，接待读者三十万人次。\n\n2. 古籍修复\n完成修复"
-                        u"四百叶。\n"_s;
+const QString kReport =
+    u"某市图书馆2020年大事记\n\n1. 新馆开放\n新馆于五月开放，接待读者三十万人次。\n\n2. 古籍修复\n完成修复"
+    u"四百叶。\n"_s;
 
 QByteArray encoded(const QString &text, const char *encoding)
 {
@@ -31,7 +31,8 @@ QByteArray encoded(const QString &text, const char *encoding)
     UConverter *converter = ucnv_open(encoding, &status);
     QByteArray bytes(text.size() * 4 + 16, '\0');
     bytes.resize(ucnv_fromUChars(converter, bytes.data(), static_cast<int32_t>(bytes.size()),
-                                 reinterpret_cast<const UChar *>(text.utf16()), static_cast<int32_t>(text.size()), &status));
+                                 reinterpret_cast<const UChar *>(text.utf16()),
+                                 static_cast<int32_t>(text.size()), &status));
     ucnv_close(converter);
     EXPECT_TRUE(U_SUCCESS(status));
     return bytes;
@@ -103,9 +104,11 @@ TEST(DecodingTest, ACharacterCutOffAtTheEndIsLetPass)
 
 TEST(DecodingTest, KnownFormatsAreNamedNotRead)
 {
-    EXPECT_EQ(errorOf(QByteArray("PK\x03\x04\x14\0\x06\0", 8) + "[Content_Types].xml"), ErrorCode::UnsupportedFormat);
+    EXPECT_EQ(errorOf(QByteArray("PK\x03\x04\x14\0\x06\0", 8) + "[Content_Types].xml"),
+              ErrorCode::UnsupportedFormat);
     EXPECT_EQ(errorOf("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj"), ErrorCode::UnsupportedFormat);
-    EXPECT_EQ(errorOf(QByteArray::fromHex("D0CF11E0A1B11AE1") + QByteArray(600, '\0')), ErrorCode::UnsupportedFormat);
+    EXPECT_EQ(errorOf(QByteArray::fromHex("D0CF11E0A1B11AE1") + QByteArray(600, '\0')),
+              ErrorCode::UnsupportedFormat);
     EXPECT_EQ(errorOf("{\\rtf1\\ansi text}"), ErrorCode::UnsupportedFormat);
     EXPECT_EQ(errorOf("\n<!DOCTYPE html><html><body>1. a</body></html>"), ErrorCode::UnsupportedFormat);
 }

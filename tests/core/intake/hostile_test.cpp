@@ -11,7 +11,6 @@
 #include <QFile>
 
 #include <gtest/gtest.h>
-
 #include <random>
 
 using namespace dashiji;
@@ -63,7 +62,8 @@ TEST(HostileTest, DamagedFilesAreReadOrRefused)
         for (int round = 0; round < 40; ++round) {
             QByteArray damaged = sample;
             for (auto times = 1 + random() % 8; times > 0; --times)
-                damaged[static_cast<qsizetype>(random() % static_cast<std::size_t>(damaged.size()))] = static_cast<char>(random());
+                damaged[static_cast<qsizetype>(random() % static_cast<std::size_t>(damaged.size()))] =
+                    static_cast<char>(random());
             goesThrough(damaged);
         }
     }

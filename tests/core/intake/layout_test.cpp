@@ -39,7 +39,8 @@ QJsonObject summary(const QJsonObject &outline, const QJsonObject &expected)
             entry[u"paragraphs"_s] = entry[u"paragraphs"_s].toArray().size();
             entries.append(entry);
         }
-        QJsonObject told{{u"kind"_s, section[u"kind"_s]}, {u"title"_s, section[u"title"_s]}, {u"entries"_s, entries}};
+        QJsonObject told{
+            {u"kind"_s, section[u"kind"_s]}, {u"title"_s, section[u"title"_s]}, {u"entries"_s, entries}};
         const QJsonValue wanted = expected[u"sections"_s].toArray().at(sections.size());
         if (wanted.toObject().contains(u"introduction"_s))
             told[u"introduction"_s] = section[u"introduction"_s].toArray().size();
@@ -101,7 +102,8 @@ TEST_P(LayoutTest, KeepsEveryWord)
     const auto source = intake::readSource(test::dataFile(u"intake/"_s + GetParam() + u".txt"_s));
     ASSERT_TRUE(source) << why(source);
     const intake::Outline outline = intake::buildOutline(*source);
-    QString all = outline.title + outline.kicker + outline.introduction.join(u' ') + outline.signature.join(u' ');
+    QString all =
+        outline.title + outline.kicker + outline.introduction.join(u' ') + outline.signature.join(u' ');
     for (const intake::OutlineSection &section : outline.sections) {
         all += section.title + section.introduction.join(u' ');
         for (const intake::OutlineEntry &entry : section.entries)
@@ -110,7 +112,8 @@ TEST_P(LayoutTest, KeepsEveryWord)
     for (const intake::Paragraph &paragraph : source->paragraphs) {
         if (paragraph.role == intake::Role::Ignored || paragraph.text.startsWith(u"!["))
             continue;
-        const QString words = paragraph.text.sliced(std::max<qsizetype>(paragraph.markerLength, paragraph.titleLength));
+        const QString words =
+            paragraph.text.sliced(std::max<qsizetype>(paragraph.markerLength, paragraph.titleLength));
         EXPECT_TRUE(all.contains(words.right(6).trimmed())) << paragraph.text.toStdString();
     }
 }

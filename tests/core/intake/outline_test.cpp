@@ -43,7 +43,8 @@ int countOf(const Outline &outline, DoubtKind kind)
 
 Source smallReport()
 {
-    return sourceOf({line(1, Role::Title, u"云川市科协2020年大事"_s), line(2, Role::SectionHeading, u"大事"_s),
+    return sourceOf({line(1, Role::Title, u"云川市科协2020年大事"_s),
+                     line(2, Role::SectionHeading, u"大事"_s),
                      line(3, Role::EntryHeading, u"1. 年会"_s, 1, 3), line(4, Role::Body, u"正文一。"_s),
                      line(5, Role::Caption, u"年会合影"_s), line(6, Role::EntryHeading, u"2. 论坛"_s, 2, 3),
                      line(7, Role::Body, u"正文二。"_s)});
@@ -84,14 +85,16 @@ TEST(OutlineTest, AMendedRoleGivesAMendedOutline)
     source.paragraphs[5].role = Role::Body;
     const Outline joined = buildOutline(source);
     EXPECT_EQ(joined.sections[0].entries.size(), 1U);
-    EXPECT_EQ(joined.sections[0].entries[0].captions, QStringList{u"年会合影"_s}) << "no entry after it: stays with the last";
+    EXPECT_EQ(joined.sections[0].entries[0].captions, QStringList{u"年会合影"_s})
+        << "no entry after it: stays with the last";
 }
 
 TEST(OutlineTest, AHeadingMayTrailItsList)
 {
-    Source source = sourceOf({line(1, Role::EntryHeading, u"1. 甲"_s, 1, 3), line(2, Role::EntryHeading, u"2. 乙"_s, 2, 3),
-                              line(3, Role::SectionHeading, u"十件大事"_s), line(4, Role::SectionHeading, u"十大亮点"_s),
-                              line(5, Role::EntryHeading, u"1. 丙"_s, 1, 3)});
+    Source source = sourceOf(
+        {line(1, Role::EntryHeading, u"1. 甲"_s, 1, 3), line(2, Role::EntryHeading, u"2. 乙"_s, 2, 3),
+         line(3, Role::SectionHeading, u"十件大事"_s), line(4, Role::SectionHeading, u"十大亮点"_s),
+         line(5, Role::EntryHeading, u"1. 丙"_s, 1, 3)});
     source.paragraphs[2].attachment = Attachment::Previous;
     const Outline outline = buildOutline(source);
     ASSERT_EQ(outline.sections.size(), 2U);
@@ -104,9 +107,9 @@ TEST(OutlineTest, AHeadingMayTrailItsList)
 
 TEST(OutlineTest, NumbersMissingAndTwiceAreDoubted)
 {
-    const Outline outline = buildOutline(
-        sourceOf({line(1, Role::EntryHeading, u"1. 甲"_s, 1, 3), line(2, Role::EntryHeading, u"3. 乙"_s, 3, 3),
-                  line(3, Role::EntryHeading, u"3. 丙"_s, 3, 3), line(4, Role::EntryHeading, u"6. 丁"_s, 6, 3)}));
+    const Outline outline = buildOutline(sourceOf(
+        {line(1, Role::EntryHeading, u"1. 甲"_s, 1, 3), line(2, Role::EntryHeading, u"3. 乙"_s, 3, 3),
+         line(3, Role::EntryHeading, u"3. 丙"_s, 3, 3), line(4, Role::EntryHeading, u"6. 丁"_s, 6, 3)}));
     ASSERT_EQ(outline.sections.size(), 1U);
     EXPECT_EQ(countOf(outline, DoubtKind::RankMissing), 3);
     EXPECT_EQ(countOf(outline, DoubtKind::RankRepeated), 1);
@@ -119,7 +122,8 @@ TEST(OutlineTest, AnyRolesGiveAnOutline)
     for (int code = 0; code < kRoles * kRoles * kRoles * kRoles; ++code) {
         std::vector<Paragraph> paragraphs;
         for (int rest = code, at = 1; at <= 4; ++at, rest /= kRoles) {
-            paragraphs.push_back(line(at, static_cast<Role>(rest % kRoles), u"2. 字句"_s, 2, at == 2 ? 99 : 3));
+            paragraphs.push_back(
+                line(at, static_cast<Role>(rest % kRoles), u"2. 字句"_s, 2, at == 2 ? 99 : 3));
             paragraphs.back().attachment = static_cast<Attachment>((code + at) % 3);
             paragraphs.back().titleLength = at == 3 ? 200 : (at == 4 ? Paragraph::kNoTitle : 0);
         }

@@ -6,9 +6,8 @@
 #include "core/text/foldtables.h"
 #include "tests/support/printers.h"
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
+#include <gtest/gtest.h>
 #include <random>
 
 using namespace dashiji::text;
@@ -37,7 +36,7 @@ TEST(FoldingTest, TraditionalMatchesSimplified)
 TEST(FoldingTest, RadicalsAreTheirIdeographs)
 {
     EXPECT_EQ(fold(u"⼤事记"), u"大事记"_s); // Kangxi block, by NFKC
-    EXPECT_EQ(fold(u"⺠生"), u"民生"_s);   // radicals supplement, by its own table
+    EXPECT_EQ(fold(u"⺠生"), u"民生"_s);     // radicals supplement, by its own table
     EXPECT_EQ(fold(u"⻄部"), u"西部"_s);
     EXPECT_EQ(withoutRadical(U'中'), U'中');
 }
@@ -91,7 +90,8 @@ TEST(FoldingTest, FoldingTwiceChangesNothing)
     for (int round = 0; round < 400; ++round) {
         QString text;
         for (int i = 0; i < 40; ++i) {
-            const auto character = static_cast<char32_t>(random() % 3 ? 0x20 + random() % 0x3000 : random() % 0x2FFFF);
+            const auto character =
+                static_cast<char32_t>(random() % 3 ? 0x20 + random() % 0x3000 : random() % 0x2FFFF);
             if (!QChar::isSurrogate(character))
                 text += QString::fromUcs4(&character, 1);
         }
