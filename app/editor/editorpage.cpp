@@ -203,7 +203,8 @@ EntryId EditorPage::entry() const
 
 void EditorPage::setArchive(archive::Archive *archive)
 {
-    if (m_archive == archive)
+    // Without an archive once more: the one before may be gone already.
+    if (archive && m_archive == archive)
         return;
     flush();
     closeForms();

@@ -133,7 +133,8 @@ PhotoStrip::~PhotoStrip()
 
 void PhotoStrip::setArchive(archive::Archive *archive)
 {
-    if (m_archive == archive)
+    // Without an archive once more: the one before may be gone already.
+    if (archive && m_archive == archive)
         return;
     const QList<PhotoViewer *> viewers = findChildren<PhotoViewer *>();
     for (PhotoViewer *viewer : viewers)

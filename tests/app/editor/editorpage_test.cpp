@@ -242,3 +242,12 @@ TEST_F(EditorPageTest, TabGoesThroughTheEntryInReadingOrder)
                                            u"photoPicture"_s, u"captionField"_s, u"creditField"_s}));
     EXPECT_EQ(walk.last(), u"addPhoto"_s) << walk.join(u' ').toStdString();
 }
+
+TEST_F(EditorPageTest, AnArchiveThatIsGoneLeavesNothingShown)
+{
+    openHighlight();
+    archive.close();
+    EXPECT_TRUE(page.flush());
+    page.setArchive(nullptr);
+    EXPECT_TRUE(nothing().isVisible());
+}
