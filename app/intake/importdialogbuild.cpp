@@ -93,6 +93,7 @@ QWidget *ImportDialog::buildText()
     row->addWidget(head);
     row->addWidget(m_textHint, 1);
     row->addWidget(new RoleLegend(this));
+    row->addStrut(ems(this, 1.6));
     auto *side = new QWidget(this);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
@@ -147,6 +148,7 @@ QWidget *ImportDialog::buildOutline()
     row->setSpacing(margin);
     row->addWidget(head);
     row->addWidget(m_outlineHint, 1);
+    row->addStrut(ems(this, 1.6));
     auto *side = new QWidget(this);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);

@@ -6,6 +6,7 @@
 #include "app/reader/layoutjob.h"
 #include "app/reader/pagecanvas.h"
 #include "app/reader/pagefield.h"
+#include "app/reader/readerbar.h"
 #include "app/reader/readerside.h"
 #include "app/reader/yearbar.h"
 #include "app/reader/zoombar.h"
@@ -36,12 +37,9 @@ constexpr std::chrono::milliseconds kBusyShownAfter{300};
 ReaderPage::ReaderPage(QWidget *parent)
     : QWidget(parent)
     , m_layout(new LayoutJob(m_layoutThread, this))
-    , m_yearBar(new YearBar(this))
-    , m_status(new Chip(this))
-    , m_pageField(new PageField(this))
     , m_side(new ReaderSide(m_drawingThread, this))
     , m_canvas(new PageCanvas(m_drawingThread, this))
-    , m_zoomBar(new ZoomBar(*m_canvas, this))
+    , m_bar(new ReaderBar(*m_canvas, this))
     , m_stack(new QStackedWidget(this))
     , m_message(new QLabel(this))
     , m_busy(new QProgressBar(this))
@@ -63,9 +61,9 @@ ReaderPage::ReaderPage(QWidget *parent)
         m_busy->hide();
         showMessage(errorText(error));
     });
-    connect(m_yearBar, &YearBar::yearChosen, this, &ReaderPage::chooseYear);
-    connect(m_pageField, &PageField::pageChosen, m_canvas, &PageCanvas::goToPage);
-    connect(m_pageField, &PageField::stepped, m_canvas, &PageCanvas::goToRow);
+    connect(&m_bar->years(), &YearBar::yearChosen, this, &ReaderPage::chooseYear);
+    connect(&m_bar->page(), &PageField::pageChosen, m_canvas, &PageCanvas::goToPage);
+    connect(&m_bar->page(), &PageField::stepped, m_canvas, &PageCanvas::goToRow);
     connect(m_side, &ReaderSide::pageChosen, m_canvas, &PageCanvas::goToPage);
     connect(m_side, &ReaderSide::destinationChosen, m_canvas, &PageCanvas::goTo);
     connect(m_side, &ReaderSide::entryActivated, this, &ReaderPage::entryActivated);
@@ -84,7 +82,6 @@ ReaderPage::~ReaderPage()
 
 void ReaderPage::buildBars()
 {
-    m_status->setObjectName(QStringLiteral("reportStatus"));
     m_message->setObjectName(QStringLiteral("readerMessage"));
     m_message->setAlignment(Qt::AlignCenter);
     m_message->setWordWrap(true);
@@ -103,24 +100,13 @@ void ReaderPage::buildBars()
     m_canvas->setFit(Fit::Page);
     setFocusProxy(m_canvas);
 
-    auto *bar = new QHBoxLayout;
-    const int margin = space(this, Space::Small);
-    bar->setContentsMargins(margin, space(this, Space::Tight), margin, space(this, Space::Tight));
-    bar->setSpacing(space(this, Space::Small));
-    bar->addWidget(m_yearBar);
-    bar->addWidget(m_status);
-    bar->addStretch(1);
-    bar->addWidget(m_pageField);
-    bar->addStretch(1);
-    bar->addWidget(m_zoomBar);
-
     m_stack->addWidget(m_canvas);
     m_stack->addWidget(m_message);
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(bar);
+    column->addWidget(m_bar);
     column->addWidget(m_busy);
     column->addWidget(m_stack, 1);
 
@@ -175,7 +161,7 @@ void ReaderPage::loadYears()
     }
     const bool stillThere = std::binary_search(m_years.begin(), m_years.end(), m_year);
     if (stillThere)
-        m_yearBar->setYears(m_years, m_year);
+        m_bar->years().setYears(m_years, m_year);
     else
         showReport(m_years.empty() ? 0 : m_years.back());
 }
@@ -190,12 +176,12 @@ void ReaderPage::showReport(int year)
     m_stale = true;
     m_pending.reset();
     m_layout->cancel();
-    m_yearBar->setYears(m_years, m_year);
+    m_bar->years().setYears(m_years, m_year);
     if (known) {
         startLayout();
         return;
     }
-    m_status->setVisible(false);
+    m_bar->status().setText({}, ChipKind::Info);
     m_canvas->showPages({});
     m_side->showPages({}, {});
     m_side->setEnabled(false);
@@ -252,8 +238,7 @@ void ReaderPage::startLayout()
     }
     m_stale = false;
     m_report = std::move(*report);
-    m_status->setText(reportStatusText(m_report.status), chipOf(m_report.status));
-    m_status->setVisible(true);
+    m_bar->status().setText(reportStatusText(m_report.status), chipOf(m_report.status));
     const bool empty = std::all_of(m_report.sections.begin(), m_report.sections.end(),
                                    [](const Section &section) { return section.entries.empty(); });
     if (empty && m_report.introduction.isEmpty()) {
@@ -291,7 +276,7 @@ void ReaderPage::takePages(const SharedPages &pages)
 
 void ReaderPage::tellPages(int first, int last)
 {
-    m_pageField->setPages(first, last, m_canvas->pageCount());
+    m_bar->page().setPages(first, last, m_canvas->pageCount());
     m_side->setCurrentPages(first, last);
     emit pageChanged(first, m_canvas->pageCount());
 }
@@ -339,14 +324,14 @@ void ReaderPage::showMessage(const QString &sentence)
 {
     m_message->setText(sentence);
     m_stack->setCurrentWidget(m_message);
-    m_pageField->setPages(-1, -1, 0);
-    m_zoomBar->setEnabled(false);
+    m_bar->page().setPages(-1, -1, 0);
+    m_bar->zoom().setEnabled(false);
 }
 
 void ReaderPage::showCanvas()
 {
     m_stack->setCurrentWidget(m_canvas);
-    m_zoomBar->setEnabled(true);
+    m_bar->zoom().setEnabled(true);
 }
 
 } // namespace dashiji::app

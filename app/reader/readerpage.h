@@ -24,11 +24,8 @@ namespace dashiji::app
 
 class LayoutJob;
 class PageCanvas;
-class PageField;
+class ReaderBar;
 class ReaderSide;
-class Chip;
-class YearBar;
-class ZoomBar;
 
 /// Lays out the report of a year in a worker and shows its pages; follows the archive while it is in sight.
 class ReaderPage : public QWidget
@@ -93,12 +90,9 @@ private:
     QTimer m_late; ///< tells that laying out takes a while
 
     LayoutJob *m_layout;
-    YearBar *m_yearBar;
-    Chip *m_status;
-    PageField *m_pageField;
     ReaderSide *m_side;
     PageCanvas *m_canvas;
-    ZoomBar *m_zoomBar;
+    ReaderBar *m_bar;
     QStackedWidget *m_stack;
     QLabel *m_message;
     QProgressBar *m_busy;

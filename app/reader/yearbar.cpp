@@ -15,13 +15,6 @@
 
 namespace dashiji::app
 {
-namespace
-{
-
-constexpr int kYearsShown = 6;
-
-} // namespace
-
 YearBar::YearBar(QWidget *parent)
     : QWidget(parent)
     , m_segments(new Segments(this))
@@ -62,14 +55,22 @@ void YearBar::setYears(const std::vector<int> &years, int chosen)
         refresh();
 }
 
+void YearBar::setMostShown(int count)
+{
+    if (count == m_mostShown)
+        return;
+    m_mostShown = count;
+    refresh();
+}
+
 void YearBar::refresh()
 {
     const auto found = std::find(m_years.begin(), m_years.end(), m_chosen);
     const int count = static_cast<int>(m_years.size());
     const int place = found == m_years.end() ? -1 : static_cast<int>(found - m_years.begin());
-    m_firstShown = std::clamp(place - kYearsShown / 2, 0, std::max(0, count - kYearsShown));
+    m_firstShown = std::clamp(place - m_mostShown / 2, 0, std::max(0, count - m_mostShown));
     QStringList texts;
-    for (int index = m_firstShown; index < std::min(count, m_firstShown + kYearsShown); ++index)
+    for (int index = m_firstShown; index < std::min(count, m_firstShown + m_mostShown); ++index)
         texts.append(QString::number(m_years[static_cast<size_t>(index)]));
     m_segments->setTexts(texts);
     m_segments->setChosen(place - m_firstShown);

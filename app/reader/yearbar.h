@@ -15,7 +15,7 @@ namespace dashiji::app
 
 class Segments;
 
-/// Shows at most six years at a time, those around the chosen one; the arrows step through all.
+/// Shows a few years at a time, those around the chosen one; the arrows step through all.
 class YearBar : public QWidget
 {
     Q_OBJECT
@@ -25,6 +25,8 @@ public:
 
     /// @param years ascending
     void setYears(const std::vector<int> &years, int chosen);
+    /// How many years are shown at a time. @param count >= 1
+    void setMostShown(int count);
     [[nodiscard]] int chosen() const { return m_chosen; }
 
 signals:
@@ -41,6 +43,7 @@ private:
     std::vector<int> m_years;
     int m_chosen = 0;
     int m_firstShown = 0;
+    int m_mostShown = 6;
     Segments *m_segments;
     QToolButton *m_previous;
     QToolButton *m_next;

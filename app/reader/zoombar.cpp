@@ -104,6 +104,11 @@ void ZoomBar::showZoom(double zoom, Fit fit)
     m_larger->setEnabled(zoom < kLargestZoom * 0.999);
 }
 
+void ZoomBar::setSliderShown(bool shown)
+{
+    m_slider->setVisible(shown);
+}
+
 void ZoomBar::updateIcons()
 {
     m_spread->setItemIcon(0, icon(Icon::FitPage, palette()));

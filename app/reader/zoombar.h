@@ -26,6 +26,9 @@ public:
     /// @param canvas outlives this widget
     explicit ZoomBar(PageCanvas &canvas, QWidget *parent = nullptr);
 
+    /// The slider takes the most room; the buttons do the same.
+    void setSliderShown(bool shown);
+
 protected:
     void changeEvent(QEvent *event) override;
 

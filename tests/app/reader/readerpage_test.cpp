@@ -291,6 +291,23 @@ TEST_F(ReaderPageTest, PicturesOfTheArchiveAreDrawn)
     }
 }
 
+TEST_F(ReaderPageTest, ANarrowWindowKeepsThePageFieldAndTheYear)
+{
+    ASSERT_TRUE(hasPages());
+    auto &field = part<QLineEdit>(QStringLiteral("pageField"));
+    auto &slider = part<QWidget>(QStringLiteral("zoomSlider"));
+    page.resize(1600, 800);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return slider.isVisible(); }));
+    page.resize(700, 500);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !slider.isVisible(); })) << page.width();
+    EXPECT_LE(page.width(), 720);
+    EXPECT_TRUE(field.isVisible());
+    EXPECT_FALSE(field.visibleRegion().isEmpty());
+    EXPECT_TRUE(yearButton(QStringLiteral("2021")).isVisible());
+    page.resize(1600, 800);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return slider.isVisible(); })) << "it comes back";
+}
+
 TEST_F(ReaderPageTest, WithoutArchiveYearsOrEntriesItSaysSo)
 {
     auto &message = part<QLabel>(QStringLiteral("readerMessage"));
