@@ -21,7 +21,8 @@ constexpr std::u32string_view kMiddleDot = U"·・•‧";
 constexpr std::u32string_view kPostfix = U"%％‰℃℉°′″々ー";
 constexpr std::u32string_view kPrefix = U"￥¥$€£№＃#＄";
 constexpr std::u32string_view kUnits =
-    U"个家项名人位次场期篇件条年月日号届周万亿千百十余多几种类所座部本册份幅张台套辆只支批组队对户村镇县区市省"
+    U"个家项名人位次场期篇件条年月日号届周万亿千百十余多几种类所座部本册份幅张台套辆只支批组队对户村镇县区市"
+    U"省"
     U"天时分秒米吨元倍岁克升亩度点级层代卷章节颗棵艘架枚块笔堂门科员站馆院校班营线路网处间片首句字页步步成强";
 constexpr std::u32string_view kMagnitudes = U"万亿千百十余多几";
 
@@ -83,17 +84,17 @@ CharClass classOf(char32_t c)
     if (contains(kPrefix, c))
         return CharClass::Prefix;
     // from the radicals on nearly everything is set in squares; before that are the alphabets
-    const bool square = (c >= 0x2e80 && c < 0xa4d0) || (c >= 0xac00 && c < 0xd7b0) || (c >= 0xf900 && c < 0xfb00)
-                        || (c >= 0xfe30 && c < 0xfe50) || (c >= 0xff00 && c < 0xff61) || (c >= 0xffe0 && c < 0xfff0)
-                        || (c >= 0x1f000 && c < 0x1fb00) || (c >= 0x20000 && c < 0x40000)
-                        || (c >= 0x2460 && c < 0x2800);
+    const bool square =
+        (c >= 0x2e80 && c < 0xa4d0) || (c >= 0xac00 && c < 0xd7b0) || (c >= 0xf900 && c < 0xfb00) ||
+        (c >= 0xfe30 && c < 0xfe50) || (c >= 0xff00 && c < 0xff61) || (c >= 0xffe0 && c < 0xfff0) ||
+        (c >= 0x1f000 && c < 0x1fb00) || (c >= 0x20000 && c < 0x40000) || (c >= 0x2460 && c < 0x2800);
     return square ? CharClass::Han : CharClass::Letter;
 }
 
 bool isIdeograph(char32_t c)
 {
-    return c == U'〇' || (c >= 0x3040 && c < 0x3100) || (c >= 0x3400 && c < 0xa000) || (c >= 0xf900 && c < 0xfb00)
-           || (c >= 0x20000 && c < 0x40000) || (c >= 0x2e80 && c < 0x2fe0);
+    return c == U'〇' || (c >= 0x3040 && c < 0x3100) || (c >= 0x3400 && c < 0xa000) ||
+           (c >= 0xf900 && c < 0xfb00) || (c >= 0x20000 && c < 0x40000) || (c >= 0x2e80 && c < 0x2fe0);
 }
 
 bool isUnit(char32_t c)
@@ -117,8 +118,8 @@ bool isIgnored(char32_t c)
     if (c == U'\t')
         return false;
     const QChar::Category category = QChar::category(c);
-    return category == QChar::Other_Control || c == U'\u00ad' || (c >= 0x202a && c <= 0x202e)
-           || (c >= 0x2066 && c <= 0x2069) || c == U'\u200e' || c == U'\u200f';
+    return category == QChar::Other_Control || c == U'\u00ad' || (c >= 0x202a && c <= 0x202e) ||
+           (c >= 0x2066 && c <= 0x2069) || c == U'\u200e' || c == U'\u200f';
 }
 
 } // namespace dashiji::publish

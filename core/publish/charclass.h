@@ -10,27 +10,26 @@ namespace dashiji::publish
 {
 
 /// @source W3C clreq "Line Composition", GB/T 15834
-enum class CharClass : std::uint8_t
-{
-    Han,         ///< ideographs, kana, full-width letters: a line may break on either side
-    Open,        ///< full-width opening mark, blank left half
-    Close,       ///< full-width closing or pause mark, blank right half
-    AsciiOpen,   ///< ( [ {
-    AsciiClose,  ///< , . ; : ! ? ) ] }
-    Dash,        ///< one em dash, or one half of ——
-    Ellipsis,    ///< one half of ……
-    MiddleDot,   ///< ·
-    Postfix,     ///< % ‰ ℃: sticks to what is before
-    Prefix,      ///< ￥ $ №: sticks to what follows
-    Letter,      ///< Latin and other alphabets
+enum class CharClass : std::uint8_t {
+    Han,        ///< ideographs, kana, full-width letters: a line may break on either side
+    Open,       ///< full-width opening mark, blank left half
+    Close,      ///< full-width closing or pause mark, blank right half
+    AsciiOpen,  ///< ( [ {
+    AsciiClose, ///< , . ; : ! ? ) ] }
+    Dash,       ///< one em dash, or one half of ——
+    Ellipsis,   ///< one half of ……
+    MiddleDot,  ///< ·
+    Postfix,    ///< % ‰ ℃: sticks to what is before
+    Prefix,     ///< ￥ $ №: sticks to what follows
+    Letter,     ///< Latin and other alphabets
     Digit,
-    Hyphen,      ///< - inside words
-    Slash,       ///< / in addresses: a line may break behind
+    Hyphen, ///< - inside words
+    Slash,  ///< / in addresses: a line may break behind
     Space,
     NoBreakSpace,
-    WideSpace,   ///< U+3000
-    ZeroBreak,   ///< U+200B: a line may break
-    ZeroJoin,    ///< U+2060: it may not
+    WideSpace, ///< U+3000
+    ZeroBreak, ///< U+200B: a line may break
+    ZeroJoin,  ///< U+2060: it may not
 };
 
 [[nodiscard]] CharClass classOf(char32_t character);

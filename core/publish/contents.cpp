@@ -63,7 +63,8 @@ private:
                    Part::SectionHeading, m_element++);
         const double bottom = block().top() + m_style.sectionHeight;
         m_pages.back().items.push_back(
-            {Rule{QRectF(QPointF(block().left(), m_y + style.pitch + m_style.accentGap - m_style.accent.height()),
+            {Rule{QRectF(QPointF(block().left(),
+                                 m_y + style.pitch + m_style.accentGap - m_style.accent.height()),
                          m_style.accent),
                   m_style.accentColor},
              Part::Artifact, -1});
@@ -75,9 +76,9 @@ private:
         const bool section = heading.level == 0;
         const TextStyle &style = section ? m_style.contentsSection : m_style.contentsEntry;
         const double indent = section ? 0 : m_style.contentsIndent + m_style.contentsNumberWidth;
-        std::vector<SetLine> lines
-            = setParagraph(heading.title, style,
-                           {m_style.contentsTextWidth - indent, 0, Setting::Balanced, Alignment::Left}, m_chains);
+        std::vector<SetLine> lines = setParagraph(
+            heading.title, style, {m_style.contentsTextWidth - indent, 0, Setting::Balanced, Alignment::Left},
+            m_chains);
         if (lines.empty())
             lines.emplace_back();
         const SetLine number = setLine(heading.number, style, m_chains);
@@ -93,7 +94,8 @@ private:
             if (i == 0)
                 appendLine(items, number, {block().left() + m_style.contentsIndent, baseline},
                            Part::ContentsLine, m_element);
-            appendLine(items, std::move(lines[i]), {block().left() + indent, baseline}, Part::ContentsLine, m_element);
+            appendLine(items, std::move(lines[i]), {block().left() + indent, baseline}, Part::ContentsLine,
+                       m_element);
             if (i + 1 == lines.size()) {
                 const double start = block().right() - label.width;
                 if (!section)
@@ -132,7 +134,9 @@ private:
         double first = 0;
         for (double x = block().right() - 4 * step; x > from + kLeaderSpace * step; x -= step)
             first = x;
-        for (double x = first; first > 0 && x < std::min(to - kLeaderSpace * step, block().right() - 4 * step) + 0.01; x += step) {
+        for (double x = first;
+             first > 0 && x < std::min(to - kLeaderSpace * step, block().right() - 4 * step) + 0.01;
+             x += step) {
             dots.clusters.push_back(dots.text.size());
             dots.text += QLatin1Char('.');
             dots.glyphs.push_back(glyph);
@@ -154,8 +158,8 @@ private:
 
 } // namespace
 
-std::vector<Page> composeContents(const std::vector<Listed> &headings, const PageStyle &style, FontChains &chains,
-                                  int &element)
+std::vector<Page> composeContents(const std::vector<Listed> &headings, const PageStyle &style,
+                                  FontChains &chains, int &element)
 {
     return ContentsComposer(style, chains, element).run(headings);
 }

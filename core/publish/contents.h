@@ -11,12 +11,11 @@ namespace dashiji::publish
 {
 
 /// A heading as the contents and the bookmarks list it.
-struct Listed
-{
-    QString number;  ///< rank of an entry
+struct Listed {
+    QString number; ///< rank of an entry
     QString title;
-    int level = 0;   ///< 0 section, 1 entry
-    QString label;   ///< printed number of its page
+    int level = 0; ///< 0 section, 1 entry
+    QString label; ///< printed number of its page
     Destination target;
 };
 

@@ -13,10 +13,7 @@ class CoverComposer
 {
 public:
     CoverComposer(const PageStyle &style, FontChains &chains, int &element)
-        : m_style(style)
-        , m_chains(chains)
-        , m_element(element)
-        , m_y(style.coverTop)
+        : m_style(style), m_chains(chains), m_element(element), m_y(style.coverTop)
     {
         newPage();
     }
@@ -100,7 +97,8 @@ private:
 
 } // namespace
 
-std::vector<Page> composeCover(const DocumentTree &tree, const PageStyle &style, FontChains &chains, int &element)
+std::vector<Page> composeCover(const DocumentTree &tree, const PageStyle &style, FontChains &chains,
+                               int &element)
 {
     return CoverComposer(style, chains, element).run(tree);
 }

@@ -12,7 +12,7 @@ namespace dashiji::publish
 
 /// One page, or more where a title is too long for one: no word of it is left out.
 /// @param element number of the first item group; counted up
-[[nodiscard]] std::vector<Page> composeCover(const DocumentTree &tree, const PageStyle &style, FontChains &chains,
-                                             int &element);
+[[nodiscard]] std::vector<Page> composeCover(const DocumentTree &tree, const PageStyle &style,
+                                             FontChains &chains, int &element);
 
 } // namespace dashiji::publish

@@ -46,9 +46,7 @@ class Composer
 {
 public:
     Composer(const Report &report, const PublishOptions &options, DocumentTree &tree)
-        : m_report(report)
-        , m_options(options)
-        , m_tree(tree)
+        : m_report(report), m_options(options), m_tree(tree)
     {
     }
 
@@ -104,8 +102,9 @@ private:
         int paragraphs = 0;
         size_t photo = 0;
         const auto addPhotos = [&](bool all) {
-            for (; m_options.photos && photo < entry.photos.size()
-                 && (all || entry.photos[photo].afterParagraph <= paragraphs); ++photo)
+            for (; m_options.photos && photo < entry.photos.size() &&
+                   (all || entry.photos[photo].afterParagraph <= paragraphs);
+                 ++photo)
                 addPhoto(entry.photos[photo]);
         };
         for (const QString &paragraph : paragraphsOf(entry.body)) {

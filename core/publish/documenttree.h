@@ -10,8 +10,7 @@
 namespace dashiji::publish
 {
 
-enum class Role
-{
+enum class Role {
     Kicker,
     Title,
     IntroductionHeading,
@@ -22,23 +21,21 @@ enum class Role
     Signature,
 };
 
-struct Block
-{
+struct Block {
     Role role = Role::Paragraph;
-    QString text;                ///< of a figure: its caption, with the credit
-    QString number;              ///< printed rank of an entry heading
-    std::optional<Media> media;  ///< of a figure; none: the picture is missing
+    QString text;                                             ///< of a figure: its caption, with the credit
+    QString number;                                           ///< printed rank of an entry heading
+    std::optional<Media> media;                               ///< of a figure; none: the picture is missing
     std::variant<std::monostate, SectionId, EntryId> subject; ///< of headings
 };
 
-struct DocumentTree
-{
-    QString title;        ///< never empty
+struct DocumentTree {
+    QString title; ///< never empty
     QString kicker;
     QString organization;
     QString author;
     QString language;
-    QString year;         ///< as printed on the cover
+    QString year; ///< as printed on the cover
     PageWords words;
     bool chinese = true;
     std::vector<Block> blocks;

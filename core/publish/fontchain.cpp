@@ -86,7 +86,8 @@ FacePointer FontChains::anyFaceFor(char32_t character)
     FacePointer face;
     for (const QGlyphRun &run : layout.glyphRuns()) {
         const QRawFont font = run.rawFont();
-        // Qt's box for what it cannot draw calls itself valid, but has no tables, and its name must not be asked
+        // Qt's box for what it cannot draw calls itself valid, but has no tables, and its name must not be
+        // asked
         if (!font.isValid() || font.fontTable("head").isEmpty())
             continue;
         face = load(font.familyName(), font.weight());

@@ -15,7 +15,8 @@ namespace dashiji::publish
 
 using FacePointer = std::shared_ptr<const FontFace>;
 
-/// Loads faces as a layout asks for them and remembers what no face could draw. For one layout, in one thread.
+/// Loads faces as a layout asks for them and remembers what no face could draw. For one layout, in one
+/// thread.
 class FontChains
 {
 public:
@@ -30,8 +31,7 @@ public:
     [[nodiscard]] QString missingCharacters() const { return m_missing; }
 
 private:
-    struct Chain
-    {
+    struct Chain {
         FontChoice choice;
         std::vector<FacePointer> faces; ///< loaded so far
         qsizetype next = 0;             ///< of choice.families

@@ -67,11 +67,7 @@ std::shared_ptr<const FontFace> FontFace::create(const QString &family, int weig
     return face->load(family) ? face : nullptr;
 }
 
-FontFace::FontFace(const QFont &font, const FontFiles &files)
-    : m_qfont(font)
-    , m_source(m_qfont, files)
-{
-}
+FontFace::FontFace(const QFont &font, const FontFiles &files) : m_qfont(font), m_source(m_qfont, files) {}
 
 bool FontFace::load(const QString &family)
 {

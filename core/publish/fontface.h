@@ -15,7 +15,8 @@ namespace dashiji::publish
 class FontFace
 {
 public:
-    /// @return null when the font is not installed, has no outlines that may be embedded, or its makers forbid it
+    /// @return null when the font is not installed, has no outlines that may be embedded, or its makers
+    /// forbid it
     [[nodiscard]] static std::shared_ptr<const FontFace> create(const QString &family, int weight,
                                                                 const FontFiles &files);
 

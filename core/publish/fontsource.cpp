@@ -40,7 +40,8 @@ bool faceHasTable(QFile &file, quint32 faceOffset, const char *tag, const QByteA
         if (qFromBigEndian<quint32>(record + 12) != quint32(wanted.size()))
             return false;
         QByteArray bytes(wanted.size(), Qt::Uninitialized);
-        return readAt(file, qFromBigEndian<quint32>(record + 8), bytes.data(), bytes.size()) && bytes == wanted;
+        return readAt(file, qFromBigEndian<quint32>(record + 8), bytes.data(), bytes.size()) &&
+               bytes == wanted;
     }
     return false;
 }
@@ -117,7 +118,8 @@ std::optional<FontFilePlace> FontFiles::find(const QRawFont &font) const
     QStringList rest;
     for (const bool likely : {true, false}) {
         for (const QString &path : likely ? m_paths : rest) {
-            const QString file = lettersOnly(path.section(QLatin1Char('/'), -1).section(QLatin1Char('-'), 0, 0)
+            const QString file = lettersOnly(path.section(QLatin1Char('/'), -1)
+                                                 .section(QLatin1Char('-'), 0, 0)
                                                  .section(QLatin1Char('.'), 0, 0));
             if (likely && !family.startsWith(file) && !file.startsWith(family)) {
                 rest.append(path);
@@ -130,8 +132,7 @@ std::optional<FontFilePlace> FontFiles::find(const QRawFont &font) const
     return {};
 }
 
-FontSource::FontSource(const QFont &font, const FontFiles &files)
-    : m_font(font)
+FontSource::FontSource(const QFont &font, const FontFiles &files) : m_font(font)
 {
     const auto place = files.find(singleRawFont(font));
     if (!place)

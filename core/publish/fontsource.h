@@ -9,18 +9,16 @@
 #include <QRawFont>
 #include <QStringList>
 
+#include <hb.h>
 #include <memory>
 #include <optional>
-
-#include <hb.h>
 
 namespace dashiji::publish
 {
 
 /// Destroys HarfBuzz and subsetter objects by their own functions.
 template <auto destroy>
-struct HbDeleter
-{
+struct HbDeleter {
     template <class T>
     void operator()(T *object) const
     {
@@ -32,8 +30,7 @@ using HbFont = std::unique_ptr<hb_font_t, HbDeleter<hb_font_destroy>>;
 using HbBlob = std::unique_ptr<hb_blob_t, HbDeleter<hb_blob_destroy>>;
 
 /// A face inside a font file.
-struct FontFilePlace
-{
+struct FontFilePlace {
     QString path;
     unsigned index = 0; ///< in a collection
 };
@@ -66,7 +63,8 @@ private:
     unsigned m_index = 0;
 };
 
-/// The face itself, never one merged from several, as glyph numbers mean one face only. Made for the calling thread.
+/// The face itself, never one merged from several, as glyph numbers mean one face only. Made for the calling
+/// thread.
 [[nodiscard]] QRawFont singleRawFont(QFont font);
 
 } // namespace dashiji::publish

@@ -5,7 +5,6 @@
 
 #include <memory>
 #include <set>
-
 #include <unicode/brkiter.h>
 #include <unicode/unistr.h>
 
@@ -15,14 +14,15 @@ namespace dashiji::publish
 namespace
 {
 
-constexpr double kHanLatinGap = 0.18;    ///< em
+constexpr double kHanLatinGap = 0.18; ///< em
 constexpr double kHanLatinGive = 0.06;
 constexpr double kTypedHanSpace = 0.5;   ///< a space typed between Han: a separation
 constexpr double kTypedMarkSpace = 0.25; ///< beside a mark that has a blank half already
 constexpr double kMarkHalf = 0.5;
 constexpr double kMarkGive = 0.25;
-constexpr double kAsciiMarkGap = 0.2;    ///< behind a comma of Latin type in Han text, as those are too narrow for it
-constexpr double kSpaceGive = 0.33;      ///< share of a word space
+constexpr double kAsciiMarkGap =
+    0.2; ///< behind a comma of Latin type in Han text, as those are too narrow for it
+constexpr double kSpaceGive = 0.33; ///< share of a word space
 constexpr double kWordSpaceStretch = 3;
 constexpr double kHanSpaceStretch = 1.5;
 constexpr double kDashStartPenalty = 15; ///< a line that begins with ——
@@ -58,17 +58,14 @@ bool neverStarts(CharClass kind)
 
 bool neverEnds(CharClass kind)
 {
-    return kind == CharClass::Open || kind == CharClass::AsciiOpen || kind == CharClass::Prefix
-           || kind == CharClass::ZeroJoin;
+    return kind == CharClass::Open || kind == CharClass::AsciiOpen || kind == CharClass::Prefix ||
+           kind == CharClass::ZeroJoin;
 }
 
 class GapFinder
 {
 public:
-    explicit GapFinder(const ShapedText &text)
-        : m_clusters(text.clusters)
-    {
-    }
+    explicit GapFinder(const ShapedText &text) : m_clusters(text.clusters) {}
 
     Spacing run()
     {
@@ -148,8 +145,9 @@ private:
             gap.stretch = 1;
             return;
         }
-        if (a.kind == CharClass::AsciiClose && b.kind == CharClass::Han && k > 1 && m_clusters[k - 2].ideograph
-            && a.character != U')' && a.character != U']' && a.character != U'}') {
+        if (a.kind == CharClass::AsciiClose && b.kind == CharClass::Han && k > 1 &&
+            m_clusters[k - 2].ideograph && a.character != U')' && a.character != U']' &&
+            a.character != U'}') {
             gap.space = kAsciiMarkGap;
             gap.shrink = kAsciiMarkGap / 2;
             gap.stretch = 1;
@@ -175,7 +173,8 @@ private:
     {
         Gap &gap = m_spacing.gaps[k];
         const CharClass after = kind(k);
-        if (isSpaceKind(after) || after == CharClass::WideSpace || after == CharClass::ZeroBreak || neverStarts(after))
+        if (isSpaceKind(after) || after == CharClass::WideSpace || after == CharClass::ZeroBreak ||
+            neverStarts(after))
             return;
         // look through spaces to what really stands at the end of the line
         size_t last = k - 1;
@@ -204,8 +203,8 @@ private:
         if (kind(before) == CharClass::Digit)
             return isUnit(m_clusters[after].character) || b == CharClass::Dash;
         if (b == CharClass::Digit)
-            return m_clusters[before].character == U'第' || (kind(before) == CharClass::Dash && before > 0
-                                                             && kind(before - 1) == CharClass::Digit);
+            return m_clusters[before].character == U'第' ||
+                   (kind(before) == CharClass::Dash && before > 0 && kind(before - 1) == CharClass::Digit);
         // 3400余|名, 4.06万|亿
         if (!isMagnitude(m_clusters[before].character) || !isUnit(m_clusters[after].character))
             return false;
@@ -226,8 +225,8 @@ private:
         const bool bWestern = isWesternKind(b) || b == CharClass::Hyphen || b == CharClass::Slash;
         if (aWestern && bWestern) {
             // after the hyphen of a compound word or the slash of an address
-            return (a == CharClass::Hyphen || a == CharClass::Slash) && b == CharClass::Letter && before > 0
-                   && kind(before - 1) == CharClass::Letter;
+            return (a == CharClass::Hyphen || a == CharClass::Slash) && b == CharClass::Letter &&
+                   before > 0 && kind(before - 1) == CharClass::Letter;
         }
         if (a == CharClass::AsciiClose && bWestern) {
             // "3.5", "a.b" stay; "下,2021" may part
@@ -279,8 +278,8 @@ void preferSense(Spacing &spacing, const ShapedText &text)
         const Cluster &b = text.clusters[k];
         if (isSpaceKind(a.kind) || a.kind == CharClass::WideSpace || a.kind == CharClass::ZeroBreak)
             continue;
-        if (a.kind == CharClass::Close || a.kind == CharClass::AsciiClose || b.kind == CharClass::Open
-            || b.kind == CharClass::AsciiOpen)
+        if (a.kind == CharClass::Close || a.kind == CharClass::AsciiClose || b.kind == CharClass::Open ||
+            b.kind == CharClass::AsciiOpen)
             gap.penalty += kBesideMark;
         else if (edges.count(b.textStart) > 0)
             gap.penalty += kBetweenWords;

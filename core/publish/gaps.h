@@ -10,8 +10,7 @@ namespace dashiji::publish
 {
 
 /// What lies before a cluster, when it does not begin the line. Lengths in em.
-struct Gap
-{
+struct Gap {
     double space = 0;      ///< added between the two; negative where two marks share a blank half
     double stretch = 0;    ///< share it takes of a line's missing width
     double shrink = 0;     ///< how much it can give
@@ -20,8 +19,7 @@ struct Gap
 };
 
 /// Gaps of a text, and the widths of its clusters as set (spaces differ from the font's).
-struct Spacing
-{
+struct Spacing {
     std::vector<Gap> gaps;      ///< one before each cluster, and one behind the last
     std::vector<double> widths; ///< em
 };

@@ -40,7 +40,8 @@ bool isListed(Role role)
 class ReportLayout
 {
 public:
-    ReportLayout(const DocumentTree &tree, const PageStyle &style, FontChains &chains, const PublishOptions &options)
+    ReportLayout(const DocumentTree &tree, const PageStyle &style, FontChains &chains,
+                 const PublishOptions &options)
         : m_tree(tree)
         , m_style(style)
         , m_chains(chains)
@@ -94,7 +95,10 @@ private:
                 if (!isListed(block.role))
                     continue;
                 const int level = block.role == Role::EntryHeading ? 1 : 0;
-                m_headings.push_back({block.number, listedTitle(block.text), level, QString::number(i + 1),
+                m_headings.push_back({block.number,
+                                      listedTitle(block.text),
+                                      level,
+                                      QString::number(i + 1),
                                       {int(i), placement.y}});
                 m_blocks.push_back(placement.block);
             }
@@ -178,7 +182,8 @@ private:
 
 } // namespace
 
-Result<PageDocument> layoutReport(const Report &report, const PublishOptions &options, const Progress &progress)
+Result<PageDocument> layoutReport(const Report &report, const PublishOptions &options,
+                                  const Progress &progress)
 {
     const PageStyle style = standardStyle(isChinese(report));
     FontChains chains;
@@ -189,7 +194,8 @@ Result<PageDocument> layoutReport(const Report &report, const PublishOptions &op
                             [&](double done) { return !progress || progress(done * kSettingShare); });
     if (!pieces)
         return tl::unexpected(pieces.error());
-    PageDocument document = ReportLayout(tree, style, chains, options).run(paginate(std::move(*pieces), style));
+    PageDocument document =
+        ReportLayout(tree, style, chains, options).run(paginate(std::move(*pieces), style));
     if (progress && !progress(1))
         return failure(ErrorCode::Cancelled);
     return document;

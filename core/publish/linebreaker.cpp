@@ -17,31 +17,28 @@ constexpr double kBlankHalf = 0.5; ///< em
 constexpr double kSlack = 1e-6;    ///< em, for sums of rounded widths
 
 // costs of a line; only their order matters
-constexpr double kStretchCost = 10000;    ///< × (em per gap)²
-constexpr double kShrinkCost = 12;        ///< × (share of what can be given)²
-constexpr double kStiffCost = 40;         ///< × missing em, in a line that cannot stretch
-constexpr double kShortLastLine = 120;    ///< fewer than kShortLast characters
+constexpr double kStretchCost = 10000; ///< × (em per gap)²
+constexpr double kShrinkCost = 12;     ///< × (share of what can be given)²
+constexpr double kStiffCost = 40;      ///< × missing em, in a line that cannot stretch
+constexpr double kShortLastLine = 120; ///< fewer than kShortLast characters
 constexpr int kShortLast = 4;
 constexpr double kLoneCharacter = 100000; ///< a last line of one character
 constexpr double kForcedBreak = 20000;    ///< inside a word
 constexpr double kOverfull = 1e9;
-constexpr double kLineOfHeading = 3000;   ///< few lines before even ones
-constexpr double kUneven = 800;           ///< × (share of the measure left empty)²
+constexpr double kLineOfHeading = 3000; ///< few lines before even ones
+constexpr double kUneven = 800;         ///< × (share of the measure left empty)²
 
 bool isBlank(CharClass kind)
 {
-    return kind == CharClass::Space || kind == CharClass::NoBreakSpace || kind == CharClass::WideSpace
-           || kind == CharClass::ZeroBreak;
+    return kind == CharClass::Space || kind == CharClass::NoBreakSpace || kind == CharClass::WideSpace ||
+           kind == CharClass::ZeroBreak;
 }
 
 class Breaker
 {
 public:
     Breaker(const ShapedText &text, const Spacing &spacing, const LineMeasure &measure)
-        : m_clusters(text.clusters)
-        , m_spacing(spacing)
-        , m_measure(measure)
-        , m_count(text.clusters.size())
+        : m_clusters(text.clusters), m_spacing(spacing), m_measure(measure), m_count(text.clusters.size())
     {
         sumUp();
         findBreaks();
@@ -49,8 +46,7 @@ public:
 
     std::vector<Line> run()
     {
-        struct Best
-        {
+        struct Best {
             double cost = std::numeric_limits<double>::infinity();
             size_t from = 0;
         };
@@ -77,13 +73,11 @@ public:
     }
 
 private:
-    struct Break
-    {
+    struct Break {
         size_t at = 0; ///< before this cluster
         double penalty = 0;
     };
-    struct Fit
-    {
+    struct Fit {
         size_t first = 0;
         size_t last = 0;
         double startTrim = 0;
@@ -165,8 +159,8 @@ private:
             return kOverfull * (1 - fit.missing);
         const bool lastLine = to + 1 == m_breaks.size();
         if (m_measure.setting == Setting::Balanced)
-            return kLineOfHeading + kUneven * std::pow(fit.missing / m_measure.width, 2)
-                   + (lastLine && fit.first > 0 ? lastLineCost(fit) : 0);
+            return kLineOfHeading + kUneven * std::pow(fit.missing / m_measure.width, 2) +
+                   (lastLine && fit.first > 0 ? lastLineCost(fit) : 0);
         double cost = 0;
         if (fit.missing < 0)
             cost = kShrinkCost * std::pow(fit.missing / std::max(fit.shrink, kSlack), 2);
@@ -202,7 +196,8 @@ private:
         if (fit.missing < 0 && fit.shrink > 0) {
             line.shrink = std::min(1.0, -fit.missing / fit.shrink);
             line.width -= line.shrink * fit.shrink;
-        } else if (fit.missing > 0 && fit.stretch > 0 && end < m_count && m_measure.setting == Setting::Justified) {
+        } else if (fit.missing > 0 && fit.stretch > 0 && end < m_count &&
+                   m_measure.setting == Setting::Justified) {
             line.stretch = fit.missing / fit.stretch;
             line.width += fit.missing;
         }

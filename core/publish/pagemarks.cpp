@@ -39,14 +39,23 @@ void addFolio(Page &page, bool right, const PageStyle &style, FontChains &chains
 
 QString romanNumeral(int number)
 {
-    struct Step
-    {
+    struct Step {
         int value;
         const char *text;
     };
-    static constexpr std::array<Step, 13> kSteps{{{1000, "m"}, {900, "cm"}, {500, "d"}, {400, "cd"}, {100, "c"},
-                                                  {90, "xc"}, {50, "l"}, {40, "xl"}, {10, "x"}, {9, "ix"},
-                                                  {5, "v"}, {4, "iv"}, {1, "i"}}};
+    static constexpr std::array<Step, 13> kSteps{{{1000, "m"},
+                                                  {900, "cm"},
+                                                  {500, "d"},
+                                                  {400, "cd"},
+                                                  {100, "c"},
+                                                  {90, "xc"},
+                                                  {50, "l"},
+                                                  {40, "xl"},
+                                                  {10, "x"},
+                                                  {9, "ix"},
+                                                  {5, "v"},
+                                                  {4, "iv"},
+                                                  {1, "i"}}};
     QString result;
     for (const Step &step : kSteps) {
         for (; number >= step.value; number -= step.value)

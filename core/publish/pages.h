@@ -23,27 +23,24 @@ class FontFace;
 
 /// A run of glyphs of one face, size and colour on one baseline. All lengths are PDF points (1/72 inch),
 /// y downwards from the page's top left corner.
-struct GlyphRun
-{
+struct GlyphRun {
     std::shared_ptr<const FontFace> face;
     double size = 0;
     QRgb color = 0xff000000;
-    QPointF origin;                 ///< of the first glyph, on the baseline
-    std::vector<quint32> glyphs;    ///< glyph numbers of the face
-    std::vector<double> offsets;    ///< x of each glyph from origin; as long as glyphs
-    QString text;                   ///< exactly what the author typed
+    QPointF origin;                  ///< of the first glyph, on the baseline
+    std::vector<quint32> glyphs;     ///< glyph numbers of the face
+    std::vector<double> offsets;     ///< x of each glyph from origin; as long as glyphs
+    QString text;                    ///< exactly what the author typed
     std::vector<qsizetype> clusters; ///< for each glyph, index into text of its first UTF-16 unit
 };
 
-struct Rule
-{
+struct Rule {
     QRectF rect;
     QRgb color = 0xff000000;
 };
 
 /// A frame drawn with a line: where a picture is missing.
-struct Frame
-{
+struct Frame {
     QRectF rect;
     QRgb line = 0;
     QRgb fill = 0;
@@ -51,16 +48,14 @@ struct Frame
 };
 
 /// A picture on the page; the bytes are fetched when it is drawn.
-struct Picture
-{
+struct Picture {
     QRectF rect;
     Media media;
     QString alternative; ///< alt text
 };
 
 /// What a part of the page is in the document (PDF tags are made from it; the reader finds its place by it).
-enum class Part
-{
+enum class Part {
     Artifact, ///< running heads, page numbers, rules, leaders
     Title,
     Kicker,
@@ -76,60 +71,53 @@ enum class Part
 using Mark = std::variant<GlyphRun, Rule, Frame, Picture>;
 
 /// Something drawn, with what it is. Drawing order is reading order.
-struct Item
-{
+struct Item {
     Mark mark;
     Part part = Part::Artifact;
-    int element = -1; ///< items of one paragraph, heading or figure share a number, also across pages; -1 for artifacts
+    int element =
+        -1; ///< items of one paragraph, heading or figure share a number, also across pages; -1 for artifacts
 };
 
 /// A place in the document: top of a heading.
-struct Destination
-{
+struct Destination {
     int page = 0; ///< 0-based
     double y = 0; ///< points from the top
 };
 
-struct Link
-{
+struct Link {
     QRectF rect;
     Destination target;
     QString text;     ///< said by screen readers
     int element = -1; ///< item group it belongs to
 };
 
-struct Page
-{
+struct Page {
     QSizeF size;
     std::vector<Item> items;
     std::vector<Link> links;
     QString label; ///< printed number: "", "ii", "3"
 };
 
-struct Bookmark
-{
+struct Bookmark {
     QString title;
     int level = 0; ///< 0 = outermost
     Destination target;
 };
 
 /// Where entries and sections begin, so that windows find their page.
-struct Anchor
-{
+struct Anchor {
     std::variant<SectionId, EntryId> subject;
     Destination target;
 };
 
 /// What was noticed while laying out.
-struct LayoutReport
-{
+struct LayoutReport {
     int missingPictures = 0;
     QStringList fonts;         ///< names of the faces really used
     QString missingCharacters; ///< each once; empty when every character has a glyph
 };
 
-struct PageDocument
-{
+struct PageDocument {
     QString title;
     QString author;
     QString language = QStringLiteral("zh-CN");

@@ -16,28 +16,29 @@ constexpr QRgb kSeal = 0xffa8322a;
 
 FontChoice serif(int weight)
 {
-    return {{QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Source Han Serif SC"), QStringLiteral("SimSun"),
-             QStringLiteral("宋体"), QStringLiteral("STSong"), QStringLiteral("Songti SC"),
-             QStringLiteral("Noto Sans CJK SC")},
+    return {{QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Source Han Serif SC"),
+             QStringLiteral("SimSun"), QStringLiteral("宋体"), QStringLiteral("STSong"),
+             QStringLiteral("Songti SC"), QStringLiteral("Noto Sans CJK SC")},
             weight};
 }
 
 FontChoice sans(int weight)
 {
-    return {{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"), QStringLiteral("SimHei"),
-             QStringLiteral("黑体"), QStringLiteral("PingFang SC"), QStringLiteral("WenQuanYi Zen Hei"),
-             QStringLiteral("Noto Serif CJK SC")},
+    return {{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
+             QStringLiteral("SimHei"), QStringLiteral("黑体"), QStringLiteral("PingFang SC"),
+             QStringLiteral("WenQuanYi Zen Hei"), QStringLiteral("Noto Serif CJK SC")},
             weight};
 }
 
 PageWords wordsFor(bool chinese)
 {
     if (chinese) {
-        return {QStringLiteral("目录"),         QStringLiteral("写在前面"), QStringLiteral("封面"),
+        return {QStringLiteral("目录"),        QStringLiteral("写在前面"), QStringLiteral("封面"),
                 QStringLiteral("%1（%2 摄）"), QStringLiteral("图片待补"), QStringLiteral("%1年度报告")};
     }
-    return {QStringLiteral("Contents"),         QStringLiteral("Introduction"),    QStringLiteral("Cover"),
-            QStringLiteral("%1 (photo: %2)"), QStringLiteral("Picture to come"), QStringLiteral("Annual report %1")};
+    return {QStringLiteral("Contents"),        QStringLiteral("Introduction"),
+            QStringLiteral("Cover"),           QStringLiteral("%1 (photo: %2)"),
+            QStringLiteral("Picture to come"), QStringLiteral("Annual report %1")};
 }
 
 } // namespace
@@ -84,7 +85,9 @@ PageStyle standardStyle(bool chinese)
     s.leaderStep = 5.5;
 
     s.coverKicker = {serif(400), 15, 24, kGrey};
-    s.coverTitle = {{serif(700), 34, 52, kInk}, {serif(700), 28, 44, kInk}, {serif(700), 22, 34, kInk},
+    s.coverTitle = {{serif(700), 34, 52, kInk},
+                    {serif(700), 28, 44, kInk},
+                    {serif(700), 22, 34, kInk},
                     {serif(700), 16, 26, kInk}};
     s.coverYear = {serif(400), 16, 24, kSeal};
     s.coverOrganization = {serif(400), 16, 26, kInk};

@@ -15,16 +15,14 @@ namespace dashiji::publish
 {
 
 /// Families in order of preference, and a weight (400 regular, 700 bold).
-struct FontChoice
-{
+struct FontChoice {
     QStringList families;
     int weight = 400;
     friend bool operator==(const FontChoice &, const FontChoice &) = default;
 };
 
 /// How a text is set. Lengths in points.
-struct TextStyle
-{
+struct TextStyle {
     FontChoice font;
     double size = 12;
     double pitch = 22; ///< from baseline to baseline
@@ -32,21 +30,19 @@ struct TextStyle
 };
 
 /// Words that pages carry of themselves, in the language of the report.
-struct PageWords
-{
+struct PageWords {
     QString contents;
     QString introduction;
-    QString cover;           ///< label of the page without a number
-    QString credit;          ///< "%1" = caption, "%2" = who took the picture
-    QString missingPicture;  ///< stands in an empty frame
-    QString untitled;        ///< "%1" = year
+    QString cover;          ///< label of the page without a number
+    QString credit;         ///< "%1" = caption, "%2" = who took the picture
+    QString missingPicture; ///< stands in an empty frame
+    QString untitled;       ///< "%1" = year
 };
 
 /// One design. Lengths in points, y downwards from the top of the page.
-struct PageStyle
-{
+struct PageStyle {
     QSizeF paper;
-    QRectF block;   ///< where the text stands
+    QRectF block; ///< where the text stands
     double lineStep = 22;
 
     TextStyle body;
@@ -69,7 +65,7 @@ struct PageStyle
     double figureSpace = 11;    ///< above and below
     double captionGap = 6;
     double pictureMaxHeight = 0;
-    double pictureMinScale = 0.7; ///< a picture may be made this much smaller rather than leave its place
+    double pictureMinScale = 0.7;  ///< a picture may be made this much smaller rather than leave its place
     double pictureLastScale = 0.5; ///< the same, rather than stand alone on the last page of a section
     QSizeF missingFrame;
     QRgb frameLine = 0;

@@ -13,16 +13,15 @@ namespace dashiji::publish
 namespace
 {
 
-constexpr size_t kTogether = 2;      ///< lines of a paragraph that stay together, at either end
-constexpr double kFootTolerance = 6; ///< points a page may be longer, when a heading shifts its lines off the grid
+constexpr size_t kTogether = 2; ///< lines of a paragraph that stay together, at either end
+constexpr double kFootTolerance =
+    6; ///< points a page may be longer, when a heading shifts its lines off the grid
 
 class Paginator
 {
 public:
     Paginator(std::vector<Piece> pieces, const PageStyle &style)
-        : m_pieces(std::move(pieces))
-        , m_style(style)
-        , m_full(style.block.height() + kFootTolerance)
+        : m_pieces(std::move(pieces)), m_style(style), m_full(style.block.height() + kFootTolerance)
     {
     }
 
@@ -127,8 +126,9 @@ private:
         }
         m_y += size.height() + piece.captionGap;
         for (SetLine &line : piece.lines) {
-            appendLine(page.items, std::move(line), {m_style.block.left(), m_style.block.top() + m_y + piece.baseline},
-                       Part::Caption, piece.element);
+            appendLine(page.items, std::move(line),
+                       {m_style.block.left(), m_style.block.top() + m_y + piece.baseline}, Part::Caption,
+                       piece.element);
             m_y += piece.pitch;
         }
         m_y += piece.after;
@@ -139,7 +139,8 @@ private:
     {
         if (piece.media)
             return {Picture{rect, *piece.media, piece.alternative}, Part::Figure, piece.element};
-        return {Frame{rect, m_style.frameLine, m_style.frameFill, m_style.ruleWidth}, Part::Figure, piece.element};
+        return {Frame{rect, m_style.frameLine, m_style.frameFill, m_style.ruleWidth}, Part::Figure,
+                piece.element};
     }
 
     /// Height that must be free so that piece i may begin: a heading with the start of what follows it.
@@ -219,7 +220,8 @@ private:
         BodyPage &page = m_pages.back();
         for (size_t k = next; k < next + count; ++k) {
             appendLine(page.items, std::move(piece.lines[k]),
-                       {m_style.block.left(), m_style.block.top() + m_y + piece.baseline}, piece.part, piece.element);
+                       {m_style.block.left(), m_style.block.top() + m_y + piece.baseline}, piece.part,
+                       piece.element);
             m_y += piece.pitch;
         }
         page.used = std::max(page.used, m_y);

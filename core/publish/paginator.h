@@ -10,15 +10,13 @@ namespace dashiji::publish
 {
 
 /// Where a piece begins.
-struct Placement
-{
+struct Placement {
     size_t block = 0;
     double y = 0; ///< top, on the page
 };
 
 /// A page of the report's text, still without head and number.
-struct BodyPage
-{
+struct BodyPage {
     std::vector<Item> items;
     std::vector<Placement> placements; ///< of pieces that begin here, in reading order
     double used = 0;                   ///< height of the block that is filled

@@ -24,9 +24,7 @@ constexpr QRgb kPictureToCome = 0xffe9e6e0;
 class PagePainter
 {
 public:
-    PagePainter(QPainter &painter, const ImageLoader &loadImage)
-        : m_painter(painter)
-        , m_loadImage(loadImage)
+    PagePainter(QPainter &painter, const ImageLoader &loadImage) : m_painter(painter), m_loadImage(loadImage)
     {
         const QTransform t = painter.deviceTransform();
         m_scale = std::max(std::hypot(t.m11(), t.m12()), std::hypot(t.m21(), t.m22()));
@@ -88,7 +86,8 @@ private:
 void paintPage(QPainter &painter, const Page &page, const ImageLoader &loadImage)
 {
     painter.save();
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing |
+                           QPainter::SmoothPixmapTransform);
     painter.fillRect(QRectF(QPointF(0, 0), page.size), Qt::white);
     PagePainter paint(painter, loadImage);
     for (const Item &item : page.items)

@@ -18,10 +18,7 @@ class PieceSetter
 {
 public:
     PieceSetter(const DocumentTree &tree, const PageStyle &style, FontChains &chains)
-        : m_tree(tree)
-        , m_style(style)
-        , m_chains(chains)
-        , m_width(style.block.width())
+        : m_tree(tree), m_style(style), m_chains(chains), m_width(style.block.width())
     {
     }
 
@@ -58,8 +55,8 @@ public:
     }
 
 private:
-    std::vector<SetLine> set(const QString &text, const TextStyle &style, Setting setting, Alignment alignment,
-                             double width)
+    std::vector<SetLine> set(const QString &text, const TextStyle &style, Setting setting,
+                             Alignment alignment, double width)
     {
         return setParagraph(text, style, {width, 0, setting, alignment}, m_chains);
     }
@@ -98,7 +95,8 @@ private:
             piece.rules.push_back({QRectF(QPointF(0, y), m_style.accent), m_style.accentColor});
         }
         const double height = m_style.sectionHeight + text - style.pitch;
-        piece.after = std::max(0.0, std::ceil(height / m_style.lineStep) * m_style.lineStep - piece.top - text);
+        piece.after =
+            std::max(0.0, std::ceil(height / m_style.lineStep) * m_style.lineStep - piece.top - text);
     }
 
     void setEntryHeading(Piece &piece, const Block &block)
@@ -138,8 +136,9 @@ private:
         useStyle(piece, m_style.body);
         piece.part = Part::Paragraph;
         piece.splits = true;
-        piece.lines = setParagraph(block.text, m_style.body,
-                                   {m_width, m_style.bodyIndent, Setting::Justified, Alignment::Left}, m_chains);
+        piece.lines =
+            setParagraph(block.text, m_style.body,
+                         {m_width, m_style.bodyIndent, Setting::Justified, Alignment::Left}, m_chains);
     }
 
     void setSignature(Piece &piece, const Block &block)

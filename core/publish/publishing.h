@@ -22,8 +22,7 @@ namespace dashiji::publish
 /// Gives the bytes of a picture file, in whatever thread publishing runs.
 using MediaLoader = std::function<Result<QByteArray>(const Media &)>;
 
-struct PublishOptions
-{
+struct PublishOptions {
     bool cover = true;
     bool contents = true;
     bool introduction = true;
@@ -42,7 +41,8 @@ using Progress = std::function<bool(double)>;
 /// Writes pages as PDF.
 /// @errors FileUnwritable, DiskFull, OutputIncomplete, Cancelled
 [[nodiscard]] Result<void> writePdf(const PageDocument &document, const PublishOptions &options,
-                                    const MediaLoader &loadMedia, QIODevice &device, const Progress &progress = {});
+                                    const MediaLoader &loadMedia, QIODevice &device,
+                                    const Progress &progress = {});
 
 /// Gives a picture already decoded for the screen; a null image draws a quiet grey place instead.
 using ImageLoader = std::function<QImage(const Media &, QSize pixels)>;

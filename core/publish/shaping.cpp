@@ -3,9 +3,8 @@
 
 #include "core/publish/shaping.h"
 
-#include <hb.h>
-
 #include <algorithm>
+#include <hb.h>
 
 namespace dashiji::publish
 {
@@ -17,30 +16,29 @@ constexpr double kFullWidth = 0.9;      ///< em; marks at least as wide have a b
 constexpr double kMiddleDotWidth = 0.5; ///< em, between Han
 
 /// A character and the faces's number that draws it.
-struct Unit
-{
+struct Unit {
     char32_t character = 0;
     qsizetype start = 0;
     quint16 face = 0;
     bool missing = false;
     bool rightToLeft = false;
-    bool latin = false; ///< shaped apart from Han, so that its kerning is found
+    bool latin = false;  ///< shaped apart from Han, so that its kerning is found
     bool narrow = false; ///< a quotation mark or dot among Latin letters
 };
 
 bool isDefaultIgnorable(char32_t c)
 {
-    return (c >= 0x200b && c <= 0x200d) || c == 0x2060 || c == 0xfeff || (c >= 0xfe00 && c <= 0xfe0f)
-           || (c >= 0xe0000 && c <= 0xe0fff) || c == 0x034f || c == 0x061c || (c >= 0x1d173 && c <= 0x1d17a)
-           || c == 0x3164 || c == 0x115f || c == 0x1160 || c == 0x17b4 || c == 0x17b5 || (c >= 0x180b && c <= 0x180f)
-           || c == 0xffa0;
+    return (c >= 0x200b && c <= 0x200d) || c == 0x2060 || c == 0xfeff || (c >= 0xfe00 && c <= 0xfe0f) ||
+           (c >= 0xe0000 && c <= 0xe0fff) || c == 0x034f || c == 0x061c || (c >= 0x1d173 && c <= 0x1d17a) ||
+           c == 0x3164 || c == 0x115f || c == 0x1160 || c == 0x17b4 || c == 0x17b5 ||
+           (c >= 0x180b && c <= 0x180f) || c == 0xffa0;
 }
 
 bool joinsPrevious(char32_t c)
 {
     const QChar::Category category = QChar::category(c);
-    return isDefaultIgnorable(c) || category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing
-           || category == QChar::Mark_SpacingCombining;
+    return isDefaultIgnorable(c) || category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing ||
+           category == QChar::Mark_SpacingCombining;
 }
 
 /// The text as it will be drawn: ends trimmed, no controls, every surrogate in a pair.
@@ -78,8 +76,8 @@ std::vector<Unit> drawableUnits(const QString &text, QString &clean)
 bool isWestern(char32_t c)
 {
     const CharClass kind = classOf(c);
-    return kind == CharClass::Letter || kind == CharClass::Digit || kind == CharClass::Hyphen
-           || kind == CharClass::AsciiOpen || kind == CharClass::AsciiClose || kind == CharClass::Slash;
+    return kind == CharClass::Letter || kind == CharClass::Digit || kind == CharClass::Hyphen ||
+           kind == CharClass::AsciiOpen || kind == CharClass::AsciiClose || kind == CharClass::Slash;
 }
 
 /// Marks that fonts for Chinese draw in a full square, though here they stand in Western text.
@@ -88,12 +86,12 @@ bool isSharedMark(char32_t c)
     return c == U'‘' || c == U'’' || c == U'“' || c == U'”' || c == U'…' || c == U'•' || c == U'·';
 }
 
-/// A shared mark is Western when the text it stands in is: both neighbours are, looking through spaces and other
-/// shared marks. Where there is no neighbour the whole text tells.
+/// A shared mark is Western when the text it stands in is: both neighbours are, looking through spaces and
+/// other shared marks. Where there is no neighbour the whole text tells.
 void findNarrowMarks(std::vector<Unit> &units)
 {
-    const bool chinese = std::any_of(units.begin(), units.end(),
-                                     [](const Unit &unit) { return isIdeograph(unit.character); });
+    const bool chinese =
+        std::any_of(units.begin(), units.end(), [](const Unit &unit) { return isIdeograph(unit.character); });
     const auto westernNeighbour = [&](size_t i, bool forward) {
         while (forward ? i + 1 < units.size() : i > 0) {
             i = forward ? i + 1 : i - 1;
@@ -108,7 +106,8 @@ void findNarrowMarks(std::vector<Unit> &units)
         if (!isSharedMark(units[from].character))
             continue;
         size_t to = from + 1;
-        while (to < units.size() && (isSharedMark(units[to].character) || QChar::isSpace(units[to].character)))
+        while (to < units.size() &&
+               (isSharedMark(units[to].character) || QChar::isSpace(units[to].character)))
             ++to;
         const bool narrow = westernNeighbour(from, false) && westernNeighbour(to - 1, true);
         for (size_t i = from; i < to; ++i)
@@ -141,10 +140,7 @@ class Shaper
 {
 public:
     Shaper(const FontChoice &font, FontChains &chains, ShapedText &result)
-        : m_font(font)
-        , m_chains(chains)
-        , m_result(result)
-        , m_buffer(hb_buffer_create())
+        : m_font(font), m_chains(chains), m_result(result), m_buffer(hb_buffer_create())
     {
     }
 
@@ -168,8 +164,8 @@ public:
 private:
     static bool sameRun(const Unit &a, const Unit &b)
     {
-        return a.face == b.face && a.missing == b.missing && a.rightToLeft == b.rightToLeft && a.latin == b.latin
-               && a.narrow == b.narrow;
+        return a.face == b.face && a.missing == b.missing && a.rightToLeft == b.rightToLeft &&
+               a.latin == b.latin && a.narrow == b.narrow;
     }
 
     quint16 faceNumber(const FacePointer &face)
@@ -247,10 +243,11 @@ private:
         const double em = face.unitsPerEm();
         for (unsigned i = 0; i < count;) {
             Cluster cluster = clusterAt(units, infos[i].cluster);
-            for (cluster.firstGlyph = m_result.glyphs.size(); i < count
-                 && units[infos[i].cluster].start == cluster.textStart; ++i) {
+            for (cluster.firstGlyph = m_result.glyphs.size();
+                 i < count && units[infos[i].cluster].start == cluster.textStart; ++i) {
                 const auto &p = positions[i];
-                m_result.glyphs.push_back({infos[i].codepoint, p.x_advance / em, p.x_offset / em, p.y_offset / em});
+                m_result.glyphs.push_back(
+                    {infos[i].codepoint, p.x_advance / em, p.x_offset / em, p.y_offset / em});
                 cluster.width += p.x_advance / em;
             }
             cluster.glyphCount = m_result.glyphs.size() - cluster.firstGlyph;
@@ -290,10 +287,10 @@ private:
             cluster.kind = CharClass::AsciiOpen;
         else if (narrow && cluster.kind == CharClass::Close)
             cluster.kind = CharClass::AsciiClose;
-        cluster.halfBlank = (cluster.kind == CharClass::Open || cluster.kind == CharClass::Close)
-                            && cluster.width >= kFullWidth;
-        if (cluster.kind == CharClass::MiddleDot && !narrow && cluster.width < kMiddleDotWidth
-            && cluster.glyphCount == 1) {
+        cluster.halfBlank = (cluster.kind == CharClass::Open || cluster.kind == CharClass::Close) &&
+                            cluster.width >= kFullWidth;
+        if (cluster.kind == CharClass::MiddleDot && !narrow && cluster.width < kMiddleDotWidth &&
+            cluster.glyphCount == 1) {
             m_result.glyphs[cluster.firstGlyph].dx += (kMiddleDotWidth - cluster.width) / 2;
             cluster.width = kMiddleDotWidth;
         }

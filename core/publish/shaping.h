@@ -13,8 +13,7 @@ namespace dashiji::publish
 {
 
 /// One glyph; lengths in em.
-struct Glyph
-{
+struct Glyph {
     quint32 id = 0;
     double advance = 0;
     double dx = 0; ///< from where it would stand
@@ -22,24 +21,22 @@ struct Glyph
 };
 
 /// What is never torn apart: a character with its combining marks.
-struct Cluster
-{
+struct Cluster {
     qsizetype textStart = 0; ///< UTF-16 units
     qsizetype textEnd = 0;
     size_t firstGlyph = 0;
     size_t glyphCount = 0;
-    double width = 0;        ///< em
-    char32_t character = 0;  ///< the first
+    double width = 0;       ///< em
+    char32_t character = 0; ///< the first
     CharClass kind = CharClass::Han;
     bool ideograph = false;
-    bool halfBlank = false;  ///< a full-width mark one half of which may be taken away
+    bool halfBlank = false; ///< a full-width mark one half of which may be taken away
     bool rightToLeft = false;
-    quint16 face = 0;        ///< of ShapedText::faces
+    quint16 face = 0; ///< of ShapedText::faces
 };
 
 /// A paragraph in glyphs, in the order it is read.
-struct ShapedText
-{
+struct ShapedText {
     QString text; ///< without controls; lone surrogates have become U+FFFD
     std::vector<FacePointer> faces;
     std::vector<Glyph> glyphs;

@@ -14,11 +14,7 @@ class LineSetter
 {
 public:
     LineSetter(const ShapedText &text, const Spacing &spacing, const Line &line, const TextStyle &style)
-        : m_text(text)
-        , m_spacing(spacing)
-        , m_line(line)
-        , m_style(style)
-        , m_x(-line.startTrim)
+        : m_text(text), m_spacing(spacing), m_line(line), m_style(style), m_x(-line.startTrim)
     {
     }
 
@@ -127,14 +123,16 @@ std::vector<SetLine> setParagraph(const QString &text, const TextStyle &style, c
     std::vector<SetLine> result;
     result.reserve(lines.size());
     for (const Line &line : lines)
-        result.push_back(LineSetter(shaped, spacing, line, style).run(leftOf(line, result.size(), style, shape)));
+        result.push_back(
+            LineSetter(shaped, spacing, line, style).run(leftOf(line, result.size(), style, shape)));
     return result;
 }
 
 SetLine setLine(const QString &text, const TextStyle &style, FontChains &chains)
 {
     constexpr double kAnyWidth = 1e7;
-    std::vector<SetLine> lines = setParagraph(text, style, {kAnyWidth, 0, Setting::Justified, Alignment::Left}, chains);
+    std::vector<SetLine> lines =
+        setParagraph(text, style, {kAnyWidth, 0, Setting::Justified, Alignment::Left}, chains);
     return lines.empty() ? SetLine{} : std::move(lines.front());
 }
 
@@ -150,7 +148,8 @@ SetLine setLineWithin(const QString &text, double width, const TextStyle &style,
     while (!shown.isEmpty()) {
         // cut in proportion, then one by one
         const double excess = line.width - width;
-        const auto cut = std::max<qsizetype>(1, qsizetype(double(shown.size()) * excess / std::max(1.0, line.width)));
+        const auto cut =
+            std::max<qsizetype>(1, qsizetype(double(shown.size()) * excess / std::max(1.0, line.width)));
         shown.chop(std::min(cut, shown.size()));
         if (!shown.isEmpty() && shown.back().isHighSurrogate())
             shown.chop(1);

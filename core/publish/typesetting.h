@@ -11,8 +11,7 @@ namespace dashiji::publish
 {
 
 /// A line whose runs stand relative to the left end of its measure and its baseline. Points.
-struct SetLine
-{
+struct SetLine {
     std::vector<GlyphRun> runs;
     double left = 0;  ///< where the ink begins
     double width = 0; ///< from there
@@ -20,16 +19,14 @@ struct SetLine
     [[nodiscard]] double right() const { return left + width; }
 };
 
-enum class Alignment
-{
+enum class Alignment {
     Left,
     Centre,
     Right,
 };
 
 /// How a paragraph is set. Points, but the indent.
-struct ParagraphShape
-{
+struct ParagraphShape {
     double measure = 0;
     double indentEm = 0;
     Setting setting = Setting::Justified;
@@ -45,7 +42,8 @@ struct ParagraphShape
 [[nodiscard]] SetLine setLine(const QString &text, const TextStyle &style, FontChains &chains);
 
 /// One line, cut with … where it is wider than @p width.
-[[nodiscard]] SetLine setLineWithin(const QString &text, double width, const TextStyle &style, FontChains &chains);
+[[nodiscard]] SetLine setLineWithin(const QString &text, double width, const TextStyle &style,
+                                    FontChains &chains);
 
 /// The runs of a line as items at a place of the page. @param baseline y
 void appendLine(std::vector<Item> &items, SetLine line, QPointF baseline, Part part, int element);

@@ -11,9 +11,8 @@
 #include <QTextDocument>
 
 #include <algorithm>
-#include <chrono>
-
 #include <benchmark/benchmark.h>
+#include <chrono>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
@@ -102,7 +101,10 @@ void reportOfTwentyEntries(benchmark::State &state)
 {
     measure(state, test::largeReport(1, 1), kSmallLimit);
 }
-BENCHMARK(reportOfTwentyEntries)->Iterations(1)->Unit(benchmark::kMillisecond)->Name("reportOfTwentyEntries/first");
+BENCHMARK(reportOfTwentyEntries)
+    ->Iterations(1)
+    ->Unit(benchmark::kMillisecond)
+    ->Name("reportOfTwentyEntries/first");
 BENCHMARK(reportOfTwentyEntries)->Unit(benchmark::kMillisecond);
 
 void fiftyYears(benchmark::State &state)

@@ -13,11 +13,7 @@ namespace
 class CffReader
 {
 public:
-    CffReader(QByteArrayView data, size_t at)
-        : m_data(data)
-        , m_at(at)
-    {
-    }
+    CffReader(QByteArrayView data, size_t at) : m_data(data), m_at(at) {}
 
     unsigned number(int bytes)
     {
@@ -41,8 +37,7 @@ private:
     size_t m_at;
 };
 
-struct IndexPlace
-{
+struct IndexPlace {
     size_t firstBegin = 0;
     size_t firstEnd = 0;
     size_t end = 0;
@@ -68,8 +63,7 @@ IndexPlace readIndex(CffReader &reader)
     return place;
 }
 
-struct TopDict
-{
+struct TopDict {
     bool cidKeyed = false;
     size_t charset = 0;
 };

@@ -61,9 +61,7 @@ class ContentWriter
 {
 public:
     ContentWriter(const Page &page, const FontEmbedder &fonts, const ImageEmbedder &images)
-        : m_page(page)
-        , m_fonts(fonts)
-        , m_images(images)
+        : m_page(page), m_fonts(fonts), m_images(images)
     {
     }
 
@@ -155,8 +153,8 @@ private:
     void beginItem(const Item &item)
     {
         const bool artifact = item.part == Part::Artifact || item.element < 0;
-        if (m_open && artifact == m_openArtifact
-            && (artifact || (m_openElement == item.element && m_openPart == item.part)))
+        if (m_open && artifact == m_openArtifact &&
+            (artifact || (m_openElement == item.element && m_openPart == item.part)))
             return;
         endItem();
         m_open = true;
@@ -170,7 +168,8 @@ private:
         const auto *picture = std::get_if<Picture>(&item.mark);
         out() += tagOf(item.part);
         out() += " <</MCID " + std::to_string(m_content.marked.size()) + ">> BDC\n";
-        m_content.marked.push_back({item.part, item.element, picture != nullptr ? picture->alternative : QString()});
+        m_content.marked.push_back(
+            {item.part, item.element, picture != nullptr ? picture->alternative : QString()});
     }
 
     void endItem()
@@ -196,7 +195,8 @@ private:
 
     void appendRect(const QRectF &rect)
     {
-        appendNumbers(out(), {rect.left(), m_page.size.height() - rect.bottom(), rect.width(), rect.height()});
+        appendNumbers(out(),
+                      {rect.left(), m_page.size.height() - rect.bottom(), rect.width(), rect.height()});
     }
 
     void beginActualText(QStringView text)
@@ -237,9 +237,9 @@ private:
     const ImageEmbedder &m_images;
     PageContent m_content;
     QRgb m_color = 0xff000000;
-    double m_pen = 0;     ///< from the run's origin
+    double m_pen = 0; ///< from the run's origin
     bool m_inText = false;
-    bool m_open = false;  ///< a tag
+    bool m_open = false; ///< a tag
     bool m_openArtifact = false;
     int m_openElement = -1;
     Part m_openPart = Part::Artifact;

@@ -11,15 +11,13 @@ namespace dashiji::publish
 {
 
 /// A stretch of tagged content on one page; its place in the list is its MCID.
-struct MarkedContent
-{
+struct MarkedContent {
     Part part = Part::Paragraph;
     int element = -1;
     QString alternative; ///< of figures
 };
 
-struct PageContent
-{
+struct PageContent {
     std::string operators;
     std::vector<MarkedContent> marked;
     std::vector<const EmbeddedFont *> fonts;   ///< each once

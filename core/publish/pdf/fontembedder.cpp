@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <cmath>
-
 #include <hb-subset.h>
 
 namespace dashiji::publish
@@ -22,12 +21,13 @@ namespace
 using HbSubsetInput = std::unique_ptr<hb_subset_input_t, HbDeleter<hb_subset_input_destroy>>;
 using HbSubsetPlan = std::unique_ptr<hb_subset_plan_t, HbDeleter<hb_subset_plan_destroy>>;
 
-/// What of two texts for one glyph a reader should find: radicals and odd spaces share the glyphs of real characters.
+/// What of two texts for one glyph a reader should find: radicals and odd spaces share the glyphs of real
+/// characters.
 bool isOdd(QStringView text)
 {
-    return !text.isEmpty()
-           && ((text.at(0).unicode() >= 0x2e80 && text.at(0).unicode() <= 0x2fdf) || text.at(0) == QChar(0xa0)
-               || (text.at(0).unicode() >= 0xf900 && text.at(0).unicode() < 0xfb00));
+    return !text.isEmpty() &&
+           ((text.at(0).unicode() >= 0x2e80 && text.at(0).unicode() <= 0x2fdf) || text.at(0) == QChar(0xa0) ||
+            (text.at(0).unicode() >= 0xf900 && text.at(0).unicode() < 0xfb00));
 }
 
 /// Six capital letters that tell one subset from another; the same for the same glyphs.
@@ -51,8 +51,7 @@ std::string textOf(hb_blob_t *blob)
     return std::string(data, length);
 }
 
-struct Subset
-{
+struct Subset {
     std::string program;            ///< CFF table or TrueType file
     std::vector<quint32> oldGlyphs; ///< by new number
     std::vector<quint16> codes;     ///< by new number
@@ -70,8 +69,8 @@ HbSubsetInput subsetInput(const EmbeddedFont &font)
         hb_set_add(glyphs, glyph);
     // layout is done: tables that only serve it would also draw in more glyphs
     hb_set_t *dropped = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
-    for (const char *tag : {"GSUB", "GPOS", "GDEF", "BASE", "VORG", "vhea", "vmtx", "JSTF", "MATH", "kern", "DSIG",
-                            "gvar", "fvar", "avar", "HVAR", "MVAR", "STAT", "COLR", "CPAL", "SVG "})
+    for (const char *tag : {"GSUB", "GPOS", "GDEF", "BASE", "VORG", "vhea", "vmtx", "JSTF", "MATH", "kern",
+                            "DSIG", "gvar", "fvar", "avar", "HVAR", "MVAR", "STAT", "COLR", "CPAL", "SVG "})
         hb_set_add(dropped, HB_TAG(tag[0], tag[1], tag[2], tag[3]));
     return input;
 }
@@ -101,7 +100,8 @@ std::optional<Subset> subsetOf(const EmbeddedFont &font)
     if (font.face->hasPostScriptOutlines()) {
         const HbBlob cff(hb_face_reference_table(cut.get(), HB_TAG('C', 'F', 'F', ' ')));
         result.program = textOf(cff.get());
-        if (auto cids = cidsOfGlyphs(QByteArrayView(result.program.data(), qsizetype(result.program.size())), count))
+        if (auto cids =
+                cidsOfGlyphs(QByteArrayView(result.program.data(), qsizetype(result.program.size())), count))
             result.codes = std::move(*cids);
     } else {
         const HbBlob file(hb_face_reference_blob(cut.get()));
@@ -130,7 +130,8 @@ QPDFObjectHandle programStream(QPDF &pdf, const FontFace &face, const Subset &su
     return stream;
 }
 
-QPDFObjectHandle descriptorOf(QPDF &pdf, const FontFace &face, const QByteArray &baseFont, const Subset &subset)
+QPDFObjectHandle descriptorOf(QPDF &pdf, const FontFace &face, const QByteArray &baseFont,
+                              const Subset &subset)
 {
     constexpr int kSymbolic = 4;
     auto d = QPDFObjectHandle::newDictionary();
@@ -138,19 +139,22 @@ QPDFObjectHandle descriptorOf(QPDF &pdf, const FontFace &face, const QByteArray 
     d.replaceKey("/FontName", name(baseFont));
     d.replaceKey("/Flags", QPDFObjectHandle::newInteger(kSymbolic));
     const QRectF box = face.box();
-    d.replaceKey("/FontBBox", QPDFObjectHandle::newArray({integer(box.left() * 1000), integer(box.top() * 1000),
-                                                          integer(box.right() * 1000), integer(box.bottom() * 1000)}));
+    d.replaceKey("/FontBBox",
+                 QPDFObjectHandle::newArray({integer(box.left() * 1000), integer(box.top() * 1000),
+                                             integer(box.right() * 1000), integer(box.bottom() * 1000)}));
     d.replaceKey("/ItalicAngle", QPDFObjectHandle::newInteger(0));
     d.replaceKey("/Ascent", integer(face.ascent() * 1000));
     d.replaceKey("/Descent", integer(-face.descent() * 1000));
     d.replaceKey("/CapHeight", integer(face.capHeight() * 1000));
     d.replaceKey("/StemV", QPDFObjectHandle::newInteger(face.weight() / 5));
-    d.replaceKey(face.hasPostScriptOutlines() ? "/FontFile3" : "/FontFile2", programStream(pdf, face, subset));
+    d.replaceKey(face.hasPostScriptOutlines() ? "/FontFile3" : "/FontFile2",
+                 programStream(pdf, face, subset));
     d.replaceKey("/CIDSet", QPDFObjectHandle::newStream(&pdf, cidSet(subset.codes)));
     return pdf.makeIndirectObject(d);
 }
 
-QPDFObjectHandle descendantOf(QPDF &pdf, const EmbeddedFont &font, const QByteArray &baseFont, const Subset &subset)
+QPDFObjectHandle descendantOf(QPDF &pdf, const EmbeddedFont &font, const QByteArray &baseFont,
+                              const Subset &subset)
 {
     const FontFace &face = *font.face;
     auto info = QPDFObjectHandle::newDictionary();
@@ -253,7 +257,8 @@ Result<void> FontEmbedder::embed(QPDF &pdf)
         d.replaceKey("/Subtype", QPDFObjectHandle::newName("/Type0"));
         d.replaceKey("/BaseFont", name(baseFont));
         d.replaceKey("/Encoding", QPDFObjectHandle::newName("/Identity-H"));
-        d.replaceKey("/DescendantFonts", QPDFObjectHandle::newArray({descendantOf(pdf, font, baseFont, *subset)}));
+        d.replaceKey("/DescendantFonts",
+                     QPDFObjectHandle::newArray({descendantOf(pdf, font, baseFont, *subset)}));
         d.replaceKey("/ToUnicode", QPDFObjectHandle::newStream(&pdf, toUnicodeMap(texts)));
         font.object = pdf.makeIndirectObject(d);
     }

@@ -9,24 +9,22 @@
 #include "core/publish/pages.h"
 
 #include <QHash>
+#include <qpdf/QPDF.hh>
 
 #include <map>
 #include <vector>
-
-#include <qpdf/QPDF.hh>
 
 namespace dashiji::publish
 {
 
 /// One face of the document.
-struct EmbeddedFont
-{
+struct EmbeddedFont {
     std::shared_ptr<const FontFace> face;
-    std::map<quint32, QString> glyphs;      ///< used ones, and what each says (empty: only part of a character)
-    QHash<quint32, quint16> codes;          ///< two-byte character codes
-    QHash<quint32, int> widths;             ///< thousandths of the size, as the file says
+    std::map<quint32, QString> glyphs; ///< used ones, and what each says (empty: only part of a character)
+    QHash<quint32, quint16> codes;     ///< two-byte character codes
+    QHash<quint32, int> widths;        ///< thousandths of the size, as the file says
     QPDFObjectHandle object;
-    QByteArray resourceName;                ///< F1
+    QByteArray resourceName; ///< F1
 
     /// Whether a reader of the file reads this text from the glyph's code.
     [[nodiscard]] bool says(quint32 glyph, QStringView text) const;
@@ -51,8 +49,7 @@ private:
 };
 
 /// The text of the cluster that a glyph belongs to, and how many glyphs it has from there.
-struct GlyphCluster
-{
+struct GlyphCluster {
     QStringView text;
     size_t glyphs = 1;
 };

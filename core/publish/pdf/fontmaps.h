@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The tables a PDF carries beside an embedded font: widths, the text behind each code, the codes that are there.
+// The tables a PDF carries beside an embedded font: widths, the text behind each code, the codes that are
+// there.
 #pragma once
 
 #include <QString>
+#include <qpdf/QPDFObjectHandle.hh>
 
 #include <map>
 #include <string>
 #include <vector>
-
-#include <qpdf/QPDFObjectHandle.hh>
 
 namespace dashiji::publish
 {

@@ -18,8 +18,8 @@ namespace dashiji::publish
 namespace
 {
 
-constexpr int kPhotoQuality = 95;      ///< of JPEGs made from other kinds of photos
-constexpr double kPhotoBits = 5;       ///< a pixel; a drawing packs to less
+constexpr int kPhotoQuality = 95; ///< of JPEGs made from other kinds of photos
+constexpr double kPhotoBits = 5;  ///< a pixel; a drawing packs to less
 constexpr int kMegabytesToDecode = 1024;
 
 QByteArray keyOf(const Media &media)
@@ -41,7 +41,9 @@ QPDFObjectHandle imageDictionary(QSize size, const QPDFObjectHandle &colorSpace)
 
 QPDFObjectHandle deviceSpace(int components)
 {
-    return QPDFObjectHandle::newName(components == 1 ? "/DeviceGray" : components == 4 ? "/DeviceCMYK" : "/DeviceRGB");
+    return QPDFObjectHandle::newName(components == 1   ? "/DeviceGray"
+                                     : components == 4 ? "/DeviceCMYK"
+                                                       : "/DeviceRGB");
 }
 
 QPDFObjectHandle profileSpace(QPDF &pdf, const QByteArray &profile, int components)
@@ -130,10 +132,7 @@ std::initializer_list<double> uprightMatrix(int orientation)
     }
 }
 
-ImageEmbedder::ImageEmbedder(const MediaLoader &loadMedia)
-    : m_loadMedia(loadMedia)
-{
-}
+ImageEmbedder::ImageEmbedder(const MediaLoader &loadMedia) : m_loadMedia(loadMedia) {}
 
 Result<void> ImageEmbedder::embed(QPDF &pdf, const PageDocument &document, const Progress &progress)
 {
@@ -154,14 +153,15 @@ Result<void> ImageEmbedder::embed(QPDF &pdf, const PageDocument &document, const
 Result<void> ImageEmbedder::embedOne(QPDF &pdf, const Picture &picture)
 {
     if (!m_loadMedia)
-        return failure(ErrorCode::OutputIncomplete, picture.alternative, QStringLiteral("no loader of pictures"));
+        return failure(ErrorCode::OutputIncomplete, picture.alternative,
+                       QStringLiteral("no loader of pictures"));
     const auto bytes = m_loadMedia(picture.media);
     if (!bytes)
         return tl::unexpected(bytes.error());
     EmbeddedImage image;
     const auto header = readJpegHeader(*bytes);
-    if (header && header->huffman && header->bits == 8
-        && (header->components == 1 || header->components == 3 || header->components == 4)) {
+    if (header && header->huffman && header->bits == 8 &&
+        (header->components == 1 || header->components == 3 || header->components == 4)) {
         image.object = jpegObject(pdf, picture.media, *header);
         image.orientation = header->orientation;
     } else {
@@ -191,8 +191,8 @@ QPDFObjectHandle ImageEmbedder::jpegObject(QPDF &pdf, const Media &media, const 
     }
     auto stream = pdf.newStream();
     stream.replaceDict(d);
-    stream.replaceStreamData(std::make_shared<MediaSource>(m_loadMedia, media), QPDFObjectHandle::newName("/DCTDecode"),
-                             QPDFObjectHandle::newNull());
+    stream.replaceStreamData(std::make_shared<MediaSource>(m_loadMedia, media),
+                             QPDFObjectHandle::newName("/DCTDecode"), QPDFObjectHandle::newNull());
     return stream;
 }
 

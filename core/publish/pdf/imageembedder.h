@@ -8,16 +8,14 @@
 #include "core/publish/publishing.h"
 
 #include <QTemporaryFile>
+#include <qpdf/QPDF.hh>
 
 #include <map>
-
-#include <qpdf/QPDF.hh>
 
 namespace dashiji::publish
 {
 
-struct EmbeddedImage
-{
+struct EmbeddedImage {
     QPDFObjectHandle object;
     QByteArray resourceName; ///< Im1
     int orientation = 1;     ///< EXIF: how its stored rows are to be turned
@@ -26,8 +24,8 @@ struct EmbeddedImage
 /// Turns a picture stored in one of EXIF's eight orientations upright inside the unit square.
 [[nodiscard]] std::initializer_list<double> uprightMatrix(int orientation);
 
-/// Writes every picture of a document once. JPEG bytes are fetched again when the file is written; pictures of
-/// other kinds are packed into a temporary file.
+/// Writes every picture of a document once. JPEG bytes are fetched again when the file is written; pictures
+/// of other kinds are packed into a temporary file.
 class ImageEmbedder
 {
 public:
@@ -45,7 +43,8 @@ public:
 private:
     [[nodiscard]] Result<void> embedOne(QPDF &pdf, const Picture &picture);
     [[nodiscard]] QPDFObjectHandle jpegObject(QPDF &pdf, const Media &media, const JpegHeader &header);
-    [[nodiscard]] Result<QPDFObjectHandle> packedObject(QPDF &pdf, const QByteArray &bytes, const QString &name);
+    [[nodiscard]] Result<QPDFObjectHandle> packedObject(QPDF &pdf, const QByteArray &bytes,
+                                                        const QString &name);
 
     const MediaLoader &m_loadMedia;
     std::map<QByteArray, EmbeddedImage> m_images; ///< by key of the media

@@ -12,15 +12,14 @@
 namespace dashiji::publish
 {
 
-struct JpegHeader
-{
-    QSize size;             ///< as stored, before any turning
-    int components = 3;     ///< 1 grey, 3 colour, 4 CMYK
-    int bits = 8;           ///< of a component
-    bool huffman = true;    ///< coded so that every PDF reader can read it (baseline or progressive)
-    bool adobe = false;     ///< written by Adobe's rules: CMYK is inverted
-    int orientation = 1;    ///< EXIF, 1..8
-    QByteArray iccProfile;  ///< empty if none
+struct JpegHeader {
+    QSize size;            ///< as stored, before any turning
+    int components = 3;    ///< 1 grey, 3 colour, 4 CMYK
+    int bits = 8;          ///< of a component
+    bool huffman = true;   ///< coded so that every PDF reader can read it (baseline or progressive)
+    bool adobe = false;    ///< written by Adobe's rules: CMYK is inverted
+    int orientation = 1;   ///< EXIF, 1..8
+    QByteArray iccProfile; ///< empty if none
 };
 
 /// @return none when these are not the bytes of a JPEG

@@ -20,7 +20,8 @@ QString pdfDate(const QDateTime &date)
     const int offset = date.offsetFromUtc() / 60;
     const int minutes = std::abs(offset);
     return QStringLiteral("D:%1%2%3'%4'")
-        .arg(date.toString(QStringLiteral("yyyyMMddhhmmss")), offset < 0 ? QStringLiteral("-") : QStringLiteral("+"))
+        .arg(date.toString(QStringLiteral("yyyyMMddhhmmss")),
+             offset < 0 ? QStringLiteral("-") : QStringLiteral("+"))
         .arg(minutes / 60, 2, 10, QLatin1Char('0'))
         .arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
@@ -112,13 +113,14 @@ std::string xmpOf(const PdfMetadata &metadata)
     xml.writeEndElement();
     xml.writeEndElement();
     return "<?xpacket begin=\"\xef\xbb\xbf\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-           "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
-           + packet.toStdString() + "\n</x:xmpmeta>\n<?xpacket end=\"w\"?>";
+           "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">" +
+           packet.toStdString() + "\n</x:xmpmeta>\n<?xpacket end=\"w\"?>";
 }
 
 QPDFObjectHandle outputIntentOf(QPDF &pdf)
 {
-    auto profile = QPDFObjectHandle::newStream(&pdf, QColorSpace(QColorSpace::SRgb).iccProfile().toStdString());
+    auto profile =
+        QPDFObjectHandle::newStream(&pdf, QColorSpace(QColorSpace::SRgb).iccProfile().toStdString());
     profile.getDict().replaceKey("/N", QPDFObjectHandle::newInteger(3));
     auto d = QPDFObjectHandle::newDictionary();
     d.replaceKey("/Type", QPDFObjectHandle::newName("/OutputIntent"));

@@ -7,14 +7,12 @@
 #include "core/publish/pages.h"
 
 #include <QDateTime>
-
 #include <qpdf/QPDF.hh>
 
 namespace dashiji::publish
 {
 
-struct PdfMetadata
-{
+struct PdfMetadata {
     QString title;
     QString author;
     QDateTime date;

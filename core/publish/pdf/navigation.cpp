@@ -24,8 +24,7 @@ QPDFObjectHandle unicodeString(const QString &text)
 }
 
 /// A bookmark with those under it.
-struct OutlineNode
-{
+struct OutlineNode {
     QPDFObjectHandle object;
     std::vector<OutlineNode> children;
 };
@@ -51,15 +50,15 @@ int connect(QPDFObjectHandle &parent, std::vector<OutlineNode> &nodes)
 }
 
 /// A label as style, prefix and number. @source ISO 32000-1, 12.4.2
-struct LabelPart
-{
+struct LabelPart {
     QByteArray style; ///< D decimal, r roman, empty none
     QString prefix;
     int number = 0;
 
     [[nodiscard]] bool continues(const LabelPart &other) const
     {
-        return style == other.style && prefix == other.prefix && !style.isEmpty() && number == other.number + 1;
+        return style == other.style && prefix == other.prefix && !style.isEmpty() &&
+               number == other.number + 1;
     }
 };
 
@@ -98,8 +97,8 @@ QPDFObjectHandle destinationArray(const Destination &target, const PageDocument 
 {
     const size_t page = std::min(size_t(std::max(0, target.page)), pages.size() - 1);
     const double top = document.pages[page].size.height() - std::max(0.0, target.y - kAboveTarget);
-    return QPDFObjectHandle::newArray({pages[page], QPDFObjectHandle::newName("/XYZ"), QPDFObjectHandle::newNull(),
-                                       real(top), QPDFObjectHandle::newNull()});
+    return QPDFObjectHandle::newArray({pages[page], QPDFObjectHandle::newName("/XYZ"),
+                                       QPDFObjectHandle::newNull(), real(top), QPDFObjectHandle::newNull()});
 }
 
 QPDFObjectHandle outlineOf(QPDF &pdf, const PageDocument &document, std::vector<QPDFObjectHandle> &pages)
@@ -158,8 +157,9 @@ std::vector<QPDFObjectHandle> linkObjects(QPDF &pdf, const PageDocument &documen
         auto d = QPDFObjectHandle::newDictionary();
         d.replaceKey("/Type", QPDFObjectHandle::newName("/Annot"));
         d.replaceKey("/Subtype", QPDFObjectHandle::newName("/Link"));
-        d.replaceKey("/Rect", QPDFObjectHandle::newArray({real(link.rect.left()), real(height - link.rect.bottom()),
-                                                          real(link.rect.right()), real(height - link.rect.top())}));
+        d.replaceKey("/Rect",
+                     QPDFObjectHandle::newArray({real(link.rect.left()), real(height - link.rect.bottom()),
+                                                 real(link.rect.right()), real(height - link.rect.top())}));
         auto border = QPDFObjectHandle::newArray();
         for (int i = 0; i < 3; ++i)
             border.appendItem(QPDFObjectHandle::newInteger(0));

@@ -6,9 +6,9 @@
 
 #include "core/publish/pages.h"
 
-#include <vector>
-
 #include <qpdf/QPDF.hh>
+
+#include <vector>
 
 namespace dashiji::publish
 {
@@ -25,7 +25,9 @@ namespace dashiji::publish
 [[nodiscard]] QPDFObjectHandle pageLabelsOf(const PageDocument &document);
 
 /// The clickable places of a page. @param structParent number of the first in the parent tree; counted up
-[[nodiscard]] std::vector<QPDFObjectHandle> linkObjects(QPDF &pdf, const PageDocument &document, const Page &page,
-                                                        std::vector<QPDFObjectHandle> &pages, int &structParent);
+[[nodiscard]] std::vector<QPDFObjectHandle> linkObjects(QPDF &pdf, const PageDocument &document,
+                                                        const Page &page,
+                                                        std::vector<QPDFObjectHandle> &pages,
+                                                        int &structParent);
 
 } // namespace dashiji::publish

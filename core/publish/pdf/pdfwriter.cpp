@@ -26,10 +26,7 @@ constexpr double kPagesDone = 0.6;
 class WriteProgress : public QPDFWriter::ProgressReporter
 {
 public:
-    explicit WriteProgress(const Progress &progress)
-        : m_progress(progress)
-    {
-    }
+    explicit WriteProgress(const Progress &progress) : m_progress(progress) {}
     void reportProgress(int percent) override
     {
         if (m_progress && !m_progress(kPagesDone + (1 - kPagesDone) * percent / 100))
@@ -106,10 +103,10 @@ private:
     {
         auto d = QPDFObjectHandle::newDictionary();
         d.replaceKey("/Type", QPDFObjectHandle::newName("/Page"));
-        d.replaceKey("/MediaBox",
-                     QPDFObjectHandle::newArray({QPDFObjectHandle::newInteger(0), QPDFObjectHandle::newInteger(0),
-                                                 QPDFObjectHandle::newReal(page.size.width(), 3),
-                                                 QPDFObjectHandle::newReal(page.size.height(), 3)}));
+        d.replaceKey("/MediaBox", QPDFObjectHandle::newArray(
+                                      {QPDFObjectHandle::newInteger(0), QPDFObjectHandle::newInteger(0),
+                                       QPDFObjectHandle::newReal(page.size.width(), 3),
+                                       QPDFObjectHandle::newReal(page.size.height(), 3)}));
         return d;
     }
 
@@ -182,8 +179,8 @@ private:
 
 } // namespace
 
-Result<void> writePdf(const PageDocument &document, const PublishOptions &options, const MediaLoader &loadMedia,
-                      QIODevice &device, const Progress &progress)
+Result<void> writePdf(const PageDocument &document, const PublishOptions &options,
+                      const MediaLoader &loadMedia, QIODevice &device, const Progress &progress)
 {
     try {
         return PdfComposer(document, options, loadMedia, progress).run(device);

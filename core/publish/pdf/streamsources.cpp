@@ -21,8 +21,7 @@ void pipe(Pipeline &pipeline, const QByteArray &bytes)
 } // namespace
 
 MediaSource::MediaSource(const MediaLoader &loadMedia, Media media)
-    : m_loadMedia(loadMedia)
-    , m_media(std::move(media))
+    : m_loadMedia(loadMedia), m_media(std::move(media))
 {
 }
 
@@ -36,9 +35,7 @@ void MediaSource::provideStreamData(QPDFObjGen const &, Pipeline *pipeline)
 }
 
 FileSource::FileSource(std::shared_ptr<QIODevice> file, qint64 offset, qint64 size)
-    : m_file(std::move(file))
-    , m_offset(offset)
-    , m_size(size)
+    : m_file(std::move(file)), m_offset(offset), m_size(size)
 {
 }
 
@@ -56,11 +53,7 @@ void FileSource::provideStreamData(QPDFObjGen const &, Pipeline *pipeline)
     pipeline->finish();
 }
 
-DevicePipeline::DevicePipeline(QIODevice &device)
-    : Pipeline("device", nullptr)
-    , m_device(device)
-{
-}
+DevicePipeline::DevicePipeline(QIODevice &device) : Pipeline("device", nullptr), m_device(device) {}
 
 void DevicePipeline::write(unsigned char const *data, size_t length)
 {
@@ -69,7 +62,9 @@ void DevicePipeline::write(unsigned char const *data, size_t length)
     const auto *file = qobject_cast<QFileDevice *>(&m_device);
     const bool full = file != nullptr && file->error() == QFileDevice::ResourceError;
     throw WriteStopped(Error{full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable,
-                             file != nullptr ? file->fileName() : QString(), m_device.errorString(), {}});
+                             file != nullptr ? file->fileName() : QString(),
+                             m_device.errorString(),
+                             {}});
 }
 
 void DevicePipeline::finish() {}

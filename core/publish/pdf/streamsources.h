@@ -7,12 +7,11 @@
 #include "core/publish/publishing.h"
 
 #include <QIODevice>
+#include <qpdf/Pipeline.hh>
+#include <qpdf/QPDFObjectHandle.hh>
 
 #include <memory>
 #include <stdexcept>
-
-#include <qpdf/Pipeline.hh>
-#include <qpdf/QPDFObjectHandle.hh>
 
 namespace dashiji::publish
 {
@@ -21,11 +20,7 @@ namespace dashiji::publish
 class WriteStopped : public std::runtime_error
 {
 public:
-    explicit WriteStopped(Error error)
-        : std::runtime_error("write stopped")
-        , m_error(std::move(error))
-    {
-    }
+    explicit WriteStopped(Error error) : std::runtime_error("write stopped"), m_error(std::move(error)) {}
     [[nodiscard]] const Error &error() const { return m_error; }
 
 private:

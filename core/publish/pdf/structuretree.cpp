@@ -140,7 +140,8 @@ private:
     {
         for (size_t i = 0; i < m_pages.size(); ++i) {
             for (size_t k = 0; k < m_pages[i].links.size(); ++k) {
-                const auto found = m_byContent.find({m_document.pages[i].links[k].element, Part::ContentsLine});
+                const auto found =
+                    m_byContent.find({m_document.pages[i].links[k].element, Part::ContentsLine});
                 if (found == m_byContent.end())
                     continue;
                 auto reference = QPDFObjectHandle::newDictionary();

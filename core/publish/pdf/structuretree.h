@@ -12,8 +12,7 @@ namespace dashiji::publish
 {
 
 /// A page with what of it is tagged.
-struct TaggedPage
-{
+struct TaggedPage {
     QPDFObjectHandle object;
     std::vector<MarkedContent> marked;
     std::vector<QPDFObjectHandle> links; ///< one for each of Page::links

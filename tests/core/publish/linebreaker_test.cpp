@@ -18,8 +18,7 @@ namespace
 const QString kNeverFirst = QStringLiteral("，。、；：？！”’）》〉】」』〕〗］｝·・％‰℃,.;:!?)]}%…");
 const QString kNeverLast = QStringLiteral("“‘（《〈【「『〔〖［｛([{");
 
-struct BrokenText
-{
+struct BrokenText {
     ShapedText shaped;
     Spacing spacing;
     std::vector<Line> lines;
@@ -42,7 +41,8 @@ struct BrokenText
 class LineBreakerTest : public testing::Test
 {
 protected:
-    BrokenText broken(const QString &text, double width, double indent = 0, Setting setting = Setting::Justified)
+    BrokenText broken(const QString &text, double width, double indent = 0,
+                      Setting setting = Setting::Justified)
     {
         BrokenText result;
         result.shaped = shapeText(text, m_style.body.font, m_chains);
@@ -67,12 +67,16 @@ QString withoutSpaces(QString text)
 QString randomText(QRandomGenerator &random, int pieces)
 {
     static const QStringList kPieces{
-        QStringLiteral("科技"), QStringLiteral("大"), QStringLiteral("工作者之家"), QStringLiteral("，"), QStringLiteral("。”"),
-        QStringLiteral("“"), QStringLiteral("《规划》"), QStringLiteral("》《"), QStringLiteral("（试行）"), QStringLiteral("……"),
-        QStringLiteral("——"), QStringLiteral("IEEE"), QStringLiteral(" Chongqing "), QStringLiteral("2021年"), QStringLiteral("3400余名"),
-        QStringLiteral("4.06万亿元"), QStringLiteral("12.5%"), QStringLiteral("、"), QStringLiteral("；"), QStringLiteral("莫因·哈克"),
-        QStringLiteral("2021—2025年"), QStringLiteral("(江津)"), QStringLiteral(",会议"), QStringLiteral("！"), QStringLiteral("第20届"),
-        QStringLiteral("状态 良好"), QStringLiteral("the quick"), QStringLiteral("20 周年"), QStringLiteral("e-mail"), QStringLiteral("：")};
+        QStringLiteral("科技"),        QStringLiteral("大"),        QStringLiteral("工作者之家"),
+        QStringLiteral("，"),          QStringLiteral("。”"),       QStringLiteral("“"),
+        QStringLiteral("《规划》"),    QStringLiteral("》《"),      QStringLiteral("（试行）"),
+        QStringLiteral("……"),          QStringLiteral("——"),        QStringLiteral("IEEE"),
+        QStringLiteral(" Chongqing "), QStringLiteral("2021年"),    QStringLiteral("3400余名"),
+        QStringLiteral("4.06万亿元"),  QStringLiteral("12.5%"),     QStringLiteral("、"),
+        QStringLiteral("；"),          QStringLiteral("莫因·哈克"), QStringLiteral("2021—2025年"),
+        QStringLiteral("(江津)"),      QStringLiteral(",会议"),     QStringLiteral("！"),
+        QStringLiteral("第20届"),      QStringLiteral("状态 良好"), QStringLiteral("the quick"),
+        QStringLiteral("20 周年"),     QStringLiteral("e-mail"),    QStringLiteral("：")};
     QString text;
     for (int i = 0; i < pieces; ++i)
         text += kPieces.at(random.bounded(int(kPieces.size())));
@@ -119,13 +123,15 @@ TEST_F(LineBreakerTest, LinesFillTheMeasureAndNoneIsWider)
 
 TEST_F(LineBreakerTest, KeepsNumbersWithTheirUnits)
 {
-    const QString text = QStringLiteral("参加活动的科技工作者达3400余名，下拨经费4.06万亿元，第20届年会于2021年12月召开，覆盖38个区县。");
+    const QString text = QStringLiteral(
+        "参加活动的科技工作者达3400余名，下拨经费4.06万亿元，第20届年会于2021年12月召开，覆盖38个区县。");
     for (double width = 6; width < 30; width += 0.5) {
         const BrokenText b = broken(text, width);
         for (size_t i = 0; i + 1 < b.lines.size(); ++i) {
             const QChar last = b.lineText(i).back();
             const QChar next = b.lineText(i + 1).front();
-            EXPECT_FALSE(last.isDigit() && QStringLiteral("余万年月个届").contains(next)) << b.lineTexts().join(u'|').toStdString();
+            EXPECT_FALSE(last.isDigit() && QStringLiteral("余万年月个届").contains(next))
+                << b.lineTexts().join(u'|').toStdString();
             EXPECT_FALSE(last == u'第' && next.isDigit()) << b.lineTexts().join(u'|').toStdString();
             EXPECT_FALSE(last == u'余' && next == u'名') << b.lineTexts().join(u'|').toStdString();
         }
@@ -134,7 +140,9 @@ TEST_F(LineBreakerTest, KeepsNumbersWithTheirUnits)
 
 TEST_F(LineBreakerTest, SplitsNoWordThatFitsALine)
 {
-    const BrokenText b = broken(QStringLiteral("The Association for Science and Technology published its yearly account of events"), 16);
+    const BrokenText b = broken(
+        QStringLiteral("The Association for Science and Technology published its yearly account of events"),
+        16);
     const QStringList words = b.shaped.text.split(u' ');
     QStringList found;
     for (const QString &line : b.lineTexts())
@@ -193,8 +201,10 @@ TEST_F(LineBreakerTest, PartsHanFromLatinWhetherASpaceIsTypedOrNot)
 
 TEST_F(LineBreakerTest, BreaksHeadingsAtSense)
 {
-    const BrokenText b = broken(QStringLiteral("2021年某某市科协“十件大事”“十大亮点”"), 13, 0, Setting::Balanced);
-    EXPECT_EQ(b.lineTexts(), (QStringList{QStringLiteral("2021年某某市科协"), QStringLiteral("“十件大事”“十大亮点”")}));
+    const BrokenText b =
+        broken(QStringLiteral("2021年某某市科协“十件大事”“十大亮点”"), 13, 0, Setting::Balanced);
+    EXPECT_EQ(b.lineTexts(),
+              (QStringList{QStringLiteral("2021年某某市科协"), QStringLiteral("“十件大事”“十大亮点”")}));
     const BrokenText narrow = broken(QStringLiteral("市科协系统十大亮点发布"), 7.5, 0, Setting::Balanced);
     for (const QString &line : narrow.lineTexts())
         EXPECT_FALSE(line.endsWith(u'十')) << line.toStdString();

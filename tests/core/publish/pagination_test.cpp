@@ -8,9 +8,8 @@
 
 #include <QRandomGenerator>
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
+#include <gtest/gtest.h>
 #include <map>
 #include <set>
 
@@ -89,7 +88,8 @@ Report randomReport(quint32 seed)
 {
     QRandomGenerator random(seed);
     Report report = largeReport(2);
-    static const QSize kSizes[] = {{4000, 3000}, {3000, 4000}, {1600, 900}, {200, 200}, {9000, 30}, {30, 9000}};
+    static const QSize kSizes[] = {{4000, 3000}, {3000, 4000}, {1600, 900},
+                                   {200, 200},   {9000, 30},   {30, 9000}};
     for (Section &section : report.sections) {
         for (Entry &entry : section.entries) {
             const int photos = random.bounded(4);
@@ -169,8 +169,8 @@ TEST_P(PaginationTest, NoHeadingIsTheLastThingOnAPage)
                 last = &item;
         }
         // an entry without text or photos at the end of its section has nothing to keep with
-        const bool nextOpensSection = !m_document.pages[i + 1].items.empty()
-                                      && m_document.pages[i + 1].items.front().part == Part::SectionHeading;
+        const bool nextOpensSection = !m_document.pages[i + 1].items.empty() &&
+                                      m_document.pages[i + 1].items.front().part == Part::SectionHeading;
         EXPECT_FALSE(last != nullptr && !nextOpensSection && isHeading(last->part)) << "page " << i + 1;
     }
 }
@@ -196,8 +196,8 @@ TEST_P(PaginationTest, LeavesNoWhiteHoles)
 {
     for (size_t i = 2; i + 1 < m_document.pages.size(); ++i) {
         const Page &next = m_document.pages[i + 1];
-        if (next.items.empty() || next.items.front().part == Part::SectionHeading
-            || m_document.pages[i].label.isEmpty())
+        if (next.items.empty() || next.items.front().part == Part::SectionHeading ||
+            m_document.pages[i].label.isEmpty())
             continue;
         double bottom = 0;
         const bool nextIsTogether = startsWithHeadingAndPicture(next);
@@ -207,11 +207,12 @@ TEST_P(PaginationTest, LeavesNoWhiteHoles)
             const auto rect = pictureRect(item);
             bottom = std::max(bottom, rect ? rect->bottom() : top(item));
         }
-        // Only photos are left of a section, or an entry is nothing but a photo: what does not fit leaves its room.
-        // Else that of a long heading with a short paragraph may stay free.
+        // Only photos are left of a section, or an entry is nothing but a photo: what does not fit leaves its
+        // room. Else that of a long heading with a short paragraph may stay free.
         const bool photos = hasPicturesOnly(m_document.pages[i]) || hasPicturesOnly(next);
         const double allowed = photos || nextIsTogether ? m_block.height() * 0.65 : 9 * 22.0;
-        EXPECT_GT(bottom, m_block.bottom() - allowed) << "page " << i + 1 << ", " << m_document.pages[i].label.toStdString();
+        EXPECT_GT(bottom, m_block.bottom() - allowed)
+            << "page " << i + 1 << ", " << m_document.pages[i].label.toStdString();
     }
 }
 
@@ -323,7 +324,8 @@ TEST(LayoutTest, LeavesOutWhatIsNotWanted)
     const PageDocument document = laidOut(smallReport(), options);
     EXPECT_EQ(document.pages.front().label, QStringLiteral("1"));
     for (const Bookmark &bookmark : document.bookmarks)
-        EXPECT_FALSE(bookmark.title == QStringLiteral("目录") || bookmark.title == QStringLiteral("写在前面"));
+        EXPECT_FALSE(bookmark.title == QStringLiteral("目录") ||
+                     bookmark.title == QStringLiteral("写在前面"));
 }
 
 TEST(LayoutTest, EnglishReportsHaveEnglishPages)

@@ -8,9 +8,8 @@
 
 #include <QPainter>
 
-#include <gtest/gtest.h>
-
 #include <cmath>
+#include <gtest/gtest.h>
 #include <numeric>
 #include <thread>
 
@@ -69,7 +68,8 @@ TEST(PaintingTest, TheScreenShowsWhatThePdfHolds)
         double difference = 0;
         for (size_t k = 0; k < screen.size(); ++k)
             difference += std::abs(screen[k] / darker - paper[k]);
-        // Two rasterizers shade edges differently. What stood in another place would differ by all of its ink, twice.
+        // Two rasterizers shade edges differently. What stood in another place would differ by all of its
+        // ink, twice.
         EXPECT_LT(difference, 0.12 * ink) << "page " << i + 1;
         EXPECT_GT(ink, 0) << "page " << i + 1;
     }

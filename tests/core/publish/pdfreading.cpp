@@ -21,8 +21,8 @@ namespace
 {
 
 /// Runs a program of poppler on the file and gives what it wrote to @p output in its folder.
-std::optional<QByteArray> popplerOutput(const QString &program, const QStringList &arguments, const QByteArray &pdf,
-                                        const QString &output)
+std::optional<QByteArray> popplerOutput(const QString &program, const QStringList &arguments,
+                                        const QByteArray &pdf, const QString &output)
 {
     if (QStandardPaths::findExecutable(program).isEmpty())
         return {};
@@ -51,7 +51,8 @@ publish::PublishOptions fixedDate()
     return options;
 }
 
-QByteArray pdfOf(const Report &report, const publish::MediaLoader &loadMedia, const publish::PublishOptions &options)
+QByteArray pdfOf(const Report &report, const publish::MediaLoader &loadMedia,
+                 const publish::PublishOptions &options)
 {
     const auto document = publish::layoutReport(report, options);
     EXPECT_TRUE(document) << why(document);
@@ -85,11 +86,11 @@ std::vector<QPDFObjectHandle> imagesOf(QPDF &pdf)
 
 std::optional<QImage> renderedPage(const QByteArray &pdf, int page, int dpi)
 {
-    const auto png = popplerOutput(QStringLiteral("pdftoppm"),
-                                   {QStringLiteral("-png"), QStringLiteral("-singlefile"), QStringLiteral("-r"),
-                                    QString::number(dpi), QStringLiteral("-f"), QString::number(page + 1),
-                                    QStringLiteral("file.pdf"), QStringLiteral("page")},
-                                   pdf, QStringLiteral("page.png"));
+    const auto png = popplerOutput(
+        QStringLiteral("pdftoppm"),
+        {QStringLiteral("-png"), QStringLiteral("-singlefile"), QStringLiteral("-r"), QString::number(dpi),
+         QStringLiteral("-f"), QString::number(page + 1), QStringLiteral("file.pdf"), QStringLiteral("page")},
+        pdf, QStringLiteral("page.png"));
     return png ? std::optional(QImage::fromData(*png)) : std::nullopt;
 }
 

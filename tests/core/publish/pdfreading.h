@@ -7,11 +7,10 @@
 #include "core/publish/publishing.h"
 
 #include <QImage>
+#include <qpdf/QPDF.hh>
 
 #include <memory>
 #include <optional>
-
-#include <qpdf/QPDF.hh>
 
 namespace dashiji::test
 {

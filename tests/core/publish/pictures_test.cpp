@@ -13,7 +13,6 @@
 #include <QRandomGenerator>
 
 #include <gtest/gtest.h>
-
 #include <map>
 
 using namespace dashiji;
@@ -91,8 +90,7 @@ QImage turnedBack(const QImage &image, int orientation)
 }
 
 /// A report with one picture on its only page, and the loader that gives its bytes.
-struct PictureReport
-{
+struct PictureReport {
     explicit PictureReport(const std::vector<std::pair<QByteArray, QSize>> &pictures)
     {
         report.year = 2021;
@@ -172,7 +170,8 @@ INSTANTIATE_TEST_SUITE_P(Exif, OrientationTest, testing::Range(1, 9));
 TEST_P(OrientationTest, PhotosStandUpright)
 {
     const QSize size(320, 200);
-    const QByteArray jpeg = withOrientation(encoded(turnedBack(quarters(size), GetParam()), "JPEG"), GetParam());
+    const QByteArray jpeg =
+        withOrientation(encoded(turnedBack(quarters(size), GetParam()), "JPEG"), GetParam());
     const auto header = readJpegHeader(jpeg);
     ASSERT_TRUE(header);
     EXPECT_EQ(header->orientation, GetParam());
@@ -187,7 +186,8 @@ TEST_P(OrientationTest, PhotosStandUpright)
         if (drawn == nullptr)
             continue;
         const auto at = [&](double x, double y) {
-            const QPointF p = drawn->rect.topLeft() + QPointF(drawn->rect.width() * x, drawn->rect.height() * y);
+            const QPointF p =
+                drawn->rect.topLeft() + QPointF(drawn->rect.width() * x, drawn->rect.height() * y);
             return QColor(page->pixel(p.toPoint()));
         };
         EXPECT_GT(at(0.25, 0.25).red() - at(0.25, 0.25).green(), 150);
@@ -228,8 +228,13 @@ TEST(PicturesTest, PhotosOfOtherKindsBecomeJpeg)
 
 TEST(PicturesTest, CmykPhotosKeepTheirBytesAndTheFileClaimsNoMore)
 {
-    QByteArray jpeg = QByteArray("\xff\xd8\xff\xee\0\x0e" "Adobe\0\x64\0\0\0\0\x02\xff\xc0\0\x14\x08\0\x10\0\x10\x04", 30);
-    jpeg += QByteArray("\x01\x11\0\x02\x11\0\x03\x11\0\x04\x11\0\xff\xda\0\x02\xff\xd9", 18);
+    // start, Adobe's block, a frame of 16 × 16 with four components, an empty scan, end
+    const QByteArray jpeg = QByteArray::fromHex("ffd8"
+                                                "ffee000e41646f6265006400000000"
+                                                "02"
+                                                "ffc00014080010001004011100021100031100041100"
+                                                "ffda0002"
+                                                "ffd9");
     const auto header = readJpegHeader(jpeg);
     ASSERT_TRUE(header);
     EXPECT_EQ(header->components, 4);
@@ -257,7 +262,8 @@ TEST(PicturesTest, APictureThatCannotBeReadIsNamed)
     EXPECT_EQ(written.error().code, ErrorCode::OutputIncomplete);
     EXPECT_EQ(written.error().subject, QStringLiteral("图说"));
     broken.files.clear();
-    EXPECT_EQ(writePdf(*document, broken.options, broken.loader, buffer).error().code, ErrorCode::FileUnreadable);
+    EXPECT_EQ(writePdf(*document, broken.options, broken.loader, buffer).error().code,
+              ErrorCode::FileUnreadable);
     EXPECT_EQ(writePdf(*document, broken.options, {}, buffer).error().code, ErrorCode::OutputIncomplete);
 }
 

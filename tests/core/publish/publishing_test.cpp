@@ -13,9 +13,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
+#include <gtest/gtest.h>
 #include <thread>
 
 using namespace dashiji;
@@ -29,11 +28,7 @@ namespace
 class FullDevice : public QIODevice
 {
 public:
-    explicit FullDevice(qint64 room)
-        : m_room(room)
-    {
-        open(QIODevice::WriteOnly);
-    }
+    explicit FullDevice(qint64 room) : m_room(room) { open(QIODevice::WriteOnly); }
 
 protected:
     qint64 readData(char *, qint64) override { return -1; }
@@ -175,7 +170,8 @@ TEST(PublishingTest, StopsWheneverItIsToldTo)
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         int step = 0;
-        const auto written = writePdf(*document, fixedDate(), {}, buffer, [&](double) { return step++ < stopAt; });
+        const auto written =
+            writePdf(*document, fixedDate(), {}, buffer, [&](double) { return step++ < stopAt; });
         ASSERT_FALSE(written) << stopAt;
         EXPECT_EQ(written.error().code, ErrorCode::Cancelled);
     }
@@ -227,14 +223,17 @@ class HostileTextTest : public testing::TestWithParam<QString>
 INSTANTIATE_TEST_SUITE_P(
     Texts, HostileTextTest,
     testing::Values(QString(QChar(0)), QString(3, QChar(0xd800)), QString(3, QChar(0xdc00)),
-                    QStringLiteral("甲\u202e乙\u0001\u001b[31m丙"), QString(20000, u'科'), QString(20000, u'a'),
-                    QString(5000, u'，'), QString(5000, u'“'), QString(5000, u'—'), QString(3000, u' ') + u'甲',
-                    QStringLiteral("a ").repeated(5000), QStringLiteral("😀👩‍👩‍👧‍👦🇨🇳").repeated(50),
-                    QStringLiteral("مرحبا بالعالم 123 שלום").repeated(40), QStringLiteral("e\u0301\u0302\u0303").repeated(500),
-                    QString(2000, QChar(0x0301)), QStringLiteral("ﷺ﷽").repeated(20), QString(1000, QChar(0x200b)),
-                    QString(1000, QChar(0x2060)), QStringLiteral("\uFFFE\uFFFF\uFDD0"), QStringLiteral("กรุงเทพมหานคร").repeated(100),
-                    QStringLiteral("नमस्ते दुनिया ").repeated(100), QStringLiteral("\r\n\r\n甲\r乙\u2028丙\u2029丁"),
-                    QString(2000, QChar(0xa0)), QStringLiteral("1").repeated(3000), QStringLiteral("((((").repeated(500)));
+                    QStringLiteral("甲\u202e乙\u0001\u001b[31m丙"), QString(20000, u'科'),
+                    QString(20000, u'a'), QString(5000, u'，'), QString(5000, u'“'), QString(5000, u'—'),
+                    QString(3000, u' ') + u'甲', QStringLiteral("a ").repeated(5000),
+                    QStringLiteral("😀👩‍👩‍👧‍👦🇨🇳").repeated(50),
+                    QStringLiteral("مرحبا بالعالم 123 שלום").repeated(40),
+                    QStringLiteral("e\u0301\u0302\u0303").repeated(500), QString(2000, QChar(0x0301)),
+                    QStringLiteral("ﷺ﷽").repeated(20), QString(1000, QChar(0x200b)),
+                    QString(1000, QChar(0x2060)), QStringLiteral("\uFFFE\uFFFF\uFDD0"),
+                    QStringLiteral("กรุงเทพมหานคร").repeated(100), QStringLiteral("नमस्ते दुनिया ").repeated(100),
+                    QStringLiteral("\r\n\r\n甲\r乙\u2028丙\u2029丁"), QString(2000, QChar(0xa0)),
+                    QStringLiteral("1").repeated(3000), QStringLiteral("((((").repeated(500)));
 
 TEST_P(HostileTextTest, BecomesAFile)
 {

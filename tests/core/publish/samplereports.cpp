@@ -72,11 +72,13 @@ Report smallReport()
     Section events = section(SectionKind::Events, QStringLiteral("十件大事"));
     events.introduction = QStringLiteral("按时间先后排列。");
     for (int i = 0; i < 5; ++i)
-        events.entries.push_back(entry(QStringLiteral("第%1件大事：召开“科创中国”推进会").arg(i + 1), prose(i, 5 + i),
-                                       i % 2 == 0 ? QStringList{QStringLiteral("推进会现场%1").arg(i)} : QStringList()));
+        events.entries.push_back(
+            entry(QStringLiteral("第%1件大事：召开“科创中国”推进会").arg(i + 1), prose(i, 5 + i),
+                  i % 2 == 0 ? QStringList{QStringLiteral("推进会现场%1").arg(i)} : QStringList()));
     Section highlights = section(SectionKind::Highlights, QStringLiteral("十大亮点"));
     for (int i = 0; i < 4; ++i)
-        highlights.entries.push_back(entry(QStringLiteral("亮点之%1").arg(i + 1), prose(i + 9, 4) + QLatin1Char('\n') + prose(i + 20, 3)));
+        highlights.entries.push_back(entry(QStringLiteral("亮点之%1").arg(i + 1),
+                                           prose(i + 9, 4) + QLatin1Char('\n') + prose(i + 20, 3)));
     report.sections = {events, highlights};
     report.signature = QStringLiteral("某某市科学技术协会\n2022年1月18日");
     return report;
@@ -89,13 +91,15 @@ Report largeReport(int years, int photosPerEntry)
     for (int year = 0; year < years; ++year) {
         for (const bool events : {true, false}) {
             Section part = section(events ? SectionKind::Events : SectionKind::Highlights,
-                                   QString::number(1971 + year) + (events ? QStringLiteral("年十件大事") : QStringLiteral("年十大亮点")));
+                                   QString::number(1971 + year) + (events ? QStringLiteral("年十件大事")
+                                                                          : QStringLiteral("年十大亮点")));
             for (int i = 0; i < 10; ++i) {
                 QStringList captions;
                 for (int k = 0; k < photosPerEntry; ++k)
                     captions.append(QStringLiteral("活动现场（%1）").arg(k + 1));
-                part.entries.push_back(entry(QStringLiteral("科技工作者之家建设迈出第%1步").arg(i + 1),
-                                             prose(year * 20 + i, 4) + QLatin1Char('\n') + prose(year + i * 3, 5), captions));
+                part.entries.push_back(
+                    entry(QStringLiteral("科技工作者之家建设迈出第%1步").arg(i + 1),
+                          prose(year * 20 + i, 4) + QLatin1Char('\n') + prose(year + i * 3, 5), captions));
             }
             report.sections.push_back(part);
         }

@@ -47,7 +47,8 @@ TEST_F(ShapingTest, ClustersCoverTheTextInOrder)
 
 TEST_F(ShapingTest, LeavesOutControlsAndMendsLoneSurrogates)
 {
-    const QString text = QStringLiteral("甲") + QChar(0x07) + QStringLiteral("乙") + QChar(0xd83d) + QStringLiteral("丙") + QChar(0xdc00);
+    const QString text = QStringLiteral("甲") + QChar(0x07) + QStringLiteral("乙") + QChar(0xd83d) +
+                         QStringLiteral("丙") + QChar(0xdc00);
     EXPECT_EQ(shaped(text).text, QStringLiteral("甲乙\uFFFD丙\uFFFD"));
 }
 
