@@ -170,13 +170,15 @@ Result<void> Database::execute(const QString &sql, const Values &values, const O
     return {};
 }
 
-Error Database::errorOf(const QSqlQuery &query) const
+Error Database::errorOf(const QSqlQuery &query)
 {
     const QSqlError error = query.lastError();
     bool known = false;
     const int native = error.nativeErrorCode().toInt(&known);
     const QString detail = u"%1 (%2) in: %3"_s.arg(error.text(), error.nativeErrorCode(), query.lastQuery());
-    return Error{sqlite::errorCode(known ? native : sqlite::lastError(m_handle)), m_path, detail};
+    const int code = known ? native : sqlite::lastError(m_handle);
+    m_failedForSearchIndex = sqlite::isSearchIndexDamage(code);
+    return Error{sqlite::errorCode(code), m_path, detail};
 }
 
 Result<Transaction> Transaction::begin(Database &database, Kind kind)

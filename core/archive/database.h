@@ -97,6 +97,8 @@ public:
     Result<qint64> insert(const QString &sql, const Values &values);
     /// Rows the last INSERT, UPDATE or DELETE touched itself (not its triggers).
     [[nodiscard]] int touchedRows() const;
+    /// Whether the last statement that failed did so for a damaged search index, which can be made again.
+    [[nodiscard]] bool failedForSearchIndex() const { return m_failedForSearchIndex; }
 
     /// The raw handle, for what Qt Sql lacks. Never null while open.
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
@@ -112,12 +114,13 @@ private:
 
     Database() = default;
     Result<void> execute(const QString &sql, const Values &values, const OnRow &onRow);
-    [[nodiscard]] Error errorOf(const QSqlQuery &query) const;
+    [[nodiscard]] Error errorOf(const QSqlQuery &query);
 
     QString m_path;
     QString m_connection;
     sqlite3 *m_handle = nullptr;
     bool m_inTransaction = false;
+    bool m_failedForSearchIndex = false;
     QHash<QString, std::shared_ptr<Prepared>> m_statements;
 };
 

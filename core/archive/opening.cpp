@@ -28,10 +28,6 @@ constexpr int kHeadSize = 100;
 constexpr int kVersionOffset = 60;
 constexpr int kApplicationOffset = 68;
 constexpr int kReadFormatOffset = 19; ///< 2 = write-ahead log
-/// Beyond this every page is no longer read on opening, only the tables with words in them; pictures are
-/// checked by their hash when they are read, and all of it by verify().
-constexpr qint64 kFullCheckBytes = 64LL * 1024 * 1024;
-constexpr qint64 kSearchCheckBytes = 4LL * 1024 * 1024;
 constexpr int kCheckMilliseconds = 60'000;
 
 quint32 bigEndian(const QByteArray &head, int offset)
@@ -103,13 +99,13 @@ Result<void> refuseFindings(Database &database, const QString &sql, const Databa
     });
 }
 
-Result<void> checkContent(Database &database)
+Result<void> checkContent(Database &database, qint64 fullCheckBytes)
 {
     const sqlite::Deadline deadline(database.handle(), kCheckMilliseconds);
     const auto pages = database.integer(u"PRAGMA page_count"_s);
     if (!pages)
         return tl::unexpected(pages.error());
-    if (*pages * 4096 <= kFullCheckBytes) {
+    if (*pages * 4096 <= fullCheckBytes) {
         if (auto sound = refuseFindings(database, u"SELECT quick_check FROM pragma_quick_check(1)"_s); !sound)
             return sound;
     } else {
@@ -177,12 +173,12 @@ Result<void> configureForWriting(Database &database, FileSystemKind kind)
 
 /// The index is made from the texts and can be made again, so damage to it refuses nothing. But when the journal too says
 /// that the texts are not what was written, it is the texts that are damaged.
-Result<void> mendSearchIndex(Database &database)
+Result<void> settleSearchIndex(Database &database, qint64 searchCheckBytes)
 {
     const auto pages = database.integer(u"PRAGMA page_count"_s);
     if (!pages)
         return tl::unexpected(pages.error());
-    if (*pages * 4096 > kSearchCheckBytes)
+    if (*pages * 4096 > searchCheckBytes)
         return {};
     const auto sound = isSearchIndexSound(database);
     if (!sound)
@@ -299,7 +295,7 @@ Result<OpenedFile> openFile(const QString &path, const OpenOptions &options)
     if (auto ours = checkSchema(database); !ours)
         return tl::unexpected(ours.error());
     if (options.checkContent)
-        if (auto sound = checkContent(database); !sound)
+        if (auto sound = checkContent(database, options.fullCheckBytes); !sound)
             return tl::unexpected(sound.error());
     sqlite::trustSchema(database.handle());
 
@@ -314,7 +310,7 @@ Result<OpenedFile> openFile(const QString &path, const OpenOptions &options)
     if (auto done = migrate(database); !done)
         return tl::unexpected(done.error());
     if (options.checkContent)
-        if (auto done = mendSearchIndex(database); !done)
+        if (auto done = settleSearchIndex(database, options.searchCheckBytes); !done)
             return tl::unexpected(done.error());
     return opened;
 }

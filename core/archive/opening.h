@@ -19,6 +19,10 @@ struct OpenOptions
 {
     bool readOnly = false;
     bool checkContent = true;        ///< quick_check and references; verify() looks closer by itself
+    /// Beyond this not every page is read on opening, only those of tables with words in them; pictures are checked by
+    /// their hash when they are read, and all of it by verify().
+    qint64 fullCheckBytes = 64LL * 1024 * 1024;
+    qint64 searchCheckBytes = 4LL * 1024 * 1024; ///< beyond this the search index is checked by verify() only
     int busyMilliseconds = 5000;     ///< how long to wait for another program
     std::optional<FileSystemKind> fileSystem; ///< found out when not given
 };

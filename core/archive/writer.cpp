@@ -5,6 +5,7 @@
 #include "core/archive/writer.h"
 
 #include "core/archive/opening.h"
+#include "core/archive/search.h"
 #include "core/archive/writer_p.h"
 
 namespace dashiji::archive
@@ -46,6 +47,15 @@ Result<void> Writer::Private::performTyping(const QString &field, const std::fun
     if (typing && typing->field == field && typing->last.msecsTo(now) <= kTypingRestMilliseconds)
         continued = typing->change;
     typing.reset();
+    auto done = attemptTyping(field, continued, now, work);
+    if (!done && mendSearchIndex())
+        done = attemptTyping(field, continued, now, work);
+    return done;
+}
+
+Result<void> Writer::Private::attemptTyping(const QString &field, std::optional<ChangeId> continued,
+                                            const QDateTime &now, const std::function<Result<void>(Edit &)> &work)
+{
     auto edit = beginEdit(continued);
     if (!edit)
         return tl::unexpected(edit.error());
@@ -58,6 +68,11 @@ Result<void> Writer::Private::performTyping(const QString &field, const std::fun
         typing = Typing{field, set->change, now};
     tell(*set);
     return {};
+}
+
+bool Writer::Private::mendSearchIndex() const
+{
+    return database.failedForSearchIndex() && rebuildSearchIndex(database).has_value();
 }
 
 Writer::Writer(Archive &archive)
@@ -75,9 +90,14 @@ void Writer::endTyping()
 Result<void> Writer::group(const QString &verb, const QString &label, const std::function<Result<void>()> &body)
 {
     const bool outermost = d->group == nullptr;
+    std::optional<Error> failed; // the body is not run twice: what it did outside the archive is not ours
     return d->perform([&](Edit &edit) -> Result<void> {
+        if (failed)
+            return tl::unexpected(*failed);
         d->group = &edit;
         auto done = body();
+        if (!done)
+            failed = done.error();
         if (outermost)
             d->group = nullptr;
         edit.describe(verb, label, edit.year());

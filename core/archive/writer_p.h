@@ -38,6 +38,26 @@ struct Writer::Private
         if (group)
             return performInGroup(work);
         typing.reset();
+        auto result = attempt(work);
+        if (!result && mendSearchIndex())
+            result = attempt(work);
+        return result;
+    }
+
+    /// Like perform() for a verb without a value, as the next keystrokes in a field.
+    Result<void> performTyping(const QString &field, const std::function<Result<void>(Edit &)> &work);
+
+    Result<void> replay(Direction direction);
+    Result<Edit> beginEdit(std::optional<ChangeId> continued) const;
+    void tell(const ChangeSet &set) const;
+
+    /// When a verb just failed for a damaged search index: makes the index again. @return whether to try again
+    bool mendSearchIndex() const;
+
+private:
+    template <class Work>
+    std::invoke_result_t<Work, Edit &> attempt(Work &&work)
+    {
         auto edit = beginEdit({});
         if (!edit)
             return tl::unexpected(edit.error());
@@ -50,15 +70,9 @@ struct Writer::Private
         tell(*set);
         return result;
     }
+    Result<void> attemptTyping(const QString &field, std::optional<ChangeId> continued, const QDateTime &now,
+                               const std::function<Result<void>(Edit &)> &work);
 
-    /// Like perform() for a verb without a value, as the next keystrokes in a field.
-    Result<void> performTyping(const QString &field, const std::function<Result<void>(Edit &)> &work);
-
-    Result<void> replay(Direction direction);
-    Result<Edit> beginEdit(std::optional<ChangeId> continued) const;
-    void tell(const ChangeSet &set) const;
-
-private:
     template <class Work>
     std::invoke_result_t<Work, Edit &> performInGroup(Work &&work)
     {

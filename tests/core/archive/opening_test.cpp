@@ -289,3 +289,34 @@ TEST_F(OpeningTest, AStaleSearchIndexIsMadeAgain)
     EXPECT_EQ(flawsOf(m_path), QStringList());
     EXPECT_EQ((*Archive::open(m_path))->search(QStringLiteral("科普活动"))->size(), 7u);
 }
+
+TEST_F(OpeningTest, OfALargeArchiveTheTablesWithWordsAreChecked)
+{
+    OpenOptions options;
+    options.fullCheckBytes = 0;
+    options.searchCheckBytes = 0;
+    EXPECT_TRUE(openFile(m_path, options));
+    const qint64 page = sql(m_path, {QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = 'photo_entry'")})
+                            .toLongLong();
+    patch((page - 1) * 4096, QByteArray(12, '\x5a'));
+    const auto refused = openFile(m_path, options);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::ArchiveDamaged);
+}
+
+TEST_F(OpeningTest, AVerbThatMeetsADamagedIndexMakesItAgain)
+{
+    auto opened = Archive::open(m_path);
+    ASSERT_TRUE(opened) << why(opened);
+    sql(m_path, {QStringLiteral("INSERT INTO search_text(search_text) VALUES ('delete-all')"),
+                 QStringLiteral("UPDATE search_text_data SET block = zeroblob(7) WHERE id < 100")});
+    Archive &archive = **opened;
+    const Entry first = archive.report(2021).value().sections[0].entries[0];
+    const auto typed = archive.writer().setEntryText(first.id, EntryField::Body, first.body, QStringLiteral("独有词语"));
+    ASSERT_TRUE(typed) << why(typed);
+    const auto removed = archive.writer().removeEntry(archive.report(2021).value().sections[0].entries[1].id);
+    ASSERT_TRUE(removed) << why(removed);
+    EXPECT_EQ(archive.search(QStringLiteral("独有词语"))->size(), 1u);
+    opened->reset();
+    EXPECT_EQ(flawsOf(m_path), QStringList());
+}
