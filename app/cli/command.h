@@ -39,6 +39,7 @@ struct Command {
 
 Command newCommand();
 Command importCommand();
+Command metricsCommand();
 Command listCommand();
 Command showCommand();
 Command editCommand();

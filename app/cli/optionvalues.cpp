@@ -3,6 +3,7 @@
 
 #include "app/cli/optionvalues.h"
 
+#include "core/intake/decoding.h"
 #include "core/intake/reading.h"
 
 #include <QFile>
@@ -34,6 +35,17 @@ Result<QByteArray> bytesOf(const QString &path)
 }
 
 } // namespace
+
+Outcome<QString> wholeTextOfFile(const QString &path)
+{
+    const auto bytes = bytesOf(path);
+    if (!bytes)
+        return failed(bytes.error());
+    const auto decoded = intake::decode(*bytes, path);
+    if (!decoded)
+        return failed(decoded.error());
+    return decoded->text;
+}
 
 Outcome<QString> textOfFile(const QString &path)
 {

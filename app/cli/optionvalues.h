@@ -13,6 +13,9 @@
 namespace dashiji::app::cli
 {
 
+/// A text file as it is, in any encoding; "-" reads standard input.
+[[nodiscard]] Outcome<QString> wholeTextOfFile(const QString &path);
+
 /// The paragraphs of a text file in any encoding, separated by line ends; "-" reads standard input. An empty
 /// file is an empty text.
 [[nodiscard]] Outcome<QString> textOfFile(const QString &path);

@@ -49,6 +49,12 @@ void Terminal::document(const QJsonObject &object)
         put(stdout, QJsonDocument(object).toJson(QJsonDocument::Indented));
 }
 
+void Terminal::document(const QJsonArray &array)
+{
+    if (m_json)
+        put(stdout, QJsonDocument(array).toJson(QJsonDocument::Indented));
+}
+
 void Terminal::complain(const QString &message)
 {
     put(stderr, "dashiji-cli: " + message.simplified().toUtf8() + '\n');

@@ -24,6 +24,7 @@ public:
     void line(const QString &text = {});
     /// The one document of --json.
     void document(const QJsonObject &object);
+    void document(const QJsonArray &array);
 
     /// One line on standard error, after the name of the program.
     static void complain(const QString &message);

@@ -68,7 +68,7 @@ inline constexpr std::array kEnumTexts<Aspect>{
 
 template <>
 inline constexpr std::array kEnumTexts<Category>{
-    EnumText{Category::Activity, "activity"}, EnumText{Category::Funding, "funding"},
+    EnumText{Category::Activity, "activity_count"}, EnumText{Category::Funding, "funding"},
     EnumText{Category::Station, "station"},   EnumText{Category::People, "people"},
     EnumText{Category::Organization, "organization"},
     EnumText{Category::Project, "project"},   EnumText{Category::Document, "document"},

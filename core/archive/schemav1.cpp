@@ -59,7 +59,7 @@ constexpr std::array kTablesV1{
     u"CREATE TABLE indicator("
     "id INTEGER PRIMARY KEY AUTOINCREMENT, uid BLOB NOT NULL UNIQUE CHECK(length(uid) = 16), "
     "name TEXT NOT NULL, unit TEXT NOT NULL, "
-    "category TEXT NOT NULL CHECK(category IN ('activity', 'funding', 'station', 'people', 'organization', "
+    "category TEXT NOT NULL CHECK(category IN ('activity_count', 'funding', 'station', 'people', 'organization', "
     "'project', 'document', 'award', 'other')), "
     "rev INTEGER NOT NULL DEFAULT 0) STRICT",
     u"CREATE INDEX indicator_name ON indicator(name)",
@@ -71,7 +71,7 @@ constexpr std::array kTablesV1{
     "value TEXT NOT NULL, value_max TEXT, unit TEXT NOT NULL, scale TEXT NOT NULL, "
     "qualifier TEXT NOT NULL CHECK(qualifier IN ('none', 'over', 'approx', 'nearly', 'at_least', 'at_most')), "
     "label TEXT NOT NULL, "
-    "category TEXT NOT NULL CHECK(category IN ('activity', 'funding', 'station', 'people', 'organization', "
+    "category TEXT NOT NULL CHECK(category IN ('activity_count', 'funding', 'station', 'people', 'organization', "
     "'project', 'document', 'award', 'other')), "
     "aspect TEXT NOT NULL CHECK(aspect IN ('period', 'total', 'change', 'none')), "
     "state TEXT NOT NULL CHECK(state IN ('unconfirmed', 'confirmed', 'unanchored', 'rejected')), "

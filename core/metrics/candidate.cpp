@@ -1,0 +1,510 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/metrics/candidate.h"
+
+#include "core/metrics/wordlist.h"
+#include "core/text/numeralscan.h"
+
+#include <algorithm>
+
+namespace dashiji::metrics
+{
+namespace
+{
+
+struct Marker
+{
+    std::u32string_view word;
+    Qualifier qualifier;
+};
+
+/// Before the numeral, longest first where one ends with another.
+constexpr Marker kPrefixes[] = {
+    {U"不少于", Qualifier::AtLeast}, {U"不低于", Qualifier::AtLeast}, {U"至少有", Qualifier::AtLeast}, {U"至少", Qualifier::AtLeast},
+    {U"不多于", Qualifier::AtMost},  {U"不超过", Qualifier::AtMost},  {U"不高于", Qualifier::AtMost},  {U"至多", Qualifier::AtMost},
+    {U"最多", Qualifier::AtMost},    {U"超过了", Qualifier::Over},    {U"超过", Qualifier::Over},      {U"突破了", Qualifier::Over},
+    {U"突破", Qualifier::Over},      {U"超出", Qualifier::Over},      {U"逾", Qualifier::Over},        {U"超", Qualifier::Over},
+    {U"大约有", Qualifier::Approx},  {U"大约", Qualifier::Approx},    {U"约有", Qualifier::Approx},    {U"约为", Qualifier::Approx},
+    {U"约达", Qualifier::Approx},    {U"约", Qualifier::Approx},      {U"大概", Qualifier::Approx},    {U"将近", Qualifier::Nearly},
+    {U"接近", Qualifier::Nearly},    {U"近", Qualifier::Nearly},      {U"上", Qualifier::Over},
+};
+
+constexpr Marker kSuffixes[] = {
+    {U"及以上", Qualifier::AtLeast}, {U"以上", Qualifier::AtLeast}, {U"左右", Qualifier::Approx}, {U"上下", Qualifier::Approx},
+    {U"以内", Qualifier::AtMost},    {U"以下", Qualifier::AtMost},
+};
+
+/// Words between the qualifier's place and the verb proper.
+const WordList &leadingVerbs()
+{
+    static const WordList words = {U"达到了", U"达到", U"已达", U"高达", U"多达", U"达", U"增至", U"增加至", U"增加到", U"上升至", U"提升至", U"提升到",
+                                   U"扩大到", U"扩至", U"升至", U"为", U"共有", U"共计", U"总计", U"合计", U"累计", U"共", U"有", U"了", U"已",
+                                   U"计", U"至", U"到", U"是", U"约", U"仅", U"就", U"各", U"均", U"总数", U"数量"};
+    return words;
+}
+
+/// A counting verb or adverb right before makes a count of a weak or Chinese numeral.
+const WordList &countingCues()
+{
+    static const WordList words = {U"举办", U"举办了", U"召开", U"召开了", U"开展", U"开展了", U"组织", U"组织了", U"完成", U"完成了", U"共", U"共有", U"累计",
+                                   U"先后", U"连续", U"达", U"推出", U"推出了", U"发布", U"发布了", U"编印", U"出版", U"开课", U"开设", U"策划",
+                                   U"分", U"获", U"获得", U"获得了", U"承办", U"主办", U"进行", U"进行了", U"实施", U"实施了", U"建成", U"新增", U"新建",
+                                   U"评选", U"评选出", U"征集", U"收到", U"合计", U"总计", U"各", U"开办", U"举行", U"举行了", U"召集", U"表彰",
+                                   U"了", U"设立", U"成立", U"荣获", U"共计", U"有", U"参加", U"占"};
+    return words;
+}
+
+/// After 两个, 三个 …: fixed expressions, not counts.
+const WordList &abstractNouns()
+{
+    static const WordList words = {U"意识", U"自信", U"维护", U"确立", U"全面", U"坚持", U"必须", U"务必", U"文明", U"代表", U"倡导", U"一百年", U"大局",
+                                   U"精神", U"面向", U"结合", U"统一", U"转变", U"相互", U"更", U"一批", U"一律", U"不", U"层面", U"方面", U"方向",
+                                   U"月", U"季度", U"学期", U"学年", U"小时", U"工作日", U"星期", U"周", U"世纪", U"阶段", U"昼夜", U"交易日", U"月份",
+                                   U"自然日", U"环节", U"有利于", U"到位", U"百分点"};
+    return words;
+}
+
+/// Characters after a measure word that make another word of it: 场馆, 期刊, 位于.
+bool makesAnotherWord(std::u32string_view unit, std::u32string_view rest)
+{
+    struct Pair
+    {
+        std::u32string_view unit;
+        WordList followers;
+    };
+    static const Pair pairs[] = {
+        {U"场", {U"馆", U"景", U"所", U"地", U"合", U"域", U"均"}},
+        {U"期", {U"间", U"刊", U"待", U"望", U"限", U"货", U"末", U"权"}},
+        {U"次", {U"要", U"日", U"年", U"于", U"生", U"方"}},
+        {U"名", {U"单", U"称", U"录", U"家", U"胜", U"列", U"牌", U"片", U"师工"}},
+        {U"位", {U"于", U"居", U"置", U"列", U"数", U"次"}},
+        {U"部", {U"门", U"署", U"分", U"长", U"委", U"队", U"曲", U"级"}},
+        {U"本", {U"次", U"届", U"科", U"年", U"市", U"地", U"土", U"报", U"专科", U"科生"}},
+        {U"处", {U"于", U"长", U"级", U"理", U"室"}},
+        {U"份", {U"额", U"子"}},
+        {U"分", {U"会", U"论", U"别", U"中心", U"支", U"行", U"公司", U"为", U"类", U"之", U"析", U"布", U"管", U"享", U"工", U"赛", U"院", U"步", U"级",
+                 U"层", U"组", U"批", U"值"}},
+        {U"条", {U"例", U"件"}},
+        {U"户", {U"外", U"籍", U"口", U"型"}},
+        {U"班", {U"子", U"级", U"组", U"长"}},
+        {U"课", {U"题", U"程", U"外", U"堂教"}},
+        {U"组", {U"织", U"建", U"成", U"长", U"团", U"委"}},
+        {U"人", {U"工智能", U"工", U"均", U"民", U"类", U"文", U"口", U"大", U"社", U"物", U"事", U"力", U"居", U"计划", U"会", U"才计划", U"机"}},
+        {U"类", {U"型", U"别", U"似"}},
+        {U"种", {U"子", U"植", U"业", U"质"}},
+        {U"门", {U"诊", U"户", U"类", U"店", U"票", U"槛"}},
+        {U"面", {U"积", U"向", U"对", U"试", U"临", U"貌", U"粉"}},
+        {U"支", {U"持", U"撑", U"付", U"行", U"书", U"部", U"出", U"线"}},
+        {U"市", {U"民", U"场", U"级", U"长", U"政", U"值", U"域", U"内", U"外", U"科", U"委", U"人"}},
+        {U"省", {U"部", U"级", U"委", U"际", U"内", U"外", U"人"}},
+        {U"国", {U"家", U"际", U"内", U"有", U"产", U"外", U"民", U"庆", U"务", U"科", U"赛"}},
+        {U"县", {U"级", U"域", U"委"}},
+        {U"区", {U"域", U"块", U"级", U"间", U"委"}},
+        {U"村", {U"民", U"级", U"委"}},
+        {U"校", {U"长", U"园", U"友", U"区", U"企", U"外", U"内"}},
+        {U"院", {U"士", U"长", U"校", U"系", U"线", U"感"}},
+        {U"所", {U"有", U"在", U"属", U"长", U"需", U"以", U"得"}},
+        {U"节", {U"能", U"目", U"约", U"日", U"点", U"水", U"庆", U"气"}},
+        {U"项", {U"目标"}},
+        {U"件", {U"大事"}},
+        {U"队", {U"伍", U"员", U"长", U"列"}},
+        {U"团", {U"队", U"员", U"委", U"体", U"结", U"圆", U"长"}},
+        {U"社", {U"会", U"团", U"区", U"交", U"科", U"保"}},
+        {U"馆", {U"员", U"长", U"藏"}},
+        {U"成", {U"立", U"为", U"员", U"果", U"功", U"长", U"都", U"熟", U"就", U"绩", U"本", U"套", U"效", U"交", U"年", U"人", U"品", U"分", U"体"}},
+        {U"行", {U"动", U"业", U"政", U"为", U"程", U"驶", U"走", U"列", U"人", U"长"}},
+        {U"线", {U"上", U"下", U"路", U"索", U"性"}},
+        {U"路", {U"径", U"演", U"线", U"由"}},
+        {U"步", {U"行", U"骤", U"伐"}},
+        {U"层", {U"次", U"级", U"面"}},
+        {U"单", {U"位", U"元", U"一", U"独", U"品", U"项"}},
+        {U"对", {U"接", U"口", U"外", U"于", U"象", U"策", U"话", U"标", U"应", U"比", U"一"}},
+        {U"家", {U"庭", U"长", U"乡", U"国", U"园", U"属"}},
+        {U"元", {U"旦", U"素", U"宇宙", U"件", U"年"}},
+        {U"米", {U"饭", U"粉"}},
+        {U"包", {U"括", U"含", U"装", U"容"}},
+        {U"把", {U"握", U"关"}},
+        {U"片", {U"区", U"面"}},
+        {U"台", {U"湾", U"账", U"风", U"阶", U"州", U"北", U"商"}},
+        {U"头", {U"部", U"条"}},
+        {U"块", {U"链"}},
+        {U"起", {U"草", U"步", U"点", U"来", U"源", U"到", U"飞"}},
+        {U"版", {U"权", U"本", U"面"}},
+        {U"首", {U"次", U"届", U"创", U"席", U"批", U"个", U"都", U"要"}},
+        {U"则", {U"为", U"是"}},
+        {U"字", {U"体", U"典", U"幕", U"节", U"符"}},
+        {U"票", {U"房", U"据"}},
+        {U"案", {U"例", U"件"}},
+        {U"度", {U"假", U"过"}},
+        {U"回", {U"收", U"顾", U"复", U"访", U"归", U"应", U"答"}},
+        {U"讲", {U"座", U"师", U"话", U"堂", U"解", U"述", U"授", U"好", U"坛"}},
+        {U"张", {U"贴", U"家"}},
+        {U"床", {U"位"}},
+        {U"根", {U"据", U"本"}},
+        {U"集", {U"团", U"中", U"体", U"成", U"市", U"群", U"聚"}},
+        {U"间", {U"接", U"隔"}},
+        {U"站", {U"点", U"台", U"长"}},
+        {U"辑", {U"录"}},
+        {U"座", {U"谈", U"位", U"席"}},
+        {U"轮", {U"训", U"船", U"流", U"值"}},
+    };
+    for (const Pair &pair : pairs)
+        if (pair.unit == unit)
+            return pair.followers.lengthAt(rest, 0) > 0;
+    return false;
+}
+
+const WordList &countNouns()
+{
+    static const WordList words = {U"量", U"数", U"人数", U"次数", U"人次", U"率", U"总数", U"数量", U"总量", U"篇数", U"件数", U"场次", U"册数", U"户数",
+                                   U"粉丝", U"访问", U"点击", U"阅读", U"播放", U"浏览", U"下载", U"转发", U"观看", U"受众", U"订阅", U"分数", U"总额",
+                                   U"金额", U"总值", U"产值", U"收入", U"规模"};
+    return words;
+}
+
+class Finder
+{
+public:
+    Finder(std::u32string_view line, const std::vector<Exclusion> &exclusions, const UnitLexicon &lexicon)
+        : m_line(line)
+        , m_exclusions(exclusions)
+        , m_lexicon(lexicon)
+    {
+    }
+
+    Candidates find()
+    {
+        for (size_t i = 0; i < m_line.size();) {
+            const size_t next = findAt(i);
+            i = std::max(next, i + 1);
+        }
+        return std::move(m_result);
+    }
+
+private:
+    [[nodiscard]] char32_t at(size_t index) const { return index < m_line.size() ? m_line[index] : U'\n'; }
+    [[nodiscard]] size_t overSpace(size_t index) const { return at(index) == U' ' ? index + 1 : index; }
+    [[nodiscard]] static bool isLatin(char32_t c) { return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z'); }
+    [[nodiscard]] static bool isHan(char32_t c) { return c >= 0x4E00 && c <= 0x9FFF; }
+
+    size_t findAt(size_t i)
+    {
+        const char32_t c = m_line[i];
+        const bool bareScale = (c == U'万' || c == U'亿') && i > 0 && m_exclusions[i] == Exclusion::None && prefixBefore(i).length > 0;
+        if (!bareScale && !text::startsNumeral(c))
+            return i + 1;
+        auto numeral = bareScale ? bareScaleAt(i) : text::scanNumeral(m_line, i);
+        if (!numeral)
+            return i + 1;
+        if (m_exclusions[i] == Exclusion::Blocked)
+            return i + 1;
+        if (m_exclusions[i] == Exclusion::Quoted && numeral->chinese)
+            return numeral->markEnd;
+        Candidate candidate;
+        candidate.numeral = *numeral;
+        if (!readUnit(candidate))
+            return numeral->markEnd;
+        readQualifier(candidate);
+        if (accept(candidate))
+            m_result.found.push_back(candidate);
+        return candidate.end;
+    }
+
+    /// 近万名, 上亿元: the scale word is the number.
+    [[nodiscard]] std::optional<text::Numeral> bareScaleAt(size_t i) const
+    {
+        text::Numeral numeral;
+        numeral.start = i;
+        numeral.end = i + 1;
+        numeral.value = Decimal::fromInteger(m_line[i] == U'万' ? 10000 : 100000000);
+        if (m_line[i] == U'万' && at(i + 1) == U'亿') {
+            numeral.value = Decimal::fromInteger(1000000000000);
+            ++numeral.end;
+        }
+        numeral.markEnd = numeral.end;
+        if (at(numeral.end) == U'余' || at(numeral.end) == U'多')
+            ++numeral.markEnd;
+        numeral.over = numeral.markEnd != numeral.end;
+        numeral.scale = numeral.value;
+        numeral.chinese = numeral.vague = numeral.scaled = true;
+        return numeral;
+    }
+
+    /// Sets unit and end. False when the numeral counts nothing.
+    bool readUnit(Candidate &candidate)
+    {
+        const text::Numeral &numeral = candidate.numeral;
+        if (numeral.percent) {
+            static const Unit percent{U"%", Category::Other, UnitStrength::Strong};
+            candidate.unit = &percent;
+            candidate.end = numeral.markEnd;
+            return true;
+        }
+        size_t after = overSpace(numeral.markEnd);
+        if (at(after) == U'千' && numeral.markEnd == numeral.end) // 千瓦, 千克: never a scale there
+            after = numeral.markEnd;
+        const Unit *unit = m_lexicon.match(m_line, after);
+        // 一百千瓦: the scanner took the 千 of the unit
+        if (numeral.end > numeral.start + 1 && at(numeral.end - 1) == U'千' && numeral.markEnd == numeral.end)
+            if (const Unit *longer = m_lexicon.match(m_line, numeral.end - 1); longer && longer->word.size() > 1)
+                return readKiloUnit(candidate, longer);
+        if (unit && isUnitHere(*unit, after, numeral)) {
+            candidate.unit = unit;
+            candidate.end = after + unit->word.size();
+            readCurrencyTail(candidate);
+            readTail(candidate);
+            return true;
+        }
+        candidate.end = numeral.markEnd;
+        return isBareCount(candidate, after);
+    }
+
+    bool readKiloUnit(Candidate &candidate, const Unit *unit)
+    {
+        text::Numeral &numeral = candidate.numeral;
+        const auto value = numeral.value.dividedBy(Decimal::fromInteger(1000));
+        if (!value)
+            return false;
+        numeral.value = *value;
+        numeral.scale = Decimal::fromInteger(1);
+        --numeral.end;
+        numeral.markEnd = numeral.end;
+        candidate.unit = unit;
+        candidate.end = numeral.end + unit->word.size();
+        return true;
+    }
+
+    void readCurrencyTail(Candidate &candidate) const
+    {
+        if (candidate.unit->word == U"元" && m_line.substr(candidate.end).starts_with(U"人民币"))
+            candidate.end += 3;
+    }
+
+    /// 120多篇次 is read with the numeral; 100场以上, 5万元左右, 3000人次余 here.
+    void readTail(Candidate &candidate) const
+    {
+        if (at(candidate.end) == U'余' || at(candidate.end) == U'多') {
+            const char32_t next = at(candidate.end + 1);
+            if (!isHan(next)) {
+                candidate.qualifier = Qualifier::Over;
+                ++candidate.end;
+            }
+        }
+        for (const Marker &marker : kSuffixes)
+            if (m_line.substr(candidate.end).starts_with(marker.word)) {
+                candidate.qualifier = marker.qualifier;
+                candidate.end += marker.word.size();
+                return;
+            }
+    }
+
+    [[nodiscard]] bool isUnitHere(const Unit &unit, size_t position, const text::Numeral &numeral) const
+    {
+        const std::u32string_view rest = m_line.substr(position + unit.word.size());
+        if (isLatin(unit.word.back()) && !rest.empty() && isLatin(rest.front()))
+            return false;
+        if (isLatin(unit.word.back()) && !rest.empty() && rest.front() == U'-')
+            return false;
+        if (makesAnotherWord(unit.word, rest))
+            return false;
+        if ((unit.word == U"个" || unit.word == U"大") && abstractNouns().lengthAt(rest, 0) > 0)
+            return isCountOfAbstract(rest, numeral);
+        if (!numeral.chinese)
+            return !looksLikeYear(numeral) || isFirmAfterYear(unit, rest);
+        return isUnitAfterHan(unit, rest, numeral);
+    }
+
+    /// 3个方面 and 6个环节 organise a text; 个月 and 个小时 are time.
+    [[nodiscard]] static bool isCountOfAbstract(std::u32string_view, const text::Numeral &) { return false; }
+
+    [[nodiscard]] bool looksLikeYear(const text::Numeral &numeral) const
+    {
+        return numeral.end - numeral.start == 4 && numeral.markEnd == numeral.end && !numeral.scaled
+               && numeral.value >= Decimal::fromInteger(1900) && numeral.value <= Decimal::fromInteger(2099);
+    }
+
+    /// 2021国际论坛, 2022市年会: the year of an event's name. 2021名学员, 2000人次: a count all the same.
+    [[nodiscard]] bool isFirmAfterYear(const Unit &unit, std::u32string_view rest) const
+    {
+        if (unit.strength == UnitStrength::Strong)
+            return true;
+        return rest.empty() || !isHan(rest.front());
+    }
+
+    [[nodiscard]] bool isUnitAfterHan(const Unit &unit, std::u32string_view rest, const text::Numeral &numeral) const
+    {
+        const bool cue = countingCues().lengthBefore(m_line, numeral.start) > 0;
+        const bool endsClause = rest.empty() || (!isHan(rest.front()) && rest.front() != U' ' && rest.front() != U'“' && rest.front() != U'《');
+        const bool qualified = numeral.over || prefixBefore(numeral.start).length > 0;
+        const bool large = numeral.value >= Decimal::fromInteger(10);
+        if (numeral.vague && !numeral.scaled && !qualified && !numeral.valueMax && numeral.start == numeral.end - 1)
+            return unit.strength == UnitStrength::Strong && !endsClause; // 百名英才
+        switch (unit.strength) {
+        case UnitStrength::Strong:
+            if (unit.word == U"期" || unit.word == U"届")
+                return cue || qualified || large;
+            return true;
+        case UnitStrength::Weak:
+            if (qualified || numeral.scaled || (large && !numeral.vague))
+                return true;
+            if (unit.word == U"项" || unit.word == U"个")
+                return true;
+            return cue && unit.word != U"批" ? true : cue && endsClause;
+        case UnitStrength::Arabic:
+            return qualified || numeral.scaled || numeral.percent || (cue && endsClause) || (large && cue);
+        }
+        return false;
+    }
+
+    /// A number without measure word: scale 万/亿, a counting noun at its left, or a qualifier with a noun behind.
+    bool isBareCount(Candidate &candidate, size_t after)
+    {
+        const text::Numeral &numeral = candidate.numeral;
+        const auto prefix = prefixBefore(numeral.start);
+        const char32_t next = at(after);
+        if (next == U'%' || next == U'°')
+            return false;
+        if (numeral.scaled) {
+            if (!numeral.chinese)
+                return !isLatin(next) || at(numeral.markEnd) == U' ';
+            return prefix.length > 0 || numeral.over;
+        }
+        if (numeral.chinese)
+            return false;
+        size_t left = numeral.start - prefix.length;
+        left = skipVerbs(left);
+        if (countNouns().lengthBefore(m_line, left) > 0 && !looksLikeYear(numeral))
+            return true;
+        const bool marked = prefix.length > 0 || at(numeral.markEnd - 1) == U'+';
+        if (marked && numeral.value >= Decimal::fromInteger(10)) {
+            const size_t noun = m_line.substr(after).starts_with(U"的") ? overSpace(after + 1) : after;
+            if (isHan(at(noun)) || isLatin(at(noun)))
+                return true;
+        }
+        if (numeral.value >= Decimal::fromInteger(10) && isHan(next) && !looksLikeYear(numeral) && numeral.over)
+            return true;
+        if (numeral.value >= Decimal::fromInteger(10) && isHan(next) && !looksLikeYear(numeral))
+            m_result.unknown.push_back({numeral.start, numeral.markEnd});
+        return false;
+    }
+
+    struct Prefix
+    {
+        size_t length = 0; ///< with the space behind it
+        Qualifier qualifier = Qualifier::None;
+    };
+
+    [[nodiscard]] Prefix prefixBefore(size_t position) const
+    {
+        const size_t space = position > 0 && m_line[position - 1] == U' ' ? 1 : 0;
+        const std::u32string_view before = m_line.substr(0, position - space);
+        for (const Marker &marker : kPrefixes) {
+            if (!before.ends_with(marker.word))
+                continue;
+            const size_t start = before.size() - marker.word.size();
+            if (m_exclusions[start] == Exclusion::Blocked)
+                return {};
+            const char32_t previous = start > 0 ? m_line[start - 1] : U'\n';
+            if (marker.word == U"上" && (!startsWithScaleWord(position) || previous == U'以' || previous == U'线' || previous == U'会'))
+                return {};
+            if (marker.word == U"近" && (previous == U'最' || previous == U'附'))
+                return {};
+            if (marker.word == U"约" && (previous == U'签' || previous == U'条' || previous == U'节' || previous == U'预'))
+                return {};
+            if (marker.word == U"超" && (previous == U'赶' || previous == U'高'))
+                return {};
+            return {marker.word.size() + space, marker.qualifier};
+        }
+        return {};
+    }
+
+    [[nodiscard]] bool startsWithScaleWord(size_t position) const
+    {
+        const char32_t c = at(position);
+        return c == U'百' || c == U'千' || c == U'万' || c == U'亿' || c == U'十';
+    }
+
+    /// From the numeral back over 达, 已, 共有 … to what they speak of.
+    [[nodiscard]] size_t skipVerbs(size_t position) const
+    {
+        while (true) {
+            size_t from = position > 0 && m_line[position - 1] == U' ' ? position - 1 : position;
+            const size_t length = leadingVerbs().lengthBefore(m_line, from);
+            if (length == 0)
+                return position;
+            position = from - length;
+        }
+    }
+
+    void readQualifier(Candidate &candidate) const
+    {
+        const text::Numeral &numeral = candidate.numeral;
+        const Prefix prefix = prefixBefore(numeral.start);
+        candidate.start = numeral.start - prefix.length;
+        if (m_line.substr(0, candidate.start).ends_with(U"人民币"))
+            candidate.start -= candidate.unit && candidate.unit->word == U"元" ? 3 : 0;
+        candidate.verbStart = skipVerbs(candidate.start);
+        if (prefix.length > 0)
+            candidate.qualifier = prefix.qualifier;
+        else if (candidate.qualifier == Qualifier::None && numeral.over)
+            candidate.qualifier = Qualifier::Over;
+        else if (candidate.qualifier == Qualifier::None && numeral.vague)
+            candidate.qualifier = Qualifier::Approx;
+    }
+
+    [[nodiscard]] bool accept(const Candidate &candidate) const
+    {
+        const text::Numeral &numeral = candidate.numeral;
+        if (numeral.chinese && numeral.value == Decimal::fromInteger(1) && !numeral.percent)
+            return hasSiblingCount(candidate);
+        if (numeral.chinese && numeral.start > 0) {
+            const char32_t before = m_line[numeral.start - 1];
+            if (before == U'周' || before == U'初' || before == U'唯' || before == U'星')
+                return false;
+        }
+        if (!numeral.chinese && isRankBefore(candidate.start))
+            return false;
+        return !numeral.value.isZero() || numeral.percent || (candidate.unit && candidate.unit->word == U"%");
+    }
+
+    /// 一所学校获…，两所学校获…: there the 一 counts as well.
+    [[nodiscard]] bool hasSiblingCount(const Candidate &candidate) const
+    {
+        if (!candidate.unit)
+            return false;
+        const std::u32string_view window = m_line.substr(candidate.end, 48);
+        for (size_t i = 0; i < window.size(); ++i) {
+            if (window[i] == U'。')
+                return false;
+            if (window.substr(i).starts_with(candidate.unit->word) && i > 0 && text::startsNumeral(window[i - 1]) && window[i - 1] != U'一'
+                && window[i - 1] != U'几' && window[i - 1] != U'数') {
+                const size_t noun = i + candidate.unit->word.size();
+                return window.substr(noun, 1) == m_line.substr(candidate.end, 1);
+            }
+        }
+        return false;
+    }
+
+    /// 前10名, 排名全国第3位, 位列5位: places, not counts.
+    [[nodiscard]] bool isRankBefore(size_t position) const
+    {
+        static const WordList words = {U"前", U"排名", U"位列", U"位居", U"名列", U"居", U"排", U"列全国", U"列全市", U"居全国", U"居全省", U"居全市",
+                                       U"TOP", U"Top", U"top", U"排第", U"号", U"编号", U"版本", U"第", U"前进", U"上升了", U"跃升"};
+        return words.lengthBefore(m_line, position) > 0;
+    }
+
+    std::u32string_view m_line;
+    const std::vector<Exclusion> &m_exclusions;
+    const UnitLexicon &m_lexicon;
+    Candidates m_result;
+};
+
+} // namespace
+
+Candidates findCandidates(std::u32string_view line, const std::vector<Exclusion> &exclusions, const UnitLexicon &lexicon)
+{
+    return Finder(line, exclusions, lexicon).find();
+}
+
+} // namespace dashiji::metrics

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a count counts: the noun at its right, at its left, or the one counted before.
+#pragma once
+
+#include "core/metrics/candidate.h"
+
+#include <string_view>
+#include <vector>
+
+namespace dashiji::metrics
+{
+
+/// A stretch of the line. Empty: nothing found.
+struct Span
+{
+    size_t start = 0;
+    size_t end = 0;
+    [[nodiscard]] bool isEmpty() const { return end <= start; }
+    friend bool operator==(const Span &, const Span &) = default;
+};
+
+/// Labels of one count, best first, none empty, none twice.
+using LabelChoices = std::vector<Span>;
+
+/// Finds labels for every candidate of a line.
+[[nodiscard]] std::vector<LabelChoices> findLabels(std::u32string_view line, const std::vector<Candidate> &candidates);
+
+/// The clause a position stands in: from the last ，。；： before it.
+[[nodiscard]] size_t clauseStart(std::u32string_view line, size_t position);
+/// The sentence a position stands in: from the last 。；！？ before it.
+[[nodiscard]] size_t sentenceStart(std::u32string_view line, size_t position);
+
+} // namespace dashiji::metrics

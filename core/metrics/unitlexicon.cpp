@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/metrics/unitlexicon.h"
+
+#include <QFile>
+#include <QHash>
+#include <QString>
+
+#include <algorithm>
+
+static void initUnitsResource()
+{
+    Q_INIT_RESOURCE(units);
+}
+
+namespace dashiji::metrics
+{
+namespace
+{
+
+std::optional<Category> categoryNamed(QByteArrayView name)
+{
+    static const QHash<QByteArrayView, Category> names = {
+        {"activity_count", Category::Activity}, {"funding", Category::Funding},   {"station", Category::Station},
+        {"people", Category::People},           {"document", Category::Document}, {"organization", Category::Organization},
+        {"project", Category::Project},         {"award", Category::Award},       {"other", Category::Other}};
+    const auto found = names.constFind(name);
+    return found == names.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<UnitStrength> strengthNamed(QByteArrayView name)
+{
+    if (name == "S")
+        return UnitStrength::Strong;
+    if (name == "W")
+        return UnitStrength::Weak;
+    if (name == "A")
+        return UnitStrength::Arabic;
+    return std::nullopt;
+}
+
+} // namespace
+
+UnitLexicon UnitLexicon::standard()
+{
+    initUnitsResource();
+    QFile file(QStringLiteral(":/metrics/units.tsv"));
+    UnitLexicon lexicon;
+    if (file.open(QIODevice::ReadOnly)) {
+        [[maybe_unused]] const auto read = lexicon.extend(file.readAll());
+        Q_ASSERT(read);
+    }
+    return lexicon;
+}
+
+Result<void> UnitLexicon::extend(const QByteArray &table)
+{
+    std::vector<Unit> units;
+    int number = 0;
+    for (const QByteArray &line : table.split('\n')) {
+        ++number;
+        const QByteArray trimmed = line.trimmed();
+        if (trimmed.isEmpty() || trimmed.startsWith('#'))
+            continue;
+        const auto fields = trimmed.split('\t');
+        const auto category = fields.size() == 3 ? categoryNamed(fields[1].trimmed()) : std::nullopt;
+        const auto strength = fields.size() == 3 ? strengthNamed(fields[2].trimmed()) : std::nullopt;
+        const QString word = QString::fromUtf8(fields[0]).trimmed();
+        if (!category || !strength || word.isEmpty() || word.size() > 16)
+            return failure(ErrorCode::InvalidArgument, QString::number(number), QStringLiteral("line of a table of units"));
+        units.push_back({word.toStdU32String(), *category, *strength});
+    }
+    for (Unit &unit : units) {
+        auto &group = m_byFirst[unit.word.front()];
+        std::erase_if(group, [&](const Unit &old) { return old.word == unit.word; });
+        const auto place = std::find_if(group.begin(), group.end(),
+                                        [&](const Unit &old) { return old.word.size() < unit.word.size(); });
+        group.insert(place, std::move(unit));
+    }
+    return {};
+}
+
+const Unit *UnitLexicon::match(std::u32string_view line, size_t position) const
+{
+    if (position >= line.size())
+        return nullptr;
+    const auto group = m_byFirst.find(line[position]);
+    if (group == m_byFirst.end())
+        return nullptr;
+    const std::u32string_view rest = line.substr(position);
+    for (const Unit &unit : group->second)
+        if (rest.starts_with(unit.word))
+            return &unit;
+    return nullptr;
+}
+
+} // namespace dashiji::metrics

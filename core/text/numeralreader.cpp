@@ -1,0 +1,484 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/text/numeralreader.h"
+
+#include <QString>
+
+namespace dashiji::text
+{
+namespace
+{
+
+bool isArabic(char32_t c)
+{
+    return c >= U'0' && c <= U'9';
+}
+
+bool isOverMark(char32_t c)
+{
+    return c == U'余' || c == U'多' || c == U'几';
+}
+
+/// Exact arithmetic that remembers having overflowed.
+class Sum
+{
+public:
+    void add(const Decimal &value) { keep(m_value.plus(value)); }
+    void multiply(const Decimal &value) { keep(m_value.times(value)); }
+    void set(const Decimal &value) { m_value = value; }
+    [[nodiscard]] const Decimal &value() const { return m_value; }
+    [[nodiscard]] bool isExact() const { return m_exact; }
+
+private:
+    void keep(const Result<Decimal> &result)
+    {
+        m_exact = m_exact && result.has_value();
+        if (result)
+            m_value = *result;
+    }
+    Decimal m_value;
+    bool m_exact = true;
+};
+
+/// Reads one numeral without ranges and fractions.
+class Reader
+{
+public:
+    Reader(std::u32string_view line, size_t start) : m_line(line), m_at(start), m_start(start) {}
+
+    std::optional<Numeral> read()
+    {
+        while (step()) {
+        }
+        return finish();
+    }
+
+private:
+    [[nodiscard]] char32_t at(size_t index) const { return index < m_line.size() ? m_line[index] : U'\n'; }
+
+    /// One space is let through where digits or a scale word go on behind it.
+    [[nodiscard]] size_t overSpace(size_t index) const
+    {
+        return at(index) == U' ' && index > m_start ? index + 1 : index;
+    }
+
+    bool step()
+    {
+        const char32_t c = at(m_at);
+        if (isArabic(c))
+            return m_pending || m_decimals ? false : readArabic();
+        const HanSign sign = hanSign(c);
+        switch (sign.token) {
+        case Token::HanDigit:
+        case Token::Zero:
+            return readHanDigit(sign);
+        case Token::Small:
+            return readSmall(sign.value, m_at + 1);
+        case Token::Big:
+            return readBig(sign.value, m_at + 1);
+        default:
+            break;
+        }
+        if (c == U' ' && m_any) {
+            const HanSign next = hanSign(at(m_at + 1));
+            if (m_pending && next.token == Token::Big)
+                return readBig(next.value, m_at + 2);
+            if (m_pending && m_arabic && next.token == Token::Small && at(m_at + 1) != U'十' &&
+                hanSign(at(m_at + 2)).token == Token::Big)
+                return readSmall(next.value, m_at + 2);
+            return false;
+        }
+        if (c == U'点' && m_any && !m_decimals && hanSign(at(m_at + 1)).token != Token::None &&
+            hanSign(at(m_at + 1)).token != Token::Small && hanSign(at(m_at + 1)).token != Token::Big)
+            return readHanDecimals();
+        if (isOverMark(c) && m_any)
+            return readInnerOver();
+        return false;
+    }
+
+    bool readArabic()
+    {
+        size_t i = m_at;
+        QString digits;
+        while (isArabic(at(i)))
+            digits += QChar(static_cast<char16_t>(m_line[i++]));
+        if (digits.size() <= 3)
+            readThousands(i, digits);
+        size_t point = i;
+        if (at(point) == U' ' && at(point + 1) == U'.' && isArabic(at(point + 2))) // from PDF: "7705 .01"
+            ++point;
+        if (at(point) == U'.' && isArabic(at(point + 1))) {
+            size_t end = point + 1;
+            while (isArabic(at(end)))
+                ++end;
+            const bool sequence = (at(end) == U'.' && isArabic(at(end + 1))) // 1.2.3 is no decimal
+                                  || (m_start > 1 && at(m_start - 1) == U'.' && isArabic(at(m_start - 2)));
+            if (!sequence) {
+                for (i = point; i < end; ++i)
+                    digits += QChar(static_cast<char16_t>(m_line[i]));
+            }
+        }
+        const auto value = Decimal::parse(digits);
+        if (!value)
+            return false;
+        m_trailingPower = 0;
+        m_pendingDigits = static_cast<int>(digits.size());
+        m_pending = *value;
+        m_arabic = m_any = true;
+        m_pendingArabic = true;
+        accept(i);
+        return true;
+    }
+
+    void readThousands(size_t &i, QString &digits) const
+    {
+        while (at(i) == U',' && isArabic(at(i + 1)) && isArabic(at(i + 2)) && isArabic(at(i + 3)) &&
+               !isArabic(at(i + 4))) {
+            for (size_t k = i + 1; k <= i + 3; ++k)
+                digits += QChar(static_cast<char16_t>(m_line[k]));
+            i += 4;
+        }
+    }
+
+    bool readHanDigit(HanSign sign)
+    {
+        if (sign.token == Token::Zero) {
+            if (!m_any || !m_hadUnit) { // 零点五, 〇 of a positional number; 零十 as a formal ten
+                if (!m_any && hanSign(at(m_at + 1)).token == Token::Small) {
+                    accept(m_at + 1);
+                    return true;
+                }
+                return readPositional();
+            }
+            const HanSign next = hanSign(at(m_at + 1));
+            const bool goesOn = next.token == Token::HanDigit || next.token == Token::Small ||
+                                isArabic(at(m_at + 1)) || at(m_at + 1) == U'几';
+            if (!goesOn)
+                return false;
+            m_afterZero = true;
+            ++m_at;
+            return true;
+        }
+        if (m_pending || m_decimals)
+            return false;
+        if (!m_any) {
+            const HanSign next = hanSign(at(m_at + 1));
+            if (next.token == Token::HanDigit || next.token == Token::Zero)
+                return readPositional();
+        }
+        m_trailingPower = 0;
+        m_pending = Decimal::fromInteger(sign.value);
+        m_pendingArabic = false;
+        m_pendingDigits = 1;
+        m_any = true;
+        accept(m_at + 1);
+        return true;
+    }
+
+    /// 二〇三五, 三五: digits side by side. Two neighbours that go up by one mean "seven or eight".
+    bool readPositional()
+    {
+        QString digits;
+        size_t i = m_at;
+        int last = 0;
+        while (true) {
+            const HanSign sign = hanSign(at(i));
+            if (sign.token != Token::HanDigit && sign.token != Token::Zero)
+                break;
+            last = sign.value;
+            digits += QChar(static_cast<char16_t>(u'0' + sign.value));
+            ++i;
+        }
+        const auto value = Decimal::parse(digits);
+        if (!value || m_any)
+            return false;
+        m_any = true;
+        m_pendingArabic = false;
+        m_pendingDigits = static_cast<int>(digits.size());
+        const int first = digits.at(0).unicode() - u'0';
+        if (digits.size() == 2 && first > 0 && (last == first + 1 || (first == 3 && last == 5))) {
+            m_pending = Decimal::fromInteger(first);
+            m_high = Decimal::fromInteger(last);
+            m_vague = true;
+        } else {
+            m_pending = *value;
+            m_positional = digits.size() > 1;
+        }
+        accept(i);
+        return true;
+    }
+
+    bool readSmall(int power, size_t next)
+    {
+        if (m_decimals && !m_arabic)
+            return false;
+        if (!m_pending) {
+            if (m_any && !m_afterZero && m_hadUnit && m_lastPower <= power)
+                return false;
+            if (m_any && m_lastPower <= power)
+                return false;
+            if (!m_any && power > 1)
+                m_vague = true; // 百名, 千家: no digit before
+            m_pending = Decimal::fromInteger(1);
+        } else if (m_hadSmall && power >= m_lastPower && !(m_lastPower > 3)) {
+            return false;
+        } else if (m_positional) {
+            return false;
+        }
+        Sum part;
+        part.set(*m_pending);
+        part.multiply(powerOfTen(power));
+        if (m_pendingArabic)
+            m_trailingPower += power;
+        if (m_high) {
+            m_highFactor += power;
+        }
+        m_section.add(part.value());
+        m_exact = m_exact && part.isExact();
+        m_pending.reset();
+        m_hadUnit = m_hadSmall = true;
+        m_lastPower = power;
+        m_afterZero = false;
+        m_any = true;
+        accept(next);
+        return true;
+    }
+
+    bool readBig(int power, size_t next)
+    {
+        if (m_positional && m_pendingDigits > 2)
+            return false;
+        if (m_pending)
+            m_section.add(*m_pending);
+        const bool empty = !m_pending && m_section.value().isZero();
+        if (empty && m_total.value().isZero())
+            return false; // 万 alone: 万州
+        if (empty && power <= m_lastBig)
+            return false;
+        if (m_high)
+            m_highFactor += power;
+        m_pending.reset();
+        if (power > m_lastBig && m_lastBig > 0) {
+            m_total.add(m_section.value());
+            m_total.multiply(powerOfTen(power));
+        } else {
+            Sum part = m_section;
+            part.multiply(powerOfTen(power));
+            m_total.add(part.value());
+            m_exact = m_exact && part.isExact();
+        }
+        m_section = Sum();
+        m_trailingPower += power;
+        m_lastBig = m_lastPower = power;
+        m_hadUnit = m_scaled = true;
+        m_hadSmall = false;
+        m_afterZero = false;
+        m_decimals = false;
+        m_any = true;
+        accept(next);
+        return true;
+    }
+
+    bool readHanDecimals()
+    {
+        QString digits = QStringLiteral("0.");
+        size_t i = m_at + 1;
+        while (hanSign(at(i)).token == Token::HanDigit || hanSign(at(i)).token == Token::Zero)
+            digits += QChar(static_cast<char16_t>(u'0' + hanSign(at(i++)).value));
+        const auto fraction = Decimal::parse(digits);
+        if (!fraction)
+            return false;
+        settlePending();
+        m_section.add(*fraction);
+        m_decimals = true;
+        accept(i);
+        return true;
+    }
+
+    /// 6600多万, 十几万: the mark stands between digits and scale; otherwise it ends the numeral.
+    bool readInnerOver()
+    {
+        size_t i = m_at;
+        const bool afterUnit = m_hadUnit || m_arabic || m_pending.has_value();
+        if (!afterUnit)
+            return false;
+        while (isOverMark(at(i)))
+            ++i;
+        const HanSign next = hanSign(at(overSpace(i)));
+        if (next.token != Token::Big)
+            return false;
+        m_over = true;
+        m_at = overSpace(i);
+        return readBig(next.value, m_at + 1);
+    }
+
+    void settlePending()
+    {
+        if (!m_pending)
+            return;
+        Sum part;
+        part.set(*m_pending);
+        // 两千四百五 = 2450, 一万三 = 13000: a last digit counts in the next lower unit.
+        if (m_hadUnit && !m_afterZero && !m_pendingArabic && m_lastPower > 1)
+            part.multiply(powerOfTen(m_lastPower - 1));
+        m_section.add(part.value());
+        m_exact = m_exact && part.isExact();
+        m_pending.reset();
+    }
+
+    void accept(size_t next) { m_at = m_end = next; }
+
+    std::optional<Numeral> finish()
+    {
+        if (!m_any || m_end == m_start)
+            return std::nullopt;
+        Numeral numeral;
+        numeral.start = m_start;
+        numeral.end = m_end;
+        if (m_pending && m_pendingArabic && m_hadUnit)
+            m_trailingPower = 0; // 3万4000
+        settlePending();
+        m_total.add(m_section.value());
+        m_exact = m_exact && m_total.isExact() && m_section.isExact();
+        if (!m_exact)
+            return std::nullopt;
+        numeral.value = m_total.value();
+        numeral.chinese = !m_arabic;
+        numeral.over = m_over;
+        numeral.vague = m_vague;
+        numeral.scaled = m_scaled;
+        numeral.scale = powerOfTen(m_trailingPower);
+        if (numeral.chinese && !m_scaled)
+            numeral.scale = Decimal::fromInteger(1);
+        if (m_high) {
+            Sum high;
+            high.set(*m_high);
+            high.multiply(powerOfTen(m_highFactor));
+            numeral.valueMax = high.value();
+        }
+        readTail(numeral);
+        return numeral;
+    }
+
+    /// What may follow the digits: w and k as scales, then 余, 多, 几, 来 or +.
+    void readTail(Numeral &numeral) const
+    {
+        const auto isLetter = [&](size_t index) {
+            const char32_t c = at(index);
+            return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || isArabic(c);
+        };
+        const char32_t c = at(numeral.end);
+        const bool w = c == U'w' || c == U'W';
+        const bool k = c == U'k' || c == U'K';
+        if (m_arabic && !m_hadUnit && (w || k) && !isLetter(numeral.end + 1)) {
+            const Decimal factor = Decimal::fromInteger(w ? 10000 : 1000);
+            if (const auto scaled = numeral.value.times(factor)) {
+                numeral.value = *scaled;
+                numeral.scale = factor;
+                numeral.scaled = true;
+                ++numeral.end;
+            }
+        }
+        numeral.markEnd = numeral.end;
+        const size_t mark = overSpace(numeral.end);
+        const bool plus = at(mark) == U'+';
+        const bool come = at(mark) == U'来' && m_hadUnit;
+        if ((isOverMark(at(mark)) && (m_hadUnit || m_arabic)) || plus || come) {
+            numeral.over = true;
+            numeral.markEnd = mark + 1;
+        }
+    }
+
+    std::u32string_view m_line;
+    size_t m_at;
+    size_t m_start;
+    size_t m_end = 0;
+    Sum m_total;                      ///< what 万 and 亿 have closed
+    Sum m_section;                    ///< what 十, 百 and 千 have closed since
+    std::optional<Decimal> m_pending; ///< digits still without a unit
+    std::optional<Decimal> m_high;    ///< the eight of "seven or eight"
+    int m_highFactor = 0;
+    int m_pendingDigits = 0;
+    int m_lastPower = 0;
+    int m_lastBig = 0;
+    int m_trailingPower = 0;
+    bool m_pendingArabic = false;
+    bool m_any = false;
+    bool m_arabic = false;
+    bool m_hadUnit = false;
+    bool m_hadSmall = false;
+    bool m_afterZero = false;
+    bool m_decimals = false;
+    bool m_positional = false;
+    bool m_over = false;
+    bool m_vague = false;
+    bool m_scaled = false;
+    bool m_exact = true;
+};
+
+} // namespace
+
+HanSign hanSign(char32_t c)
+{
+    switch (c) {
+    case U'零':
+    case U'〇':
+        return {Token::Zero, 0};
+    case U'一':
+    case U'壹':
+        return {Token::HanDigit, 1};
+    case U'二':
+    case U'两':
+    case U'贰':
+        return {Token::HanDigit, 2};
+    case U'三':
+    case U'叁':
+        return {Token::HanDigit, 3};
+    case U'四':
+    case U'肆':
+        return {Token::HanDigit, 4};
+    case U'五':
+    case U'伍':
+        return {Token::HanDigit, 5};
+    case U'六':
+    case U'陆':
+        return {Token::HanDigit, 6};
+    case U'七':
+    case U'柒':
+        return {Token::HanDigit, 7};
+    case U'八':
+    case U'捌':
+        return {Token::HanDigit, 8};
+    case U'九':
+    case U'玖':
+        return {Token::HanDigit, 9};
+    case U'十':
+    case U'拾':
+        return {Token::Small, 1};
+    case U'百':
+    case U'佰':
+        return {Token::Small, 2};
+    case U'千':
+    case U'仟':
+        return {Token::Small, 3};
+    case U'万':
+        return {Token::Big, 4};
+    case U'亿':
+        return {Token::Big, 8};
+    default:
+        return {Token::None, 0};
+    }
+}
+
+Decimal powerOfTen(int exponent)
+{
+    return Decimal::parse(u'1' + QString(exponent, u'0')).value_or(Decimal());
+}
+
+std::optional<Numeral> readPlainNumeral(std::u32string_view line, size_t start)
+{
+    return Reader(line, start).read();
+}
+
+} // namespace dashiji::text

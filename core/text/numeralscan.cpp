@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/text/numeralscan.h"
+
+#include "core/text/numeralreader.h"
+
+namespace dashiji::text
+{
+namespace
+{
+
+constexpr std::u32string_view kRangeSigns = U"-–—~～至到";
+
+/// 百分之二点四, 千分之三, 三分之一.
+std::optional<Numeral> readFraction(std::u32string_view line, size_t start, const Numeral &denominator)
+{
+    if (line.substr(denominator.end, 2) != U"分之" || denominator.value.isZero())
+        return std::nullopt;
+    auto numerator = readPlainNumeral(line, denominator.end + 2);
+    if (!numerator)
+        return std::nullopt;
+    numerator->start = start;
+    if (denominator.value == Decimal::fromInteger(100)) {
+        numerator->percent = true;
+        return numerator;
+    }
+    const auto quotient = numerator->value.dividedBy(denominator.value);
+    if (!quotient)
+        return std::nullopt;
+    numerator->value = *quotient;
+    return numerator;
+}
+
+} // namespace
+
+bool startsNumeral(char32_t c)
+{
+    const Token token = hanSign(c).token;
+    return (c >= U'0' && c <= U'9') || (token != Token::None && token != Token::Big) || c == U'数' ||
+           c == U'几';
+}
+
+std::optional<Numeral> scanNumeral(std::u32string_view line, size_t start)
+{
+    size_t first = start;
+    bool several = false;
+    if (first < line.size() && (line[first] == U'数' || line[first] == U'几')) {
+        several = true; // 数百, 几十: the unit without its digit
+        ++first;
+        if (first >= line.size() ||
+            (hanSign(line[first]).token != Token::Small && hanSign(line[first]).token != Token::Big))
+            return std::nullopt;
+        if (hanSign(line[first]).token == Token::Big) {
+            Numeral numeral;
+            numeral.start = start;
+            numeral.end = numeral.markEnd = first + 1;
+            numeral.value = numeral.scale = powerOfTen(hanSign(line[first]).value);
+            numeral.chinese = numeral.vague = numeral.scaled = true;
+            return numeral;
+        }
+    }
+    auto numeral = readPlainNumeral(line, first);
+    if (!numeral)
+        return std::nullopt;
+    if (several) {
+        numeral->start = start;
+        numeral->vague = true;
+        return numeral;
+    }
+    if (auto fraction = readFraction(line, start, *numeral))
+        return fraction;
+    if (numeral->markEnd != numeral->end || numeral->valueMax)
+        return numeral;
+    size_t sign = numeral->end;
+    if (sign < line.size() && kRangeSigns.find(line[sign]) != std::u32string_view::npos &&
+        sign + 1 < line.size() && startsNumeral(line[sign + 1])) {
+        auto high = readPlainNumeral(line, sign + 1);
+        if (high && high->chinese == numeral->chinese) {
+            // 3—5万: the scale stands once, for both
+            if (!numeral->scaled && high->scaled)
+                if (const auto low = numeral->value.times(high->scale))
+                    numeral->value = *low;
+            if (numeral->value < high->value) {
+                numeral->valueMax = high->value;
+                numeral->scale = high->scale;
+                numeral->scaled = high->scaled;
+                numeral->end = high->end;
+                numeral->markEnd = high->markEnd;
+                numeral->over = high->over;
+            }
+        }
+    }
+    return numeral;
+}
+
+std::optional<Numeral> scanSignedNumeral(std::u32string_view line, size_t start)
+{
+    const bool negative =
+        start < line.size() && (line[start] == U'负' || line[start] == U'-' || line[start] == U'−');
+    auto numeral = scanNumeral(line, start + (negative ? 1 : 0));
+    if (!numeral || !negative)
+        return numeral;
+    numeral->start = start;
+    if (const auto opposite = Decimal().minus(numeral->value))
+        numeral->value = *opposite;
+    return numeral;
+}
+
+} // namespace dashiji::text
