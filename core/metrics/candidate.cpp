@@ -3,6 +3,7 @@
 
 #include "core/metrics/candidate.h"
 
+#include "core/metrics/compounds.h"
 #include "core/metrics/wordlist.h"
 #include "core/text/numeralscan.h"
 
@@ -13,153 +14,72 @@ namespace dashiji::metrics
 namespace
 {
 
-struct Marker
-{
+struct Marker {
     std::u32string_view word;
     Qualifier qualifier;
 };
 
 /// Before the numeral, longest first where one ends with another.
 constexpr Marker kPrefixes[] = {
-    {U"不少于", Qualifier::AtLeast}, {U"不低于", Qualifier::AtLeast}, {U"至少有", Qualifier::AtLeast}, {U"至少", Qualifier::AtLeast},
-    {U"不多于", Qualifier::AtMost},  {U"不超过", Qualifier::AtMost},  {U"不高于", Qualifier::AtMost},  {U"至多", Qualifier::AtMost},
-    {U"最多", Qualifier::AtMost},    {U"超过了", Qualifier::Over},    {U"超过", Qualifier::Over},      {U"突破了", Qualifier::Over},
-    {U"突破", Qualifier::Over},      {U"超出", Qualifier::Over},      {U"逾", Qualifier::Over},        {U"超", Qualifier::Over},
-    {U"大约有", Qualifier::Approx},  {U"大约", Qualifier::Approx},    {U"约有", Qualifier::Approx},    {U"约为", Qualifier::Approx},
-    {U"约达", Qualifier::Approx},    {U"约", Qualifier::Approx},      {U"大概", Qualifier::Approx},    {U"将近", Qualifier::Nearly},
+    {U"不少于", Qualifier::AtLeast}, {U"不低于", Qualifier::AtLeast}, {U"至少有", Qualifier::AtLeast},
+    {U"至少", Qualifier::AtLeast},   {U"不多于", Qualifier::AtMost},  {U"不超过", Qualifier::AtMost},
+    {U"不高于", Qualifier::AtMost},  {U"至多", Qualifier::AtMost},    {U"最多", Qualifier::AtMost},
+    {U"超过了", Qualifier::Over},    {U"超过", Qualifier::Over},      {U"突破了", Qualifier::Over},
+    {U"突破", Qualifier::Over},      {U"超出", Qualifier::Over},      {U"逾", Qualifier::Over},
+    {U"超", Qualifier::Over},        {U"大约有", Qualifier::Approx},  {U"大约", Qualifier::Approx},
+    {U"约有", Qualifier::Approx},    {U"约为", Qualifier::Approx},    {U"约达", Qualifier::Approx},
+    {U"约", Qualifier::Approx},      {U"大概", Qualifier::Approx},    {U"将近", Qualifier::Nearly},
     {U"接近", Qualifier::Nearly},    {U"近", Qualifier::Nearly},      {U"上", Qualifier::Over},
 };
 
 constexpr Marker kSuffixes[] = {
-    {U"及以上", Qualifier::AtLeast}, {U"以上", Qualifier::AtLeast}, {U"左右", Qualifier::Approx}, {U"上下", Qualifier::Approx},
-    {U"以内", Qualifier::AtMost},    {U"以下", Qualifier::AtMost},
+    {U"及以上", Qualifier::AtLeast}, {U"以上", Qualifier::AtLeast}, {U"左右", Qualifier::Approx},
+    {U"上下", Qualifier::Approx},    {U"以内", Qualifier::AtMost},  {U"以下", Qualifier::AtMost},
 };
 
 /// Words between the qualifier's place and the verb proper.
 const WordList &leadingVerbs()
 {
-    static const WordList words = {U"达到了", U"达到", U"已达", U"高达", U"多达", U"达", U"增至", U"增加至", U"增加到", U"上升至", U"提升至", U"提升到",
-                                   U"扩大到", U"扩至", U"升至", U"为", U"共有", U"共计", U"总计", U"合计", U"累计", U"共", U"有", U"了", U"已",
-                                   U"计", U"至", U"到", U"是", U"约", U"仅", U"就", U"各", U"均", U"总数", U"数量"};
+    static const WordList words = {
+        U"达到了", U"达到",   U"已达",   U"高达",   U"多达", U"达",   U"增至", U"增加至", U"增加到",
+        U"上升至", U"提升至", U"提升到", U"扩大到", U"扩至", U"升至", U"为",   U"共有",   U"共计",
+        U"总计",   U"合计",   U"累计",   U"共",     U"有",   U"了",   U"已",   U"计",     U"至",
+        U"到",     U"是",     U"约",     U"仅",     U"就",   U"各",   U"均",   U"总数",   U"数量"};
     return words;
 }
 
 /// A counting verb or adverb right before makes a count of a weak or Chinese numeral.
 const WordList &countingCues()
 {
-    static const WordList words = {U"举办", U"举办了", U"召开", U"召开了", U"开展", U"开展了", U"组织", U"组织了", U"完成", U"完成了", U"共", U"共有", U"累计",
-                                   U"先后", U"连续", U"达", U"推出", U"推出了", U"发布", U"发布了", U"编印", U"出版", U"开课", U"开设", U"策划",
-                                   U"分", U"获", U"获得", U"获得了", U"承办", U"主办", U"进行", U"进行了", U"实施", U"实施了", U"建成", U"新增", U"新建",
-                                   U"评选", U"评选出", U"征集", U"收到", U"合计", U"总计", U"各", U"开办", U"举行", U"举行了", U"召集", U"表彰",
-                                   U"了", U"设立", U"成立", U"荣获", U"共计", U"有", U"参加", U"占"};
+    static const WordList words = {
+        U"举办",   U"举办了", U"召开",   U"召开了", U"开展", U"开展了", U"组织", U"组织了", U"完成",
+        U"完成了", U"共",     U"共有",   U"累计",   U"先后", U"连续",   U"达",   U"推出",   U"推出了",
+        U"发布",   U"发布了", U"编印",   U"出版",   U"开课", U"开设",   U"策划", U"分",     U"获",
+        U"获得",   U"获得了", U"承办",   U"主办",   U"进行", U"进行了", U"实施", U"实施了", U"建成",
+        U"新增",   U"新建",   U"评选",   U"评选出", U"征集", U"收到",   U"合计", U"总计",   U"各",
+        U"开办",   U"举行",   U"举行了", U"召集",   U"表彰", U"了",     U"设立", U"成立",   U"荣获",
+        U"共计",   U"有",     U"参加",   U"占"};
     return words;
 }
 
 /// After 两个, 三个 …: fixed expressions, not counts.
 const WordList &abstractNouns()
 {
-    static const WordList words = {U"意识", U"自信", U"维护", U"确立", U"全面", U"坚持", U"必须", U"务必", U"文明", U"代表", U"倡导", U"一百年", U"大局",
-                                   U"精神", U"面向", U"结合", U"统一", U"转变", U"相互", U"更", U"一批", U"一律", U"不", U"层面", U"方面", U"方向",
-                                   U"月", U"季度", U"学期", U"学年", U"小时", U"工作日", U"星期", U"周", U"世纪", U"阶段", U"昼夜", U"交易日", U"月份",
-                                   U"自然日", U"环节", U"有利于", U"到位", U"百分点"};
+    static const WordList words = {
+        U"意识", U"自信",   U"维护",   U"确立",   U"全面",   U"坚持",   U"必须", U"务必",  U"文明",
+        U"代表", U"倡导",   U"一百年", U"大局",   U"精神",   U"面向",   U"结合", U"统一",  U"转变",
+        U"相互", U"更",     U"一批",   U"一律",   U"不",     U"层面",   U"方面", U"方向",  U"月",
+        U"季度", U"学期",   U"学年",   U"小时",   U"工作日", U"星期",   U"周",   U"世纪",  U"阶段",
+        U"昼夜", U"交易日", U"月份",   U"自然日", U"环节",   U"有利于", U"到位", U"百分点"};
     return words;
-}
-
-/// Characters after a measure word that make another word of it: 场馆, 期刊, 位于.
-bool makesAnotherWord(std::u32string_view unit, std::u32string_view rest)
-{
-    struct Pair
-    {
-        std::u32string_view unit;
-        WordList followers;
-    };
-    static const Pair pairs[] = {
-        {U"场", {U"馆", U"景", U"所", U"地", U"合", U"域", U"均"}},
-        {U"期", {U"间", U"刊", U"待", U"望", U"限", U"货", U"末", U"权"}},
-        {U"次", {U"要", U"日", U"年", U"于", U"生", U"方"}},
-        {U"名", {U"单", U"称", U"录", U"家", U"胜", U"列", U"牌", U"片", U"师工"}},
-        {U"位", {U"于", U"居", U"置", U"列", U"数", U"次"}},
-        {U"部", {U"门", U"署", U"分", U"长", U"委", U"队", U"曲", U"级"}},
-        {U"本", {U"次", U"届", U"科", U"年", U"市", U"地", U"土", U"报", U"专科", U"科生"}},
-        {U"处", {U"于", U"长", U"级", U"理", U"室"}},
-        {U"份", {U"额", U"子"}},
-        {U"分", {U"会", U"论", U"别", U"中心", U"支", U"行", U"公司", U"为", U"类", U"之", U"析", U"布", U"管", U"享", U"工", U"赛", U"院", U"步", U"级",
-                 U"层", U"组", U"批", U"值"}},
-        {U"条", {U"例", U"件"}},
-        {U"户", {U"外", U"籍", U"口", U"型"}},
-        {U"班", {U"子", U"级", U"组", U"长"}},
-        {U"课", {U"题", U"程", U"外", U"堂教"}},
-        {U"组", {U"织", U"建", U"成", U"长", U"团", U"委"}},
-        {U"人", {U"工智能", U"工", U"均", U"民", U"类", U"文", U"口", U"大", U"社", U"物", U"事", U"力", U"居", U"计划", U"会", U"才计划", U"机"}},
-        {U"类", {U"型", U"别", U"似"}},
-        {U"种", {U"子", U"植", U"业", U"质"}},
-        {U"门", {U"诊", U"户", U"类", U"店", U"票", U"槛"}},
-        {U"面", {U"积", U"向", U"对", U"试", U"临", U"貌", U"粉"}},
-        {U"支", {U"持", U"撑", U"付", U"行", U"书", U"部", U"出", U"线"}},
-        {U"市", {U"民", U"场", U"级", U"长", U"政", U"值", U"域", U"内", U"外", U"科", U"委", U"人"}},
-        {U"省", {U"部", U"级", U"委", U"际", U"内", U"外", U"人"}},
-        {U"国", {U"家", U"际", U"内", U"有", U"产", U"外", U"民", U"庆", U"务", U"科", U"赛"}},
-        {U"县", {U"级", U"域", U"委"}},
-        {U"区", {U"域", U"块", U"级", U"间", U"委"}},
-        {U"村", {U"民", U"级", U"委"}},
-        {U"校", {U"长", U"园", U"友", U"区", U"企", U"外", U"内"}},
-        {U"院", {U"士", U"长", U"校", U"系", U"线", U"感"}},
-        {U"所", {U"有", U"在", U"属", U"长", U"需", U"以", U"得"}},
-        {U"节", {U"能", U"目", U"约", U"日", U"点", U"水", U"庆", U"气"}},
-        {U"项", {U"目标"}},
-        {U"件", {U"大事"}},
-        {U"队", {U"伍", U"员", U"长", U"列"}},
-        {U"团", {U"队", U"员", U"委", U"体", U"结", U"圆", U"长"}},
-        {U"社", {U"会", U"团", U"区", U"交", U"科", U"保"}},
-        {U"馆", {U"员", U"长", U"藏"}},
-        {U"成", {U"立", U"为", U"员", U"果", U"功", U"长", U"都", U"熟", U"就", U"绩", U"本", U"套", U"效", U"交", U"年", U"人", U"品", U"分", U"体"}},
-        {U"行", {U"动", U"业", U"政", U"为", U"程", U"驶", U"走", U"列", U"人", U"长"}},
-        {U"线", {U"上", U"下", U"路", U"索", U"性"}},
-        {U"路", {U"径", U"演", U"线", U"由"}},
-        {U"步", {U"行", U"骤", U"伐"}},
-        {U"层", {U"次", U"级", U"面"}},
-        {U"单", {U"位", U"元", U"一", U"独", U"品", U"项"}},
-        {U"对", {U"接", U"口", U"外", U"于", U"象", U"策", U"话", U"标", U"应", U"比", U"一"}},
-        {U"家", {U"庭", U"长", U"乡", U"国", U"园", U"属"}},
-        {U"元", {U"旦", U"素", U"宇宙", U"件", U"年"}},
-        {U"米", {U"饭", U"粉"}},
-        {U"包", {U"括", U"含", U"装", U"容"}},
-        {U"把", {U"握", U"关"}},
-        {U"片", {U"区", U"面"}},
-        {U"台", {U"湾", U"账", U"风", U"阶", U"州", U"北", U"商"}},
-        {U"头", {U"部", U"条"}},
-        {U"块", {U"链"}},
-        {U"起", {U"草", U"步", U"点", U"来", U"源", U"到", U"飞"}},
-        {U"版", {U"权", U"本", U"面"}},
-        {U"首", {U"次", U"届", U"创", U"席", U"批", U"个", U"都", U"要"}},
-        {U"则", {U"为", U"是"}},
-        {U"字", {U"体", U"典", U"幕", U"节", U"符"}},
-        {U"票", {U"房", U"据"}},
-        {U"案", {U"例", U"件"}},
-        {U"度", {U"假", U"过"}},
-        {U"回", {U"收", U"顾", U"复", U"访", U"归", U"应", U"答"}},
-        {U"讲", {U"座", U"师", U"话", U"堂", U"解", U"述", U"授", U"好", U"坛"}},
-        {U"张", {U"贴", U"家"}},
-        {U"床", {U"位"}},
-        {U"根", {U"据", U"本"}},
-        {U"集", {U"团", U"中", U"体", U"成", U"市", U"群", U"聚"}},
-        {U"间", {U"接", U"隔"}},
-        {U"站", {U"点", U"台", U"长"}},
-        {U"辑", {U"录"}},
-        {U"座", {U"谈", U"位", U"席"}},
-        {U"轮", {U"训", U"船", U"流", U"值"}},
-    };
-    for (const Pair &pair : pairs)
-        if (pair.unit == unit)
-            return pair.followers.lengthAt(rest, 0) > 0;
-    return false;
 }
 
 const WordList &countNouns()
 {
-    static const WordList words = {U"量", U"数", U"人数", U"次数", U"人次", U"率", U"总数", U"数量", U"总量", U"篇数", U"件数", U"场次", U"册数", U"户数",
-                                   U"粉丝", U"访问", U"点击", U"阅读", U"播放", U"浏览", U"下载", U"转发", U"观看", U"受众", U"订阅", U"分数", U"总额",
-                                   U"金额", U"总值", U"产值", U"收入", U"规模"};
+    static const WordList words = {U"量",   U"数",   U"人数", U"次数", U"人次", U"率",   U"总数", U"数量",
+                                   U"总量", U"篇数", U"件数", U"场次", U"册数", U"户数", U"粉丝", U"访问",
+                                   U"点击", U"阅读", U"播放", U"浏览", U"下载", U"转发", U"观看", U"受众",
+                                   U"订阅", U"分数", U"总额", U"金额", U"总值", U"产值", U"收入", U"规模"};
     return words;
 }
 
@@ -167,9 +87,7 @@ class Finder
 {
 public:
     Finder(std::u32string_view line, const std::vector<Exclusion> &exclusions, const UnitLexicon &lexicon)
-        : m_line(line)
-        , m_exclusions(exclusions)
-        , m_lexicon(lexicon)
+        : m_line(line), m_exclusions(exclusions), m_lexicon(lexicon)
     {
     }
 
@@ -185,13 +103,17 @@ public:
 private:
     [[nodiscard]] char32_t at(size_t index) const { return index < m_line.size() ? m_line[index] : U'\n'; }
     [[nodiscard]] size_t overSpace(size_t index) const { return at(index) == U' ' ? index + 1 : index; }
-    [[nodiscard]] static bool isLatin(char32_t c) { return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z'); }
+    [[nodiscard]] static bool isLatin(char32_t c)
+    {
+        return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+    }
     [[nodiscard]] static bool isHan(char32_t c) { return c >= 0x4E00 && c <= 0x9FFF; }
 
     size_t findAt(size_t i)
     {
         const char32_t c = m_line[i];
-        const bool bareScale = (c == U'万' || c == U'亿') && i > 0 && m_exclusions[i] == Exclusion::None && prefixBefore(i).length > 0;
+        const bool bareScale = (c == U'万' || c == U'亿') && i > 0 && m_exclusions[i] == Exclusion::None &&
+                               prefixBefore(i).length > 0;
         if (!bareScale && !text::startsNumeral(c))
             return i + 1;
         auto numeral = bareScale ? bareScaleAt(i) : text::scanNumeral(m_line, i);
@@ -247,7 +169,8 @@ private:
         const Unit *unit = m_lexicon.match(m_line, after);
         // 一百千瓦: the scanner took the 千 of the unit
         if (numeral.end > numeral.start + 1 && at(numeral.end - 1) == U'千' && numeral.markEnd == numeral.end)
-            if (const Unit *longer = m_lexicon.match(m_line, numeral.end - 1); longer && longer->word.size() > 1)
+            if (const Unit *longer = m_lexicon.match(m_line, numeral.end - 1);
+                longer && longer->word.size() > 1)
                 return readKiloUnit(candidate, longer);
         if (unit && isUnitHere(*unit, after, numeral)) {
             candidate.unit = unit;
@@ -309,19 +232,16 @@ private:
         if (makesAnotherWord(unit.word, rest))
             return false;
         if ((unit.word == U"个" || unit.word == U"大") && abstractNouns().lengthAt(rest, 0) > 0)
-            return isCountOfAbstract(rest, numeral);
+            return false; // 3个方面 and 6个环节 order a text; 个月 and 个小时 are time
         if (!numeral.chinese)
             return !looksLikeYear(numeral) || isFirmAfterYear(unit, rest);
         return isUnitAfterHan(unit, rest, numeral);
     }
 
-    /// 3个方面 and 6个环节 organise a text; 个月 and 个小时 are time.
-    [[nodiscard]] static bool isCountOfAbstract(std::u32string_view, const text::Numeral &) { return false; }
-
     [[nodiscard]] bool looksLikeYear(const text::Numeral &numeral) const
     {
-        return numeral.end - numeral.start == 4 && numeral.markEnd == numeral.end && !numeral.scaled
-               && numeral.value >= Decimal::fromInteger(1900) && numeral.value <= Decimal::fromInteger(2099);
+        return numeral.end - numeral.start == 4 && numeral.markEnd == numeral.end && !numeral.scaled &&
+               numeral.value >= Decimal::fromInteger(1900) && numeral.value <= Decimal::fromInteger(2099);
     }
 
     /// 2021国际论坛, 2022市年会: the year of an event's name. 2021名学员, 2000人次: a count all the same.
@@ -332,13 +252,16 @@ private:
         return rest.empty() || !isHan(rest.front());
     }
 
-    [[nodiscard]] bool isUnitAfterHan(const Unit &unit, std::u32string_view rest, const text::Numeral &numeral) const
+    [[nodiscard]] bool isUnitAfterHan(const Unit &unit, std::u32string_view rest,
+                                      const text::Numeral &numeral) const
     {
         const bool cue = countingCues().lengthBefore(m_line, numeral.start) > 0;
-        const bool endsClause = rest.empty() || (!isHan(rest.front()) && rest.front() != U' ' && rest.front() != U'“' && rest.front() != U'《');
+        const bool endsClause = rest.empty() || (!isHan(rest.front()) && rest.front() != U' ' &&
+                                                 rest.front() != U'“' && rest.front() != U'《');
         const bool qualified = numeral.over || prefixBefore(numeral.start).length > 0;
         const bool large = numeral.value >= Decimal::fromInteger(10);
-        if (numeral.vague && !numeral.scaled && !qualified && !numeral.valueMax && numeral.start == numeral.end - 1)
+        if (numeral.vague && !numeral.scaled && !qualified && !numeral.valueMax &&
+            numeral.start == numeral.end - 1)
             return unit.strength == UnitStrength::Strong && !endsClause; // 百名英才
         switch (unit.strength) {
         case UnitStrength::Strong:
@@ -357,7 +280,8 @@ private:
         return false;
     }
 
-    /// A number without measure word: scale 万/亿, a counting noun at its left, or a qualifier with a noun behind.
+    /// A number without measure word: scale 万/亿, a counting noun at its left, or a qualifier with a noun
+    /// behind.
     bool isBareCount(Candidate &candidate, size_t after)
     {
         const text::Numeral &numeral = candidate.numeral;
@@ -382,15 +306,15 @@ private:
             if (isHan(at(noun)) || isLatin(at(noun)))
                 return true;
         }
-        if (numeral.value >= Decimal::fromInteger(10) && isHan(next) && !looksLikeYear(numeral) && numeral.over)
+        if (numeral.value >= Decimal::fromInteger(10) && isHan(next) && !looksLikeYear(numeral) &&
+            numeral.over)
             return true;
         if (numeral.value >= Decimal::fromInteger(10) && isHan(next) && !looksLikeYear(numeral))
             m_result.unknown.push_back({numeral.start, numeral.markEnd});
         return false;
     }
 
-    struct Prefix
-    {
+    struct Prefix {
         size_t length = 0; ///< with the space behind it
         Qualifier qualifier = Qualifier::None;
     };
@@ -406,11 +330,13 @@ private:
             if (m_exclusions[start] == Exclusion::Blocked)
                 return {};
             const char32_t previous = start > 0 ? m_line[start - 1] : U'\n';
-            if (marker.word == U"上" && (!startsWithScaleWord(position) || previous == U'以' || previous == U'线' || previous == U'会'))
+            if (marker.word == U"上" && (!startsWithScaleWord(position) || previous == U'以' ||
+                                         previous == U'线' || previous == U'会'))
                 return {};
             if (marker.word == U"近" && (previous == U'最' || previous == U'附'))
                 return {};
-            if (marker.word == U"约" && (previous == U'签' || previous == U'条' || previous == U'节' || previous == U'预'))
+            if (marker.word == U"约" &&
+                (previous == U'签' || previous == U'条' || previous == U'节' || previous == U'预'))
                 return {};
             if (marker.word == U"超" && (previous == U'赶' || previous == U'高'))
                 return {};
@@ -477,8 +403,9 @@ private:
         for (size_t i = 0; i < window.size(); ++i) {
             if (window[i] == U'。')
                 return false;
-            if (window.substr(i).starts_with(candidate.unit->word) && i > 0 && text::startsNumeral(window[i - 1]) && window[i - 1] != U'一'
-                && window[i - 1] != U'几' && window[i - 1] != U'数') {
+            if (window.substr(i).starts_with(candidate.unit->word) && i > 0 &&
+                text::startsNumeral(window[i - 1]) && window[i - 1] != U'一' && window[i - 1] != U'几' &&
+                window[i - 1] != U'数') {
                 const size_t noun = i + candidate.unit->word.size();
                 return window.substr(noun, 1) == m_line.substr(candidate.end, 1);
             }
@@ -489,8 +416,10 @@ private:
     /// 前10名, 排名全国第3位, 位列5位: places, not counts.
     [[nodiscard]] bool isRankBefore(size_t position) const
     {
-        static const WordList words = {U"前", U"排名", U"位列", U"位居", U"名列", U"居", U"排", U"列全国", U"列全市", U"居全国", U"居全省", U"居全市",
-                                       U"TOP", U"Top", U"top", U"排第", U"号", U"编号", U"版本", U"第", U"前进", U"上升了", U"跃升"};
+        static const WordList words = {U"前",   U"排名",   U"位列",   U"位居",   U"名列",   U"居",
+                                       U"排",   U"列全国", U"列全市", U"居全国", U"居全省", U"居全市",
+                                       U"TOP",  U"Top",    U"top",    U"排第",   U"号",     U"编号",
+                                       U"版本", U"第",     U"前进",   U"上升了", U"跃升"};
         return words.lengthBefore(m_line, position) > 0;
     }
 
@@ -502,7 +431,8 @@ private:
 
 } // namespace
 
-Candidates findCandidates(std::u32string_view line, const std::vector<Exclusion> &exclusions, const UnitLexicon &lexicon)
+Candidates findCandidates(std::u32string_view line, const std::vector<Exclusion> &exclusions,
+                          const UnitLexicon &lexicon)
 {
     return Finder(line, exclusions, lexicon).find();
 }

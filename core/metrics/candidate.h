@@ -15,10 +15,9 @@ namespace dashiji::metrics
 {
 
 /// Offsets are code points of the line, ends exclusive.
-struct Candidate
-{
-    size_t start = 0;    ///< with a prefix qualifier: 超过800人次
-    size_t end = 0;      ///< with measure word and suffix qualifier
+struct Candidate {
+    size_t start = 0;     ///< with a prefix qualifier: 超过800人次
+    size_t end = 0;       ///< with measure word and suffix qualifier
     size_t verbStart = 0; ///< where the words that lead to it begin: 达, 增至, 共有
     text::Numeral numeral;
     Qualifier qualifier = Qualifier::None;
@@ -26,14 +25,12 @@ struct Candidate
 };
 
 /// What looked like a count but has no measure word the lexicon knows.
-struct UnknownUnit
-{
+struct UnknownUnit {
     size_t start = 0;
     size_t end = 0;
 };
 
-struct Candidates
-{
+struct Candidates {
     std::vector<Candidate> found; ///< in order of the line
     std::vector<UnknownUnit> unknown;
 };

@@ -28,14 +28,16 @@ const WordList &afterNumeral()
 {
     static const WordList words = {
         // dates and spans of time
-        U"年", U"年度", U"年来", U"月", U"个月", U"月份", U"日", U"号", U"天", U"周", U"个周", U"周年", U"周岁", U"岁", U"星期", U"个星期",
-        U"季度", U"个季度", U"学期", U"个学期", U"学年", U"个学年", U"世纪", U"个世纪", U"年代", U"分钟", U"秒", U"秒钟", U"时", U"点", U"点钟",
-        U"时许", U"工作日", U"个工作日", U"昼夜", U"个昼夜", U"旬", U"夜", U"晚", U"阶段", U"个阶段", U"载", U"春秋", U"个年头", U"年头", U"周期",
-        U"个周期", U"刻钟", U"后", U"寸", U"英寸",
+        U"年", U"年度", U"年来", U"月", U"个月", U"月份", U"日", U"号", U"天", U"周", U"个周", U"周年",
+        U"周岁", U"岁", U"星期", U"个星期", U"季度", U"个季度", U"学期", U"个学期", U"学年", U"个学年",
+        U"世纪", U"个世纪", U"年代", U"分钟", U"秒", U"秒钟", U"时", U"点", U"点钟", U"时许", U"工作日",
+        U"个工作日", U"昼夜", U"个昼夜", U"旬", U"夜", U"晚", U"阶段", U"个阶段", U"载", U"春秋", U"个年头",
+        U"年头", U"周期", U"个周期", U"刻钟", U"后", U"寸", U"英寸",
         // ranks, levels, kinds of things
-        U"强", U"级", U"星", U"星级", U"线", U"号线", U"代", U"维", U"期工程", U"期项目", U"期建设", U"期会议中心", U"等奖", U"流", U"度", U"甲",
-        U"佳", U"大", U"届全国人大", U"中全会", U"届中央", U"位数", U"位一体", U"强企业", U"型", U"式", U"系", U"环", U"路", U"楼", U"室", U"点钟",
-        U"比", U"者", U"是", U"则"};
+        U"强", U"级", U"星", U"星级", U"线", U"号线", U"代", U"维", U"期工程", U"期项目", U"期建设",
+        U"期会议中心", U"等奖", U"流", U"度", U"甲", U"佳", U"大", U"届全国人大", U"中全会", U"届中央",
+        U"位数", U"位一体", U"强企业", U"型", U"式", U"系", U"环", U"路", U"楼", U"室", U"点钟", U"比", U"者",
+        U"是", U"则"};
     return words;
 }
 
@@ -43,30 +45,38 @@ const WordList &afterNumeral()
 const WordList &idioms()
 {
     static const WordList words = {
-        U"一带一路", U"一区两群", U"两优一先", U"两个一百年", U"三重一大", U"五位一体", U"四个全面", U"三位一体", U"八项规定", U"六项纪律", U"三部曲",
-        U"百人会", U"千人计划", U"万人计划", U"十大", U"十佳", U"十强", U"百强", U"千强", U"十优", U"两院", U"两会", U"三农", U"三会", U"三长",
-        U"双一流", U"双百", U"双创", U"件大事", U"两岸", U"两江", U"两地", U"三峡", U"三亚", U"四川", U"六盘水", U"三明", U"百度", U"千岛湖",
-        U"五粮液", U"五一", U"五四", U"六一", U"七一", U"八一", U"十一国庆", U"九三学社", U"百年", U"千年", U"万年", U"百家争鸣", U"千方百计",
-        U"千家万户", U"万众", U"五湖四海", U"四面八方", U"一线", U"二线", U"三线", U"一流", U"二维码", U"二手", U"三维", U"四季", U"五金", U"七夕",
-        U"十三五", U"十四五", U"十五五", U"十二五", U"二十大", U"十九大", U"三中全会", U"一等奖", U"二等奖", U"三等奖", U"四个意识", U"四个自信",
-        U"两个维护", U"两个确立", U"三个代表", U"四个面向", U"三个务必", U"两个结合", U"十个明确", U"一国两制", U"六稳", U"六保", U"三省", U"一体两翼",
-        U"两山", U"三严三实", U"两学一做", U"两弹一星", U"三八", U"百花", U"千里", U"万里", U"一对一", U"一站式", U"一体化", U"一次性", U"一揽子",
-        U"百分百", U"三甲", U"二甲", U"双十", U"三级", U"两级", U"四级", U"五级", U"一级", U"二级", U"三方", U"四方", U"多方", U"百家号",
-        U"万家", U"千人大会", U"三步走", U"两步走", U"百日", U"三支一扶", U"两新", U"三下乡", U"两化", U"三化", U"四化", U"五育", U"三全育人",
-        U"三区三州", U"三公", U"四史", U"五谷", U"六艺", U"七巧", U"九章", U"十指", U"两用", U"两侧", U"两旁", U"两端", U"两翼", U"两手", U"两点",
-        U"两不愁三保障", U"百善", U"三江", U"五岳", U"两湖", U"三晋", U"八桂", U"三秦", U"九江", U"五常", U"六安", U"千阳", U"百色", U"十堰",
-        U"四平", U"七台河", U"双鸭山", U"三门峡", U"万州", U"九龙", U"五华", U"六合", U"三水", U"双流", U"双桥", U"百里", U"千古", U"三国"};
+        U"一带一路", U"一区两群", U"两优一先", U"两个一百年", U"三重一大", U"五位一体",     U"四个全面",
+        U"三位一体", U"八项规定", U"六项纪律", U"三部曲",     U"百人会",   U"千人计划",     U"万人计划",
+        U"十大",     U"十佳",     U"十强",     U"百强",       U"千强",     U"十优",         U"两院",
+        U"两会",     U"三农",     U"三会",     U"三长",       U"双一流",   U"双百",         U"双创",
+        U"件大事",   U"两岸",     U"两江",     U"两地",       U"三峡",     U"三亚",         U"四川",
+        U"六盘水",   U"三明",     U"百度",     U"千岛湖",     U"五粮液",   U"五一",         U"五四",
+        U"六一",     U"七一",     U"八一",     U"十一国庆",   U"九三学社", U"百年",         U"千年",
+        U"万年",     U"百家争鸣", U"千方百计", U"千家万户",   U"万众",     U"五湖四海",     U"四面八方",
+        U"一线",     U"二线",     U"三线",     U"一流",       U"二维码",   U"二手",         U"三维",
+        U"四季",     U"五金",     U"七夕",     U"十三五",     U"十四五",   U"十五五",       U"十二五",
+        U"二十大",   U"十九大",   U"三中全会", U"一等奖",     U"二等奖",   U"三等奖",       U"四个意识",
+        U"四个自信", U"两个维护", U"两个确立", U"三个代表",   U"四个面向", U"三个务必",     U"两个结合",
+        U"十个明确", U"一国两制", U"六稳",     U"六保",       U"三省",     U"一体两翼",     U"两山",
+        U"三严三实", U"两学一做", U"两弹一星", U"三八",       U"百花",     U"千里",         U"万里",
+        U"一对一",   U"一站式",   U"一体化",   U"一次性",     U"一揽子",   U"百分百",       U"三甲",
+        U"二甲",     U"双十",     U"三级",     U"两级",       U"四级",     U"五级",         U"一级",
+        U"二级",     U"三方",     U"四方",     U"多方",       U"百家号",   U"万家",         U"千人大会",
+        U"三步走",   U"两步走",   U"百日",     U"三支一扶",   U"两新",     U"三下乡",       U"两化",
+        U"三化",     U"四化",     U"五育",     U"三全育人",   U"三区三州", U"三公",         U"四史",
+        U"五谷",     U"六艺",     U"七巧",     U"九章",       U"十指",     U"两用",         U"两侧",
+        U"两旁",     U"两端",     U"两翼",     U"两手",       U"两点",     U"两不愁三保障", U"百善",
+        U"三江",     U"五岳",     U"两湖",     U"三晋",       U"八桂",     U"三秦",         U"九江",
+        U"五常",     U"六安",     U"千阳",     U"百色",       U"十堰",     U"四平",         U"七台河",
+        U"双鸭山",   U"三门峡",   U"万州",     U"九龙",       U"五华",     U"六合",         U"三水",
+        U"双流",     U"双桥",     U"百里",     U"千古",       U"三国"};
     return words;
 }
 
 class Scanner
 {
 public:
-    explicit Scanner(std::u32string_view line)
-        : m_line(line)
-        , m_marks(line.size(), Exclusion::None)
-    {
-    }
+    explicit Scanner(std::u32string_view line) : m_line(line), m_marks(line.size(), Exclusion::None) {}
 
     std::vector<Exclusion> scan()
     {
@@ -84,7 +94,8 @@ private:
     void block(size_t from, size_t to)
     {
         std::fill(m_marks.begin() + static_cast<std::ptrdiff_t>(from),
-                  m_marks.begin() + static_cast<std::ptrdiff_t>(std::min(to, m_line.size())), Exclusion::Blocked);
+                  m_marks.begin() + static_cast<std::ptrdiff_t>(std::min(to, m_line.size())),
+                  Exclusion::Blocked);
     }
 
     /// 《…》 holds a title, “…” a name or somebody's words. A bracket that never closes holds nothing.
@@ -114,7 +125,8 @@ private:
     void markListNumber()
     {
         size_t i = 0;
-        while (at(i) == U' ' || at(i) == U'#' || at(i) == U'*' || at(i) == U'-' || at(i) == U'(' || at(i) == U'【')
+        while (at(i) == U' ' || at(i) == U'#' || at(i) == U'*' || at(i) == U'-' || at(i) == U'(' ||
+               at(i) == U'【')
             ++i;
         const auto numeral = text::scanNumeral(m_line, i);
         if (!numeral)
@@ -126,8 +138,9 @@ private:
                 ++end;
         }
         const char32_t mark = at(end);
-        const bool closes = mark == U')' || mark == U'】' || mark == U'、' || (mark == U'.' && !isDigit(at(end + 1))) || mark == U'．'
-                            || (mark == U' ' && end > numeral->end) || mark == U'是';
+        const bool closes = mark == U')' || mark == U'】' || mark == U'、' ||
+                            (mark == U'.' && !isDigit(at(end + 1))) || mark == U'．' ||
+                            (mark == U' ' && end > numeral->end) || mark == U'是';
         if (closes)
             block(i, end);
     }
@@ -153,7 +166,8 @@ private:
         return i + 1;
     }
 
-    /// C919, GPT-4, Web3.0, http://…: digits that hang on Latin letters. Letters that hang on digits: markArabic.
+    /// C919, GPT-4, Web3.0, http://…: digits that hang on Latin letters. Letters that hang on digits:
+    /// markArabic.
     size_t markLatin(size_t i)
     {
         size_t end = i;
@@ -162,8 +176,9 @@ private:
             const char32_t c = m_line[end];
             if (isDigit(c) && !address && end >= i + 2 && isLatin(m_line[end - 1]) && isCountedHere(end))
                 break; // OSV11家: a count behind a name in letters
-            const bool inside = isLatin(c) || isDigit(c) || c == U'_' || c == U'@' || c == U'/' || c == U'\\'
-                                || ((c == U'-' || c == U'.' || c == U'+') && (isLatin(at(end + 1)) || isDigit(at(end + 1))));
+            const bool inside =
+                isLatin(c) || isDigit(c) || c == U'_' || c == U'@' || c == U'/' || c == U'\\' ||
+                ((c == U'-' || c == U'.' || c == U'+') && (isLatin(at(end + 1)) || isDigit(at(end + 1))));
             if (!inside && !(address && c > U' ' && c < 0x7F))
                 break;
             ++end;
@@ -237,7 +252,8 @@ private:
             block(i, tail);
             return tail;
         }
-        if (at(numeral->markEnd) != U'\n' && at(numeral->markEnd - 1) == U'+' && (isDigit(at(numeral->markEnd)) || isLatin(at(numeral->markEnd)))) {
+        if (at(numeral->markEnd) != U'\n' && at(numeral->markEnd - 1) == U'+' &&
+            (isDigit(at(numeral->markEnd)) || isLatin(at(numeral->markEnd)))) {
             block(i, numeral->markEnd + 1); // 1+3+N
             return numeral->markEnd;
         }
@@ -247,8 +263,9 @@ private:
     /// 5G, 3D and 4K are words; 12km and 300star are counts in a unit.
     [[nodiscard]] bool hangsOnLetters(size_t index) const
     {
-        static const WordList units = {U"km", U"kg", U"kW", U"MW", U"TB", U"GB", U"MB", U"star", U"Star", U"fork", U"Fork", U"token",
-                                       U"Token", U"PR", U"Issue", U"issue", U"commit", U"m²", U"Meetup"};
+        static const WordList units = {U"km",    U"kg",    U"kW",     U"MW",   U"TB",    U"GB",    U"MB",
+                                       U"star",  U"Star",  U"fork",   U"Fork", U"token", U"Token", U"PR",
+                                       U"Issue", U"issue", U"commit", U"m²",   U"Meetup"};
         return units.lengthAt(m_line, index) == 0;
     }
 
@@ -264,9 +281,11 @@ private:
     {
         size_t after = overSpace(numeral.markEnd);
         // 2021—2025年: the range sign and the second year belong to it
-        if (after == numeral.end && (at(after) == U'-' || at(after) == U'—' || at(after) == U'~' || at(after) == U'～' || at(after) == U'至'))
+        if (after == numeral.end && (at(after) == U'-' || at(after) == U'—' || at(after) == U'~' ||
+                                     at(after) == U'～' || at(after) == U'至'))
             if (const auto second = text::scanNumeral(m_line, overSpace(after + 1)))
-                if (afterNumeral().lengthAt(m_line, overSpace(second->end)) > 0 && isTime(overSpace(second->end), *second)) {
+                if (afterNumeral().lengthAt(m_line, overSpace(second->end)) > 0 &&
+                    isTime(overSpace(second->end), *second)) {
                     block(i, second->end + 1);
                     return second->end;
                 }
@@ -280,7 +299,8 @@ private:
         const size_t length = afterNumeral().lengthAt(m_line, after);
         if (length > 0 && isTime(after, numeral)) {
             size_t end = after + length;
-            if (at(after) == U'强' && (at(end) == U'（' || at(end) == U'(')) // 80强（53位）: a place in a list
+            if (at(after) == U'强' &&
+                (at(end) == U'（' || at(end) == U'(')) // 80强（53位）: a place in a list
                 end = std::min(m_line.find_first_of(U")）", end), m_line.size());
             block(i, end);
             return end;

@@ -11,8 +11,7 @@ namespace dashiji::metrics
 {
 
 /// What keeps a numeral at a place of a line from being a metric.
-enum class Exclusion : unsigned char
-{
+enum class Exclusion : unsigned char {
     None,
     Quoted,  ///< inside “ ”: a Chinese numeral is part of a name there
     Blocked, ///< no metric begins here

@@ -17,10 +17,7 @@ namespace
 class Original
 {
 public:
-    explicit Original(QStringView text)
-        : m_text(text)
-    {
-    }
+    explicit Original(QStringView text) : m_text(text) {}
 
     /// Calls must go on in ascending order of @p start, but for labels, which may look back.
     [[nodiscard]] QString slice(size_t start, size_t end)
@@ -35,13 +32,15 @@ private:
         if (codePoint < m_point) { // walk back
             while (m_point > codePoint) {
                 --m_offset;
-                if (m_text.at(m_offset).isLowSurrogate() && m_offset > 0 && m_text.at(m_offset - 1).isHighSurrogate())
+                if (m_text.at(m_offset).isLowSurrogate() && m_offset > 0 &&
+                    m_text.at(m_offset - 1).isHighSurrogate())
                     --m_offset;
                 --m_point;
             }
         }
         while (m_point < codePoint && m_offset < m_text.size()) {
-            const bool pair = m_text.at(m_offset).isHighSurrogate() && m_offset + 1 < m_text.size() && m_text.at(m_offset + 1).isLowSurrogate();
+            const bool pair = m_text.at(m_offset).isHighSurrogate() && m_offset + 1 < m_text.size() &&
+                              m_text.at(m_offset + 1).isLowSurrogate();
             m_offset += pair ? 2 : 1;
             ++m_point;
         }
@@ -57,9 +56,7 @@ class Extractor
 {
 public:
     Extractor(QStringView text, const UnitLexicon &lexicon)
-        : m_original(text)
-        , m_folded(foldForNumbers(text))
-        , m_lexicon(lexicon)
+        : m_original(text), m_folded(foldForNumbers(text)), m_lexicon(lexicon)
     {
     }
 
@@ -80,7 +77,8 @@ private:
         const auto exclusions = findExclusions(line);
         const Candidates candidates = findCandidates(line, exclusions, m_lexicon);
         for (const UnknownUnit &unknown : candidates.unknown)
-            m_result.doubts.push_back({static_cast<qsizetype>(offset + unknown.start), static_cast<qsizetype>(offset + unknown.end),
+            m_result.doubts.push_back({static_cast<qsizetype>(offset + unknown.start),
+                                       static_cast<qsizetype>(offset + unknown.end),
                                        m_original.slice(offset + unknown.start, offset + unknown.end)});
         if (candidates.found.empty())
             return;
@@ -101,14 +99,18 @@ private:
         metric.valueMax = candidate.numeral.valueMax;
         metric.scale = candidate.numeral.scale;
         if (candidate.unit)
-            metric.unit = QString::fromUcs4(candidate.unit->word.data(), static_cast<qsizetype>(candidate.unit->word.size()));
+            metric.unit = QString::fromUcs4(candidate.unit->word.data(),
+                                            static_cast<qsizetype>(candidate.unit->word.size()));
         if (metric.unit == QStringLiteral("元人民币") || metric.unit == QStringLiteral("块钱"))
             metric.unit = QStringLiteral("元");
         metric.qualifier = candidate.qualifier;
         for (const Span &label : labels)
-            metric.labels.push_back({static_cast<qsizetype>(offset + label.start), static_cast<qsizetype>(offset + label.end),
+            metric.labels.push_back({static_cast<qsizetype>(offset + label.start),
+                                     static_cast<qsizetype>(offset + label.end),
                                      m_original.slice(offset + label.start, offset + label.end)});
-        const std::u32string_view label = labels.empty() ? std::u32string_view() : line.substr(labels.front().start, labels.front().end - labels.front().start);
+        const std::u32string_view label =
+            labels.empty() ? std::u32string_view()
+                           : line.substr(labels.front().start, labels.front().end - labels.front().start);
         metric.category = categoryOf(line, candidate, label);
         metric.aspect = aspectOf(line, candidate, label);
         m_result.metrics.push_back(std::move(metric));

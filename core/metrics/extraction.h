@@ -16,25 +16,23 @@ namespace dashiji::metrics
 {
 
 /// A stretch of the text with its words. Offsets are Unicode code points of the whole text, end exclusive.
-struct Label
-{
+struct Label {
     qsizetype start = 0;
     qsizetype end = 0;
     QString text;
 };
 
 /// One metric as it was found.
-struct FoundMetric
-{
-    qsizetype start = 0;    ///< prefix qualifier, numeral, measure word, suffix qualifier
+struct FoundMetric {
+    qsizetype start = 0; ///< prefix qualifier, numeral, measure word, suffix qualifier
     qsizetype end = 0;
     qsizetype numeralStart = 0;
     qsizetype numeralEnd = 0;
     QString text;
-    Decimal value;          ///< in base units
+    Decimal value; ///< in base units
     std::optional<Decimal> valueMax;
     Decimal scale;
-    QString unit;           ///< empty if none
+    QString unit; ///< empty if none
     Qualifier qualifier = Qualifier::None;
     std::vector<Label> labels; ///< best first; may be empty
     Category category = Category::Other;
@@ -42,15 +40,13 @@ struct FoundMetric
 };
 
 /// A place that looks like a count whose measure word is not known.
-struct UnknownCount
-{
+struct UnknownCount {
     qsizetype start = 0;
     qsizetype end = 0;
     QString text;
 };
 
-struct Extraction
-{
+struct Extraction {
     std::vector<FoundMetric> metrics; ///< in text order
     std::vector<UnknownCount> doubts;
 };

@@ -63,7 +63,8 @@ std::u32string foldForNumbers(QStringView text)
     char32_t before = 0; // as it was typed
     for (size_t i = 0; i < out.size(); ++i) {
         const char32_t typed = out[i];
-        const bool thousands = typed == U'，' && isFullWidthDigit(before) && i + 1 < out.size() && isFullWidthDigit(out[i + 1]);
+        const bool thousands =
+            typed == U'，' && isFullWidthDigit(before) && i + 1 < out.size() && isFullWidthDigit(out[i + 1]);
         out[i] = thousands ? U',' : folded(typed);
         before = typed;
     }

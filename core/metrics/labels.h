@@ -13,8 +13,7 @@ namespace dashiji::metrics
 {
 
 /// A stretch of the line. Empty: nothing found.
-struct Span
-{
+struct Span {
     size_t start = 0;
     size_t end = 0;
     [[nodiscard]] bool isEmpty() const { return end <= start; }
@@ -25,7 +24,8 @@ struct Span
 using LabelChoices = std::vector<Span>;
 
 /// Finds labels for every candidate of a line.
-[[nodiscard]] std::vector<LabelChoices> findLabels(std::u32string_view line, const std::vector<Candidate> &candidates);
+[[nodiscard]] std::vector<LabelChoices> findLabels(std::u32string_view line,
+                                                   const std::vector<Candidate> &candidates);
 
 /// The clause a position stands in: from the last ，。；： before it.
 [[nodiscard]] size_t clauseStart(std::u32string_view line, size_t position);

@@ -21,10 +21,15 @@ namespace
 
 std::optional<Category> categoryNamed(QByteArrayView name)
 {
-    static const QHash<QByteArrayView, Category> names = {
-        {"activity_count", Category::Activity}, {"funding", Category::Funding},   {"station", Category::Station},
-        {"people", Category::People},           {"document", Category::Document}, {"organization", Category::Organization},
-        {"project", Category::Project},         {"award", Category::Award},       {"other", Category::Other}};
+    static const QHash<QByteArrayView, Category> names = {{"activity_count", Category::Activity},
+                                                          {"funding", Category::Funding},
+                                                          {"station", Category::Station},
+                                                          {"people", Category::People},
+                                                          {"document", Category::Document},
+                                                          {"organization", Category::Organization},
+                                                          {"project", Category::Project},
+                                                          {"award", Category::Award},
+                                                          {"other", Category::Other}};
     const auto found = names.constFind(name);
     return found == names.constEnd() ? std::nullopt : std::optional(*found);
 }
@@ -68,7 +73,8 @@ Result<void> UnitLexicon::extend(const QByteArray &table)
         const auto strength = fields.size() == 3 ? strengthNamed(fields[2].trimmed()) : std::nullopt;
         const QString word = QString::fromUtf8(fields[0]).trimmed();
         if (!category || !strength || word.isEmpty() || word.size() > 16)
-            return failure(ErrorCode::InvalidArgument, QString::number(number), QStringLiteral("line of a table of units"));
+            return failure(ErrorCode::InvalidArgument, QString::number(number),
+                           QStringLiteral("line of a table of units"));
         units.push_back({word.toStdU32String(), *category, *strength});
     }
     for (Unit &unit : units) {

@@ -18,15 +18,13 @@ namespace dashiji::metrics
 {
 
 /// How far a measure word alone makes a count of the numeral before it.
-enum class UnitStrength
-{
+enum class UnitStrength {
     Strong, ///< S: also after a Chinese numeral (三十场)
     Weak,   ///< W: after a Chinese numeral only where the surroundings say so (两次)
     Arabic, ///< A: after Arabic digits only (12级)
 };
 
-struct Unit
-{
+struct Unit {
     std::u32string word;
     Category category = Category::Other;
     UnitStrength strength = UnitStrength::Strong;

@@ -3,11 +3,9 @@
 
 // Sentences with their metrics marked: [[words=value unit qualifier]], "-" for no unit.
 #include "core/metrics/extraction.h"
-
 #include "tests/support/printers.h"
 
 #include <gtest/gtest.h>
-
 #include <random>
 
 using namespace dashiji;
@@ -19,18 +17,23 @@ namespace
 QString nameOf(Qualifier qualifier)
 {
     switch (qualifier) {
-    case Qualifier::None: return QStringLiteral("none");
-    case Qualifier::Over: return QStringLiteral("over");
-    case Qualifier::Approx: return QStringLiteral("approx");
-    case Qualifier::Nearly: return QStringLiteral("nearly");
-    case Qualifier::AtLeast: return QStringLiteral("at_least");
-    case Qualifier::AtMost: return QStringLiteral("at_most");
+    case Qualifier::None:
+        return QStringLiteral("none");
+    case Qualifier::Over:
+        return QStringLiteral("over");
+    case Qualifier::Approx:
+        return QStringLiteral("approx");
+    case Qualifier::Nearly:
+        return QStringLiteral("nearly");
+    case Qualifier::AtLeast:
+        return QStringLiteral("at_least");
+    case Qualifier::AtMost:
+        return QStringLiteral("at_most");
     }
     return {};
 }
 
-struct Marked
-{
+struct Marked {
     QString text;
     QStringList metrics;
 };
@@ -48,7 +51,8 @@ Marked unmark(const QString &marked)
         const QString unit = facts.value(1) == QStringLiteral("-") ? QString() : facts.value(1);
         result.text += QStringView(marked).mid(at, open - at);
         result.text += QStringView(mark).left(equals);
-        result.metrics << mark.left(equals) + u'|' + facts.value(0) + u'|' + unit + u'|' + facts.value(2, QStringLiteral("none"));
+        result.metrics << mark.left(equals) + u'|' + facts.value(0) + u'|' + unit + u'|' +
+                              facts.value(2, QStringLiteral("none"));
         at = close + 2;
     }
     result.text += QStringView(marked).mid(at);
@@ -60,7 +64,8 @@ QStringList found(const QString &text)
     static const UnitLexicon lexicon = UnitLexicon::standard();
     QStringList list;
     for (const FoundMetric &metric : extractMetrics(text, lexicon).metrics)
-        list << metric.text + u'|' + metric.value.toString() + u'|' + metric.unit + u'|' + nameOf(metric.qualifier);
+        list << metric.text + u'|' + metric.value.toString() + u'|' + metric.unit + u'|' +
+                    nameOf(metric.qualifier);
     return list;
 }
 
@@ -91,7 +96,8 @@ const char16_t *const kSentences[] = {
     u"全年召开[[6个批次=6 个批次]]的评审会。",
     u"融资[[2000 万美金=20000000 美金]]。",
     u"[[一所=1 所]]学校获评示范校，[[两所=2 所]]学校获评特色校。",
-    u"学校现有全日制在校生[[32,456人=32456 人]]，其中研究生[[8,912人=8912 人]]，专任教师[[2100余人=2100 人 over]]。",
+    u"学校现有全日制在校生[[32,456人=32456 人]]，其中研究生[[8,912人=8912 人]]，专任教师[[2100余人=2100 人 "
+    u"over]]。",
     u"拥有国家重点实验室[[3个=3 个]]、省部级平台[[56个=56 个]]，博士后流动站[[12个=12 个]]。",
     u"2022年，图书馆新增纸质图书[[3.5万册=35000 册]]，电子图书[[120万种=1200000 种]]，数据库[[86个=86 个]]。",
     u"全年开馆340天，接待读者[[128.6万人次=1286000 人次]]，日均[[3782人次=3782 人次]]。",
@@ -109,7 +115,8 @@ const char16_t *const kSentences[] = {
     u"承办第十五届全国大学生运动会，获得金牌[[12枚=12 枚]]。",
     u"开展“送教下乡”[[三十余场=30 场 over]]，培训乡村教师[[两千多人次=2000 人次 over]]。",
     u"第3届理事会第2次会议于5月20日召开，[[126名=126 名]]代表出席。",
-    u"截至12月底，微信公众号粉丝[[15.8万=158000 -]]，全年推送[[1200余条=1200 条 over]]，阅读量[[超过560万=5600000 - over]]。",
+    u"截至12月底，微信公众号粉丝[[15.8万=158000 -]]，全年推送[[1200余条=1200 条 "
+    u"over]]，阅读量[[超过560万=5600000 - over]]。",
     u"活动持续3天，共有来自[[12个=12 个]]国家和地区的[[500余名=500 名 over]]学者参会。",
     u"3月15日至18日，[[15家=15 家]]企业参展。",
     u"电话023-6367-1234，邮编400010，网址https://example.org/2021/12。",
@@ -171,7 +178,9 @@ TEST(ExtractionTest, OffsetsAreCodePointsOfTheWholeText)
 
 TEST(ExtractionTest, TextBetweenOffsetsIsTheQuotedTextInAnySoup)
 {
-    const QString alphabet = QStringLiteral("0123456789０９一二两十百千万亿零余多几个家场次人名元%、，。（）《》“”第年月日届期 \n.,-—~+至等获增至超近约Aa😀𬭳点分之");
+    const QString alphabet =
+        QStringLiteral("0123456789０９一二两十百千万亿零余多几个家场次人名元%、，。（）《》“”第年月日届期 "
+                       "\n.,-—~+至等获增至超近约Aa😀𬭳点分之");
     const UnitLexicon lexicon = UnitLexicon::standard();
     std::mt19937 random(408);
     const auto points = alphabet.toUcs4();
@@ -179,7 +188,8 @@ TEST(ExtractionTest, TextBetweenOffsetsIsTheQuotedTextInAnySoup)
         QList<uint> soup;
         for (auto length = random() % 120; length > 0; --length)
             soup << points[static_cast<qsizetype>(random() % static_cast<size_t>(points.size()))];
-        const QString text = QString::fromUcs4(reinterpret_cast<const char32_t *>(soup.constData()), soup.size());
+        const QString text =
+            QString::fromUcs4(reinterpret_cast<const char32_t *>(soup.constData()), soup.size());
         qsizetype last = 0;
         for (const FoundMetric &metric : extractMetrics(text, lexicon).metrics) {
             ASSERT_LE(last, metric.start) << text.toStdString();
@@ -188,7 +198,8 @@ TEST(ExtractionTest, TextBetweenOffsetsIsTheQuotedTextInAnySoup)
             ASSERT_LE(metric.numeralEnd, metric.end);
             ASSERT_LE(metric.end, soup.size());
             const auto words = soup.mid(metric.start, metric.end - metric.start);
-            ASSERT_EQ(metric.text, QString::fromUcs4(reinterpret_cast<const char32_t *>(words.constData()), words.size()));
+            ASSERT_EQ(metric.text,
+                      QString::fromUcs4(reinterpret_cast<const char32_t *>(words.constData()), words.size()));
             ASSERT_FALSE(metric.text.contains(u'\n'));
             last = metric.end;
         }
@@ -216,7 +227,8 @@ TEST(ExtractionTest, WrongTableOfUnitsIsRefusedWithItsLine)
 
 TEST(ExtractionTest, TotalIsInheritedLabelAndPeriodIsNot)
 {
-    const auto metrics = extractMetrics(QStringLiteral("新建服务站2家、全市增至31家。"), UnitLexicon::standard()).metrics;
+    const auto metrics =
+        extractMetrics(QStringLiteral("新建服务站2家、全市增至31家。"), UnitLexicon::standard()).metrics;
     ASSERT_EQ(metrics.size(), 2U);
     EXPECT_EQ(metrics[0].labels.front().text, QStringLiteral("服务站"));
     EXPECT_EQ(metrics[1].labels.front().text, QStringLiteral("服务站"));

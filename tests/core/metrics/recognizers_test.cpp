@@ -5,7 +5,6 @@
 #include "core/metrics/candidate.h"
 #include "core/metrics/foldedtext.h"
 #include "core/text/numeralscan.h"
-
 #include "tests/support/printers.h"
 #include "tests/support/testfiles.h"
 
@@ -14,9 +13,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <gtest/gtest.h>
-
 #include <cmath>
+#include <gtest/gtest.h>
 #include <iostream>
 #include <map>
 
@@ -70,7 +68,8 @@ TEST(RecognizersTest, ReadsTheCoreNumbersOfTheCollection)
         const QJsonObject row = QJsonDocument::fromJson(line).object();
         const QString tier = row[QStringLiteral("tier")].toString();
         const QString kind = row[QStringLiteral("kind")].toString();
-        if (tier != QStringLiteral("core") || (kind != QStringLiteral("number") && kind != QStringLiteral("ordinal")))
+        if (tier != QStringLiteral("core") ||
+            (kind != QStringLiteral("number") && kind != QStringLiteral("ordinal")))
             continue;
         const bool read = isRead(row);
         for (auto *score : {&scores[{tier, row[QStringLiteral("kind")].toString()}], &tiers[tier]}) {
@@ -81,6 +80,7 @@ TEST(RecognizersTest, ReadsTheCoreNumbersOfTheCollection)
             std::cout << "missed " << line.toStdString() << '\n';
     }
     for (const auto &[key, score] : scores)
-        std::cout << key.first.toStdString() << ' ' << key.second.toStdString() << ": " << score.first << " of " << score.second << '\n';
+        std::cout << key.first.toStdString() << ' ' << key.second.toStdString() << ": " << score.first
+                  << " of " << score.second << '\n';
     EXPECT_EQ(tiers[QStringLiteral("core")].first, tiers[QStringLiteral("core")].second);
 }
