@@ -9,8 +9,8 @@ namespace dashiji::app::cli
 
 std::vector<Command> allCommands()
 {
-    return {newCommand(),     importCommand(), metricsCommand(), listCommand(),   showCommand(), editCommand(),
-            photoCommand(),   exportCommand(), historyCommand(), undoCommand(), redoCommand(), verifyCommand()};
+    return {newCommand(),   importCommand(), metricsCommand(), listCommand(), showCommand(), editCommand(),
+            photoCommand(), exportCommand(), historyCommand(), undoCommand(), redoCommand(), verifyCommand()};
 }
 
 } // namespace dashiji::app::cli

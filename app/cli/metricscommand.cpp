@@ -24,18 +24,19 @@ QJsonValue textOrNull(const QString &text)
 
 QJsonObject jsonOf(const metrics::FoundMetric &metric)
 {
-    QJsonObject json{{u"start"_s, metric.start},
-                     {u"end"_s, metric.end},
-                     {u"num_start"_s, metric.numeralStart},
-                     {u"num_end"_s, metric.numeralEnd},
-                     {u"text"_s, metric.text},
-                     {u"value"_s, metric.value.toString()},
-                     {u"value_max"_s, metric.valueMax ? QJsonValue(metric.valueMax->toString()) : QJsonValue()},
-                     {u"scale"_s, metric.scale.toString()},
-                     {u"unit"_s, textOrNull(metric.unit)},
-                     {u"qualifier"_s, archive::enumText(metric.qualifier)},
-                     {u"category"_s, archive::enumText(metric.category)},
-                     {u"aspect"_s, archive::enumText(metric.aspect)}};
+    QJsonObject json{
+        {u"start"_s, metric.start},
+        {u"end"_s, metric.end},
+        {u"num_start"_s, metric.numeralStart},
+        {u"num_end"_s, metric.numeralEnd},
+        {u"text"_s, metric.text},
+        {u"value"_s, metric.value.toString()},
+        {u"value_max"_s, metric.valueMax ? QJsonValue(metric.valueMax->toString()) : QJsonValue()},
+        {u"scale"_s, metric.scale.toString()},
+        {u"unit"_s, textOrNull(metric.unit)},
+        {u"qualifier"_s, archive::enumText(metric.qualifier)},
+        {u"category"_s, archive::enumText(metric.category)},
+        {u"aspect"_s, archive::enumText(metric.aspect)}};
     QJsonArray choices;
     for (const metrics::Label &label : metric.labels)
         choices.append(label.text);
@@ -56,8 +57,9 @@ Outcome<void> runMetrics(const Arguments &arguments, Terminal &terminal)
     QJsonArray array;
     for (const metrics::FoundMetric &metric : extraction.metrics) {
         array.append(jsonOf(metric));
-        terminal.line(u"%1\t%2\t%3\t%4"_s.arg(metric.text, metric.labels.empty() ? QString() : metric.labels.front().text,
-                                              archive::enumText(metric.category), archive::enumText(metric.aspect)));
+        terminal.line(u"%1\t%2\t%3\t%4"_s.arg(
+            metric.text, metric.labels.empty() ? QString() : metric.labels.front().text,
+            archive::enumText(metric.category), archive::enumText(metric.aspect)));
     }
     terminal.document(array);
     if (extraction.metrics.empty())
@@ -74,9 +76,11 @@ Command metricsCommand()
     return {
         .name = "metrics",
         .arguments = "FILE|-",
-        .summary = QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Prints the numbers a plain text counts with."),
-        .detail = QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                                    "No archive is needed; - reads standard input. Offsets are characters of the text."),
+        .summary =
+            QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Prints the numbers a plain text counts with."),
+        .detail = QT_TRANSLATE_NOOP(
+            "dashiji::app::cli::Words",
+            "No archive is needed; - reads standard input. Offsets are characters of the text."),
         .examples = {"report-2021.txt", "report-2021.txt --json"},
         .run = runMetrics,
     };

@@ -17,15 +17,15 @@ namespace dashiji::archive
 {
 
 template <class E>
-struct EnumText
-{
+struct EnumText {
     E value;
     const char *text;
 };
 template <class E>
 EnumText(E, const char *) -> EnumText<E>; // clang 14 does not find it by itself
 
-/// The table of an enum, in the order of its enumerators. Words never change once released (CHECKs name them too).
+/// The table of an enum, in the order of its enumerators. Words never change once released (CHECKs name them
+/// too).
 template <class E>
 inline constexpr auto kEnumTexts = nullptr;
 
@@ -53,9 +53,9 @@ inline constexpr std::array kEnumTexts<EntryState>{
 
 template <>
 inline constexpr std::array kEnumTexts<Qualifier>{
-    EnumText{Qualifier::None, "none"},         EnumText{Qualifier::Over, "over"},
-    EnumText{Qualifier::Approx, "approx"},     EnumText{Qualifier::Nearly, "nearly"},
-    EnumText{Qualifier::AtLeast, "at_least"},  EnumText{Qualifier::AtMost, "at_most"},
+    EnumText{Qualifier::None, "none"},        EnumText{Qualifier::Over, "over"},
+    EnumText{Qualifier::Approx, "approx"},    EnumText{Qualifier::Nearly, "nearly"},
+    EnumText{Qualifier::AtLeast, "at_least"}, EnumText{Qualifier::AtMost, "at_most"},
 };
 
 template <>
@@ -68,11 +68,15 @@ inline constexpr std::array kEnumTexts<Aspect>{
 
 template <>
 inline constexpr std::array kEnumTexts<Category>{
-    EnumText{Category::Activity, "activity_count"}, EnumText{Category::Funding, "funding"},
-    EnumText{Category::Station, "station"},   EnumText{Category::People, "people"},
+    EnumText{Category::Activity, "activity_count"},
+    EnumText{Category::Funding, "funding"},
+    EnumText{Category::Station, "station"},
+    EnumText{Category::People, "people"},
     EnumText{Category::Organization, "organization"},
-    EnumText{Category::Project, "project"},   EnumText{Category::Document, "document"},
-    EnumText{Category::Award, "award"},       EnumText{Category::Other, "other"},
+    EnumText{Category::Project, "project"},
+    EnumText{Category::Document, "document"},
+    EnumText{Category::Award, "award"},
+    EnumText{Category::Other, "other"},
 };
 
 template <>

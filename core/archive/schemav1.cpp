@@ -3,10 +3,9 @@
 
 // Schema version 1. Released: never edit, add a migration instead. A file whose schema differs from what this
 // makes by one character is refused.
-#include "core/archive/migrations.h"
-
 #include "core/archive/database.h"
 #include "core/archive/journaltriggers.h"
+#include "core/archive/migrations.h"
 
 #include <array>
 
@@ -59,7 +58,8 @@ constexpr std::array kTablesV1{
     u"CREATE TABLE indicator("
     "id INTEGER PRIMARY KEY AUTOINCREMENT, uid BLOB NOT NULL UNIQUE CHECK(length(uid) = 16), "
     "name TEXT NOT NULL, unit TEXT NOT NULL, "
-    "category TEXT NOT NULL CHECK(category IN ('activity_count', 'funding', 'station', 'people', 'organization', "
+    "category TEXT NOT NULL CHECK(category IN ('activity_count', 'funding', 'station', 'people', "
+    "'organization', "
     "'project', 'document', 'award', 'other')), "
     "rev INTEGER NOT NULL DEFAULT 0) STRICT",
     u"CREATE INDEX indicator_name ON indicator(name)",
@@ -69,9 +69,11 @@ constexpr std::array kTablesV1{
     "entry_id INTEGER NOT NULL REFERENCES entry ON DELETE CASCADE, "
     "indicator_id INTEGER REFERENCES indicator ON DELETE SET NULL, "
     "value TEXT NOT NULL, value_max TEXT, unit TEXT NOT NULL, scale TEXT NOT NULL, "
-    "qualifier TEXT NOT NULL CHECK(qualifier IN ('none', 'over', 'approx', 'nearly', 'at_least', 'at_most')), "
+    "qualifier TEXT NOT NULL CHECK(qualifier IN ('none', 'over', 'approx', 'nearly', 'at_least', "
+    "'at_most')), "
     "label TEXT NOT NULL, "
-    "category TEXT NOT NULL CHECK(category IN ('activity_count', 'funding', 'station', 'people', 'organization', "
+    "category TEXT NOT NULL CHECK(category IN ('activity_count', 'funding', 'station', 'people', "
+    "'organization', "
     "'project', 'document', 'award', 'other')), "
     "aspect TEXT NOT NULL CHECK(aspect IN ('period', 'total', 'change', 'none')), "
     "state TEXT NOT NULL CHECK(state IN ('unconfirmed', 'confirmed', 'unanchored', 'rejected')), "
@@ -83,7 +85,8 @@ constexpr std::array kTablesV1{
     u"CREATE INDEX metric_entry ON metric(entry_id)",
     u"CREATE INDEX metric_indicator ON metric(indicator_id)",
 
-    // Pictures: named by their content, never changed, not journalled; a photo's journal rows keep their hash.
+    // Pictures: named by their content, never changed, not journalled; a photo's journal rows keep their
+    // hash.
     u"CREATE TABLE media("
     "id INTEGER PRIMARY KEY AUTOINCREMENT, "
     "sha256 BLOB NOT NULL UNIQUE CHECK(length(sha256) = 32), "
@@ -114,12 +117,13 @@ constexpr std::array kTablesV1{
     "content TEXT NOT NULL, sha256 BLOB NOT NULL CHECK(length(sha256) = 32), "
     "rev INTEGER NOT NULL DEFAULT 0, UNIQUE(report_uid, number)) STRICT",
 
-    // The journal. `serial` counts commits, undo and redo included; a change has the serial of its commit as id.
-    // `change_id` is set while a transaction writes a change, and only then do the triggers record.
+    // The journal. `serial` counts commits, undo and redo included; a change has the serial of its commit as
+    // id. `change_id` is set while a transaction writes a change, and only then do the triggers record.
     u"CREATE TABLE journal_state("
     "one INTEGER PRIMARY KEY CHECK(one = 1), serial INTEGER NOT NULL, change_id INTEGER) STRICT",
     u"CREATE TABLE change("
-    "id INTEGER PRIMARY KEY, at INTEGER NOT NULL, who TEXT NOT NULL, verb TEXT NOT NULL, label TEXT NOT NULL, "
+    "id INTEGER PRIMARY KEY, at INTEGER NOT NULL, who TEXT NOT NULL, verb TEXT NOT NULL, label TEXT NOT "
+    "NULL, "
     "year INTEGER NOT NULL DEFAULT 0, "
     "state TEXT NOT NULL DEFAULT 'done' CHECK(state IN ('done', 'undone', 'discarded'))) STRICT",
     u"CREATE INDEX change_undone ON change(id) WHERE state = 'undone'",
@@ -131,7 +135,8 @@ constexpr std::array kTablesV1{
     "old_values TEXT, new_values TEXT) STRICT",
     u"CREATE INDEX change_row_change ON change_row(change_id)",
 
-    // The search index: three sights of the same texts, see tokenizer.h. The number is the tokenizer's version.
+    // The search index: three sights of the same texts, see tokenizer.h. The number is the tokenizer's
+    // version.
     u"CREATE VIRTUAL TABLE search_text USING fts5(title, body, content='entry', content_rowid='id', "
     "tokenize='han_bi 1')",
     u"CREATE VIRTUAL TABLE search_single USING fts5(title, body, content='entry', content_rowid='id', "
@@ -143,14 +148,18 @@ constexpr std::array kTablesV1{
     "INSERT INTO search_single(rowid, title, body) VALUES (new.id, new.title, new.body); "
     "INSERT INTO search_title(rowid, title) VALUES (new.id, new.title); END",
     u"CREATE TRIGGER entry_search_delete AFTER DELETE ON entry BEGIN "
-    "INSERT INTO search_text(search_text, rowid, title, body) VALUES ('delete', old.id, old.title, old.body); "
-    "INSERT INTO search_single(search_single, rowid, title, body) VALUES ('delete', old.id, old.title, old.body); "
+    "INSERT INTO search_text(search_text, rowid, title, body) VALUES ('delete', old.id, old.title, "
+    "old.body); "
+    "INSERT INTO search_single(search_single, rowid, title, body) VALUES ('delete', old.id, old.title, "
+    "old.body); "
     "INSERT INTO search_title(search_title, rowid, title) VALUES ('delete', old.id, old.title); END",
     u"CREATE TRIGGER entry_search_update AFTER UPDATE OF title, body ON entry "
     "WHEN old.title IS NOT new.title OR old.body IS NOT new.body BEGIN "
-    "INSERT INTO search_text(search_text, rowid, title, body) VALUES ('delete', old.id, old.title, old.body); "
+    "INSERT INTO search_text(search_text, rowid, title, body) VALUES ('delete', old.id, old.title, "
+    "old.body); "
     "INSERT INTO search_text(rowid, title, body) VALUES (new.id, new.title, new.body); "
-    "INSERT INTO search_single(search_single, rowid, title, body) VALUES ('delete', old.id, old.title, old.body); "
+    "INSERT INTO search_single(search_single, rowid, title, body) VALUES ('delete', old.id, old.title, "
+    "old.body); "
     "INSERT INTO search_single(rowid, title, body) VALUES (new.id, new.title, new.body); END",
     u"CREATE TRIGGER entry_search_title AFTER UPDATE OF title ON entry WHEN old.title IS NOT new.title BEGIN "
     "INSERT INTO search_title(search_title, rowid, title) VALUES ('delete', old.id, old.title); "
@@ -166,8 +175,8 @@ Result<void> migrateToV1(Database &database)
     for (const char16_t *statement : kTablesV1)
         if (auto done = database.run(QString::fromUtf16(statement)); !done)
             return done;
-    return createJournalTriggers(database, {u"organization", u"report", u"section", u"entry", u"indicator", u"metric",
-                                            u"photo", u"edition"});
+    return createJournalTriggers(database, {u"organization", u"report", u"section", u"entry", u"indicator",
+                                            u"metric", u"photo", u"edition"});
 }
 
 } // namespace dashiji::archive

@@ -21,7 +21,8 @@ class MetricsCommandTest : public CliTest
 
 TEST_F(MetricsCommandTest, PrintsTheShapeOfTheContract)
 {
-    const CliRun metrics = run({u"metrics"_s, u"-"_s, u"--json"_s}, "𬭳社举办讲座226场，下拨经费408万元。"_ba);
+    const CliRun metrics =
+        run({u"metrics"_s, u"-"_s, u"--json"_s}, "𬭳社举办讲座226场，下拨经费408万元。"_ba);
     ASSERT_TRUE(succeeded(metrics));
     const QJsonArray array = QJsonDocument::fromJson(metrics.out).array();
     ASSERT_EQ(array.size(), 2);
@@ -80,7 +81,9 @@ TEST_P(CorpusMetrics, ReachTheirScore)
     ASSERT_TRUE(process.waitForFinished());
     const QJsonObject score = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
     const auto level = [&](const QString &key) { return score[u"levels"_s][key][u"F"_s].toDouble(); };
-    const auto attribute = [&](const QString &key) { return score[u"attributes"_s][key][u"acc"_s].toDouble(); };
+    const auto attribute = [&](const QString &key) {
+        return score[u"attributes"_s][key][u"acc"_s].toDouble();
+    };
     EXPECT_GE(level(u"value"_s), GetParam().value);
     EXPECT_GE(level(u"val+unit"_s), GetParam().value);
     EXPECT_GE(level(u"span"_s), 0.98);
@@ -88,14 +91,16 @@ TEST_P(CorpusMetrics, ReachTheirScore)
     EXPECT_GE(attribute(u"category"_s), 0.97);
     EXPECT_GE(attribute(u"aspect"_s), 0.96);
     std::cout << GetParam().name << ": value F1 " << level(u"value"_s) << ", span " << level(u"span"_s)
-              << ", label overlap " << attribute(u"label_overlap"_s) << ", category " << attribute(u"category"_s)
-              << ", aspect " << attribute(u"aspect"_s) << '\n';
+              << ", label overlap " << attribute(u"label_overlap"_s) << ", category "
+              << attribute(u"category"_s) << ", aspect " << attribute(u"aspect"_s) << '\n';
 }
 
 INSTANTIATE_TEST_SUITE_P(Corpus, CorpusMetrics,
                          testing::Values(MetricsGoal{"report-2021", 1.0, 0.97},
                                          MetricsGoal{"009-kaiyuanshe-2023-business", 0.97, 0.9},
                                          MetricsGoal{"012-kaiyuanshe-2024-education", 0.97, 0.9}),
-                         [](const auto &goal) { return std::string("N").append(std::to_string(goal.index)); });
+                         [](const auto &goal) {
+                             return std::string("N").append(std::to_string(goal.index));
+                         });
 
 } // namespace dashiji::app::cli::test
