@@ -31,11 +31,14 @@ TEST_F(CrashTest, NothingAcknowledgedIsLostIn200Kills)
         session.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         session.start(QStringLiteral(DASHIJI_KILLED_WRITER), {m_path, QString::number(target.value)});
         ASSERT_TRUE(session.waitForStarted());
-        // Some are killed while they open, most while they write.
-        const int microseconds = static_cast<int>(random() % 40'000);
-        if (kill % 10 != 0) {
-            ASSERT_TRUE(session.waitForReadyRead(20'000));
+        // Some are killed while they open, most after they have written a few times.
+        QByteArray out;
+        const auto wanted = kill % 10 == 0 ? 0 : 1 + static_cast<int>(random() % 12);
+        while (out.count("ack ") < wanted) {
+            ASSERT_TRUE(session.waitForReadyRead(20'000)) << "kill " << kill;
+            out += session.readAllStandardOutput();
         }
+        const int microseconds = static_cast<int>(random() % 10'000);
         QElapsedTimer timer;
         timer.start();
         while (timer.nsecsElapsed() < microseconds * 1000LL)
@@ -45,7 +48,8 @@ TEST_F(CrashTest, NothingAcknowledgedIsLostIn200Kills)
         ASSERT_EQ(session.exitStatus(), QProcess::CrashExit) << "the session failed by itself";
 
         qint64 lastAck = lastKept;
-        for (const QByteArray &line : session.readAllStandardOutput().split('\n'))
+        out += session.readAllStandardOutput();
+        for (const QByteArray &line : out.split('\n'))
             if (line.startsWith("ack ")) {
                 lastAck = line.mid(4).toLongLong();
                 ++acknowledged;
