@@ -83,6 +83,22 @@ constexpr QStringView kThings[] = {u"大事", u"亮点", u"新闻", u"要闻", u
                                    u"案例", u"项目", u"活动", u"突破", u"举措",   u"工程", u"好事", u"热点",
                                    u"数据", u"工作", u"故事", u"发现", u"创新",   u"荣誉"};
 
+/// 大 事 记 → 大事记: a space between every two ideographs is decoration.
+QString withoutLetterSpacing(QStringView words)
+{
+    QString tight;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        const bool space = words[at] == u' ';
+        if (!space && words[at].unicode() < 0x2E80)
+            return words.toString();
+        if (!space && at + 1 < words.size() && words[at + 1] != u' ')
+            return words.toString();
+        if (!space)
+            tight += words[at];
+    }
+    return tight;
+}
+
 bool endsInThing(QStringView words)
 {
     for (const QStringView thing : kThings)
@@ -155,6 +171,8 @@ int sectionCue(QStringView words)
 int titleCue(QStringView words)
 {
     words = core(words);
+    const QString tight = withoutLetterSpacing(words);
+    words = tight;
     int cue = 0;
     if (namesYear(words))
         cue += 2;

@@ -12,7 +12,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 namespace dashiji::intake
@@ -21,17 +20,18 @@ namespace
 {
 
 /// What names of organizations end in; longer endings first where one ends in another.
-constexpr std::array<QStringView, 64> kEndings{
-    u"科学技术协会", u"基金会", u"联合会", u"总工会", u"委员会", u"研究院", u"研究所",   u"图书馆",
-    u"博物馆",       u"科技馆", u"档案馆", u"文化馆", u"美术馆", u"纪念馆", u"研究中心", u"服务中心",
-    u"办事处",       u"管理局", u"教育局", u"出版社", u"合作社", u"俱乐部", u"人民政府", u"幼儿园",
-    u"促进会",       u"商会",   u"学会",   u"协会",   u"科协",   u"文联",   u"作协",     u"侨联",
-    u"残联",         u"妇联",   u"工会",   u"大学",   u"学院",   u"学校",   u"中学",     u"小学",
-    u"医院",         u"银行",   u"集团",   u"公司",   u"中心",   u"政府",   u"党委",     u"公会",
-    u"书院",         u"社区",   u"法院",   u"剧院",   u"乐团",   u"开源社", u"总队",     u"支队",
-    u"文化宫",       u"少年宫", u"卫生院", u"局",     u"厅",     u"馆",     u"社",       u"校"};
+constexpr QStringView kEndings[] = {
+    u"科学技术协会", u"基金会", u"联合会", u"总工会",   u"委员会", u"研究院", u"研究所",   u"图书馆",
+    u"博物馆",       u"科技馆", u"档案馆", u"文化馆",   u"美术馆", u"纪念馆", u"研究中心", u"服务中心",
+    u"办事处",       u"管理局", u"教育局", u"出版社",   u"合作社", u"俱乐部", u"人民政府", u"幼儿园",
+    u"促进会",       u"商会",   u"学会",   u"协会",     u"科协",   u"文联",   u"作协",     u"侨联",
+    u"残联",         u"妇联",   u"工会",   u"大学",     u"学院",   u"学校",   u"中学",     u"小学",
+    u"医院",         u"银行",   u"集团",   u"公司",     u"中心",   u"政府",   u"党委",     u"公会",
+    u"书院",         u"社区",   u"法院",   u"剧院",     u"乐团",   u"总队",   u"支队",     u"办公室",
+    u"文明办",       u"宣传部", u"组织部", u"红十字会", u"理事会", u"文化宫", u"少年宫",   u"卫生院",
+    u"局",           u"厅",     u"馆",     u"社",       u"校"};
 
-constexpr std::array<QStringView, 24> kEnglishKinds{
+constexpr QStringView kEnglishKinds[] = {
     u"association", u"society",    u"university", u"library",   u"institute", u"foundation",
     u"council",     u"college",    u"museum",     u"committee", u"center",    u"centre",
     u"academy",     u"federation", u"union",      u"club",      u"school",    u"hospital",
@@ -42,27 +42,31 @@ bool isHan(QChar character)
     return character.unicode() >= 0x3400 && character.unicode() <= 0x9FFF;
 }
 
+/// True for a name that ends at `end` only by the letters of another word: 合作协|议, 大学|生, 新局|面.
+bool breaksWord(QStringView words, qsizetype end, bool shortEnding = false)
+{
+    if (end >= words.size())
+        return false;
+    return QStringView(u"议生友部长员籍报刊法").contains(words[end]) ||
+           (shortEnding && QStringView(u"面势会园区里门内外里舍").contains(words[end]));
+}
+
 /// The longest beginning of a folded text that ends like an organization's name; 0 when there is none.
 qsizetype nameLength(QStringView words)
 {
     qsizetype longest = 0;
     const QStringView head = words.first(std::min<qsizetype>(words.size(), 30));
     for (const QStringView ending : kEndings) {
-        const qsizetype least = ending.size() == 1 ? 3 : 2;
+        constexpr qsizetype least = 2;
         for (qsizetype at = head.indexOf(ending, least); at >= 0; at = head.indexOf(ending, at + 1)) {
             const qsizetype end = at + ending.size();
             // 大会 and 学会 go on where another ending follows: 学会联合会.
-            if (end > longest)
+            if (end > longest && !breaksWord(head, end, ending.size() == 1) &&
+                !head.first(end).contains(u'的'))
                 longest = end;
         }
     }
     return longest;
-}
-
-/// True for a name that ends at `end` only by the letters of another word: 合作协|议, 大学|生.
-bool breaksWord(QStringView words, qsizetype end)
-{
-    return end < words.size() && QStringView(u"议生友部长员籍报刊法").contains(words[end]);
 }
 
 /// Words a sentence begins with and no name does.
@@ -98,9 +102,9 @@ qsizetype skipYear(QStringView words, qsizetype at)
 /// Skips what may stand before the name: years, quotes, "关于公布".
 qsizetype nameStart(QStringView words)
 {
-    static constexpr std::array<QStringView, 12> kBefore{u"关于公布", u"关于发布", u"关于印发", u"关于",
-                                                         u"回顾",     u"盘点",     u"发布",     u"重磅",
-                                                         u"【",       u"《",       u"“",        u"("};
+    static constexpr QStringView kBefore[] = {u"关于公布", u"关于发布", u"关于印发", u"关于",
+                                              u"回顾",     u"盘点",     u"发布",     u"重磅",
+                                              u"【",       u"《",       u"“",        u"("};
     qsizetype at = 0;
     for (bool moved = true; moved;) {
         moved = false;
@@ -149,14 +153,14 @@ QString englishName(const QString &title)
         return !word.isEmpty() && (word[0].isUpper() || word == u"of" || word == u"for" || word == u"and" ||
                                    word == u"the" || word == u"&");
     };
-    static constexpr std::array<QStringView, 9> kNoName{
-        u"annual", u"report", u"review", u"highlights", u"major", u"events", u"year", u"milestones", u"top"};
+    static constexpr QStringView kNoName[] = {u"annual", u"report", u"review",     u"highlights", u"major",
+                                              u"events", u"year",   u"milestones", u"top"};
     const auto isOther = [&](qsizetype at) {
-        return std::find(kNoName.begin(), kNoName.end(), plain(at).toLower()) != kNoName.end();
+        return std::find(std::begin(kNoName), std::end(kNoName), plain(at).toLower()) != std::end(kNoName);
     };
     for (qsizetype kind = 0; kind < words.size(); ++kind) {
-        if (std::find(kEnglishKinds.begin(), kEnglishKinds.end(), plain(kind).toLower()) ==
-            kEnglishKinds.end())
+        if (std::find(std::begin(kEnglishKinds), std::end(kEnglishKinds), plain(kind).toLower()) ==
+            std::end(kEnglishKinds))
             continue;
         qsizetype first = kind;
         while (first > 0 && isNamePart(first - 1) && plain(first - 1) == words[first - 1] &&
@@ -332,8 +336,10 @@ void findIdentity(const Source &source, Outline &outline)
     for (const QString &line : outline.signature)
         if (outline.organization.isEmpty() && !isByline(text::foldUnits(line)))
             outline.organization = organizationIn(line);
-    if (outline.organization.isEmpty())
-        outline.organization = organizationIn(outline.kicker);
+    // A kicker that is a name, not a motto that speaks of one.
+    if (const QString name = organizationIn(outline.kicker);
+        outline.organization.isEmpty() && text::foldTight(name) == text::foldTight(outline.kicker))
+        outline.organization = name;
     if (outline.organization.isEmpty())
         outline.organization = nameBeforeYear(outline.title);
     if (outline.organization.isEmpty()) {

@@ -3,6 +3,8 @@
 
 #include "core/intake/lists.h"
 
+#include "core/intake/cues.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -15,6 +17,8 @@ namespace
 
 /// Items that are marked in one way.
 using KindKey = std::tuple<Family, char16_t, int>; ///< family, variant, class of indentation
+
+constexpr int kLedClass = 1000; ///< class of lists a sentence leads to, beyond all indentation
 
 struct Kind {
     std::vector<std::size_t> paragraphs; ///< rising
@@ -175,6 +179,64 @@ void dropChapterNumber(Kind &kind, const std::vector<Look> &looks)
         kind.paragraphs.erase(kind.paragraphs.begin());
 }
 
+/// "2018年某馆大事记" and "2018年，……" begin with a date, too, but head a chronicle whose lines name months
+/// or days.
+void dropYearsOfHead(Kind &kind, const std::vector<Look> &looks)
+{
+    const auto isYearOnly = [&](std::size_t paragraph) {
+        const int value = markerOf(looks, paragraph).number.value_or(0);
+        return value >= 512 && value % 512 == 0;
+    };
+    const auto years = std::count_if(kind.paragraphs.begin(), kind.paragraphs.end(), isYearOnly);
+    if (years * 4 > std::ssize(kind.paragraphs))
+        return;
+    const auto first = std::find_if_not(kind.paragraphs.begin(), kind.paragraphs.end(), isYearOnly);
+    kind.paragraphs.erase(kind.paragraphs.begin(), first);
+}
+
+/// A short line at the very beginning that plainly is a title.
+bool isTitleLine(std::size_t paragraph, const Look &look)
+{
+    return paragraph < 4 && look.isShort() && titleCue(look.words) >= 4;
+}
+
+/// "主要有：" and a list of the same kind within an item: it goes on until the outer list does.
+void splitLedLists(Kinds &kinds, const std::vector<Look> &looks)
+{
+    Kinds led;
+    for (auto &[key, kind] : kinds) {
+        if (!isNumbered(std::get<Family>(key)))
+            continue;
+        Kind outer;
+        Kind inner;
+        int outerLast = 0;
+        int innerLast = 0; // 0: no inner list is open
+        for (const std::size_t paragraph : kind.paragraphs) {
+            const int number = markerOf(looks, paragraph).number.value_or(0);
+            const bool ledTo = paragraph > 0 && looks[paragraph - 1].endsOpen && !looks[paragraph - 1].marker;
+            const bool opens = innerLast == 0 && number == 1 && outerLast > 0 && ledTo;
+            const bool goesOn = innerLast > 0 && number == innerLast + 1 &&
+                                (number != outerLast + 1 || inner.paragraphs.back() + 1 == paragraph);
+            if (opens || goesOn) {
+                inner.paragraphs.push_back(paragraph);
+                innerLast = number;
+            } else {
+                outer.paragraphs.push_back(paragraph);
+                outerLast = number;
+                innerLast = 0;
+            }
+        }
+        // Only if the outer list goes on as it should have.
+        if (inner.paragraphs.empty() ||
+            consistency(outer.paragraphs, looks) < consistency(kind.paragraphs, looks))
+            continue;
+        led[{std::get<Family>(key), std::get<char16_t>(key), std::get<int>(key) + kLedClass}] =
+            std::move(inner);
+        kind = std::move(outer);
+    }
+    kinds.merge(led);
+}
+
 /// Bullets of several signs nest by how far in they stand.
 void keyBulletsByIndent(Kinds &kinds, const std::vector<Paragraph> &paragraphs)
 {
@@ -271,14 +333,19 @@ std::vector<ListItem> findLists(const std::vector<Paragraph> &paragraphs, const 
     std::size_t textParagraphs = 0;
     for (std::size_t index = 0; index < looks.size(); ++index) {
         textParagraphs += !looks[index].furniture;
-        if (looks[index].marker)
+        const bool dated = looks[index].marker && looks[index].marker->family == Family::Date;
+        if (looks[index].marker && !(dated && isTitleLine(index, looks[index])))
             kinds[keyOf(*looks[index].marker)].paragraphs.push_back(index);
     }
     splitByIndent(kinds, paragraphs, looks);
+    splitLedLists(kinds, looks);
     keyBulletsByIndent(kinds, paragraphs);
-    for (auto &[key, kind] : kinds)
+    for (auto &[key, kind] : kinds) {
         if (isNumbered(std::get<Family>(key)))
             dropChapterNumber(kind, looks);
+        else if (std::get<Family>(key) == Family::Date)
+            dropYearsOfHead(kind, looks);
+    }
     std::erase_if(kinds, [&](const auto &kind) {
         return !isBelievable(kind.first, kind.second, looks, textParagraphs);
     });

@@ -45,6 +45,32 @@ bool endsLikeSentence(QStringView words)
     return QStringView(u"。！？!?…｡").contains(last) && !last.isNull();
 }
 
+/// 01.08, 02.15 …: decimal numbers that are the days of a year in order.
+void readShortDates(std::vector<Look> &looks)
+{
+    std::vector<Marker *> days;
+    int ordered = 0;
+    int padded = 0;
+    int previous = 0;
+    for (Look &look : looks) {
+        if (!look.marker || look.marker->family != Family::Decimal || look.marker->variant != 2)
+            continue;
+        const int month = look.marker->parent;
+        const int day = look.marker->number.value_or(0);
+        if (month < 1 || month > 12 || day < 1 || day > 31)
+            return;
+        days.push_back(&*look.marker);
+        ordered += month * 32 + day >= previous;
+        padded += look.words[0] == u'0' || day > 12;
+        previous = month * 32 + day;
+    }
+    const auto count = static_cast<int>(days.size());
+    if (count < 4 || ordered * 10 < count * 9 || padded * 2 < count)
+        return;
+    for (Marker *day : days)
+        *day = {Family::Date, 0, day->parent * 32 + day->number.value_or(0), 0, 0, day->alone};
+}
+
 } // namespace
 
 Look lookAt(const Paragraph &paragraph, int previousLine)
@@ -80,6 +106,7 @@ std::vector<Look> lookAtAll(const std::vector<Paragraph> &paragraphs)
         looks.push_back(lookAt(paragraph, previousLine));
         previousLine = paragraph.line;
     }
+    readShortDates(looks);
     return looks;
 }
 

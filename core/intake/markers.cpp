@@ -67,7 +67,8 @@ std::optional<Marker> decimalMarker(QStringView words, const text::Number &first
     qsizetype end = first.length;
     int count = 1;
     int last = parent;
-    while (at(words, end) == u'.' && at(words, end + 1).isDigit()) {
+    constexpr int kDeepest = 4; // 5.1.2.3
+    while (count <= kDeepest && at(words, end) == u'.' && at(words, end + 1).isDigit()) {
         const auto next = text::numberAt(words, end + 1);
         // "1.2021年…" is item 1 of a list, whose title begins with a year.
         if (!next || next->value > 99)
@@ -78,6 +79,8 @@ std::optional<Marker> decimalMarker(QStringView words, const text::Number &first
         end += 1 + next->length;
         ++count;
     }
+    if (count > kDeepest)
+        return std::nullopt;
     // An amount, not a heading: 5.1万, 3.5%, 1.5倍.
     if (QStringView(u"%万亿千百倍元个点米吨度").contains(at(words, end)) && end < words.size())
         return std::nullopt;
