@@ -91,6 +91,80 @@ void drawFieldFrame(const QStyleOption *option, QPainter *painter, const QWidget
     painter->restore();
 }
 
+/// Icon and words side by side in the middle, with room between them.
+void drawIconAndWords(QPainter *painter, const QStyleOption *option, const QIcon &icon, const QSize &iconSize,
+                      const QString &text, QPalette::ColorRole ink, const QWidget *widget)
+{
+    const bool enabled = option->state.testFlag(QStyle::State_Enabled);
+    const int gap = ems(widget, 0.5);
+    const int words = option->fontMetrics.size(Qt::TextShowMnemonic, text).width();
+    const QRect rect = option->rect;
+    int left = rect.center().x() - (iconSize.width() + gap + words) / 2;
+    left = std::max(left, rect.left() + ems(widget, 0.4));
+    const QIcon::Mode mode = !enabled                           ? QIcon::Disabled
+                             : ink == QPalette::HighlightedText ? QIcon::Selected
+                                                                : QIcon::Normal;
+    const QRect picture(left, rect.center().y() - iconSize.height() / 2, iconSize.width(), iconSize.height());
+    icon.paint(painter, picture, Qt::AlignCenter, mode);
+    const QRect place(picture.right() + 1 + gap, rect.top(), rect.right() - picture.right() - gap,
+                      rect.height());
+    QApplication::style()->drawItemText(painter, place,
+                                        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic,
+                                        option->palette, enabled, text, ink);
+}
+
+void drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter *painter)
+{
+    const Colors &c = colorsFor(item.palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->fillRect(item.rect, item.palette.window());
+    if (item.state.testFlag(QStyle::State_Selected)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(c.hover);
+        painter->drawRoundedRect(QRectF(item.rect).adjusted(1, 2, -1, -2), 4, 4);
+    }
+    painter->setPen(item.state.testFlag(QStyle::State_Enabled) ? c.text : faded(c.text3, 0.4));
+    painter->drawText(item.rect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, item.text);
+    painter->restore();
+}
+
+QRect scrollHandle(const QStyleOptionSlider &bar)
+{
+    const bool across = bar.orientation == Qt::Horizontal;
+    const int length = across ? bar.rect.width() : bar.rect.height();
+    const qint64 range = qint64{bar.maximum} - bar.minimum;
+    if (range <= 0 || length <= 0)
+        return bar.rect;
+    const qint64 whole = range + std::max(1, bar.pageStep);
+    const int least = std::min(length, 2 * kMinimumTarget);
+    const int handle =
+        std::clamp(static_cast<int>(length * qint64{std::max(1, bar.pageStep)} / whole), least, length);
+    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
+                                                      length - handle, bar.upsideDown);
+    return across ? QRect(bar.rect.left() + start, bar.rect.top(), handle, bar.rect.height())
+                  : QRect(bar.rect.left(), bar.rect.top() + start, bar.rect.width(), handle);
+}
+
+void drawScrollBar(const QStyleOptionSlider &bar, QPainter *painter)
+{
+    if (bar.maximum <= bar.minimum)
+        return;
+    const Colors &c = colorsFor(bar.palette);
+    const bool held =
+        bar.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider) &&
+        (bar.state.testFlag(QStyle::State_Sunken) || bar.state.testFlag(QStyle::State_MouseOver));
+    const double inset = held ? 2.5 : 3.5;
+    QRectF handle = QRectF(scrollHandle(bar)).adjusted(inset, inset, -inset, -inset);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(held ? c.line3 : c.line2);
+    const double radius = std::min(handle.width(), handle.height()) / 2;
+    painter->drawRoundedRect(handle, radius, radius);
+    painter->restore();
+}
+
 } // namespace
 
 Style::Style() : QProxyStyle(QStringLiteral("Fusion"))
@@ -137,6 +211,19 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             drawFieldFrame(option, painter, widget);
         return;
     }
+    case PE_PanelItemViewRow:
+    case PE_PanelItemViewItem: {
+        // Rows painted without a delegate of ours: selected or under the pointer, as everywhere.
+        const Colors &c = colorsFor(option->palette);
+        const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        if (option->state.testFlag(State_Selected))
+            painter->fillRect(option->rect, c.sel);
+        else if (option->state.testFlag(State_MouseOver) && option->state.testFlag(State_Enabled))
+            painter->fillRect(option->rect, c.hover);
+        else if (item != nullptr && item->backgroundBrush.style() != Qt::NoBrush)
+            painter->fillRect(option->rect, item->backgroundBrush);
+        return;
+    }
     case PE_FrameFocusRect: {
         // Buttons draw their ring with the panel; views draw selection bars. What is left gets the ring.
         if (qobject_cast<const QAbstractButton *>(widget) != nullptr &&
@@ -162,7 +249,16 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     switch (element) {
     case CE_PushButtonLabel: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        if (button != nullptr && isPrimary(option, widget)) {
+        if (button == nullptr)
+            break;
+        const bool primary = isPrimary(option, widget);
+        const bool menu = button->features.testFlag(QStyleOptionButton::HasMenu);
+        if (widget != nullptr && !menu && !button->icon.isNull() && !button->text.isEmpty()) {
+            drawIconAndWords(painter, option, button->icon, button->iconSize, button->text,
+                             primary ? QPalette::HighlightedText : QPalette::ButtonText, widget);
+            return;
+        }
+        if (primary) {
             QStyleOptionButton white(*button);
             white.palette.setColor(QPalette::ButtonText, Qt::white);
             QProxyStyle::drawControl(element, &white, painter, widget);
@@ -170,6 +266,32 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         }
         break;
     }
+    case CE_ToolButtonLabel: {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (button != nullptr && widget != nullptr &&
+            button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button->icon.isNull() &&
+            !button->text.isEmpty()) {
+            drawIconAndWords(painter, option, button->icon, button->iconSize, button->text,
+                             QPalette::ButtonText, widget);
+            return;
+        }
+        break;
+    }
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            drawMenuBarItem(*item, painter);
+            return;
+        }
+        break;
+    case CE_ItemViewItem:
+        // The selected row keeps its words' colour: its ground is the light one.
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem plain(*item);
+            plain.palette.setColor(QPalette::HighlightedText, item->palette.color(QPalette::Text));
+            QProxyStyle::drawControl(element, &plain, painter, widget);
+            return;
+        }
+        break;
     case CE_ToolBar:
         painter->fillRect(option->rect, option->palette.window());
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
@@ -187,11 +309,58 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const auto *bar =
+        control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
+    if (bar != nullptr)
+        drawScrollBar(*bar, painter);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
+                            const QWidget *widget) const
+{
+    const auto *bar =
+        control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
+    if (bar == nullptr)
+        return QProxyStyle::subControlRect(control, option, subControl, widget);
+    const QRect handle = scrollHandle(*bar);
+    const bool across = bar->orientation == Qt::Horizontal;
+    switch (subControl) {
+    case SC_ScrollBarSlider:
+        return handle;
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    case SC_ScrollBarSubPage:
+        return across ? QRect(bar->rect.topLeft(), QPoint(handle.left() - 1, bar->rect.bottom()))
+                      : QRect(bar->rect.topLeft(), QPoint(bar->rect.right(), handle.top() - 1));
+    case SC_ScrollBarAddPage:
+        return across ? QRect(QPoint(handle.right() + 1, bar->rect.top()), bar->rect.bottomRight())
+                      : QRect(QPoint(bar->rect.left(), handle.bottom() + 1), bar->rect.bottomRight());
+    default:
+        return {}; // no arrows
+    }
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
     case PM_SplitterWidth:
         return 1;
+    case PM_ScrollBarExtent:
+        return 13;
+    case PM_ScrollBarSliderMin:
+        return 2 * kMinimumTarget;
+    case PM_ScrollView_ScrollBarSpacing:
+    case PM_ScrollView_ScrollBarOverlap:
+        return 0;
+    case PM_MenuBarPanelWidth:
+        return 0;
+    case PM_MenuBarHMargin:
+        return 6;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ToolBarIconSize:
@@ -212,6 +381,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     switch (hint) {
     case SH_EtchDisabledText:
         return 0;
+    case SH_UnderlineShortcut: // Alt and the letter work all the same
+        return 0;
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_ItemView_ActivateItemOnSingleClick:
@@ -219,6 +390,17 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame =
+        element == SE_LineEditContents ? qstyleoption_cast<const QStyleOptionFrame *>(option) : nullptr;
+    if (frame == nullptr || frame->lineWidth <= 0 || widget == nullptr)
+        return rect;
+    const int inset = ems(widget, 0.35);
+    return rect.adjusted(inset, 0, -inset, 0);
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
@@ -232,6 +414,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result.setHeight(std::max(result.height(), controlHeight(widget)));
         result.rwidth() += space(widget, Space::Normal);
         break;
+    case CT_MenuBarItem:
+        result.setHeight(std::max(result.height(), controlHeight(widget)));
+        result.rwidth() += space(widget, Space::Tight);
+        break;
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox: {
@@ -243,6 +429,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_ToolButton:
         result.setHeight(std::max(result.height(), smallControlHeight(widget)));
         result.setWidth(std::max(result.width(), smallControlHeight(widget)));
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button != nullptr && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon &&
+            !button->text.isEmpty())
+            result.rwidth() += space(widget, Space::Small);
         break;
     default:
         break;
