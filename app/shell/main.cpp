@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The window's program: reads the command line, makes the window, runs it.
+#include "app/shell/appearance.h"
+#include "app/shell/commandline.h"
+#include "app/shell/mainwindow.h"
+#include "app/support/icons.h"
+#include "app/support/prompts.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+int main(int argc, char **argv)
+{
+    using namespace dashiji::app;
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("dashiji"));
+    QApplication::setApplicationVersion(QStringLiteral(DASHIJI_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("dashiji"));
+    QApplication::setWindowIcon(applicationIcon());
+
+    Settings settings;
+    Appearance appearance(application, settings);
+    const ParsedCommandLine parsed = parseCommandLine(QApplication::arguments().mid(1));
+    if (parsed.farewell) {
+        QTextStream(parsed.farewell->status == 0 ? stdout : stderr) << parsed.farewell->text;
+        return parsed.farewell->status;
+    }
+    if (!parsed.line.language.isEmpty())
+        appearance.overrideLanguage(parsed.line.language);
+
+    DialogPrompts prompts;
+    MainWindow window(settings, prompts, appearance);
+    window.show();
+    if (!parsed.line.archive.isEmpty())
+        window.openArchive(parsed.line.archive);
+    if (parsed.line.page)
+        window.showPage(*parsed.line.page);
+    return QApplication::exec();
+}

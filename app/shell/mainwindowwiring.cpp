@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How the parts of the window are made and hear of each other.
+#include "app/editor/editorpage.h"
+#include "app/navigator/navigator.h"
+#include "app/reader/readerpage.h"
+#include "app/shell/aboutdialog.h"
+#include "app/shell/appearance.h"
+#include "app/shell/entrycommands.h"
+#include "app/shell/filecommands.h"
+#include "app/shell/mainwindow.h"
+#include "app/shell/menus.h"
+#include "app/shell/placekeeper.h"
+#include "app/shell/shortcutsdialog.h"
+#include "app/shell/startpage.h"
+#include "app/shell/statusline.h"
+#include "app/support/measures.h"
+
+#include <QMenu>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace dashiji::app
+{
+namespace
+{
+
+constexpr int kPlaceDelay = 1500;        ///< ms
+constexpr double kNavigatorWidth = 18.5; ///< em: 268 pixels at 100 %
+constexpr double kNavigatorLeast = 14;   ///< em
+constexpr double kNavigatorMost = 25;    ///< em
+constexpr double kPageLeast = 33;        ///< em: 480 pixels at 100 %
+constexpr double kPagesWidth = 80;       ///< em
+
+} // namespace
+
+void MainWindow::makePages()
+{
+    m_start = new StartPage(m_actions, m_recent, this);
+    m_navigator = new Navigator;
+    m_navigator->setMinimumWidth(ems(this, kNavigatorLeast));
+    m_navigator->setMaximumWidth(ems(this, kNavigatorMost));
+    m_navigator->setNewYearAction(m_actions[ActionId::NewYear]);
+    m_navigator->addAction(m_actions[ActionId::RemoveEntry]);
+    m_actions[ActionId::RemoveEntry]->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_editor = new EditorPage(m_prompts, nullptr);
+    // The window's own actions have these keys, on every page.
+    m_editor->previousEntryAction()->setShortcuts(QList<QKeySequence>());
+    m_editor->nextEntryAction()->setShortcuts(QList<QKeySequence>());
+    m_menus->addEntryActions(m_editor->stateActions(), m_editor->addPhotosAction());
+    m_menus->addZoomActions(
+        {m_editor->zoomInAction(), m_editor->zoomOutAction(), m_editor->zoomResetAction()});
+    m_reader = new ReaderPage(nullptr);
+    m_pages = new QStackedWidget;
+    m_pages->setObjectName(QStringLiteral("pages"));
+    m_pages->addWidget(m_editor);
+    m_pages->addWidget(m_reader);
+    m_desk = new QSplitter(Qt::Horizontal);
+    m_desk->setObjectName(QStringLiteral("desk"));
+    m_desk->setChildrenCollapsible(false);
+    m_desk->addWidget(m_navigator);
+    m_desk->addWidget(m_pages);
+    m_desk->setStretchFactor(1, 1);
+    m_desk->setSizes({ems(this, kNavigatorWidth), ems(this, kPagesWidth)});
+    // Pages that are not in sight must not keep the window wide.
+    m_pages->setMinimumWidth(ems(this, kPageLeast));
+    m_stack = new QStackedWidget(this);
+    m_stack->setMinimumWidth(ems(this, kPageLeast));
+    m_stack->setObjectName(QStringLiteral("stack"));
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_desk);
+    setCentralWidget(m_stack);
+
+    m_status = new StatusLine(this);
+    statusBar()->setObjectName(QStringLiteral("statusBar"));
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_status, 1);
+}
+
+void MainWindow::makeCommands()
+{
+    const auto flushed = [this] { return flush(); };
+    m_files = new FileCommands({this, m_session, m_recent, m_settings, m_prompts, *m_status, flushed}, this);
+    m_entries = new EntryCommands({this, m_session, *m_navigator, m_prompts, flushed}, this);
+    m_places = new PlaceKeeper(m_settings, this);
+    m_placeTimer.setSingleShot(true);
+    m_placeTimer.setInterval(kPlaceDelay);
+    connect(&m_placeTimer, &QTimer::timeout, this, &MainWindow::keepPlace);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](ActionId id, auto run) { connect(m_actions[id], &QAction::triggered, this, run); };
+    on(ActionId::NewArchive, [this] { m_files->newArchive(); });
+    on(ActionId::OpenArchive, [this] { m_files->chooseArchive(); });
+    on(ActionId::Sample, [this] { m_files->openSample(); });
+    on(ActionId::CloseArchive, [this] {
+        if (flush())
+            m_session.close();
+    });
+    on(ActionId::Import, [this] { m_files->importReport(); });
+    on(ActionId::Export, [this] { m_files->exportYear(m_navigator->currentYear()); });
+    on(ActionId::Quit, [this] { close(); });
+    on(ActionId::Undo, [this] { m_entries->undo(); });
+    on(ActionId::Redo, [this] { m_entries->redo(); });
+    on(ActionId::FilterEntries, [this] {
+        showNavigator(true);
+        m_navigator->focusFilter();
+    });
+    on(ActionId::NewEntry, [this] { m_entries->newEntry(); });
+    on(ActionId::PreviousEntry, [this] { showNeighbour(-1); });
+    on(ActionId::NextEntry, [this] { showNeighbour(1); });
+    on(ActionId::MoveEntryUp, [this] { m_entries->moveEntry(-1); });
+    on(ActionId::MoveEntryDown, [this] { m_entries->moveEntry(1); });
+    on(ActionId::RemoveEntry, [this] { m_entries->removeEntry(); });
+    on(ActionId::NewSection, [this] { m_entries->newSection(); });
+    on(ActionId::RemoveSection, [this] { m_entries->removeSection(); });
+    on(ActionId::NewYear, [this] { m_entries->newYear(); });
+    on(ActionId::RemoveYear, [this] { m_entries->removeYear(); });
+    on(ActionId::PreviousYear, [this] { showNeighbourYear(1); });
+    on(ActionId::NextYear, [this] { showNeighbourYear(-1); });
+    on(ActionId::PageWrite, [this] { showPage(PageKind::Write); });
+    on(ActionId::PageRead, [this] { showPage(PageKind::Read); });
+    on(ActionId::Navigator, [this](bool shown) { showNavigator(shown); });
+    on(ActionId::NextPane, [this] { focusNextPane(); });
+    on(ActionId::Shortcuts, [this] { ShortcutsDialog(m_actions, this).exec(); });
+    on(ActionId::About, [this] { AboutDialog(this).exec(); });
+    connect(m_menus, &Menus::recentChosen, m_files, &FileCommands::open);
+}
+
+void MainWindow::connectPages()
+{
+    connect(&m_session, &Session::archiveChanged, this, &MainWindow::takeArchive);
+
+    connect(m_start, &StartPage::archiveChosen, m_files, &FileCommands::open);
+    connect(m_start, &StartPage::findChosen, m_files, &FileCommands::find);
+    connect(m_start, &StartPage::removeChosen, &m_recent, &RecentFiles::forget);
+    connect(m_start, &StartPage::continueChosen, this, &MainWindow::continueAt);
+
+    connect(m_navigator, &Navigator::entryChosen, this, &MainWindow::showEntry);
+    connect(m_navigator, &Navigator::sectionChosen, this, &MainWindow::showSection);
+    connect(m_navigator, &Navigator::reportChosen, this,
+            [this](int, ReportId report) { showReport(report); });
+    connect(m_navigator, &Navigator::entryActivated, this, [this](EntryId entry) {
+        showPage(PageKind::Write);
+        showEntry(entry);
+        m_editor->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_navigator, &Navigator::currentChanged, this, &MainWindow::updateActions);
+    connect(m_navigator, &Navigator::moveRequested, m_entries, &EntryCommands::placeEntry);
+    connect(m_navigator, &Navigator::contextMenuRequested, m_menus->navigatorMenu(),
+            [this](const QPoint &position) { m_menus->navigatorMenu()->popup(position); });
+
+    connect(m_editor, &EditorPage::saved, m_status, &StatusLine::showSaved);
+    connect(m_editor, &EditorPage::noticed, m_status, &StatusLine::showMessage);
+    connect(m_editor, &EditorPage::statusChanged, m_status, &StatusLine::showPageText);
+    connect(m_editor, &EditorPage::entryShown, this, [this](EntryId entry) {
+        m_navigator->select(entry);
+        m_placeTimer.start();
+    });
+    connect(m_reader, &ReaderPage::entryActivated, this, [this](EntryId entry) {
+        m_navigator->select(entry);
+        showPage(PageKind::Write);
+    });
+    connect(m_reader, &ReaderPage::yearChanged, this, [this](int year) {
+        if (m_navigator->currentYear() != year)
+            showYear(year);
+    });
+    connect(m_reader, &ReaderPage::statusChanged, this, [this](const QString &text) {
+        if (page() == PageKind::Read)
+            m_status->showPageText(text);
+    });
+
+    connect(m_entries, &EntryCommands::entryWanted, this, &MainWindow::showEntry);
+    connect(m_entries, &EntryCommands::sectionWanted, this, &MainWindow::showSection);
+    connect(m_entries, &EntryCommands::reportWanted, this, &MainWindow::showReport);
+    connect(m_entries, &EntryCommands::told, m_status, &StatusLine::showMessage);
+    connect(m_files, &FileCommands::yearImported, this, &MainWindow::showYear);
+}
+
+void MainWindow::connectLooks()
+{
+    const auto scheme = [this](ActionId id, SchemeChoice choice) {
+        m_actions[id]->setChecked(m_appearance.scheme() == choice);
+        connect(m_actions[id], &QAction::triggered, this,
+                [this, choice] { m_appearance.chooseScheme(choice); });
+    };
+    scheme(ActionId::SchemeSystem, SchemeChoice::System);
+    scheme(ActionId::SchemeLight, SchemeChoice::Light);
+    scheme(ActionId::SchemeDark, SchemeChoice::Dark);
+    const auto language = [this](ActionId id, const QString &name) {
+        m_actions[id]->setChecked(m_appearance.language() == name);
+        connect(m_actions[id], &QAction::triggered, this,
+                [this, name] { m_appearance.chooseLanguage(name); });
+    };
+    language(ActionId::LanguageSystem, QString());
+    language(ActionId::LanguageEnglish, QStringLiteral("en"));
+    language(ActionId::LanguageChinese, QStringLiteral("zh_CN"));
+    connect(m_actions[ActionId::FullScreen], &QAction::triggered, this,
+            [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    connect(m_actions[ActionId::MenuBar], &QAction::triggered, this, [this](bool shown) {
+        menuBar()->setVisible(shown);
+        m_settings.setMenuBarShown(shown);
+    });
+}
+
+} // namespace dashiji::app

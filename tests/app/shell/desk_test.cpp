@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/support/measures.h"
+#include "core/archive/writer.h"
+#include "tests/app/shell/windowfixture.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace dashiji::test
+{
+namespace
+{
+
+class DeskTest : public WindowTest
+{
+protected:
+    void SetUp() override
+    {
+        m_path = makeArchive(QStringLiteral("a.dashiji"));
+        open(m_path);
+    }
+
+    QString m_path;
+};
+
+TEST_F(DeskTest, ShowsTheNewestYearForWriting)
+{
+    EXPECT_EQ(m_window->page(), app::PageKind::Write);
+    EXPECT_TRUE(m_window->windowTitle().contains(QStringLiteral("2021")));
+    EXPECT_TRUE(m_window->windowTitle().contains(QStringLiteral("a.dashiji")));
+    EXPECT_TRUE(action("pageWrite")->isChecked());
+}
+
+TEST_F(DeskTest, AddsAnEntryAfterTheCurrentOneAndTakesItBack)
+{
+    choose(QStringLiteral("2021 十件大事 1"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(titles(2021, 0).size(), 4);
+    EXPECT_EQ(titles(2021, 0).at(1), QString());
+    EXPECT_EQ(tree().currentIndex().row(), 1);
+
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(titles(2021, 0).size(), 3);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(titles(2021, 0).size(), 4);
+}
+
+TEST_F(DeskTest, MovesAnEntryByKeysAndKeepsItCurrent)
+{
+    choose(QStringLiteral("2021 十件大事 1"));
+    press(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+    EXPECT_EQ(titles(2021, 0).first(), QStringLiteral("2021 十件大事 2"));
+    EXPECT_EQ(current(), QStringLiteral("2021 十件大事 1"));
+    press(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+    EXPECT_EQ(titles(2021, 0).first(), QStringLiteral("2021 十件大事 1"));
+    press(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(m_prompts.errors.empty());
+}
+
+TEST_F(DeskTest, GoesToTheNextEntryAcrossSections)
+{
+    choose(QStringLiteral("2021 十件大事 3"));
+    press(Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(current(), QStringLiteral("2021 十大亮点 1"));
+    press(Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(current(), QStringLiteral("2021 十件大事 3"));
+}
+
+TEST_F(DeskTest, GoesThroughTheYears)
+{
+    choose(QStringLiteral("2021"));
+    press(Qt::Key_PageDown, Qt::ControlModifier);
+    EXPECT_EQ(current(), QStringLiteral("2020"));
+    press(Qt::Key_PageUp, Qt::ControlModifier);
+    EXPECT_EQ(current(), QStringLiteral("2021"));
+}
+
+TEST_F(DeskTest, RemovesAnEntryWithoutAskingAndBringsItBack)
+{
+    choose(QStringLiteral("2021 十件大事 2"));
+    press(Qt::Key_Delete);
+    EXPECT_EQ(titles(2021, 0),
+              (QStringList{QStringLiteral("2021 十件大事 1"), QStringLiteral("2021 十件大事 3")}));
+    EXPECT_EQ(current(), QStringLiteral("2021 十件大事 3"));
+    EXPECT_TRUE(m_prompts.questions.empty());
+    EXPECT_TRUE(child<QLabel>("statusMessage")->text().contains(QStringLiteral("2021 十件大事 2")));
+    EXPECT_TRUE(action("undo")->text().contains(QStringLiteral("2021 十件大事 2")));
+
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(titles(2021, 0).size(), 3);
+    EXPECT_EQ(current(), QStringLiteral("2021 十件大事 2"));
+    EXPECT_TRUE(action("redo")->isEnabled());
+}
+
+TEST_F(DeskTest, StartsAYearAndRemovesIt)
+{
+    m_prompts.nextNumber.push_back(2022);
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(m_prompts.numberQuestions.at(0).value, 2022);
+    EXPECT_EQ(current(), QStringLiteral("2022"));
+    EXPECT_EQ(report(2022).sections.size(), 2U);
+    EXPECT_EQ(report(2022).organization, QStringLiteral("协会"));
+
+    action("removeYear")->trigger();
+    EXPECT_FALSE(archive().report(2022));
+    EXPECT_EQ(current(), QStringLiteral("2021"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(archive().report(2022));
+    EXPECT_EQ(current(), QStringLiteral("2022"));
+}
+
+TEST_F(DeskTest, SaysWhenAYearIsThereAlready)
+{
+    m_prompts.nextNumber.push_back(2021);
+    action("newYear")->trigger();
+    ASSERT_EQ(m_prompts.errors.size(), 1U);
+    EXPECT_EQ(m_prompts.errors[0].code, ErrorCode::YearExists);
+}
+
+TEST_F(DeskTest, AddsAndRemovesASection)
+{
+    choose(QStringLiteral("2021"));
+    m_prompts.nextText.push_back(QStringLiteral("附录"));
+    action("newSection")->trigger();
+    ASSERT_EQ(report(2021).sections.size(), 3U);
+    EXPECT_EQ(current(), QStringLiteral("附录"));
+    action("removeSection")->trigger();
+    EXPECT_EQ(report(2021).sections.size(), 2U);
+}
+
+TEST_F(DeskTest, ShowsWhatAnotherProgramDid)
+{
+    auto other = archive::Archive::open(m_path);
+    ASSERT_TRUE(other) << why(other);
+    ASSERT_TRUE((*other)->writer().removeEntry(entryAt(2021, 0, 0)));
+    archive().poll();
+    EXPECT_FALSE(child<QLabel>("statusMessage")->text().isEmpty());
+    EXPECT_FALSE(titles(2021, 0).contains(QStringLiteral("2021 十件大事 1")));
+}
+
+TEST_F(DeskTest, SwitchesPagesAndFollowsTheNavigator)
+{
+    choose(QStringLiteral("2021 十大亮点 1"));
+    press(Qt::Key_4, Qt::ControlModifier);
+    EXPECT_EQ(m_window->page(), app::PageKind::Read);
+    press(Qt::Key_2, Qt::ControlModifier);
+    EXPECT_EQ(m_window->page(), app::PageKind::Write);
+    EXPECT_EQ(current(), QStringLiteral("2021 十大亮点 1"));
+}
+
+TEST_F(DeskTest, KeepsTheNavigatorHidden)
+{
+    auto *navigator = child<QWidget>("navigator");
+    ASSERT_TRUE(navigator->isVisible());
+    press(Qt::Key_F7);
+    EXPECT_FALSE(navigator->isVisible());
+    start();
+    open(m_path);
+    EXPECT_FALSE(child<QWidget>("navigator")->isVisible());
+    press(Qt::Key_F7);
+    EXPECT_TRUE(child<QWidget>("navigator")->isVisible());
+}
+
+TEST_F(DeskTest, GoesFromPaneToPane)
+{
+    choose(QStringLiteral("2021 十大亮点 1"));
+    ASSERT_TRUE(tree().hasFocus());
+    press(Qt::Key_F6);
+    EXPECT_FALSE(tree().hasFocus());
+    press(Qt::Key_F6);
+    EXPECT_TRUE(tree().hasFocus());
+}
+
+TEST_F(DeskTest, MakesRoomOnANarrowWindow)
+{
+    m_window->resize(app::ems(m_window.get(), 60), 600);
+    EXPECT_FALSE(child<QWidget>("navigator")->isVisible());
+    m_window->resize(1440, 900);
+    EXPECT_TRUE(child<QWidget>("navigator")->isVisible());
+}
+
+TEST_F(DeskTest, DropsAnEntryAtAnotherPlace)
+{
+    QAbstractItemModel *model = tree().model();
+    const QModelIndex year = model->index(0, 0);
+    const QModelIndex first = model->index(0, 0, year);
+    const QModelIndex second = model->index(1, 0, year);
+    const std::unique_ptr<QMimeData> data(model->mimeData({model->index(0, 0, first)}));
+    model->dropMimeData(data.get(), Qt::MoveAction, 1, 0, second);
+    EXPECT_EQ(titles(2021, 0).size(), 2);
+    EXPECT_EQ(titles(2021, 1).at(1), QStringLiteral("2021 十件大事 1"));
+}
+
+} // namespace
+} // namespace dashiji::test
