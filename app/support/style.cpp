@@ -129,6 +129,30 @@ void drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter *painter)
     painter->restore();
 }
 
+void drawCheckBox(const QStyleOption &option, QPainter *painter)
+{
+    const Colors &c = colorsFor(option.palette);
+    const bool on = option.state.testFlag(QStyle::State_On);
+    const bool partly = option.state.testFlag(QStyle::State_NoChange);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (!option.state.testFlag(QStyle::State_Enabled))
+        painter->setOpacity(0.4);
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->setPen(QPen(on ? c.accent : c.line3, 1));
+    painter->setBrush(on ? c.accent : c.base);
+    painter->drawRoundedRect(box, 3, 3);
+    painter->setPen(QPen(on ? QColor(Qt::white) : c.text, 1.7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&box](double x, double y) {
+        return QPointF(box.left() + box.width() * x, box.top() + box.height() * y);
+    };
+    if (on)
+        painter->drawPolyline(QPolygonF({at(0.24, 0.52), at(0.43, 0.7), at(0.77, 0.3)}));
+    else if (partly)
+        painter->drawLine(at(0.28, 0.5), at(0.72, 0.5));
+    painter->restore();
+}
+
 QRect scrollHandle(const QStyleOptionSlider &bar)
 {
     const bool across = bar.orientation == Qt::Horizontal;
@@ -211,6 +235,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             drawFieldFrame(option, painter, widget);
         return;
     }
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawCheckBox(*option, painter);
+        return;
     case PE_PanelItemViewRow:
     case PE_PanelItemViewItem: {
         // Rows painted without a delegate of ours: selected or under the pointer, as everywhere.
@@ -272,6 +300,17 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button->icon.isNull() &&
             !button->text.isEmpty()) {
             drawIconAndWords(painter, option, button->icon, button->iconSize, button->text,
+                             QPalette::ButtonText, widget);
+            return;
+        }
+        break;
+    }
+    case CE_ComboBoxLabel: {
+        const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (box != nullptr && widget != nullptr && !box->editable && !box->currentIcon.isNull()) {
+            QStyleOption place(*option);
+            place.rect = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
+            drawIconAndWords(painter, &place, box->currentIcon, box->iconSize, box->currentText,
                              QPalette::ButtonText, widget);
             return;
         }
@@ -418,8 +457,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result.setHeight(std::max(result.height(), controlHeight(widget)));
         result.rwidth() += space(widget, Space::Tight);
         break;
-    case CT_LineEdit:
     case CT_ComboBox:
+        result.rwidth() += space(widget, Space::Small);
+        [[fallthrough]];
+    case CT_LineEdit:
     case CT_SpinBox: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (type != CT_LineEdit || (frame != nullptr && frame->lineWidth > 0))

@@ -17,6 +17,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
+#include <QLineEdit>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -61,12 +62,17 @@ public:
     Session(QApplication &application, const QString &language, app::SchemeChoice scheme, QString folder)
         : m_folder(std::move(folder)), m_settings(m_temporary.filePath(QStringLiteral("settings.ini")))
     {
+        // What stands in the pictures is a home of its own, not this machine's.
+        qputenv("HOME", QFile::encodeName(m_temporary.path()));
+        const QString documents = m_temporary.filePath(QStringLiteral("文档/大事记"));
+        QDir().mkpath(documents);
+        m_settings.setFolder(documents);
         m_settings.setLanguage(language);
         m_settings.setSchemeChoice(scheme);
         m_suffix = language.left(2) +
                    (scheme == app::SchemeChoice::Dark ? QStringLiteral("-dark") : QStringLiteral("-light"));
         m_appearance = std::make_unique<app::Appearance>(application, m_settings);
-        m_archive = m_temporary.filePath(QStringLiteral("渝州市科协.dashiji"));
+        m_archive = QDir(documents).filePath(QStringLiteral("重庆市科协.dashiji"));
     }
 
     bool takeAll()
@@ -108,8 +114,11 @@ private:
     {
         const QString report = m_temporary.filePath(QStringLiteral("2021.txt"));
         QFile::copy(QStringLiteral(":/samples/2021.txt"), report);
-        archive::Archive &archive = *window.session().archive();
-        app::ImportDialog import(archive, report, m_prompts, &window);
+        const QString fresh = m_temporary.filePath(QStringLiteral("fresh.dashiji"));
+        const auto empty = archive::Archive::create(fresh, QStringLiteral("重庆市科协"));
+        if (!empty)
+            return false;
+        app::ImportDialog import(**empty, report, m_prompts, &window);
         import.resize(kWindow * 0.9);
         bool loaded = false;
         QObject::connect(&import, &app::ImportDialog::loaded, &import, [&loaded] { loaded = true; });
@@ -117,7 +126,7 @@ private:
         bool all = waitFor([&loaded] { return loaded; }) &&
                    save(import, m_folder, QStringLiteral("import-") + m_suffix);
         import.close();
-        app::ExportDialog dialog(archive, 2021, m_prompts, m_settings, &window);
+        app::ExportDialog dialog(*window.session().archive(), 2021, m_prompts, m_settings, &window);
         bool previewed = false;
         QObject::connect(&dialog, &app::ExportDialog::previewed, &dialog, [&previewed] { previewed = true; });
         dialog.show();
