@@ -1,4 +1,261 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>dashiji::app::EditorPage</name>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts written elsewhere could not be stored yet. They are kept and tried again every few seconds.</source>
+        <translation>
+            <numerusform>A text written elsewhere could not be stored yet. It is kept and tried again every few seconds.</numerusform>
+            <numerusform>%n texts written elsewhere could not be stored yet. They are kept and tried again every few seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::EntryForm</name>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n picture(s) missing; a light frame is printed with the caption.</source>
+        <translation>
+            <numerusform>%n picture missing; a light frame is printed with the caption.</numerusform>
+            <numerusform>%n pictures missing; light frames are printed with the captions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caption(s)</source>
+        <translation>
+            <numerusform>%n caption</numerusform>
+            <numerusform>%n captions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n entry(s)</source>
+        <translation>
+            <numerusform>Import %n entry</numerusform>
+            <numerusform>Import %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ImportHeader</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s)</source>
+        <translation>
+            <numerusform>%n doubt</numerusform>
+            <numerusform>%n doubts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::Navigator</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::OutlineModel</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caption(s)</source>
+        <translation>
+            <numerusform>%n caption</numerusform>
+            <numerusform>%n captions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s)</source>
+        <translation>
+            <numerusform>%n doubt</numerusform>
+            <numerusform>%n doubts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::PageField</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::PhotoStrip</name>
+    <message numerus="yes">
+        <source>%n captions without a picture</source>
+        <translation>
+            <numerusform>%n caption without a picture</numerusform>
+            <numerusform>%n captions without a picture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos added</source>
+        <translation>
+            <numerusform>%n photo added</numerusform>
+            <numerusform>%n photos added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ReaderPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n font(s)</source>
+        <translation>
+            <numerusform>%n font</numerusform>
+            <numerusform>%n fonts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) missing</source>
+        <translation>
+            <numerusform>%n picture missing</numerusform>
+            <numerusform>%n pictures missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::cli::Words</name>
+    <message numerus="yes">
+        <source>Wrote %1: %2, %n pages.</source>
+        <translation>
+            <numerusform>Wrote %1: %2, %n page.</numerusform>
+            <numerusform>Wrote %1: %2, %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions are printed with an empty frame: their pictures are missing.</source>
+        <translation>
+            <numerusform>%n caption is printed with an empty frame: its picture is missing.</numerusform>
+            <numerusform>%n captions are printed with an empty frame: their pictures are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  (%n pictures missing)</source>
+        <translation>
+            <numerusform>  (%n picture missing)</numerusform>
+            <numerusform>  (%n pictures missing)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places to look at:</source>
+        <translation>
+            <numerusform>%n place to look at:</numerusform>
+            <numerusform>%n places to look at:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions</source>
+        <translation>
+            <numerusform>%n caption</numerusform>
+            <numerusform>%n captions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has no photo %2; it has %n photos.</source>
+        <translation>
+            <numerusform>“%1” has no photo %2; it has %n photo.</numerusform>
+            <numerusform>“%1” has no photo %2; it has %n photos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has no entry %2; it has %n entries.</source>
+        <translation>
+            <numerusform>“%1” has no entry %2; it has %n entry.</numerusform>
+            <numerusform>“%1” has no entry %2; it has %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n flaws. Keep the file as it is and go on with a backup of it.</source>
+        <translation>
+            <numerusform>%1 has %n flaw. Keep the file as it is and go on with a backup of it.</numerusform>
+            <numerusform>%1 has %n flaws. Keep the file as it is and go on with a backup of it.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

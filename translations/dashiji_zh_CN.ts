@@ -1,4 +1,3209 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>dashiji::app::AboutDialog</name>
+    <message>
+        <source>About Dashiji</source>
+        <translation>关于大事记</translation>
+    </message>
+    <message>
+        <source>The seal of Dashiji</source>
+        <translation>大事记印章</translation>
+    </message>
+    <message>
+        <source>Dashiji</source>
+        <translation>大事记</translation>
+    </message>
+    <message>
+        <source>Version %1. Offices write, check, publish and look back on their year: events and highlights with their figures and photos, in one file on this machine.</source>
+        <translation>版本 %1。供各单位写好、审校、发布、回看自己的一年：大事和亮点，连同数据和照片，都存在本机的一个文件里。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. There is no warranty. Built with Qt %1, SQLite, HarfBuzz, qpdf and ICU.</source>
+        <translation>自由软件，依 GNU 通用公共许可证第3版或更新版本发布，不作任何担保。用 Qt %1、SQLite、HarfBuzz、qpdf 和 ICU 写成。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a command and its keys</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;New archive…</source>
+        <translation>新建档案库…</translation>
+    </message>
+    <message>
+        <source>One book for an office&apos;s years</source>
+        <translation>为一家单位开一本，历年都记在里面</translation>
+    </message>
+    <message>
+        <source>&amp;Open archive…</source>
+        <translation>打开档案库…</translation>
+    </message>
+    <message>
+        <source>*.dashiji files</source>
+        <translation>*.dashiji 文件</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;sample</source>
+        <translation>看看示例</translation>
+    </message>
+    <message>
+        <source>Three years to try things on</source>
+        <translation>三年样例报告，可随意试改</translation>
+    </message>
+    <message>
+        <source>&amp;Close archive</source>
+        <translation>关闭档案库</translation>
+    </message>
+    <message>
+        <source>Back to the start page</source>
+        <translation>回到起始页</translation>
+    </message>
+    <message>
+        <source>&amp;Import an old report…</source>
+        <translation>导入旧报告…</translation>
+    </message>
+    <message>
+        <source>Plain text in any encoding</source>
+        <translation>纯文本，各种编码都行</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The year as a PDF file</source>
+        <translation>把年度报告存成 PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Everything typed is kept</source>
+        <translation>写下的都已保存</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>撤回上一次修改</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Repeat what was taken back</source>
+        <translation>恢复撤回的修改</translation>
+    </message>
+    <message>
+        <source>&amp;Filter entries</source>
+        <translation>筛选条目</translation>
+    </message>
+    <message>
+        <source>Entries with these words in their title</source>
+        <translation>只列标题含有所填文字的条目</translation>
+    </message>
+    <message>
+        <source>&amp;New entry</source>
+        <translation>新条目</translation>
+    </message>
+    <message>
+        <source>After the current entry</source>
+        <translation>加在当前条目之后</translation>
+    </message>
+    <message>
+        <source>&amp;Previous entry</source>
+        <translation>上一条</translation>
+    </message>
+    <message>
+        <source>The entry before this one</source>
+        <translation>到前一个条目</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt entry</source>
+        <translation>下一条</translation>
+    </message>
+    <message>
+        <source>The entry after this one</source>
+        <translation>到后一个条目</translation>
+    </message>
+    <message>
+        <source>Move entry &amp;up</source>
+        <translation>条目上移</translation>
+    </message>
+    <message>
+        <source>One rank up</source>
+        <translation>名次提前一位</translation>
+    </message>
+    <message>
+        <source>Move entry &amp;down</source>
+        <translation>条目下移</translation>
+    </message>
+    <message>
+        <source>One rank down</source>
+        <translation>名次推后一位</translation>
+    </message>
+    <message>
+        <source>&amp;Remove entry</source>
+        <translation>删除条目</translation>
+    </message>
+    <message>
+        <source>Undo brings it back</source>
+        <translation>撤销可找回</translation>
+    </message>
+    <message>
+        <source>New &amp;section…</source>
+        <translation>新栏目…</translation>
+    </message>
+    <message>
+        <source>A further list in this year</source>
+        <translation>在这一年加一个栏目</translation>
+    </message>
+    <message>
+        <source>Remove sec&amp;tion</source>
+        <translation>删除栏目</translation>
+    </message>
+    <message>
+        <source>With its entries; Undo brings them back</source>
+        <translation>连同其中条目，撤销可找回</translation>
+    </message>
+    <message>
+        <source>&amp;New year…</source>
+        <translation>新年度…</translation>
+    </message>
+    <message>
+        <source>An empty report with its two sections</source>
+        <translation>空白年度报告，含两个栏目</translation>
+    </message>
+    <message>
+        <source>&amp;Remove year</source>
+        <translation>删除年度</translation>
+    </message>
+    <message>
+        <source>The whole report; Undo brings it back</source>
+        <translation>整份年度报告，撤销可找回</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier year</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>The report of the year before</source>
+        <translation>看前一年的年度报告</translation>
+    </message>
+    <message>
+        <source>&amp;Later year</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>The report of the year after</source>
+        <translation>看后一年的年度报告</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Write the entries of a year</source>
+        <translation>写一年的各个条目</translation>
+    </message>
+    <message>
+        <source>Re&amp;ad</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>看印出来的样子</translation>
+    </message>
+    <message>
+        <source>&amp;Navigator</source>
+        <translation>导航栏</translation>
+    </message>
+    <message>
+        <source>Show or hide years and entries</source>
+        <translation>显示或隐藏年度和条目</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>下一窗格</translation>
+    </message>
+    <message>
+        <source>From list to page and back</source>
+        <translation>在列表与页面之间切换</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Nothing but the window</source>
+        <translation>窗口占满屏幕</translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>菜单栏</translation>
+    </message>
+    <message>
+        <source>Show or hide the menu bar</source>
+        <translation>显示或隐藏菜单栏</translation>
+    </message>
+    <message>
+        <source>Like the &amp;desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop is</source>
+        <translation>浅色深色随桌面</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark words on light ground</source>
+        <translation>浅底深字</translation>
+    </message>
+    <message>
+        <source>Da&amp;rk</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light words on dark ground</source>
+        <translation>深底浅字</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>The language of the desktop</source>
+        <translation>用桌面的语言</translation>
+    </message>
+    <message>
+        <source>The program in English</source>
+        <translation>界面用英文</translation>
+    </message>
+    <message>
+        <source>The program in Chinese</source>
+        <translation>界面用中文</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Every key of the program</source>
+        <translation>全部按键</translation>
+    </message>
+    <message>
+        <source>&amp;About Dashiji</source>
+        <translation>关于大事记</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>版本和许可</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::AddTile</name>
+    <message>
+        <source>Drop or choose</source>
+        <translation>拖入或选取照片</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>添加照片</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ChangeText</name>
+    <message>
+        <source>import of %1</source>
+        <translation>导入%1年度报告</translation>
+    </message>
+    <message>
+        <source>replacement of %1</source>
+        <translation>替换%1年度报告</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>删除%1年度报告</translation>
+    </message>
+    <message>
+        <source>status of %1</source>
+        <translation>改%1年度报告的状态</translation>
+    </message>
+    <message>
+        <source>text of %1</source>
+        <translation>修改%1年度报告的文字</translation>
+    </message>
+    <message>
+        <source>new section “%1”</source>
+        <translation>新建栏目“%1”</translation>
+    </message>
+    <message>
+        <source>removal of section “%1”</source>
+        <translation>删除栏目“%1”</translation>
+    </message>
+    <message>
+        <source>move of section “%1”</source>
+        <translation>移动栏目“%1”</translation>
+    </message>
+    <message>
+        <source>kind of section “%1”</source>
+        <translation>改栏目“%1”的类型</translation>
+    </message>
+    <message>
+        <source>text of section “%1”</source>
+        <translation>修改栏目“%1”的文字</translation>
+    </message>
+    <message>
+        <source>new entry “%1”</source>
+        <translation>新建条目“%1”</translation>
+    </message>
+    <message>
+        <source>removal of “%1”</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>move of “%1”</source>
+        <translation>移动“%1”</translation>
+    </message>
+    <message>
+        <source>state of “%1”</source>
+        <translation>改“%1”的状态</translation>
+    </message>
+    <message>
+        <source>choice of “%1”</source>
+        <translation>改“%1”的入选</translation>
+    </message>
+    <message>
+        <source>dates of “%1”</source>
+        <translation>改“%1”的日期</translation>
+    </message>
+    <message>
+        <source>edit of “%1”</source>
+        <translation>修改“%1”</translation>
+    </message>
+    <message>
+        <source>new photo “%1”</source>
+        <translation>添加照片“%1”</translation>
+    </message>
+    <message>
+        <source>picture of “%1”</source>
+        <translation>换“%1”的图片</translation>
+    </message>
+    <message>
+        <source>removal of the picture of “%1”</source>
+        <translation>移除“%1”的图片</translation>
+    </message>
+    <message>
+        <source>removal of photo “%1”</source>
+        <translation>删除照片“%1”</translation>
+    </message>
+    <message>
+        <source>move of photo “%1”</source>
+        <translation>移动照片“%1”</translation>
+    </message>
+    <message>
+        <source>place of photo “%1”</source>
+        <translation>改照片“%1”的位置</translation>
+    </message>
+    <message>
+        <source>caption “%1”</source>
+        <translation>修改图说“%1”</translation>
+    </message>
+    <message>
+        <source>untitled</source>
+        <translation>无题</translation>
+    </message>
+    <message>
+        <source>the last change</source>
+        <translation>上一次修改</translation>
+    </message>
+    <message>
+        <source>change of “%1”</source>
+        <translation>修改“%1”</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::CommandLine</name>
+    <message>
+        <source>Write, check, publish and look back on the years of an office.</source>
+        <translation>写好、审校、发布、回看一个单位的历年大事。</translation>
+    </message>
+    <message>
+        <source>Speak en or zh_CN this time.</source>
+        <translation>这一次用 en 或 zh_CN 显示。</translation>
+    </message>
+    <message>
+        <source>Open on start, write or read.</source>
+        <translation>打开时显示哪一页：start（起始页）、write（编辑）或 read（阅读）。</translation>
+    </message>
+    <message>
+        <source>The archive to open.</source>
+        <translation>要打开的档案库。</translation>
+    </message>
+    <message>
+        <source>One archive can be opened at a time.</source>
+        <translation>一次只能打开一个档案库。</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”. Use en or zh_CN.</source>
+        <translation>没有语言“%1”。用 en 或 zh_CN。</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”. Use start, write or read.</source>
+        <translation>没有页面“%1”。用 start、write 或 read。</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::CommandModel</name>
+    <message>
+        <source>%1. %2. %3</source>
+        <extracomment>a command of the start page, what it does, its keys</extracomment>
+        <translation>%1。%2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ContentsModel</name>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1，第 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ContinueCard</name>
+    <message>
+        <source>Continue where you left</source>
+        <translation>接着上次写</translation>
+    </message>
+    <message>
+        <source>Back to the report of %1</source>
+        <translation>回到%1年度报告</translation>
+    </message>
+    <message>
+        <source>Back to entry %1: %2</source>
+        <translation>回到第%1条：%2</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>回到“%1”</translation>
+    </message>
+    <message>
+        <source>Report of %1</source>
+        <translation>%1年度报告</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::DoubtText</name>
+    <message>
+        <source>The caption “%1” stands before the entry it was given to.</source>
+        <translation>图说“%1”排在所归条目之前。</translation>
+    </message>
+    <message>
+        <source>The caption “%1” stands after its entry and may belong to the next one.</source>
+        <translation>图说“%1”排在所归条目之后，也可能属于下一条。</translation>
+    </message>
+    <message>
+        <source>“%1” stands after its entries and was moved before them.</source>
+        <translation>栏目名“%1”排在各条之后，已移到各条之前。</translation>
+    </message>
+    <message>
+        <source>Number %1 is left out of the list. Check that no entry is missing.</source>
+        <translation>序号 %1 缺号。核对是否漏了条目。</translation>
+    </message>
+    <message>
+        <source>Number %1 stands twice in the list. The entries keep the order of the text.</source>
+        <translation>序号 %1 重号。条目仍按原文次序排列。</translation>
+    </message>
+    <message>
+        <source>“%1” has no number and was taken for a heading by its look.</source>
+        <translation>“%1”没有序号，看样子像标题，已当作条目。</translation>
+    </message>
+    <message>
+        <source>No line is plainly the title; “%1” was taken.</source>
+        <translation>没有哪一行明显是标题，暂取“%1”。</translation>
+    </message>
+    <message>
+        <source>The text does not plainly tell its year; %1 was taken.</source>
+        <translation>原文没有写明年度，暂取%1年。</translation>
+    </message>
+    <message>
+        <source>“%1” was taken as the organization.</source>
+        <translation>单位暂取“%1”。</translation>
+    </message>
+    <message>
+        <source>The encoding was guessed as %1. Check that the words can be read.</source>
+        <translation>文字编码按 %1 推断。核对文字能否读通。</translation>
+    </message>
+    <message>
+        <source>This line stands before its entry. Is it the caption of the next one?</source>
+        <translation>这行在条目之前。是下一条的图说吗？</translation>
+    </message>
+    <message>
+        <source>This line stands between two entries. Whose caption is it?</source>
+        <translation>这行在两条之间。归到哪一条？</translation>
+    </message>
+    <message>
+        <source>A short line without a full stop: caption or text?</source>
+        <translation>这行很短，句末没有句号：是图说，还是正文？</translation>
+    </message>
+    <message>
+        <source>The name of the section stands after its entries and was moved before them.</source>
+        <translation>栏目名排在各条之后，已移到各条之前。</translation>
+    </message>
+    <message>
+        <source>A number of the list is left out. Check that no entry is missing.</source>
+        <translation>这里缺号。核对是否漏了条目。</translation>
+    </message>
+    <message>
+        <source>A number of the list stands twice. The entries keep the order of the text.</source>
+        <translation>这里重号。条目仍按原文次序排列。</translation>
+    </message>
+    <message>
+        <source>This line has no number and was taken for a heading by its look.</source>
+        <translation>这行没有序号，看样子像标题，已当作条目。</translation>
+    </message>
+    <message>
+        <source>No line is plainly the title. Mark the one that is.</source>
+        <translation>没有哪一行明显是标题。把标题行标出来。</translation>
+    </message>
+    <message>
+        <source>The text does not plainly tell its year. Choose it below.</source>
+        <translation>原文没有写明年度。在下方选定。</translation>
+    </message>
+    <message>
+        <source>The text does not plainly tell whose report it is.</source>
+        <translation>原文没有写明是哪个单位的报告。</translation>
+    </message>
+    <message>
+        <source>The encoding was guessed. Check that the words can be read.</source>
+        <translation>文字编码是推断的。核对文字能否读通。</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::EditorHeader</name>
+    <message>
+        <source>Previous entry</source>
+        <translation>上一条</translation>
+    </message>
+    <message>
+        <source>Next entry</source>
+        <translation>下一条</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>第%1条</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候选条目</translation>
+    </message>
+    <message>
+        <source>Section without a title</source>
+        <translation>无题栏目</translation>
+    </message>
+    <message>
+        <source>Words of the report: title, introduction, signature</source>
+        <translation>报告的文字：标题、引言、落款</translation>
+    </message>
+    <message>
+        <source>Words of the section: %1</source>
+        <translation>栏目的文字：%1</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::EditorPage</name>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Previous entry</source>
+        <translation>上一条</translation>
+    </message>
+    <message>
+        <source>Next entry</source>
+        <translation>下一条</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大编辑字号</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小编辑字号</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>恢复编辑字号</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Copy and let go</source>
+        <translation>复制后放弃</translation>
+    </message>
+    <message>
+        <source>Choose an entry to write.</source>
+        <translation>选一个条目来写。</translation>
+    </message>
+    <message>
+        <source>No archive is open.</source>
+        <translation>没有打开档案库。</translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <translation>编辑字号 %1%</translation>
+    </message>
+    <message>
+        <source>This entry is not in the archive any more.</source>
+        <translation>档案库里已没有这个条目。</translation>
+    </message>
+    <message>
+        <source>This section is not in the archive any more.</source>
+        <translation>档案库里已没有这个栏目。</translation>
+    </message>
+    <message>
+        <source>This report is not in the archive any more.</source>
+        <translation>档案库里已没有这份年度报告。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts written elsewhere could not be stored yet. They are kept and tried again every few seconds.</source>
+        <translation>
+            <numerusform>别处写的 %n 段文字还没能存入档案库。文字留着，每隔几秒重试一次。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::EntryCommands</name>
+    <message>
+        <source>The entry</source>
+        <translation>这个条目</translation>
+    </message>
+    <message>
+        <source>“%1” was removed. Undo brings it back.</source>
+        <translation>已删除“%1”，撤销可找回。</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>新建栏目</translation>
+    </message>
+    <message>
+        <source>Title of the section</source>
+        <translation>栏目名</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>添加栏目</translation>
+    </message>
+    <message>
+        <source>The section was removed. Undo brings it back.</source>
+        <translation>栏目已删除，撤销可找回。</translation>
+    </message>
+    <message>
+        <source>New year</source>
+        <translation>新建年度</translation>
+    </message>
+    <message>
+        <source>Year of the report</source>
+        <translation>报告年度</translation>
+    </message>
+    <message>
+        <source>Start year</source>
+        <translation>新建年度</translation>
+    </message>
+    <message>
+        <source>The report of %1 was removed. Undo brings it back.</source>
+        <translation>%1年度报告已删除，撤销可找回。</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::EntryForm</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>写下这件事。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ErrorText</name>
+    <message>
+        <source>There is no file at %1. Look for it in another folder, or remove it from the list.</source>
+        <translation>文件不在原处：%1。到其他文件夹查找，或从列表移除。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that the drive is connected and that you may read the file.</source>
+        <translation>无法读取 %1。检查磁盘是否接好、是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder, or ask for the right to write there.</source>
+        <translation>无法写入 %1。换个文件夹，或申请那里的写入权限。</translation>
+    </message>
+    <message>
+        <source>There is already a file at %1. Choose another name.</source>
+        <translation>已有同名文件：%1。换个文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to read. Save the report&apos;s text alone and import that.</source>
+        <translation>%1 太大，无法读取。把报告正文单独存成文件再导入。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Choose another file.</source>
+        <translation>%1 是空文件。换个文件。</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. Make room and try again; what was there before is unchanged.</source>
+        <translation>%1 所在的磁盘已满，原有内容没有改动。腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>%1 is not an archive of Dashiji. To take in a report from it, use Import.</source>
+        <translation>%1 不是大事记的档案库。要收入其中的报告，用“导入”。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Dashiji. Update the program to open it; the file is unchanged.</source>
+        <translation>%1 由更新版本的大事记写成，文件没有改动。更新程序后再打开。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was not opened, so that nothing more is lost. Use a backup of it, or copy the file again from where it came.</source>
+        <translation>%1 已损坏，为免再丢内容，没有打开。改用它的备份，或从来处重新复制一份。</translation>
+    </message>
+    <message>
+        <source>Another program is busy with %1. Close it there, or try again in a moment.</source>
+        <translation>%1 正被别的程序占用。在那边关闭，或稍后重试。</translation>
+    </message>
+    <message>
+        <source>%1 may only be read. Copy it to a folder of your own to write in it.</source>
+        <translation>%1 只能读，不能写。复制到自己的文件夹再写。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written. Check the drive, then open the archive again.</source>
+        <translation>%1 读写出错。检查磁盘，再重新打开档案库。</translation>
+    </message>
+    <message>
+        <source>%1 holds no readable text. Open it in the program it was made with and save it as text.</source>
+        <translation>%1 里没有可读的文字。用原来的程序打开它，另存为文本。</translation>
+    </message>
+    <message>
+        <source>The characters of %1 are in an encoding that is not known. Save the file as UTF-8 and import it again.</source>
+        <translation>认不出 %1 的文字编码。另存为 UTF-8 后重新导入。</translation>
+    </message>
+    <message>
+        <source>%1 is in a format that is not supported. Use a plain text file to import, PDF to export.</source>
+        <translation>不支持 %1 的格式。导入用纯文本，导出用 PDF。</translation>
+    </message>
+    <message>
+        <source>No entries were found in %1. Mark the headings of the entries in the preview.</source>
+        <translation>%1 里没有找到条目。在预览中标出各条的标题。</translation>
+    </message>
+    <message>
+        <source>The text of %1 does not tell its year. Choose the year it reports on.</source>
+        <translation>%1 的原文没有写明年度。选定它报告的年度。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the archive any more. It was removed here or by another program; Undo may bring it back.</source>
+        <translation>档案库里已没有“%1”，可能在这里或由别的程序删除。撤销或可找回。</translation>
+    </message>
+    <message>
+        <source>There is already a report for %1. Choose another year, or replace the report.</source>
+        <translation>已有%1年度报告。换个年度，或替换原报告。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program in the meantime. Both texts are kept; choose which one stays.</source>
+        <translation>“%1”期间被别的程序改过，两份文字都在。选定留用哪一份。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be stored as it is. Check what was entered.</source>
+        <translation>“%1”不能照此保存。检查填写的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that can be shown. Use JPEG or PNG.</source>
+        <translation>%1 不是可显示的图片。改用 JPEG 或 PNG。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a report. Make it smaller than 48 MB and 200 megapixels.</source>
+        <translation>%1 太大，放不进报告。缩小到 48 MB、2亿像素以内。</translation>
+    </message>
+    <message>
+        <source>The font %1 is not installed. Install the package fonts-noto-cjk and try again.</source>
+        <translation>没有安装字体 %1。安装软件包 fonts-noto-cjk 后重试。</translation>
+    </message>
+    <message>
+        <source>No installed font has the characters %1. Replace them, or install a font that has them.</source>
+        <translation>已装字体里没有这些字：%1。换字，或安装有这些字的字体。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written whole and was put aside. Try again, or choose another folder.</source>
+        <translation>%1 没有写完整，已弃置。重试，或换个文件夹。</translation>
+    </message>
+    <message>
+        <source>The file is not there. Look for it in another folder.</source>
+        <translation>文件不在原处。到其他文件夹查找。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that the drive is connected and that you may read the file.</source>
+        <translation>无法读取文件。检查磁盘是否接好、是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another folder, or ask for the right to write there.</source>
+        <translation>无法写入文件。换个文件夹，或申请那里的写入权限。</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name. Choose another name.</source>
+        <translation>已有同名文件。换个文件名。</translation>
+    </message>
+    <message>
+        <source>The file is too large to read. Save the report&apos;s text alone and import that.</source>
+        <translation>文件太大，无法读取。把报告正文单独存成文件再导入。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>文件是空的。换个文件。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and try again; what was there before is unchanged.</source>
+        <translation>磁盘已满，原有内容没有改动。腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The file is not an archive of Dashiji. To take in a report from it, use Import.</source>
+        <translation>这个文件不是大事记的档案库。要收入其中的报告，用“导入”。</translation>
+    </message>
+    <message>
+        <source>The archive was written by a newer Dashiji. Update the program to open it; the file is unchanged.</source>
+        <translation>档案库由更新版本的大事记写成，文件没有改动。更新程序后再打开。</translation>
+    </message>
+    <message>
+        <source>The archive is damaged and was not opened, so that nothing more is lost. Use a backup of it.</source>
+        <translation>档案库已损坏，为免再丢内容，没有打开。改用它的备份。</translation>
+    </message>
+    <message>
+        <source>Another program is busy with the archive. Close it there, or try again in a moment.</source>
+        <translation>档案库正被别的程序占用。在那边关闭，或稍后重试。</translation>
+    </message>
+    <message>
+        <source>The archive may only be read. Copy it to a folder of your own to write in it.</source>
+        <translation>档案库只能读，不能写。复制到自己的文件夹再写。</translation>
+    </message>
+    <message>
+        <source>The archive could not be read or written. Check the drive, then open the archive again.</source>
+        <translation>档案库读写出错。检查磁盘，再重新打开档案库。</translation>
+    </message>
+    <message>
+        <source>The file holds no readable text. Open it in the program it was made with and save it as text.</source>
+        <translation>文件里没有可读的文字。用原来的程序打开它，另存为文本。</translation>
+    </message>
+    <message>
+        <source>The characters of the file are in an encoding that is not known. Save it as UTF-8 and import it again.</source>
+        <translation>认不出文件的文字编码。另存为 UTF-8 后重新导入。</translation>
+    </message>
+    <message>
+        <source>The format is not supported. Use a plain text file to import, PDF to export.</source>
+        <translation>不支持这种格式。导入用纯文本，导出用 PDF。</translation>
+    </message>
+    <message>
+        <source>No entries were found in the text. Mark the headings of the entries in the preview.</source>
+        <translation>原文里没有找到条目。在预览中标出各条的标题。</translation>
+    </message>
+    <message>
+        <source>The text does not tell its year. Choose the year it reports on.</source>
+        <translation>原文没有写明年度。选定它报告的年度。</translation>
+    </message>
+    <message>
+        <source>This is not in the archive any more. It was removed here or by another program; Undo may bring it back.</source>
+        <translation>档案库里已没有这一项，可能在这里或由别的程序删除。撤销或可找回。</translation>
+    </message>
+    <message>
+        <source>There is already a report for this year. Choose another year, or replace the report.</source>
+        <translation>这一年已有年度报告。换个年度，或替换原报告。</translation>
+    </message>
+    <message>
+        <source>The text was changed by another program in the meantime. Both texts are kept; choose which one stays.</source>
+        <translation>文字期间被别的程序改过，两份都在。选定留用哪一份。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo. Every change was already taken back.</source>
+        <translation>没有可撤销的修改，都已撤销。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo. No change was taken back since the last edit.</source>
+        <translation>没有可重做的修改。上次修改以来没有撤销过。</translation>
+    </message>
+    <message>
+        <source>This cannot be stored as it is. Check what was entered.</source>
+        <translation>不能照此保存。检查填写的内容。</translation>
+    </message>
+    <message>
+        <source>The file is not a picture that can be shown. Use JPEG or PNG.</source>
+        <translation>这个文件不是可显示的图片。改用 JPEG 或 PNG。</translation>
+    </message>
+    <message>
+        <source>The picture is too large for a report. Make it smaller than 48 MB and 200 megapixels.</source>
+        <translation>图片太大，放不进报告。缩小到 48 MB、2亿像素以内。</translation>
+    </message>
+    <message>
+        <source>A font for the pages is not installed. Install the package fonts-noto-cjk and try again.</source>
+        <translation>没有安装排版要用的字体。安装软件包 fonts-noto-cjk 后重试。</translation>
+    </message>
+    <message>
+        <source>Some characters are in no installed font. Replace them, or install a font that has them.</source>
+        <translation>有些字在已装字体里都没有。换字，或安装有这些字的字体。</translation>
+    </message>
+    <message>
+        <source>The file could not be written whole and was put aside. Try again, or choose another folder.</source>
+        <translation>文件没有写完整，已弃置。重试，或换个文件夹。</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked. Nothing was changed; start again when it suits you.</source>
+        <translation>已按要求停止，没有改动。需要时再开始。</translation>
+    </message>
+    <message>
+        <source>The file was not opened</source>
+        <translation>文件没有打开</translation>
+    </message>
+    <message>
+        <source>The change was not stored</source>
+        <translation>修改没有存入</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>文件没有写出</translation>
+    </message>
+    <message>
+        <source>The report was not read</source>
+        <translation>报告没有读入</translation>
+    </message>
+    <message>
+        <source>The picture was not taken in</source>
+        <translation>图片没有收入</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>没有改动</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ExportDialog</name>
+    <message>
+        <source>Export the report of %1</source>
+        <translation>导出%1年度报告</translation>
+    </message>
+    <message>
+        <source>Every character has its glyph: %1</source>
+        <translation>字形齐全：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of fonts</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No font has these characters: %1</source>
+        <translation>字体里没有这些字：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) missing; a light frame is printed with the caption.</source>
+        <translation>
+            <numerusform>%n 张照片缺图，印浅框和图说。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page of pages</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>The file has no name yet.</source>
+        <translation>还没有文件名。</translation>
+    </message>
+    <message>
+        <source>This file is there already.</source>
+        <translation>已有这个文件。</translation>
+    </message>
+    <message>
+        <source>The file is there already</source>
+        <translation>已有这个文件</translation>
+    </message>
+    <message>
+        <source>%1 will be replaced.</source>
+        <translation>%1 将被替换。</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>替换文件</translation>
+    </message>
+    <message>
+        <source>%1, %2, written to %3</source>
+        <comment>pages, size, path</comment>
+        <translation>%1，%2，已写到 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>写在前面</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>导出到的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Save to</source>
+        <translation>存到</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Open when done</source>
+        <translation>导出后打开</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stops the export; no file is written</source>
+        <translation>停止导出，不写出文件</translation>
+    </message>
+    <message>
+        <source>The file is being written</source>
+        <translation>正在写出文件</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>再次导出</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ExportText</name>
+    <message>
+        <source>Annual report %1</source>
+        <comment>file name</comment>
+        <translation>%1年度报告</translation>
+    </message>
+    <message>
+        <source>%1 annual report %2</source>
+        <comment>file name: organization, year</comment>
+        <translation>%1%2年度报告</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::FieldBand</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>留用我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>改用对方的</translation>
+    </message>
+    <message>
+        <source>Undo brings your text back.</source>
+        <translation>撤销可找回自己的文字。</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>对照两稿</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Copy my text</source>
+        <translation>复制我的文字</translation>
+    </message>
+    <message>
+        <source>Text in the archive</source>
+        <translation>档案库里的文字</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere while you were writing. Nothing of either text is lost.</source>
+        <translation>写的同时，别处也改了这里。两份文字都在。</translation>
+    </message>
+    <message>
+        <source>%1 Your text stays here and is tried again every few seconds.</source>
+        <translation>%1文字留在这里，每隔几秒重试一次。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field: what happened to it</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::FileCommands</name>
+    <message>
+        <source>Archives (*.dashiji)</source>
+        <translation>档案库 (*.dashiji)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>New archive</source>
+        <translation>新建档案库</translation>
+    </message>
+    <message>
+        <source>Whose reports will it hold?</source>
+        <translation>存放哪个单位的年度报告？</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>选择位置…</translation>
+    </message>
+    <message>
+        <source>Open archive</source>
+        <translation>打开档案库</translation>
+    </message>
+    <message>
+        <source>Making the sample archive</source>
+        <translation>正在生成示例档案库</translation>
+    </message>
+    <message>
+        <source>Import a report</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>A report is imported into an archive, and none is open.</source>
+        <translation>没有打开档案库，报告无处可存。新建或打开一个档案库。</translation>
+    </message>
+    <message>
+        <source>New archive…</source>
+        <translation>新建档案库…</translation>
+    </message>
+    <message>
+        <source>Open archive…</source>
+        <translation>打开档案库…</translation>
+    </message>
+    <message>
+        <source>Reports (*.txt *.text *.md)</source>
+        <translation>报告 (*.txt *.text *.md)</translation>
+    </message>
+    <message>
+        <source>Import an old report</source>
+        <translation>导入旧报告</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>查找 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::Formatting</name>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <extracomment>format of a day in this year, as in QLocale::toString</extracomment>
+        <translation>M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>Import a report</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md);;All files (*)</source>
+        <translation>文本 (*.txt *.md);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>sections, entries, captions</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n 个栏目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caption(s)</source>
+        <translation>
+            <numerusform>%n 条图说</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n entry(s)</source>
+        <translation>
+            <numerusform>导入 %n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>There is no entry to import.</source>
+        <translation>没有可导入的条目。</translation>
+    </message>
+    <message>
+        <source>Stores the report as one change (Ctrl+Enter)</source>
+        <translation>整份报告作一次修改存入（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>换个文件…</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Click a label to change it, or press its number</source>
+        <translation>点标签改角色，或按数字键</translation>
+    </message>
+    <message>
+        <source>What the file will become</source>
+        <translation>文件将变成的报告</translation>
+    </message>
+    <message>
+        <source>No entries were found in this text. Mark the line where one begins as an entry (key 4), or choose another file.</source>
+        <translation>原文里没有找到条目。把条目开头的一行标为条目（按 4），或换个文件。</translation>
+    </message>
+    <message>
+        <source>Will become</source>
+        <translation>将得到</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ImportFields</name>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>The year is missing. It has four digits.</source>
+        <translation>还没有年度。填四位数字。</translation>
+    </message>
+    <message>
+        <source>The archive has a report of %1 already. Choose to replace it, or another year.</source>
+        <translation>档案库里已有%1年度报告。选择替换，或换个年度。</translation>
+    </message>
+    <message>
+        <source>Replace the report of %1</source>
+        <translation>替换%1年度报告</translation>
+    </message>
+    <message>
+        <source>The old report stays in the journal; undo brings it back.</source>
+        <translation>原报告留在修改记录里，撤销可找回。</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ImportHeader</name>
+    <message>
+        <source>Next (F8)</source>
+        <translation>下一处（F8）</translation>
+    </message>
+    <message>
+        <source>Previous doubt</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Previous doubt (Shift+F8)</source>
+        <translation>上一处（Shift+F8）</translation>
+    </message>
+    <message>
+        <source>Next doubt</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Next doubt (F8)</source>
+        <translation>下一处（F8）</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <comment>name of a file</comment>
+        <translation>导入：%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · the words stay as they are</source>
+        <comment>encoding · paragraphs · characters</comment>
+        <translation>%1 · %2 · %3 · 原文一字不改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 character(s)</source>
+        <translation>%1 字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s)</source>
+        <translation>
+            <numerusform>%n 处拿不准</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No doubts left</source>
+        <translation>没有拿不准的</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::MainWindow</name>
+    <message>
+        <source>Another program has changed this archive; everything shown is up to date.</source>
+        <translation>别的程序改了这个档案库，显示的内容已是最新。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a command and its keys</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Dashiji</source>
+        <translation>大事记</translation>
+    </message>
+    <message>
+        <source>%1 — Dashiji</source>
+        <comment>file</comment>
+        <translation>%1 — 大事记</translation>
+    </message>
+    <message>
+        <source>Report of %1 — %2 — Dashiji</source>
+        <comment>year, file</comment>
+        <translation>%1年度报告 — %2 — 大事记</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>书桌</translation>
+    </message>
+    <message>
+        <source>Status bar</source>
+        <translation>状态栏</translation>
+    </message>
+    <message>
+        <source>Something typed is not stored</source>
+        <translation>有文字没有存入</translation>
+    </message>
+    <message>
+        <source>The last words could not be written into the archive. They are lost when the window closes.</source>
+        <translation>最后写的文字没能存入档案库，关闭窗口就会丢失。</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>放弃并关闭</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留在这里</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::Marks</name>
+    <message>
+        <source>Empty</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>在写</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写成</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审阅中</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>定稿</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::Menus</name>
+    <message>
+        <source>No archive yet</source>
+        <translation>还没有档案库</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>菜单栏</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近的档案库(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>E&amp;ntry</source>
+        <translation>条目(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Commands for this row</source>
+        <translation>这一行的命令</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>工具栏</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::Navigator</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>共%n年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry has “%1” in its title.</source>
+        <translation>没有标题含“%1”的条目。</translation>
+    </message>
+    <message>
+        <source>No years yet. Start one, or import an old report.</source>
+        <translation>还没有年度。新建一个，或导入一份旧报告。</translation>
+    </message>
+    <message>
+        <source>Navigator</source>
+        <translation>导航栏</translation>
+    </message>
+    <message>
+        <source>Years, sections and entries</source>
+        <translation>年度、栏目和条目</translation>
+    </message>
+    <message>
+        <source>Filter entries</source>
+        <translation>筛选条目</translation>
+    </message>
+    <message>
+        <source>Number of years</source>
+        <translation>年数</translation>
+    </message>
+    <message>
+        <source>New year</source>
+        <translation>新建年度</translation>
+    </message>
+    <message>
+        <source>Why the list is empty</source>
+        <translation>列表为空的原因</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::NavigatorModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation>无题</translation>
+    </message>
+    <message>
+        <source>Report of %1, %2, %3 of %4 entries written</source>
+        <extracomment>year, status, entries written, entries in all</extracomment>
+        <translation>%1年度报告，%2，%4 条中写成 %3 条</translation>
+    </message>
+    <message>
+        <source>Section %1, %2 of %3 entries written</source>
+        <translation>栏目“%1”，%3 条中写成 %2 条</translation>
+    </message>
+    <message>
+        <source>untitled</source>
+        <translation>无题</translation>
+    </message>
+    <message>
+        <source>Candidate %1, %2</source>
+        <translation>候选条目“%1”，%2</translation>
+    </message>
+    <message>
+        <source>Entry %1, %2</source>
+        <translation>条目“%1”，%2</translation>
+    </message>
+    <message>
+        <source>Entry %1, %2, %3</source>
+        <translation>第%1条“%2”，%3</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::OutlineModel</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>眉题</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>引言</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>落款</translation>
+    </message>
+    <message>
+        <source>Section without a name</source>
+        <translation>无名栏目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>paragraphs, captions</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caption(s)</source>
+        <translation>
+            <numerusform>%n图说</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s)</source>
+        <translation>
+            <numerusform>%n 处拿不准</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::PageCanvas</name>
+    <message>
+        <source>Pages</source>
+        <translation>书页</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Go to page %1</source>
+        <translation>转到第 %1 页</translation>
+    </message>
+    <message>
+        <source>Edit this entry</source>
+        <translation>编辑这一条</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::PageEntriesModel</name>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>第%1条：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::PageField</name>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>pages in sight, an en dash between</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>/ %1</source>
+        <comment>of so many pages</comment>
+        <translation>/ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::PageSwitch</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面切换</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ParagraphModel</name>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 In doubt: %2</source>
+        <translation>%1 拿不准：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ParagraphView</name>
+    <message>
+        <source>Paragraphs of the file</source>
+        <translation>文件的各段</translation>
+    </message>
+    <message>
+        <source>%1	%2</source>
+        <comment>name of a role, its key</comment>
+        <translation>%1	%2</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::PhotoCard</name>
+    <message>
+        <source>No credit</source>
+        <translation>缺摄影</translation>
+    </message>
+    <message>
+        <source>with picture</source>
+        <translation>有图片</translation>
+    </message>
+    <message>
+        <source>no picture yet</source>
+        <translation>待补图片</translation>
+    </message>
+    <message>
+        <source>Photo %1 of %2: %3, %4</source>
+        <comment>place, count, caption, whether it has a picture</comment>
+        <translation>照片 %1（共 %2 张）：%3，%4</translation>
+    </message>
+    <message>
+        <source>Double-click to enlarge, drag to reorder</source>
+        <translation>双击放大，拖动换序</translation>
+    </message>
+    <message>
+        <source>Drop a picture here, or click to choose one</source>
+        <translation>把图片拖到这里，或点击选取</translation>
+    </message>
+    <message>
+        <source>Caption of photo %1</source>
+        <translation>照片 %1 的图说</translation>
+    </message>
+    <message>
+        <source>Credit of photo %1</source>
+        <translation>照片 %1 的摄影</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图说</translation>
+    </message>
+    <message>
+        <source>Who took it</source>
+        <translation>摄影者</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::PhotoMenu</name>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Replace the picture…</source>
+        <translation>换图片…</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>选取图片…</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>移除图片</translation>
+    </message>
+    <message>
+        <source>Remove the photo and its caption</source>
+        <translation>删除照片和图说</translation>
+    </message>
+    <message>
+        <source>Place in print</source>
+        <translation>版面位置</translation>
+    </message>
+    <message>
+        <source>Under the title</source>
+        <translation>标题下</translation>
+    </message>
+    <message>
+        <source>After paragraph %1: %2</source>
+        <translation>第 %1 段后：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::PhotoStrip</name>
+    <message>
+        <source>The picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Show the photos</source>
+        <translation>展开照片</translation>
+    </message>
+    <message>
+        <source>Fold the photos to one line</source>
+        <translation>照片收成一行</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>添加照片…</translation>
+    </message>
+    <message>
+        <source>Photos, folded</source>
+        <translation>照片，已收起</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Drop photos here, or press %1.</source>
+        <translation>拖入照片，或按 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions without a picture</source>
+        <translation>
+            <numerusform>%n 条图说缺图</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag to reorder, double-click to enlarge</source>
+        <translation>拖动换序，双击放大</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>添加照片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos added</source>
+        <translation>
+            <numerusform>已添加 %n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture added</source>
+        <translation>已添加图片</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选取图片</translation>
+    </message>
+    <message>
+        <source>Photo moved</source>
+        <translation>照片已移动</translation>
+    </message>
+    <message>
+        <source>Picture removed. Undo brings it back.</source>
+        <translation>图片已移除，撤销可找回。</translation>
+    </message>
+    <message>
+        <source>Photo removed. Undo brings it back.</source>
+        <translation>照片已删除，撤销可找回。</translation>
+    </message>
+    <message>
+        <source>Place of the photo set</source>
+        <translation>照片位置已定</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>图片 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::PhotoViewer</name>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>摄影：%1</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown.</source>
+        <translation>图片无法显示。</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::PictureView</name>
+    <message>
+        <source>No picture yet</source>
+        <translation>待补图片</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown</source>
+        <translation>图片无法显示</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::Prompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::QuickActionText</name>
+    <message>
+        <source>To entry %1</source>
+        <comment>give the caption to it</comment>
+        <translation>归第%1条</translation>
+    </message>
+    <message>
+        <source>Names the list before</source>
+        <translation>作前面各条的栏目名</translation>
+    </message>
+    <message>
+        <source>Begins a section</source>
+        <translation>另起栏目</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>照此</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不收</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ReaderBar</name>
+    <message>
+        <source>Years, pages and zoom</source>
+        <translation>年度、页码和缩放</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ReaderPage</name>
+    <message>
+        <source>Read</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>No archive is open.</source>
+        <translation>没有打开档案库。</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out</source>
+        <translation>正在排版</translation>
+    </message>
+    <message>
+        <source>This archive has no year yet. Begin one, or import an old report.</source>
+        <translation>档案库里还没有年度。新建一个，或导入一份旧报告。</translation>
+    </message>
+    <message>
+        <source>This year has no entries yet. Write the first one.</source>
+        <translation>这一年还没有条目。写第一条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n font(s)</source>
+        <translation>
+            <numerusform>字体 %n 种</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every character has its glyph</source>
+        <translation>字形齐全</translation>
+    </message>
+    <message>
+        <source>no font has these characters: %1</source>
+        <translation>字体里没有这些字：%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>pages · fonts, glyphs</comment>
+        <translation>%1 · %2，%3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>facts of the pages · missing pictures</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) missing</source>
+        <translation>
+            <numerusform>缺图 %n 张</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ReaderSide</name>
+    <message>
+        <source>Entries in sight</source>
+        <translation>本页条目</translation>
+    </message>
+    <message>
+        <source>Pages and contents</source>
+        <translation>书页和目录</translation>
+    </message>
+    <message>
+        <source>Side list</source>
+        <translation>侧边列表</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>缩略图</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Opens the entry for editing</source>
+        <translation>点击回到编辑</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::RecentDelegate</name>
+    <message>
+        <source>The file is not in its place: %1</source>
+        <translation>文件不在原处：%1</translation>
+    </message>
+    <message>
+        <source>No year yet</source>
+        <translation>还没有年度</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3/%4</source>
+        <extracomment>year, status, entries written, entries in all</extracomment>
+        <translation>%1 %2 %3/%4</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>从列表移除</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::RecentFiles</name>
+    <message>
+        <source>%1. The file is not in its place: %2</source>
+        <translation>%1。文件不在原处：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, no year yet</source>
+        <translation>%1，%2，还没有年度</translation>
+    </message>
+    <message>
+        <source>%1, %2, years %3, newest: %4</source>
+        <translation>%1，%2，%3年，最新一年：%4</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ReportForm</name>
+    <message>
+        <source>Title of the report</source>
+        <translation>报告标题</translation>
+    </message>
+    <message>
+        <source>Line above the title</source>
+        <translation>眉题（标题上方一行）</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>引言</translation>
+    </message>
+    <message>
+        <source>Signature at the end</source>
+        <translation>文末落款</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::RoleLegend</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>key, role</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::RoleText</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>眉题</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>引言</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图说</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>落款</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不收</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::SectionForm</name>
+    <message>
+        <source>Title of the section</source>
+        <translation>栏目名</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>引言</translation>
+    </message>
+    <message>
+        <source>Words before the first entry; may stay empty.</source>
+        <translation>写在第1条之前，可以不写。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>大事</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>亮点</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ShortcutsDialog</name>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Filter commands</source>
+        <translation>筛选命令</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令和按键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::StartPage</name>
+    <message>
+        <source>There is no archive yet. Start a new one, or import an old report.</source>
+        <translation>还没有档案库。新建一个，或导入一份旧报告。</translation>
+    </message>
+    <message>
+        <source>No archive is called “%1”.</source>
+        <translation>没有名为“%1”的档案库。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起始页</translation>
+    </message>
+    <message>
+        <source>Dashiji</source>
+        <translation>大事记</translation>
+    </message>
+    <message>
+        <source>Every year written, printed, looked back on</source>
+        <translation>写好、印好、回看每一年</translation>
+    </message>
+    <message>
+        <source>The seal of Dashiji</source>
+        <translation>大事记印章</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>You can also drop an archive or an old report onto this window.</source>
+        <translation>也可以把档案库或旧报告文件直接拖进这个窗口。</translation>
+    </message>
+    <message>
+        <source>Recent archives</source>
+        <translation>最近的档案库</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>按名称筛选</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file on this machine. Nothing goes over the network.</source>
+        <translation>一切都存在本机这一个文件里，不联网、不上传。</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::StateButton</name>
+    <message>
+        <source>State: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>State of this entry</source>
+        <translation>本条状态</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::StatusLine</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>State of saving</source>
+        <translation>保存状态</translation>
+    </message>
+    <message>
+        <source>Last saved</source>
+        <translation>上次保存</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>About this page</source>
+        <translation>本页信息</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>正在进行的工作</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ThumbnailsModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ThumbnailsView</name>
+    <message>
+        <source>Thumbnails</source>
+        <translation>缩略图</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::YearBar</name>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>Previous year (Ctrl+PgUp)</source>
+        <translation>上一年（Ctrl+PgUp）</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>Next year (Ctrl+PgDn)</source>
+        <translation>下一年（Ctrl+PgDn）</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ZoomBar</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Show as large as on paper</source>
+        <translation>按纸面大小显示</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>适合整页</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合页宽</translation>
+    </message>
+    <message>
+        <source>Pages side by side</source>
+        <translation>单页或双页</translation>
+    </message>
+    <message>
+        <source>Single page</source>
+        <translation>单页</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>双页</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>zoom in percent</comment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::cli::Words</name>
+    <message>
+        <source>Something is missing: %1 wants %2.</source>
+        <translation>缺少参数：%1 要有 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>多了一个参数：“%1”。</translation>
+    </message>
+    <message>
+        <source>--%1 wants a whole number from %2 to %3, not “%4”.</source>
+        <translation>--%1 要填 %2 到 %3 的整数，不能是“%4”。</translation>
+    </message>
+    <message>
+        <source>Say which year: --year 2021.</source>
+        <translation>没有说明年度。用 --year 2021 这样的写法指明。</translation>
+    </message>
+    <message>
+        <source>New title of the entry, section or report.</source>
+        <translation>条目、栏目或年度报告的新标题。</translation>
+    </message>
+    <message>
+        <source>New text of the entry, one paragraph a line; - reads standard input.</source>
+        <translation>条目的新正文，一行一段；- 表示从标准输入读取。</translation>
+    </message>
+    <message>
+        <source>State of the entry: empty, writing or written.</source>
+        <translation>条目状态：empty（空缺）、writing（在写）或 written（写成）。</translation>
+    </message>
+    <message>
+        <source>First day the entry tells of, 2021-07-01, or none.</source>
+        <translation>条目所记的首日，如 2021-07-01；none 表示不填。</translation>
+    </message>
+    <message>
+        <source>Last day the entry tells of, or none.</source>
+        <translation>条目所记的末日；none 表示不填。</translation>
+    </message>
+    <message>
+        <source>Whether the entry is only a candidate: not ranked, not printed.</source>
+        <translation>是否只作候选条目：不排名次，不印出。</translation>
+    </message>
+    <message>
+        <source>Move the entry to this rank, or the section to this place.</source>
+        <translation>把条目移到这一名次，或把栏目移到这一位置。</translation>
+    </message>
+    <message>
+        <source>Move the entry to another section.</source>
+        <translation>把条目移到另一个栏目。</translation>
+    </message>
+    <message>
+        <source>Add an entry to the section, at --rank or at the end.</source>
+        <translation>在栏目里添加条目，放在 --rank 处或末尾。</translation>
+    </message>
+    <message>
+        <source>Add a section to the year.</source>
+        <translation>给这一年添加栏目。</translation>
+    </message>
+    <message>
+        <source>Kind of the section: events, highlights or other.</source>
+        <translation>栏目类型：events（大事）、highlights（亮点）或 other（其他）。</translation>
+    </message>
+    <message>
+        <source>New introduction of the section or report.</source>
+        <translation>栏目或年度报告的新引言。</translation>
+    </message>
+    <message>
+        <source>The line above the report&apos;s title.</source>
+        <translation>年度报告的眉题（标题上方一行）。</translation>
+    </message>
+    <message>
+        <source>Whose report it is.</source>
+        <translation>年度报告所属的单位。</translation>
+    </message>
+    <message>
+        <source>Who signs, at the end of the report.</source>
+        <translation>年度报告文末的落款。</translation>
+    </message>
+    <message>
+        <source>Status of the report: draft, in_review, approved or published.</source>
+        <translation>年度报告的状态：draft（草稿）、in_review（审阅中）、approved（核准）或 published（定稿）。</translation>
+    </message>
+    <message>
+        <source>Remove the entry, section or report; undo brings it back.</source>
+        <translation>删除条目、栏目或年度报告；用 undo 可找回。</translation>
+    </message>
+    <message>
+        <source>a new entry</source>
+        <translation>新条目</translation>
+    </message>
+    <message>
+        <source>a new section</source>
+        <translation>新栏目</translation>
+    </message>
+    <message>
+        <source>an entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>a section</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>a report</source>
+        <translation>年度报告</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with %2; name what is meant with --section and --rank.</source>
+        <translation>--%1 不能用于%2。用 --section 和 --rank 指明要改的是哪一项。</translation>
+    </message>
+    <message>
+        <source>Say what to change of %1: %2.</source>
+        <translation>没有说明改%1的什么。可用：%2。</translation>
+    </message>
+    <message>
+        <source>Say of which section: --section events.</source>
+        <translation>没有说明是哪个栏目。用 --section events 这样的写法指明。</translation>
+    </message>
+    <message>
+        <source>Changed “%1” of %2.</source>
+        <translation>已修改%2年的“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing to change: “%1” stands so already.</source>
+        <translation>没有改动：“%1”本来就是这样。</translation>
+    </message>
+    <message>
+        <source>Changes an entry, a section or a report.</source>
+        <translation>修改条目、栏目或年度报告。</translation>
+    </message>
+    <message>
+        <source>What is changed is named by --section and --rank; all options together are one change that undo takes back.</source>
+        <translation>改哪一项由 --section 和 --rank 指明；各选项合作一次修改，可用 undo 撤销。</translation>
+    </message>
+    <message>
+        <source>Which year.</source>
+        <translation>年度。</translation>
+    </message>
+    <message>
+        <source>Which section: events, highlights, its title, or its number from 1.</source>
+        <translation>栏目：events、highlights、栏目名，或从 1 起的序号。</translation>
+    </message>
+    <message>
+        <source>Which entry of the section.</source>
+        <translation>栏目中的第几条。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>末日早于首日。</translation>
+    </message>
+    <message>
+        <source>--candidate is yes or no, not “%1”.</source>
+        <translation>--candidate 只填 yes 或 no，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no part “%1”; parts are cover, contents, introduction and photos.</source>
+        <translation>没有“%1”这一部分。可用 cover（封面）、contents（目录）、introduction（写在前面）、photos（照片）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1: %2, %n pages.</source>
+        <translation>
+            <numerusform>已写出 %1：%2年，%n 页。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions are printed with an empty frame: their pictures are missing.</source>
+        <translation>
+            <numerusform>%n 条图说缺图，印空框。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No font of this computer has these characters: %1</source>
+        <translation>本机字体里没有这些字：%1</translation>
+    </message>
+    <message>
+        <source>Say which file to write: --to report.pdf.</source>
+        <translation>没有说明写到哪个文件。用 --to report.pdf 这样的写法指明。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the ending says the format, and it must be .pdf.</source>
+        <translation>无法写出 %1：格式由扩展名决定。改用 .pdf。</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>正在写出 %1…</translation>
+    </message>
+    <message>
+        <source>Writes a year as PDF.</source>
+        <translation>把一年的报告写成 PDF。</translation>
+    </message>
+    <message>
+        <source>An export that fails leaves no file, and one that was there as it was.</source>
+        <translation>导出不成时不留文件，原有文件保持原样。</translation>
+    </message>
+    <message>
+        <source>The file to write, ending in .pdf; one that is there is replaced.</source>
+        <translation>要写出的文件，扩展名 .pdf；已有的文件会被替换。</translation>
+    </message>
+    <message>
+        <source>Besides the entries only these: cover,contents,introduction,photos.</source>
+        <translation>条目之外只要这些：cover,contents,introduction,photos。</translation>
+    </message>
+    <message>
+        <source>%1 Needed.</source>
+        <translation>%1必填。</translation>
+    </message>
+    <message>
+        <source>Print one JSON document instead of text.</source>
+        <translation>输出一份 JSON，不输出文字。</translation>
+    </message>
+    <message>
+        <source>Print this and do nothing.</source>
+        <translation>显示本说明，不做别的。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>Writes, publishes and looks back on an office&apos;s year, without a window.</source>
+        <translation>不开窗口，写好、发布、回看一个单位的一年。</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>Options and an example of a command: %1</source>
+        <translation>看某个命令的选项和示例：%1</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 the work failed and nothing was changed, 2 wrong use.</source>
+        <translation>退出码：0 完成；1 没有做成，也没有改动；2 用法不对。</translation>
+    </message>
+    <message>
+        <source>%1  (undone)</source>
+        <translation>%1  （已撤销）</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>还没有修改过。</translation>
+    </message>
+    <message>
+        <source>Prints what was changed, by whom and when, newest first.</source>
+        <translation>列出修改记录：何人何时改了什么，新的在前。</translation>
+    </message>
+    <message>
+        <source>Only changes of this year&apos;s report.</source>
+        <translation>只列这一年度报告的修改。</translation>
+    </message>
+    <message>
+        <source>At most this many (1000 if not said).</source>
+        <translation>最多列出几条（不填为 1000）。</translation>
+    </message>
+    <message>
+        <source>--dry-run reads one file and needs no archive.</source>
+        <translation>--dry-run 只读一个文件，不要档案库。</translation>
+    </message>
+    <message>
+        <source>%1 does not tell whose report it is. Say it with --organization.</source>
+        <translation>%1 没有写明是哪个单位的报告。用 --organization 指明。</translation>
+    </message>
+    <message>
+        <source>Say into which archive and which files: ARCHIVE FILE...</source>
+        <translation>没有说明档案库和文件。按 ARCHIVE FILE... 填写。</translation>
+    </message>
+    <message>
+        <source>Takes report files into an archive.</source>
+        <translation>把报告文件导入档案库。</translation>
+    </message>
+    <message>
+        <source>The archive is made if it is not there. What a file is, its content tells, not its name.</source>
+        <translation>档案库不存在时自动新建。文件是什么，看内容，不看名称。</translation>
+    </message>
+    <message>
+        <source>The year of the report, whatever its text says.</source>
+        <translation>报告的年度，不论原文怎么写。</translation>
+    </message>
+    <message>
+        <source>Whose report it is, whatever its text says.</source>
+        <translation>报告所属的单位，不论原文怎么写。</translation>
+    </message>
+    <message>
+        <source>Replace a year that is there already; undo brings it back.</source>
+        <translation>替换已有的年度；用 undo 可找回。</translation>
+    </message>
+    <message>
+        <source>Only print what would be read from the one FILE; no archive is needed.</source>
+        <translation>只显示从 FILE 会读到什么，不要档案库。</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both of %3. Import one of them, or give it another year with --year.</source>
+        <translation>%1 和 %2 都是%3年的。只导入其中一个，或用 --year 另给年度。</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>审阅中</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3, %4)</source>
+        <extracomment>%1 year, %2 title, %3 draft or another status, %4 &quot;20 entries&quot;</extracomment>
+        <translation>%1  %2（%3，%4）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No report yet. Take one in with: dashiji-cli import %1 FILE</source>
+        <translation>还没有年度报告。导入一份：dashiji-cli import %1 FILE</translation>
+    </message>
+    <message>
+        <source>  (candidate)</source>
+        <translation>  （候选）</translation>
+    </message>
+    <message numerus="yes">
+        <source>  (%n pictures missing)</source>
+        <translation>
+            <numerusform>  （缺图 %n 张）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists the reports of an archive, or the sections and entries of a year.</source>
+        <translation>列出档案库的各年度报告，或一年的栏目和条目。</translation>
+    </message>
+    <message>
+        <source>List the sections and entries of this year.</source>
+        <translation>列出这一年的栏目和条目。</translation>
+    </message>
+    <message>
+        <source>Say what to do; the commands are listed by: dashiji-cli --help</source>
+        <translation>没有说明做什么。看有哪些命令：dashiji-cli --help</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; the commands are listed by: dashiji-cli --help</source>
+        <translation>没有命令“%1”。看有哪些命令：dashiji-cli --help</translation>
+    </message>
+    <message>
+        <source>There are no metrics in this text.</source>
+        <translation>这段文字里没有数据。</translation>
+    </message>
+    <message>
+        <source>Not counted, its measure word is not known: %1</source>
+        <translation>没有计入，量词不认识：%1</translation>
+    </message>
+    <message>
+        <source>Prints the numbers a plain text counts with.</source>
+        <translation>列出纯文本里的数据。</translation>
+    </message>
+    <message>
+        <source>No archive is needed; - reads standard input. Offsets are characters of the text.</source>
+        <translation>不要档案库；- 表示从标准输入读取。位置按原文字数计。</translation>
+    </message>
+    <message>
+        <source>The sample has an organization of its own: leave --organization out.</source>
+        <translation>示例自带单位，不要填 --organization。</translation>
+    </message>
+    <message>
+        <source>Say whose archive it is: --organization NAME.</source>
+        <translation>没有说明是哪个单位的档案库。用 --organization NAME 指明。</translation>
+    </message>
+    <message>
+        <source>Made %1 for %2.</source>
+        <translation>已为%2建好 %1。</translation>
+    </message>
+    <message>
+        <source>Makes an archive: one file for all years of an office.</source>
+        <translation>新建档案库：一个单位的历年报告存一个文件。</translation>
+    </message>
+    <message>
+        <source>Never overwrites a file.</source>
+        <translation>从不覆盖已有文件。</translation>
+    </message>
+    <message>
+        <source>Whose archive it is; needed but for the sample.</source>
+        <translation>档案库所属的单位；除示例外必填。</translation>
+    </message>
+    <message>
+        <source>Fill it with the three sample reports.</source>
+        <translation>放入三份示例年度报告。</translation>
+    </message>
+    <message>
+        <source>--%1 wants a day such as 2021-07-01, or none, not “%2”.</source>
+        <translation>--%1 要填 2021-07-01 这样的日期，或 none，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not “%3”.</source>
+        <translation>--%1 只填 %2 之一，不能是“%3”。</translation>
+    </message>
+    <message>
+        <source>There is no file at %1. Check the path.</source>
+        <translation>文件不在原处：%1。核对路径。</translation>
+    </message>
+    <message>
+        <source>%1 is no archive of Dashiji. A report is taken into an archive with: dashiji-cli import ARCHIVE FILE</source>
+        <translation>%1 不是大事记的档案库。导入报告：dashiji-cli import ARCHIVE FILE</translation>
+    </message>
+    <message>
+        <source>There is already a report for %1. Replace it with --replace, or import as another year with --year.</source>
+        <translation>已有%1年度报告。用 --replace 替换，或用 --year 作别的年度导入。</translation>
+    </message>
+    <message>
+        <source>%1 does not tell its year. Say it with --year.</source>
+        <translation>%1 没有写明年度。用 --year 指明。</translation>
+    </message>
+    <message>
+        <source>No entries were found in %1. Start the heading of each with a number, such as “1. ”, on a line of its own.</source>
+        <translation>%1 里没有找到条目。每条标题单独成行，以“1. ”这样的序号开头。</translation>
+    </message>
+    <message>
+        <source>  line %1: %2</source>
+        <translation>  第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>      photo: %1</source>
+        <translation>      照片：%1</translation>
+    </message>
+    <message>
+        <source>Year: %1   Organization: %2</source>
+        <translation>年度：%1   单位：%2</translation>
+    </message>
+    <message>
+        <source>No entries were found.</source>
+        <translation>没有找到条目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places to look at:</source>
+        <translation>
+            <numerusform>%n 处要看一看：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported %1 as %2: %3, %4, %5.</source>
+        <translation>已把 %1 导入为%2年度报告：%3，%4，%5。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections</source>
+        <translation>
+            <numerusform>%n 个栏目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions</source>
+        <translation>
+            <numerusform>%n 条图说</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>picture of %1 × %2</source>
+        <translation>图片 %1 × %2</translation>
+    </message>
+    <message>
+        <source>picture missing</source>
+        <translation>缺图</translation>
+    </message>
+    <message>
+        <source>“%1” has no photos.</source>
+        <translation>“%1”没有照片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has no photo %2; it has %n photos.</source>
+        <translation>
+            <numerusform>“%1”没有照片 %2，共 %n 张。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--remove goes with no other change.</source>
+        <translation>--remove 不能与别的修改同用。</translation>
+    </message>
+    <message>
+        <source>Say what to change of the photo: --add, --caption, --credit.</source>
+        <translation>没有说明改照片的什么。可用：--add、--caption、--credit。</translation>
+    </message>
+    <message>
+        <source>--caption and --credit belong to a picture (--add FILE) or a photo that is there (--photo N).</source>
+        <translation>--caption 和 --credit 要跟着图片（--add FILE）或已有的照片（--photo N）。</translation>
+    </message>
+    <message>
+        <source>Lists the photos of an entry; adds, changes or removes one.</source>
+        <translation>列出一条的照片；添加、修改或删除照片。</translation>
+    </message>
+    <message>
+        <source>A picture goes to the caption it is given, or to the first that has no picture; where there is none, it is added at the end.</source>
+        <translation>图片配给指明的图说，或第一条缺图的图说；都没有时，加在末尾。</translation>
+    </message>
+    <message>
+        <source>List the photos; so does every change of them.</source>
+        <translation>列出照片；每次修改后也会列出。</translation>
+    </message>
+    <message>
+        <source>Add this picture (JPEG, PNG …); its bytes are kept as they are.</source>
+        <translation>添加这张图片（JPEG、PNG 等），原图原样保存。</translation>
+    </message>
+    <message>
+        <source>Its caption.</source>
+        <translation>图说。</translation>
+    </message>
+    <message>
+        <source>Who took it.</source>
+        <translation>摄影。</translation>
+    </message>
+    <message>
+        <source>Change this photo instead, numbered as in the list: its words, or with --add its picture.</source>
+        <translation>改这张照片（按列表序号）：改文字，或用 --add 换图片。</translation>
+    </message>
+    <message>
+        <source>Remove this photo with its caption, numbered as in the list.</source>
+        <translation>删除这张照片和图说（按列表序号）。</translation>
+    </message>
+    <message>
+        <source>%1 holds no report yet; take one in with: dashiji-cli import %1 FILE</source>
+        <translation>%1 里还没有年度报告。导入一份：dashiji-cli import %1 FILE</translation>
+    </message>
+    <message>
+        <source>%1 holds no report of %2; it has these years: %3.</source>
+        <translation>%1 里没有%2年度报告，现有年度：%3。</translation>
+    </message>
+    <message>
+        <source>%1 has no section “%2”; its sections are: %3.</source>
+        <translation>%1年没有栏目“%2”，现有栏目：%3。</translation>
+    </message>
+    <message>
+        <source>Several sections of %1 are called “%2”; say which by its number, --section 1.</source>
+        <translation>%1年有几个栏目都叫“%2”。用序号指明，如 --section 1。</translation>
+    </message>
+    <message>
+        <source>Say which entry: --rank 1.</source>
+        <translation>没有说明是第几条。用 --rank 1 这样的写法指明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has no entry %2; it has %n entries.</source>
+        <translation>
+            <numerusform>“%1”没有第%2条，共 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>[picture] %1</source>
+        <translation>［图］%1</translation>
+    </message>
+    <message>
+        <source>[picture missing] %1</source>
+        <translation>［缺图］%1</translation>
+    </message>
+    <message>
+        <source>%1 (photo: %2)</source>
+        <translation>%1（%2 摄）</translation>
+    </message>
+    <message>
+        <source>Shows a year, one of its sections or one entry, whole.</source>
+        <translation>完整显示一年、一个栏目或一个条目。</translation>
+    </message>
+    <message>
+        <source>Only this one: events, highlights, its title, or its number from 1.</source>
+        <translation>只看这个栏目：events、highlights、栏目名，或从 1 起的序号。</translation>
+    </message>
+    <message>
+        <source>Only this entry of the section.</source>
+        <translation>只看栏目中的这一条。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Takes back the newest change, whoever made it.</source>
+        <translation>撤销最近一次修改，不论是谁改的。</translation>
+    </message>
+    <message>
+        <source>Does again what undo took back.</source>
+        <translation>重做 undo 撤销的修改。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>文件已损坏：%1</translation>
+    </message>
+    <message>
+        <source>A record names one that is not there: %1</source>
+        <translation>记录指向的内容不存在：%1</translation>
+    </message>
+    <message>
+        <source>A picture is not what it was: %1</source>
+        <translation>图片与原图不符：%1</translation>
+    </message>
+    <message>
+        <source>The search index is out of date: %1</source>
+        <translation>搜索索引已过时：%1</translation>
+    </message>
+    <message>
+        <source>The history does not fit the records: %1</source>
+        <translation>修改记录与内容不符：%1</translation>
+    </message>
+    <message>
+        <source>Checking %1 …</source>
+        <translation>正在检查 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n flaws. Keep the file as it is and go on with a backup of it.</source>
+        <translation>
+            <numerusform>%1 有 %n 处损坏。原文件留着不动，改用它的备份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is sound: file, references, pictures, search index and history.</source>
+        <translation>%1 完好：文件、引用、图片、搜索索引和修改记录都没有问题。</translation>
+    </message>
+    <message>
+        <source>Checks file, references, pictures, search index and history.</source>
+        <translation>检查文件、引用、图片、搜索索引和修改记录。</translation>
+    </message>
+    <message>
+        <source>Reads everything and changes nothing.</source>
+        <translation>只读取，不改动。</translation>
+    </message>
+</context>
 </TS>
