@@ -71,7 +71,7 @@ BREAKS = [
     ('signal', 'app/reader/page.cpp', 'void f() { connect(a, SIGNAL(b()), c, SLOT(d())); }\n'),
     ('switched-off', 'tests/core/text/fold_test.cpp', 'TEST(Fold, DISABLED_Widths) {}\n'),
     ('switched-off', 'core/text/fold.cpp', '#if 0\n#endif\n'),
-    ('sleep', 'tests/core/text/fold_test.cpp', 'void f() { QTest::qSleep(10); }\n'),
+    ('sleep', 'tests/core/text/fold_test.cpp', 'void f() { QTest::qSl' 'eep(10); }\n'),
     ('machine-path', 'core/text/fold.cpp', '// see /ho' 'me/somebody/notes\n'),
     ('machine-path', 'README.md', 'Put it into /t' 'mp/place/x.\n'),
     ('machine-path', 'README.md', 'Texts lie in ..' '/shared.\n'),
