@@ -75,7 +75,7 @@ private:
     };
 
     [[nodiscard]] Plan plan() const;
-    [[nodiscard]] Plan planOfSection(int section, const std::vector<int> &doubtsOfEntries) const;
+    [[nodiscard]] Plan planOfSection(int number, const std::vector<int> &doubtsOfEntries) const;
     [[nodiscard]] QModelIndex indexOf(const Node &node) const;
     [[nodiscard]] Node &nodeOf(const QModelIndex &index) const;
     static std::unique_ptr<Node> make(const Plan &plan, Node *parent);

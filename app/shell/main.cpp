@@ -18,7 +18,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("dashiji"));
     QApplication::setApplicationVersion(QStringLiteral(DASHIJI_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("dashiji"));
+    QApplication::setDesktopFileName(QStringLiteral("org.dashiji.Dashiji"));
     QApplication::setWindowIcon(applicationIcon());
 
     Settings settings;

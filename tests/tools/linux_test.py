@@ -48,7 +48,7 @@ class LinuxTest(unittest.TestCase):
             self.assertIn(f'"Dashiji {version()}"', (LINUX / f'{program}.1').read_text(encoding='utf-8'))
 
     def test_manual_names_every_command_and_option(self):
-        manual = (LINUX / 'dashiji-cli.1').read_text(encoding='utf-8').replace('\\-', '-')
+        manual = self.manual('dashiji-cli')
         commands = re.findall(r'(?m)^  (\w+) +\S', self.said('--help'))
         self.assertGreaterEqual(len(commands), 11)
         for command in commands:
@@ -56,8 +56,20 @@ class LinuxTest(unittest.TestCase):
             for option in re.findall(r'(?m)^  (--[a-z-]+)', self.said(command, '--help')):
                 self.assertIn(option, manual, command)
 
-    def said(self, *arguments):
-        return subprocess.run([os.environ['DASHIJI_CLI'], *arguments], stdout=subprocess.PIPE, text=True, check=True).stdout
+    def test_manual_names_every_option_of_the_window(self):
+        said = self.said('--help', program='DASHIJI')
+        options = re.findall(r'(?m)^ +(?:-\w, )?(--[a-z-]+)', said)
+        self.assertIn('--version', options)
+        for option in options:
+            if option != '--help-all':  # Qt's own options
+                self.assertIn(option, self.manual('dashiji'))
+
+    def manual(self, program):
+        return (LINUX / f'{program}.1').read_text(encoding='utf-8').replace('\\-', '-')
+
+    def said(self, *arguments, program='DASHIJI_CLI'):
+        return subprocess.run([os.environ[program], *arguments], stdout=subprocess.PIPE, text=True, check=True,
+                              env={**os.environ, 'QT_QPA_PLATFORM': 'offscreen'}).stdout
 
 
 
