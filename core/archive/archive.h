@@ -20,8 +20,7 @@ class Writer;
 struct OpenedFile;
 
 /// What a list of years shows of a report, without reading its entries.
-struct ReportSummary
-{
+struct ReportSummary {
     ReportId id;
     int year = 0;
     QString title;
@@ -41,21 +40,22 @@ class Archive : public QObject
     Q_OBJECT
 
 public:
-    enum class Access
-    {
+    enum class Access {
         ReadWrite,
         ReadOnly,
     };
 
     /// Makes a new file for one office. Never overwrites.
     /// @errors FileExists, FileUnwritable, DiskFull
-    [[nodiscard]] static Result<std::unique_ptr<Archive>> create(const QString &path, const QString &organization);
+    [[nodiscard]] static Result<std::unique_ptr<Archive>> create(const QString &path,
+                                                                 const QString &organization);
 
     /// Opens a file after checking it as a stranger's: header, schema, integrity; migrates an older one
     /// after a backup beside it.
     /// @errors FileNotFound, FileUnreadable, NotAnArchive, ArchiveTooNew, ArchiveDamaged, ArchiveLocked,
     ///         ArchiveReadOnly (asked to write, file or folder is not writable)
-    [[nodiscard]] static Result<std::unique_ptr<Archive>> open(const QString &path, Access access = Access::ReadWrite);
+    [[nodiscard]] static Result<std::unique_ptr<Archive>> open(const QString &path,
+                                                               Access access = Access::ReadWrite);
 
     ~Archive() override;
 
@@ -73,11 +73,12 @@ public:
 
     /// The bytes of a picture as they were given.
     [[nodiscard]] Result<QByteArray> mediaBytes(MediaId id) const;
-    /// A JPEG or PNG of the picture, its longer side at most @p pixels (128, 256 or 512), upright; made once and kept.
+    /// A JPEG or PNG of the picture, its longer side at most @p pixels (128, 256 or 512), upright; made once
+    /// and kept.
     [[nodiscard]] Result<QByteArray> thumbnail(MediaId id, int pixels) const;
 
-    /// Entries that hold every word of a query in title or body, folded (width, case, traditional → simplified):
-    /// hits in titles first, then the newest year.
+    /// Entries that hold every word of a query in title or body, folded (width, case, traditional →
+    /// simplified): hits in titles first, then the newest year.
     [[nodiscard]] Result<std::vector<EntryId>> search(const QString &query, int limit = 50) const;
 
     /// The journal, newest first. @param year 0 = all
@@ -86,8 +87,8 @@ public:
     /// The one writer of this archive.
     [[nodiscard]] Writer &writer();
 
-    /// Looks whether another program has committed and tells it by changed(). Called by a timer of its own twice
-    /// a second while an event loop runs.
+    /// Looks whether another program has committed and tells it by changed(). Called by a timer of its own
+    /// twice a second while an event loop runs.
     void poll();
 
 signals:
@@ -105,14 +106,12 @@ private:
 };
 
 /// What verify() found wrong, one sentence-worthy fact each. Empty: the file is sound.
-struct Flaw
-{
-    enum class Kind
-    {
-        FileDamaged,       ///< quick_check or integrity_check
-        ReferenceBroken,   ///< foreign_key_check
-        MediaDamaged,      ///< bytes do not match their SHA-256
-        SearchIndexStale,  ///< FTS differs from the text
+struct Flaw {
+    enum class Kind {
+        FileDamaged,      ///< quick_check or integrity_check
+        ReferenceBroken,  ///< foreign_key_check
+        MediaDamaged,     ///< bytes do not match their SHA-256
+        SearchIndexStale, ///< FTS differs from the text
         JournalInconsistent,
     };
     Kind kind = Kind::FileDamaged;

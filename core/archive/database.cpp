@@ -129,22 +129,19 @@ Result<void> Database::execute(const QString &sql, const Values &values, const O
     auto prepared = m_statements.value(sql);
     if (!prepared || prepared->busy) {
         const bool keep = !prepared;
-        prepared = std::make_shared<Prepared>(Prepared{QSqlQuery(QSqlDatabase::database(m_connection, false))});
+        prepared =
+            std::make_shared<Prepared>(Prepared{QSqlQuery(QSqlDatabase::database(m_connection, false))});
         prepared->query.setForwardOnly(true);
         if (!prepared->query.prepare(sql))
             return tl::unexpected(errorOf(prepared->query));
         if (keep)
             m_statements.insert(sql, prepared);
     }
-    // Finished at every way out: an unfinished SELECT would hold an old sight of the file and let its log grow.
-    struct Guard
-    {
+    // Finished at every way out: an unfinished SELECT would hold an old sight of the file and let its log
+    // grow.
+    struct Guard {
         Prepared &prepared;
-        explicit Guard(Prepared &p)
-            : prepared(p)
-        {
-            prepared.busy = true;
-        }
+        explicit Guard(Prepared &p) : prepared(p) { prepared.busy = true; }
         ~Guard()
         {
             prepared.query.finish();
@@ -194,8 +191,7 @@ Result<Transaction> Transaction::begin(Database &database, Kind kind)
     return Transaction(&database);
 }
 
-Transaction::Transaction(Transaction &&other) noexcept
-    : m_database(std::exchange(other.m_database, nullptr))
+Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr))
 {
 }
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// One connection to an archive file: statements, transactions and errors. Mechanism only, no words of the house.
+// One connection to an archive file: statements, transactions and errors. Mechanism only, no words of the
+// house.
 #pragma once
 
 #include "core/model/error.h"
@@ -26,10 +27,7 @@ namespace dashiji::archive
 class Row
 {
 public:
-    explicit Row(const QSqlQuery &query)
-        : m_query(query)
-    {
-    }
+    explicit Row(const QSqlQuery &query) : m_query(query) {}
     [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
     [[nodiscard]] int number(int column) const { return m_query.value(column).toInt(); }
     [[nodiscard]] bool flag(int column) const { return integer(column) != 0; }
@@ -43,8 +41,7 @@ private:
 };
 
 /// How a file is opened by SQLite.
-enum class OpenMode
-{
+enum class OpenMode {
     ReadWrite, ///< an existing file
     Create,
     ReadOnly,
@@ -106,8 +103,7 @@ public:
 
 private:
     friend class Transaction;
-    struct Prepared
-    {
+    struct Prepared {
         QSqlQuery query;
         bool busy = false;
     };
@@ -128,8 +124,7 @@ private:
 class Transaction
 {
 public:
-    enum class Kind
-    {
+    enum class Kind {
         Read,  ///< one consistent sight of the file for several statements; joins one that is open already
         Write, ///< takes the write lock at once, so that it cannot fail half way for a reader turned writer
     };
@@ -142,10 +137,7 @@ public:
     Result<void> commit();
 
 private:
-    explicit Transaction(Database *database)
-        : m_database(database)
-    {
-    }
+    explicit Transaction(Database *database) : m_database(database) {}
     Database *m_database = nullptr; ///< null: joined, committed or moved from
 };
 

@@ -48,8 +48,7 @@ QString loginName()
 /// @return how many rows are left
 Result<size_t> mergeUpdates(Database &database, const std::vector<JournalRow> &rows)
 {
-    struct Merged
-    {
+    struct Merged {
         JournalRow row;
         bool rewritten = false;
     };
@@ -91,9 +90,9 @@ Result<size_t> mergeUpdates(Database &database, const std::vector<JournalRow> &r
         }
         ++left;
         if (merged.rewritten)
-            if (const auto done = database.run(
-                    u"UPDATE change_row SET old_values = ?, new_values = ? WHERE id = ?"_s,
-                    {jsonOf(merged.row.oldValues), jsonOf(merged.row.newValues), merged.row.id});
+            if (const auto done =
+                    database.run(u"UPDATE change_row SET old_values = ?, new_values = ? WHERE id = ?"_s,
+                                 {jsonOf(merged.row.oldValues), jsonOf(merged.row.newValues), merged.row.id});
                 !done)
                 return tl::unexpected(done.error());
     }
@@ -120,7 +119,8 @@ Result<std::vector<JournalRow>> journalRows(Database &database, ChangeId change)
     return rows;
 }
 
-Result<std::vector<RowChange>> rowChanges(Database &database, const std::vector<JournalRow> &rows, bool undone)
+Result<std::vector<RowChange>> rowChanges(Database &database, const std::vector<JournalRow> &rows,
+                                          bool undone)
 {
     // Net effect on each row: inserted then removed is nothing, inserted then updated is inserted.
     std::vector<RowChange> changes;
@@ -163,7 +163,8 @@ Result<Edit> Edit::begin(Database &database, std::optional<ChangeId> continued)
         return tl::unexpected(transaction.error());
     Edit edit(database, std::move(*transaction));
     if (continued) {
-        const auto newest = database.value(u"SELECT iif(state = 'done', id, NULL) FROM change ORDER BY id DESC LIMIT 1"_s);
+        const auto newest =
+            database.value(u"SELECT iif(state = 'done', id, NULL) FROM change ORDER BY id DESC LIMIT 1"_s);
         if (!newest)
             return tl::unexpected(newest.error());
         if (newest->value_or(QVariant()).toLongLong() != continued->value)
@@ -222,7 +223,8 @@ Result<ChangeSet> Edit::commit(const QDateTime &at)
     } else if (const auto stored = storeChange(at); !stored) {
         return tl::unexpected(stored.error());
     }
-    if (const auto done = m_database->run(u"UPDATE journal_state SET change_id = NULL WHERE one = 1"_s); !done)
+    if (const auto done = m_database->run(u"UPDATE journal_state SET change_id = NULL WHERE one = 1"_s);
+        !done)
         return tl::unexpected(done.error());
     if (const auto done = m_transaction.commit(); !done)
         return tl::unexpected(done.error());

@@ -16,8 +16,7 @@ namespace dashiji::archive
 {
 
 /// A row of the journal, as stored.
-struct JournalRow
-{
+struct JournalRow {
     qint64 id = 0;
     QString table;
     qint64 rowId = 0;
@@ -30,15 +29,16 @@ struct JournalRow
 [[nodiscard]] Result<std::vector<JournalRow>> journalRows(Database &database, ChangeId change);
 
 /// What models are told of these rows: each row once. @param undone  tell of them the other way round
-[[nodiscard]] Result<std::vector<RowChange>> rowChanges(Database &database, const std::vector<JournalRow> &rows,
-                                                        bool undone = false);
+[[nodiscard]] Result<std::vector<RowChange>>
+rowChanges(Database &database, const std::vector<JournalRow> &rows, bool undone = false);
 
 /// A write transaction whose rows the triggers journal under one change, from begin() to commit().
 /// Destroyed before commit(), it has changed nothing.
 class Edit
 {
 public:
-    /// @param continued  a change to go on with (typing) instead of a new one, if it is still the newest and stands
+    /// @param continued  a change to go on with (typing) instead of a new one, if it is still the newest and
+    /// stands
     /// @errors ArchiveLocked, ArchiveReadOnly
     [[nodiscard]] static Result<Edit> begin(Database &database, std::optional<ChangeId> continued = {});
 
@@ -51,15 +51,14 @@ public:
     void describe(const QString &verb, const QString &label, int year);
     [[nodiscard]] int year() const { return m_year; }
 
-    /// Ends the transaction. Rows that are again as before leave the journal; when none is left nothing is written
-    /// at all, and no redo is lost.
+    /// Ends the transaction. Rows that are again as before leave the journal; when none is left nothing is
+    /// written at all, and no redo is lost.
     /// @return the rows touched; with no rows, nothing was changed
     Result<ChangeSet> commit(const QDateTime &at);
 
 private:
     Edit(Database &database, Transaction transaction)
-        : m_database(&database)
-        , m_transaction(std::move(transaction))
+        : m_database(&database), m_transaction(std::move(transaction))
     {
     }
     Result<void> storeChange(const QDateTime &at);

@@ -9,8 +9,7 @@
 namespace dashiji::archive
 {
 
-enum class FileSystemKind
-{
+enum class FileSystemKind {
     Local, ///< shared memory and locks work between programs: a write-ahead log may be used
     Other, ///< network shares, unknown kinds: rollback journal, and a lease for the one writer
 };

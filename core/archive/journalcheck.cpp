@@ -7,7 +7,6 @@
 #include "core/archive/rowowner.h"
 #include "core/archive/undo.h"
 
-
 #include <map>
 
 namespace dashiji::archive
@@ -19,8 +18,7 @@ namespace
 {
 
 /// What the journal, read from its end, says a row must hold now.
-struct ExpectedRow
-{
+struct ExpectedRow {
     QJsonObject values;
     bool removed = false;
     bool complete = false; ///< older changes add nothing: the row began or ended here

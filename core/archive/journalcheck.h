@@ -13,8 +13,8 @@ namespace dashiji::archive
 
 class Database;
 
-/// Compares the newest value the standing changes wrote into each column with the one that is there; looks for changes
-/// without rows and rows that cannot be read.
+/// Compares the newest value the standing changes wrote into each column with the one that is there; looks
+/// for changes without rows and rows that cannot be read.
 /// @return one line for each thing that does not fit
 [[nodiscard]] Result<QStringList> journalInconsistencies(Database &database);
 

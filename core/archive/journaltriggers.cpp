@@ -46,15 +46,16 @@ QString changedColumns(const std::vector<JournalColumn> &columns, QLatin1String 
     return u"(SELECT json_group_object(k, v) FROM (%1))"_s.arg(parts.join(u" UNION ALL "_s));
 }
 
-QString trigger(const QString &table, QLatin1String operation, const QString &condition, const QString &oldValues,
-                const QString &newValues)
+QString trigger(const QString &table, QLatin1String operation, const QString &condition,
+                const QString &oldValues, const QString &newValues)
 {
     const QString side = operation == "delete"_L1 ? u"old"_s : u"new"_s;
     return u"CREATE TRIGGER %1_journal_%2 AFTER %3 ON %1 "
            "WHEN (SELECT change_id FROM journal_state) IS NOT NULL%4 BEGIN "
-           "INSERT INTO change_row(change_id, table_name, row_id, row_uid, operation, old_values, new_values) "
-           "VALUES ((SELECT change_id FROM journal_state), '%1', %5.id, %5.uid, '%2', %6, %7); END"_s
-        .arg(table, operation, QString(operation).toUpper(), condition, side, oldValues, newValues);
+           "INSERT INTO change_row(change_id, table_name, row_id, row_uid, operation, old_values, "
+           "new_values) "
+           "VALUES ((SELECT change_id FROM journal_state), '%1', %5.id, %5.uid, '%2', %6, %7); END"_s.arg(
+               table, operation, QString(operation).toUpper(), condition, side, oldValues, newValues);
 }
 
 } // namespace

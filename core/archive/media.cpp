@@ -72,7 +72,8 @@ Result<Media> inspectPicture(const QByteArray &bytes)
 
 Result<QByteArray> makeThumbnail(const QByteArray &bytes, int pixels)
 {
-    // Qt refuses to decode more than 128 MiB unless told; formats that cannot decode scaled need the whole picture.
+    // Qt refuses to decode more than 128 MiB unless told; formats that cannot decode scaled need the whole
+    // picture.
     constexpr int kAllocationMegabytes = static_cast<int>(kLargestPicturePixels * 4 / (1024 * 1024)) + 1;
     if (QImageReader::allocationLimit() != 0 && QImageReader::allocationLimit() < kAllocationMegabytes)
         QImageReader::setAllocationLimit(kAllocationMegabytes);
@@ -108,7 +109,8 @@ Result<MediaId> storeMedia(Database &database, const Media &media, const QByteAr
         {media.sha256, media.mimeType, media.byteCount, media.size.width(), media.size.height()});
     if (!id)
         return tl::unexpected(id.error());
-    if (auto done = database.run(u"INSERT INTO media_data(media_id, bytes) VALUES (?, ?)"_s, {*id, bytes}); !done)
+    if (auto done = database.run(u"INSERT INTO media_data(media_id, bytes) VALUES (?, ?)"_s, {*id, bytes});
+        !done)
         return tl::unexpected(done.error());
     return MediaId{*id};
 }
@@ -118,8 +120,8 @@ Result<QByteArray> readMediaBytes(Database &database, MediaId id)
     QByteArray bytes;
     QByteArray sha256;
     const auto read = database.each(
-        u"SELECT m.sha256, d.bytes FROM media m JOIN media_data d ON d.media_id = m.id WHERE m.id = ?"_s, {id.value},
-        [&](const Row &row) {
+        u"SELECT m.sha256, d.bytes FROM media m JOIN media_data d ON d.media_id = m.id WHERE m.id = ?"_s,
+        {id.value}, [&](const Row &row) {
             sha256 = row.blob(0);
             bytes = row.blob(1);
         });
@@ -128,7 +130,8 @@ Result<QByteArray> readMediaBytes(Database &database, MediaId id)
     if (sha256.isEmpty())
         return failure(ErrorCode::NotFound, {}, u"media %1"_s.arg(id.value));
     if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != sha256)
-        return failure(ErrorCode::ArchiveDamaged, database.path(), u"media %1 does not match its hash"_s.arg(id.value));
+        return failure(ErrorCode::ArchiveDamaged, database.path(),
+                       u"media %1 does not match its hash"_s.arg(id.value));
     return bytes;
 }
 

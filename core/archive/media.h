@@ -17,7 +17,8 @@ inline constexpr qint64 kLargestPicturePixels = 200'000'000;
 /// @errors NotAPicture, PictureTooLarge
 [[nodiscard]] Result<Media> inspectPicture(const QByteArray &bytes);
 
-/// Makes an upright JPEG (PNG when it has transparency) with its longer side at most @p pixels; never enlarges.
+/// Makes an upright JPEG (PNG when it has transparency) with its longer side at most @p pixels; never
+/// enlarges.
 /// @errors NotAPicture (bytes that cannot be decoded)
 [[nodiscard]] Result<QByteArray> makeThumbnail(const QByteArray &bytes, int pixels);
 

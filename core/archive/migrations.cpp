@@ -25,8 +25,8 @@ Result<void> backUpBeside(Database &database, int version)
     const QFileInfo file(database.path());
     for (int attempt = 1;; ++attempt) {
         const QString number = attempt == 1 ? QString() : u"-%1"_s.arg(attempt);
-        const QString copy = file.absolutePath() + u'/' + file.completeBaseName()
-                             + u".v%1%2."_s.arg(version).arg(number) + file.suffix();
+        const QString copy = file.absolutePath() + u'/' + file.completeBaseName() +
+                             u".v%1%2."_s.arg(version).arg(number) + file.suffix();
         if (!QFile::exists(copy))
             return sqlite::copyTo(database.handle(), copy);
     }
@@ -103,11 +103,10 @@ Result<QStringList> expectedSchema(int version, std::span<const Migration> migra
 Result<QStringList> schemaOf(Database &database)
 {
     QStringList lines;
-    const auto read = database.each(u"SELECT type, name, tbl_name, sql FROM sqlite_schema"_s, {},
-                                    [&](const Row &row) {
-                                        lines << row.text(0) + u'\t' + row.text(1) + u'\t' + row.text(2) + u'\t'
-                                                     + row.text(3);
-                                    });
+    const auto read =
+        database.each(u"SELECT type, name, tbl_name, sql FROM sqlite_schema"_s, {}, [&](const Row &row) {
+            lines << row.text(0) + u'\t' + row.text(1) + u'\t' + row.text(2) + u'\t' + row.text(3);
+        });
     if (!read)
         return tl::unexpected(read.error());
     std::sort(lines.begin(), lines.end());

@@ -21,8 +21,7 @@ class Database;
 inline constexpr qint64 kApplicationId = 0x44534A31;
 
 /// One step: brings the schema from the version before to @p version. Runs inside a transaction of its own.
-struct Migration
-{
+struct Migration {
     int version;
     Result<void> (*apply)(Database &);
 };
@@ -52,13 +51,15 @@ static_assert(isStrictlyIncreasing(kMigrations), "two branches added the same ve
 
 /// Runs every step after the file's version. Before the first, a file that had rows is copied beside itself
 /// ("name.v1.dashiji"); no copy, no migration.
-/// @errors as Database::run; FileUnwritable, DiskFull (of the copy). Steps that ended stay, the failed one leaves nothing
+/// @errors as Database::run; FileUnwritable, DiskFull (of the copy). Steps that ended stay, the failed one
+/// leaves nothing
 [[nodiscard]] Result<void> migrate(Database &database, std::span<const Migration> migrations = kMigrations);
 
 /// What stands in sqlite_schema of a file of this version: one line for each object, sorted.
 /// Made by running the migrations in memory; of the latest version it is remembered.
 /// @errors InvalidArgument for a version that never was
-[[nodiscard]] Result<QStringList> expectedSchema(int version, std::span<const Migration> migrations = kMigrations);
+[[nodiscard]] Result<QStringList> expectedSchema(int version,
+                                                 std::span<const Migration> migrations = kMigrations);
 
 /// The same read from a file.
 [[nodiscard]] Result<QStringList> schemaOf(Database &database);

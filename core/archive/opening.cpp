@@ -86,7 +86,8 @@ Result<void> checkSchema(Database &database)
     if (!found)
         return tl::unexpected(found.error());
     if (*found != *expected)
-        return failure(ErrorCode::ArchiveDamaged, database.path(), u"the schema is not that of version %1"_s.arg(*version));
+        return failure(ErrorCode::ArchiveDamaged, database.path(),
+                       u"the schema is not that of version %1"_s.arg(*version));
     return {};
 }
 
@@ -110,20 +111,23 @@ Result<void> checkContent(Database &database, qint64 fullCheckBytes)
             return sound;
     } else {
         QStringList tables{u"sqlite_schema"_s};
-        const auto read = database.each(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE "
-                                        "'CREATE VIRTUAL%' AND name NOT IN ('media_data', 'media_thumbnail')"_s,
-                                        {}, [&](const Row &row) { tables << row.text(0); });
+        const auto read =
+            database.each(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE "
+                          "'CREATE VIRTUAL%' AND name NOT IN ('media_data', 'media_thumbnail')"_s,
+                          {}, [&](const Row &row) { tables << row.text(0); });
         if (!read)
             return read;
         for (const QString &table : std::as_const(tables))
-            if (auto sound = refuseFindings(database, u"SELECT quick_check FROM pragma_quick_check(?)"_s, {table});
+            if (auto sound =
+                    refuseFindings(database, u"SELECT quick_check FROM pragma_quick_check(?)"_s, {table});
                 !sound)
                 return sound;
     }
     return refuseFindings(database, u"SELECT \"table\" FROM pragma_foreign_key_check"_s);
 }
 
-Result<std::unique_ptr<Database>> connectReading(const QString &path, OpenMode mode, const OpenOptions &options)
+Result<std::unique_ptr<Database>> connectReading(const QString &path, OpenMode mode,
+                                                 const OpenOptions &options)
 {
     auto database = Database::connect(path, mode, options.busyMilliseconds);
     if (!database)
@@ -134,7 +138,8 @@ Result<std::unique_ptr<Database>> connectReading(const QString &path, OpenMode m
     return database;
 }
 
-/// Connects in the weakest mode that serves: a folder where nothing may be written needs SQLite's "immutable".
+/// Connects in the weakest mode that serves: a folder where nothing may be written needs SQLite's
+/// "immutable".
 Result<std::unique_ptr<Database>> connectChecked(const QString &path, const OpenOptions &options)
 {
     const OpenMode mode = options.readOnly ? OpenMode::ReadOnly : OpenMode::ReadWrite;
@@ -142,9 +147,8 @@ Result<std::unique_ptr<Database>> connectChecked(const QString &path, const Open
     if (!database || !options.readOnly)
         return database;
     const auto probe = (*database)->value(u"PRAGMA user_version"_s);
-    const bool nothingBeside = !probe
-                               && (probe.error().code == ErrorCode::FileUnreadable
-                                   || probe.error().code == ErrorCode::ArchiveReadOnly);
+    const bool nothingBeside = !probe && (probe.error().code == ErrorCode::FileUnreadable ||
+                                          probe.error().code == ErrorCode::ArchiveReadOnly);
     if (!nothingBeside || QFileInfo(path + "-wal"_L1).size() > 0)
         return database;
     return connectReading(path, OpenMode::Immutable, options);
@@ -171,8 +175,8 @@ Result<void> configureForWriting(Database &database, FileSystemKind kind)
     return {};
 }
 
-/// The index is made from the texts and can be made again, so damage to it refuses nothing. But when the journal too says
-/// that the texts are not what was written, it is the texts that are damaged.
+/// The index is made from the texts and can be made again, so damage to it refuses nothing. But when the
+/// journal too says that the texts are not what was written, it is the texts that are damaged.
 Result<void> settleSearchIndex(Database &database, qint64 searchCheckBytes)
 {
     const auto pages = database.integer(u"PRAGMA page_count"_s);
@@ -217,8 +221,8 @@ Result<void> fillNewFile(const QString &path, const QString &organization)
     if (!opened)
         return tl::unexpected(opened.error());
     Database &database = **opened;
-    // Chinese text is smaller and read faster in UTF-16. Only the log mode is left to openFile(): until the first
-    // checkpoint a log would keep the header out of the file itself.
+    // Chinese text is smaller and read faster in UTF-16. Only the log mode is left to openFile(): until the
+    // first checkpoint a log would keep the header out of the file itself.
     const QStringList pragmas{u"PRAGMA encoding = 'UTF-16le'"_s, u"PRAGMA page_size = 4096"_s,
                               u"PRAGMA foreign_keys = ON"_s,
                               u"PRAGMA application_id = %1"_s.arg(kApplicationId)};

@@ -15,21 +15,19 @@
 namespace dashiji::archive
 {
 
-struct OpenOptions
-{
+struct OpenOptions {
     bool readOnly = false;
-    bool checkContent = true;        ///< quick_check and references; verify() looks closer by itself
-    /// Beyond this not every page is read on opening, only those of tables with words in them; pictures are checked by
-    /// their hash when they are read, and all of it by verify().
+    bool checkContent = true; ///< quick_check and references; verify() looks closer by itself
+    /// Beyond this not every page is read on opening, only those of tables with words in them; pictures are
+    /// checked by their hash when they are read, and all of it by verify().
     qint64 fullCheckBytes = 64LL * 1024 * 1024;
     qint64 searchCheckBytes = 4LL * 1024 * 1024; ///< beyond this the search index is checked by verify() only
-    int busyMilliseconds = 5000;     ///< how long to wait for another program
-    std::optional<FileSystemKind> fileSystem; ///< found out when not given
+    int busyMilliseconds = 5000;                 ///< how long to wait for another program
+    std::optional<FileSystemKind> fileSystem;    ///< found out when not given
 };
 
 /// A file that is open, with what must live as long.
-struct OpenedFile
-{
+struct OpenedFile {
     std::unique_ptr<QLockFile> lease; ///< on file systems where two writers are not safe
     std::unique_ptr<Database> database;
 };

@@ -18,16 +18,18 @@ using Qt::StringLiterals::operator""_L1;
 namespace
 {
 
-const QString kReportColumns = u"id, uid, year, organization, title, kicker, introduction, signature, status, rev"_s;
+const QString kReportColumns =
+    u"id, uid, year, organization, title, kicker, introduction, signature, status, rev"_s;
 const QString kSectionColumns = u"id, uid, kind, title, introduction, numbered, rev"_s;
-const QString kEntryColumns
-    = u"e.id, e.uid, e.title, e.body, e.from_date, e.until_date, e.state, e.candidate, e.rev, e.section_id"_s;
+const QString kEntryColumns =
+    u"e.id, e.uid, e.title, e.body, e.from_date, e.until_date, e.state, e.candidate, e.rev, e.section_id"_s;
 const QString kPhotoColumns = u"p.id, p.uid, p.caption, p.credit, p.after_paragraph, p.rev, p.entry_id, "
                               "m.id, m.sha256, m.mime, m.byte_count, m.width, m.height"_s;
-const QString kMetricColumns
-    = u"t.id, t.uid, t.value, t.value_max, t.unit, t.scale, t.qualifier, t.label, t.category, t.aspect, t.state, "
-      "t.indicator_id, t.anchor_field, t.anchor_start, t.anchor_end, t.anchor_quote, t.anchor_prefix, "
-      "t.anchor_suffix, t.rev, t.entry_id"_s;
+const QString kMetricColumns =
+    u"t.id, t.uid, t.value, t.value_max, t.unit, t.scale, t.qualifier, t.label, t.category, t.aspect, "
+    u"t.state, "
+    "t.indicator_id, t.anchor_field, t.anchor_start, t.anchor_end, t.anchor_quote, t.anchor_prefix, "
+    "t.anchor_suffix, t.rev, t.entry_id"_s;
 
 std::optional<QDate> dateAt(const Row &row, int column)
 {
@@ -91,11 +93,8 @@ Photo photoFrom(const Row &row)
     photo.afterParagraph = row.number(4);
     photo.revision = row.integer(5);
     if (!row.isNull(7))
-        photo.media = Media{{row.integer(7)},
-                            row.blob(8),
-                            row.text(9),
-                            row.integer(10),
-                            {row.number(11), row.number(12)}};
+        photo.media = Media{
+            {row.integer(7)}, row.blob(8), row.text(9), row.integer(10), {row.number(11), row.number(12)}};
     return photo;
 }
 
@@ -138,26 +137,26 @@ Result<Metric> metricFrom(const Row &row)
 Result<void> fillEntries(Database &database, const QString &condition, const Database::Values &values,
                          const QHash<qint64, Entry *> &entries)
 {
-    auto read = database.each(
-        u"SELECT %1 FROM photo p JOIN entry e ON e.id = p.entry_id LEFT JOIN media m ON m.sha256 = p.media_sha256 "
-        "WHERE %2 ORDER BY p.entry_id, p.ord, p.id"_s.arg(kPhotoColumns, condition),
-        values, [&](const Row &row) {
-            if (Entry *entry = entries.value(row.integer(6)))
-                entry->photos.push_back(photoFrom(row));
-        });
+    auto read = database.each(u"SELECT %1 FROM photo p JOIN entry e ON e.id = p.entry_id LEFT JOIN media m "
+                              u"ON m.sha256 = p.media_sha256 "
+                              "WHERE %2 ORDER BY p.entry_id, p.ord, p.id"_s.arg(kPhotoColumns, condition),
+                              values, [&](const Row &row) {
+                                  if (Entry *entry = entries.value(row.integer(6)))
+                                      entry->photos.push_back(photoFrom(row));
+                              });
     if (!read)
         return read;
-    return database.each(u"SELECT %1 FROM metric t JOIN entry e ON e.id = t.entry_id WHERE %2 "
-                         "ORDER BY t.entry_id, t.anchor_field = 'body', t.anchor_start, t.id"_s
-                             .arg(kMetricColumns, condition),
-                         values, [&](const Row &row) -> Result<void> {
-                             auto metric = metricFrom(row);
-                             if (!metric)
-                                 return tl::unexpected(metric.error());
-                             if (Entry *entry = entries.value(row.integer(19)))
-                                 entry->metrics.push_back(std::move(*metric));
-                             return {};
-                         });
+    return database.each(
+        u"SELECT %1 FROM metric t JOIN entry e ON e.id = t.entry_id WHERE %2 "
+        "ORDER BY t.entry_id, t.anchor_field = 'body', t.anchor_start, t.id"_s.arg(kMetricColumns, condition),
+        values, [&](const Row &row) -> Result<void> {
+            auto metric = metricFrom(row);
+            if (!metric)
+                return tl::unexpected(metric.error());
+            if (Entry *entry = entries.value(row.integer(19)))
+                entry->metrics.push_back(std::move(*metric));
+            return {};
+        });
 }
 
 } // namespace
@@ -165,25 +164,26 @@ Result<void> fillEntries(Database &database, const QString &condition, const Dat
 Result<std::vector<ReportSummary>> readSummaries(Database &database)
 {
     std::vector<ReportSummary> summaries;
-    const auto read = database.each(
-        u"SELECT r.id, r.year, r.title, r.organization, r.status, "
-        "(SELECT count(*) FROM entry e JOIN section s ON s.id = e.section_id "
-        "WHERE s.report_id = r.id AND e.candidate = 0), "
-        "(SELECT count(*) FROM entry e JOIN section s ON s.id = e.section_id "
-        "WHERE s.report_id = r.id AND e.candidate = 0 AND e.state = 'written'), "
-        "(SELECT count(*) FROM photo p JOIN entry e ON e.id = p.entry_id JOIN section s ON s.id = e.section_id "
-        "WHERE s.report_id = r.id AND e.candidate = 0 AND p.media_sha256 IS NULL) "
-        "FROM report r ORDER BY r.year DESC"_s,
-        {}, [&](const Row &row) {
-            summaries.push_back({{row.integer(0)},
-                                 row.number(1),
-                                 row.text(2),
-                                 row.text(3),
-                                 storedEnum<ReportStatus>(row.text(4)),
-                                 row.number(5),
-                                 row.number(6),
-                                 row.number(7)});
-        });
+    const auto read =
+        database.each(u"SELECT r.id, r.year, r.title, r.organization, r.status, "
+                      "(SELECT count(*) FROM entry e JOIN section s ON s.id = e.section_id "
+                      "WHERE s.report_id = r.id AND e.candidate = 0), "
+                      "(SELECT count(*) FROM entry e JOIN section s ON s.id = e.section_id "
+                      "WHERE s.report_id = r.id AND e.candidate = 0 AND e.state = 'written'), "
+                      "(SELECT count(*) FROM photo p JOIN entry e ON e.id = p.entry_id JOIN section s ON "
+                      "s.id = e.section_id "
+                      "WHERE s.report_id = r.id AND e.candidate = 0 AND p.media_sha256 IS NULL) "
+                      "FROM report r ORDER BY r.year DESC"_s,
+                      {}, [&](const Row &row) {
+                          summaries.push_back({{row.integer(0)},
+                                               row.number(1),
+                                               row.text(2),
+                                               row.text(3),
+                                               storedEnum<ReportStatus>(row.text(4)),
+                                               row.number(5),
+                                               row.number(6),
+                                               row.number(7)});
+                      });
     if (!read)
         return tl::unexpected(read.error());
     return summaries;
@@ -214,20 +214,22 @@ Result<Report> readReport(Database &database, ReportId id)
         return failure(ErrorCode::NotFound, {}, u"report %1"_s.arg(id.value));
 
     QHash<qint64, size_t> places;
-    read = database.each(u"SELECT %1 FROM section WHERE report_id = ? ORDER BY ord, id"_s.arg(kSectionColumns),
-                         {id.value}, [&](const Row &row) {
-                             places.insert(row.integer(0), report->sections.size());
-                             report->sections.push_back(sectionFrom(row));
-                         });
+    read =
+        database.each(u"SELECT %1 FROM section WHERE report_id = ? ORDER BY ord, id"_s.arg(kSectionColumns),
+                      {id.value}, [&](const Row &row) {
+                          places.insert(row.integer(0), report->sections.size());
+                          report->sections.push_back(sectionFrom(row));
+                      });
     if (!read)
         return tl::unexpected(read.error());
 
     const QString ofReport = u"e.section_id IN (SELECT id FROM section WHERE report_id = ?)"_s;
-    read = database.each(u"SELECT %1 FROM entry e WHERE %2 ORDER BY e.section_id, e.candidate, e.ord, e.id"_s
-                             .arg(kEntryColumns, ofReport),
-                         {id.value}, [&](const Row &row) {
-                             report->sections[places.value(row.integer(9))].entries.push_back(entryFrom(row));
-                         });
+    read = database.each(
+        u"SELECT %1 FROM entry e WHERE %2 ORDER BY e.section_id, e.candidate, e.ord, e.id"_s.arg(
+            kEntryColumns, ofReport),
+        {id.value}, [&](const Row &row) {
+            report->sections[places.value(row.integer(9))].entries.push_back(entryFrom(row));
+        });
     if (!read)
         return tl::unexpected(read.error());
 
@@ -247,8 +249,8 @@ Result<Entry> readEntry(Database &database, EntryId id)
         return tl::unexpected(sight.error());
     std::optional<Entry> entry;
     const QString itself = u"e.id = ?"_s;
-    const auto read = database.each(u"SELECT %1 FROM entry e WHERE %2"_s.arg(kEntryColumns, itself), {id.value},
-                                    [&](const Row &row) { entry = entryFrom(row); });
+    const auto read = database.each(u"SELECT %1 FROM entry e WHERE %2"_s.arg(kEntryColumns, itself),
+                                    {id.value}, [&](const Row &row) { entry = entryFrom(row); });
     if (!read)
         return tl::unexpected(read.error());
     if (!entry)
@@ -261,22 +263,21 @@ Result<Entry> readEntry(Database &database, EntryId id)
 Result<std::vector<Change>> readHistory(Database &database, int year, int limit)
 {
     std::vector<Change> history;
-    const auto read = database.each(
-        u"SELECT id, at, who, verb, label, year, state, "
-        "(SELECT count(*) FROM change_row r WHERE r.change_id = change.id) "
-        "FROM change WHERE ? = 0 OR year = ? ORDER BY id DESC LIMIT ?"_s,
-        {year, year, limit}, [&](const Row &row) {
-            Change change;
-            change.id = {row.integer(0)};
-            change.at = QDateTime::fromMSecsSinceEpoch(row.integer(1), Qt::UTC);
-            change.who = row.text(2);
-            change.verb = row.text(3);
-            change.label = row.text(4);
-            change.year = row.number(5);
-            change.undone = row.text(6) != "done"_L1;
-            change.rowCount = row.number(7);
-            history.push_back(std::move(change));
-        });
+    const auto read = database.each(u"SELECT id, at, who, verb, label, year, state, "
+                                    "(SELECT count(*) FROM change_row r WHERE r.change_id = change.id) "
+                                    "FROM change WHERE ? = 0 OR year = ? ORDER BY id DESC LIMIT ?"_s,
+                                    {year, year, limit}, [&](const Row &row) {
+                                        Change change;
+                                        change.id = {row.integer(0)};
+                                        change.at = QDateTime::fromMSecsSinceEpoch(row.integer(1), Qt::UTC);
+                                        change.who = row.text(2);
+                                        change.verb = row.text(3);
+                                        change.label = row.text(4);
+                                        change.year = row.number(5);
+                                        change.undone = row.text(6) != "done"_L1;
+                                        change.rowCount = row.number(7);
+                                        history.push_back(std::move(change));
+                                    });
     if (!read)
         return tl::unexpected(read.error());
     return history;

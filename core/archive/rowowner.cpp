@@ -16,18 +16,21 @@ using Qt::StringLiterals::operator""_s;
 namespace
 {
 
-struct TableOfKind
-{
+struct TableOfKind {
     RowKind kind;
     const char *table;
     const char *parentColumn; ///< null: belongs to no other row
 };
 
 constexpr std::array kTablesOfKinds{
-    TableOfKind{RowKind::Archive, "organization", nullptr}, TableOfKind{RowKind::Report, "report", nullptr},
-    TableOfKind{RowKind::Section, "section", "report_id"},  TableOfKind{RowKind::Entry, "entry", "section_id"},
-    TableOfKind{RowKind::Metric, "metric", "entry_id"},     TableOfKind{RowKind::Indicator, "indicator", nullptr},
-    TableOfKind{RowKind::Photo, "photo", "entry_id"},       TableOfKind{RowKind::Edition, "edition", nullptr},
+    TableOfKind{RowKind::Archive, "organization", nullptr},
+    TableOfKind{RowKind::Report, "report", nullptr},
+    TableOfKind{RowKind::Section, "section", "report_id"},
+    TableOfKind{RowKind::Entry, "entry", "section_id"},
+    TableOfKind{RowKind::Metric, "metric", "entry_id"},
+    TableOfKind{RowKind::Indicator, "indicator", nullptr},
+    TableOfKind{RowKind::Photo, "photo", "entry_id"},
+    TableOfKind{RowKind::Edition, "edition", nullptr},
 };
 
 const TableOfKind &rowOfKind(RowKind kind)
@@ -54,15 +57,15 @@ std::optional<RowKind> kindOf(const QString &table)
     return std::nullopt;
 }
 
-RowOwners::RowOwners(Database &database, const std::vector<JournalRow> &rows)
-    : m_database(database)
+RowOwners::RowOwners(Database &database, const std::vector<JournalRow> &rows) : m_database(database)
 {
     for (const JournalRow &row : rows) {
         const auto kind = kindOf(row.table);
         if (!kind || row.operation == RowOperation::Updated || !rowOfKind(*kind).parentColumn)
             continue;
         const QJsonObject &values = row.operation == RowOperation::Inserted ? row.newValues : row.oldValues;
-        m_parents[{*kind, row.rowId}] = values.value(QLatin1String(rowOfKind(*kind).parentColumn)).toInteger();
+        m_parents[{*kind, row.rowId}] =
+            values.value(QLatin1String(rowOfKind(*kind).parentColumn)).toInteger();
     }
 }
 
@@ -70,8 +73,8 @@ Result<qint64> RowOwners::parentOf(RowKind kind, qint64 id)
 {
     const TableOfKind &names = rowOfKind(kind);
     // Table and column names come from the table above, never from the file.
-    const auto stored = m_database.value(u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(QLatin1String(names.parentColumn),
-                                                                              QLatin1String(names.table)),
+    const auto stored = m_database.value(u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(
+                                             QLatin1String(names.parentColumn), QLatin1String(names.table)),
                                          {id});
     if (!stored)
         return tl::unexpected(stored.error());
@@ -85,7 +88,8 @@ Result<RowChange> RowOwners::describe(const JournalRow &row)
 {
     const auto kind = kindOf(row.table);
     if (!kind)
-        return failure(ErrorCode::ArchiveDamaged, m_database.path(), u"journal of unknown table "_s + row.table);
+        return failure(ErrorCode::ArchiveDamaged, m_database.path(),
+                       u"journal of unknown table "_s + row.table);
     RowChange change;
     change.kind = *kind;
     change.id = row.rowId;

@@ -30,7 +30,8 @@ public:
     /// @param rows  of the change; must outlive this object
     RowOwners(Database &database, const std::vector<JournalRow> &rows);
 
-    /// Kind, id and owners of a row; operation and columns are the caller's. @errors ArchiveDamaged (unknown table)
+    /// Kind, id and owners of a row; operation and columns are the caller's. @errors ArchiveDamaged (unknown
+    /// table)
     [[nodiscard]] Result<RowChange> describe(const JournalRow &row);
 
 private:

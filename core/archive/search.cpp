@@ -54,11 +54,11 @@ Result<std::vector<EntryId>> searchEntries(Database &database, const QString &qu
         values << singles.join(u" AND "_s);
     }
     values << limit;
-    const QString sql
-        = u"WITH titled AS (SELECT rowid AS id FROM search_title WHERE search_title MATCH ?) "
-          "SELECT e.id FROM entry e JOIN section s ON s.id = e.section_id JOIN report r ON r.id = s.report_id "
-          "WHERE %1 ORDER BY e.id IN (SELECT id FROM titled) DESC, r.year DESC, s.ord, e.candidate, e.ord LIMIT ?"_s
-              .arg(conditions.join(u" AND "_s));
+    const QString sql =
+        u"WITH titled AS (SELECT rowid AS id FROM search_title WHERE search_title MATCH ?) "
+        "SELECT e.id FROM entry e JOIN section s ON s.id = e.section_id JOIN report r ON r.id = s.report_id "
+        "WHERE %1 ORDER BY e.id IN (SELECT id FROM titled) DESC, r.year DESC, s.ord, e.candidate, e.ord LIMIT ?"_s
+            .arg(conditions.join(u" AND "_s));
     const auto read = database.each(sql, values, [&](const Row &row) { found.push_back({row.integer(0)}); });
     if (!read)
         return tl::unexpected(read.error());
@@ -74,7 +74,8 @@ Result<bool> isSearchIndexSound(Database &database)
         if (checked)
             continue;
         // A damaged head of the index ("invalid fts5 file format") is an error like any other to SQLite.
-        if (checked.error().code == ErrorCode::ArchiveDamaged || checked.error().code == ErrorCode::DatabaseFailed)
+        if (checked.error().code == ErrorCode::ArchiveDamaged ||
+            checked.error().code == ErrorCode::DatabaseFailed)
             return false;
         return tl::unexpected(checked.error());
     }
@@ -87,7 +88,8 @@ Result<void> rebuildSearchIndex(Database &database)
     if (!transaction)
         return tl::unexpected(transaction.error());
     for (const char *index : kIndexes)
-        if (auto done = database.run(u"INSERT INTO %1(%1) VALUES ('rebuild')"_s.arg(QLatin1String(index))); !done)
+        if (auto done = database.run(u"INSERT INTO %1(%1) VALUES ('rebuild')"_s.arg(QLatin1String(index)));
+            !done)
             return done;
     return transaction->commit();
 }

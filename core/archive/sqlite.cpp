@@ -36,9 +36,10 @@ sqlite3 *handleOf(const QSqlDatabase &connection)
         return nullptr;
     sqlite3 *handle = *static_cast<sqlite3 *const *>(variant.constData());
     QSqlQuery query(connection);
-    // A function, not a table: reads nothing of the file. The two differ where Qt brings an SQLite of its own.
-    if (!query.exec(u"SELECT sqlite_source_id()"_s) || !query.next()
-        || query.value(0).toString() != QLatin1String(sqlite3_sourceid()))
+    // A function, not a table: reads nothing of the file. The two differ where Qt brings an SQLite of its
+    // own.
+    if (!query.exec(u"SELECT sqlite_source_id()"_s) || !query.next() ||
+        query.value(0).toString() != QLatin1String(sqlite3_sourceid()))
         return nullptr;
     return handle;
 }
@@ -97,8 +98,8 @@ bool isSearchIndexDamage(int nativeCode)
 QByteArray readHead(sqlite3 *handle, int bytes)
 {
     sqlite3_file *file = nullptr;
-    if (sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file
-        || !file->pMethods)
+    if (sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file ||
+        !file->pMethods)
         return {};
     QByteArray head(bytes, '\0');
     // A file shorter than that is filled with zeros, and its size tells.
@@ -125,11 +126,11 @@ void trustSchema(sqlite3 *handle)
 }
 
 Deadline::Deadline(sqlite3 *handle, int milliseconds)
-    : m_handle(handle)
-    , m_end(steadyMilliseconds() + milliseconds)
+    : m_handle(handle), m_end(steadyMilliseconds() + milliseconds)
 {
     sqlite3_progress_handler(
-        handle, 10000, [](void *end) { return *static_cast<qint64 *>(end) < steadyMilliseconds() ? 1 : 0; }, &m_end);
+        handle, 10000, [](void *end) { return *static_cast<qint64 *>(end) < steadyMilliseconds() ? 1 : 0; },
+        &m_end);
 }
 
 Deadline::~Deadline()
@@ -142,7 +143,8 @@ Result<void> copyTo(sqlite3 *handle, const QString &path)
     if (QFile::exists(path))
         return failure(ErrorCode::FileExists, path);
     sqlite3 *target = nullptr;
-    int code = sqlite3_open_v2(path.toUtf8().constData(), &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    int code = sqlite3_open_v2(path.toUtf8().constData(), &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+                               nullptr);
     if (code == SQLITE_OK) {
         sqlite3_backup *backup = sqlite3_backup_init(target, "main", handle, "main");
         code = sqlite3_extended_errcode(target);

@@ -20,7 +20,8 @@ inline constexpr QLatin1String kBeginRead{"BEGIN"};
 /// Plain BEGIN would ask for the write lock only at the first write, and fail when another wrote meanwhile.
 inline constexpr QLatin1String kBeginWrite{"BEGIN IMMEDIATE"};
 
-/// The handle of an open connection; null when the driver brings an SQLite other than the one we are linked to.
+/// The handle of an open connection; null when the driver brings an SQLite other than the one we are linked
+/// to.
 [[nodiscard]] sqlite3 *handleOf(const QSqlDatabase &connection);
 
 [[nodiscard]] bool isReadOnly(sqlite3 *handle);
@@ -34,11 +35,12 @@ inline constexpr QLatin1String kBeginWrite{"BEGIN IMMEDIATE"};
 /// True for the code of a damaged search index (the text itself is sound).
 [[nodiscard]] bool isSearchIndexDamage(int nativeCode);
 
-/// Reads the first bytes of the database file through SQLite's own file. Opening and closing the file a second time
-/// ourselves would drop every lock this process holds on it (POSIX).
+/// Reads the first bytes of the database file through SQLite's own file. Opening and closing the file a
+/// second time ourselves would drop every lock this process holds on it (POSIX).
 [[nodiscard]] QByteArray readHead(sqlite3 *handle, int bytes);
 
-/// Before anything of a stranger's file is read: nothing in its schema may run code, attach files or eat memory.
+/// Before anything of a stranger's file is read: nothing in its schema may run code, attach files or eat
+/// memory.
 void harden(sqlite3 *handle);
 /// After its schema was found to be ours: lets our own triggers write to the search tables.
 void trustSchema(sqlite3 *handle);

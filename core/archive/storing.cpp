@@ -62,13 +62,14 @@ Result<ReportId> storeReport(Database &database, qint64 serial, const Report &re
     return ReportId{*id};
 }
 
-Result<SectionId> storeSection(Database &database, qint64 serial, ReportId report, int ord, const Section &section)
+Result<SectionId> storeSection(Database &database, qint64 serial, ReportId report, int ord,
+                               const Section &section)
 {
-    const auto id = database.insert(
-        u"INSERT INTO section(uid, report_id, ord, kind, title, introduction, numbered, rev) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {newUid(), report.value, ord, enumText(section.kind), storableText(section.title),
-         storableText(section.introduction), section.numbered ? 1 : 0, serial});
+    const auto id =
+        database.insert(u"INSERT INTO section(uid, report_id, ord, kind, title, introduction, numbered, rev) "
+                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                        {newUid(), report.value, ord, enumText(section.kind), storableText(section.title),
+                         storableText(section.introduction), section.numbered ? 1 : 0, serial});
     if (!id)
         return tl::unexpected(id.error());
     int place = 0;
@@ -85,8 +86,9 @@ Result<EntryId> storeEntry(Database &database, qint64 serial, SectionId section,
     const auto id = database.insert(
         u"INSERT INTO entry(uid, section_id, ord, title, body, from_date, until_date, state, candidate, rev) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {newUid(), section.value, ord, storableText(entry.title), storableText(entry.body), dateValue(entry.from),
-         dateValue(entry.until), enumText(entry.state), entry.candidate ? 1 : 0, serial});
+        {newUid(), section.value, ord, storableText(entry.title), storableText(entry.body),
+         dateValue(entry.from), dateValue(entry.until), enumText(entry.state), entry.candidate ? 1 : 0,
+         serial});
     if (!id)
         return tl::unexpected(id.error());
     int place = 0;
@@ -104,7 +106,8 @@ Result<PhotoId> storePhoto(Database &database, qint64 serial, EntryId entry, int
     // A picture of another archive whose bytes are not here stays missing.
     QVariant sha256;
     if (photo.media) {
-        const auto known = database.value(u"SELECT sha256 FROM media WHERE sha256 = ?"_s, {photo.media->sha256});
+        const auto known =
+            database.value(u"SELECT sha256 FROM media WHERE sha256 = ?"_s, {photo.media->sha256});
         if (!known)
             return tl::unexpected(known.error());
         sha256 = known->value_or(QVariant());
@@ -123,15 +126,17 @@ Result<MetricId> storeMetric(Database &database, qint64 serial, EntryId entry, c
 {
     const Anchor &anchor = metric.anchor;
     const auto id = database.insert(
-        u"INSERT INTO metric(uid, entry_id, indicator_id, value, value_max, unit, scale, qualifier, label, category, "
-        "aspect, state, anchor_field, anchor_start, anchor_end, anchor_quote, anchor_prefix, anchor_suffix, rev) "
+        u"INSERT INTO metric(uid, entry_id, indicator_id, value, value_max, unit, scale, qualifier, label, "
+        u"category, "
+        "aspect, state, anchor_field, anchor_start, anchor_end, anchor_quote, anchor_prefix, anchor_suffix, "
+        "rev) "
         "VALUES (?, ?, (SELECT id FROM indicator WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {newUid(), entry.value, metric.indicator ? QVariant(metric.indicator->value) : QVariant(),
          metric.value.toString(), metric.valueMax ? QVariant(metric.valueMax->toString()) : QVariant(),
-         storableText(metric.unit), metric.scale.toString(), enumText(metric.qualifier), storableText(metric.label),
-         enumText(metric.category), enumText(metric.aspect), enumText(metric.state), enumText(anchor.field),
-         anchor.start, anchor.end, storableText(anchor.quote), storableText(anchor.prefix),
-         storableText(anchor.suffix), serial});
+         storableText(metric.unit), metric.scale.toString(), enumText(metric.qualifier),
+         storableText(metric.label), enumText(metric.category), enumText(metric.aspect),
+         enumText(metric.state), enumText(anchor.field), anchor.start, anchor.end, storableText(anchor.quote),
+         storableText(anchor.prefix), storableText(anchor.suffix), serial});
     if (!id)
         return tl::unexpected(id.error());
     return MetricId{*id};
@@ -140,7 +145,8 @@ Result<MetricId> storeMetric(Database &database, qint64 serial, EntryId entry, c
 Result<std::vector<qint64>> readOrder(Database &database, OrderedList list, qint64 parent)
 {
     static const QString kSections = u"SELECT id FROM section WHERE report_id = ? ORDER BY ord, id"_s;
-    static const QString kEntries = u"SELECT id FROM entry WHERE section_id = ? ORDER BY candidate, ord, id"_s;
+    static const QString kEntries =
+        u"SELECT id FROM entry WHERE section_id = ? ORDER BY candidate, ord, id"_s;
     static const QString kPhotos = u"SELECT id FROM photo WHERE entry_id = ? ORDER BY ord, id"_s;
     const QString &sql = list == OrderedList::SectionsOfReport   ? kSections
                          : list == OrderedList::EntriesOfSection ? kEntries

@@ -12,19 +12,21 @@
 namespace dashiji::archive
 {
 
-/// Text as the file can hold it: without U+0000, and lone surrogates replaced by U+FFFD. Anything else is kept.
+/// Text as the file can hold it: without U+0000, and lone surrogates replaced by U+FFFD. Anything else is
+/// kept.
 [[nodiscard]] QString storableText(const QString &text);
 
-/// Each stores one value with all it holds under a new uid. @param serial  of the commit, becomes the row's revision
+/// Each stores one value with all it holds under a new uid. @param serial  of the commit, becomes the row's
+/// revision
 Result<ReportId> storeReport(Database &database, qint64 serial, const Report &report);
-Result<SectionId> storeSection(Database &database, qint64 serial, ReportId report, int ord, const Section &section);
+Result<SectionId> storeSection(Database &database, qint64 serial, ReportId report, int ord,
+                               const Section &section);
 Result<EntryId> storeEntry(Database &database, qint64 serial, SectionId section, int ord, const Entry &entry);
 Result<PhotoId> storePhoto(Database &database, qint64 serial, EntryId entry, int ord, const Photo &photo);
 Result<MetricId> storeMetric(Database &database, qint64 serial, EntryId entry, const Metric &metric);
 
 /// A list whose rows have a place (`ord`), counted from 0 without gaps.
-enum class OrderedList
-{
+enum class OrderedList {
     SectionsOfReport,
     EntriesOfSection, ///< chosen ones, then candidates
     PhotosOfEntry,

@@ -5,12 +5,11 @@
 
 #include "core/text/folding.h"
 
-#include <sqlite3.h>
-
 #include <QString>
 
 #include <array>
 #include <new>
+#include <sqlite3.h>
 #include <vector>
 
 namespace dashiji::archive
@@ -21,15 +20,13 @@ using Qt::StringLiterals::operator""_s;
 namespace
 {
 
-enum class Cut
-{
+enum class Cut {
     Pairs,
     Singles,
     Both,
 };
 
-struct HanTokenizer
-{
+struct HanTokenizer {
     Cut cut;
 };
 
@@ -88,12 +85,14 @@ void deleteTokenizer(Fts5Tokenizer *tokenizer)
     delete reinterpret_cast<HanTokenizer *>(tokenizer);
 }
 
-int tokenize(Fts5Tokenizer *tokenizer, void *context, int flags, const char *text, int size, EmitToken emitToken)
+int tokenize(Fts5Tokenizer *tokenizer, void *context, int flags, const char *text, int size,
+             EmitToken emitToken)
 {
     try {
         const QByteArray folded = text::foldTight(QString::fromUtf8(text, size)).toUtf8();
         const bool isQuery = (flags & FTS5_TOKENIZE_QUERY) != 0;
-        return emitTokens(reinterpret_cast<HanTokenizer *>(tokenizer)->cut, folded, isQuery, context, emitToken);
+        return emitTokens(reinterpret_cast<HanTokenizer *>(tokenizer)->cut, folded, isQuery, context,
+                          emitToken);
     } catch (const std::bad_alloc &) {
         return SQLITE_NOMEM;
     }

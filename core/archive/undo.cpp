@@ -50,9 +50,7 @@ class JournalPlayer
 {
 public:
     JournalPlayer(Database &database, qint64 serial, QString label)
-        : m_database(database)
-        , m_serial(serial)
-        , m_label(std::move(label))
+        : m_database(database), m_serial(serial), m_label(std::move(label))
     {
     }
 
@@ -119,7 +117,8 @@ private:
         QVariantList values;
         for (auto it = object.begin(); it != object.end(); ++it) {
             if (!(*columns)->contains(it.key()))
-                return failure(ErrorCode::ArchiveDamaged, m_database.path(), u"journal of an unknown column"_s);
+                return failure(ErrorCode::ArchiveDamaged, m_database.path(),
+                               u"journal of an unknown column"_s);
             values << sqlValue(it.value(), (*columns)->value(it.key()));
         }
         return values;
@@ -145,8 +144,8 @@ private:
             return tl::unexpected(values.error());
         const QStringList columns = after.keys();
         *values << m_serial;
-        return m_database.run(u"INSERT INTO %1(%2, rev) VALUES (%3?)"_s.arg(row.table, columns.join(u", "_s),
-                                                                          u"?, "_s.repeated(columns.size())),
+        return m_database.run(u"INSERT INTO %1(%2, rev) VALUES (%3?)"_s.arg(
+                                  row.table, columns.join(u", "_s), u"?, "_s.repeated(columns.size())),
                               *values);
     }
 
@@ -160,10 +159,10 @@ private:
 
 Result<std::optional<Change>> nextChange(Database &database, Direction direction)
 {
-    static const QString kUndo
-        = u"SELECT id, verb, label, year FROM change WHERE state = 'done' ORDER BY id DESC LIMIT 1"_s;
-    static const QString kRedo
-        = u"SELECT id, verb, label, year FROM change WHERE state = 'undone' ORDER BY id LIMIT 1"_s;
+    static const QString kUndo =
+        u"SELECT id, verb, label, year FROM change WHERE state = 'done' ORDER BY id DESC LIMIT 1"_s;
+    static const QString kRedo =
+        u"SELECT id, verb, label, year FROM change WHERE state = 'undone' ORDER BY id LIMIT 1"_s;
     std::optional<Change> next;
     const auto read = database.each(direction == Direction::Undo ? kUndo : kRedo, {}, [&](const Row &row) {
         next.emplace();

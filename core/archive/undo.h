@@ -10,8 +10,7 @@
 namespace dashiji::archive
 {
 
-enum class Direction
-{
+enum class Direction {
     Undo,
     Redo,
 };
@@ -25,6 +24,7 @@ enum class Direction
 [[nodiscard]] Result<ChangeSet> applyNext(Database &database, Direction direction);
 
 /// A row's journalled columns as the journal writes them; none if there is no such row.
-[[nodiscard]] Result<std::optional<QJsonObject>> currentValues(Database &database, const QString &table, qint64 id);
+[[nodiscard]] Result<std::optional<QJsonObject>> currentValues(Database &database, const QString &table,
+                                                               qint64 id);
 
 } // namespace dashiji::archive

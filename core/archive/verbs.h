@@ -13,7 +13,8 @@ inline constexpr QLatin1StringView kReportImport{"report.import"};
 inline constexpr QLatin1StringView kReportReplace{"report.replace"}; ///< an import over a year that was there
 inline constexpr QLatin1StringView kReportRemove{"report.remove"};
 inline constexpr QLatin1StringView kReportStatus{"report.status"};
-inline constexpr QLatin1StringView kReportText{"report.text"}; ///< title, kicker, introduction, signature, organization
+inline constexpr QLatin1StringView kReportText{
+    "report.text"}; ///< title, kicker, introduction, signature, organization
 
 inline constexpr QLatin1StringView kSectionAdd{"section.add"};
 inline constexpr QLatin1StringView kSectionRemove{"section.remove"};

@@ -3,7 +3,6 @@
 
 // Reads a whole archive and says what is wrong with it.
 #include "core/archive/archive.h"
-
 #include "core/archive/journalcheck.h"
 #include "core/archive/opening.h"
 #include "core/archive/search.h"
@@ -24,7 +23,8 @@ namespace
 
 using Flaws = std::vector<Flaw>;
 
-/// The file itself when it may be written (which is needed to check the index, though nothing is), else a copy.
+/// The file itself when it may be written (which is needed to check the index, though nothing is), else a
+/// copy.
 Result<OpenedFile> openForVerifying(const QString &path, QTemporaryDir &folder)
 {
     OpenOptions options;
@@ -64,23 +64,24 @@ Result<void> checkFile(Database &database, Flaws &flaws)
 
 Result<void> checkReferences(Database &database, Flaws &flaws)
 {
-    return database.each(u"SELECT \"table\", rowid, parent FROM pragma_foreign_key_check"_s, {}, [&](const Row &row) {
-        flaws.push_back({Flaw::Kind::ReferenceBroken,
-                         u"%1 %2 names a row of %3 that is not there"_s.arg(row.text(0), row.text(1), row.text(2))});
-    });
+    return database.each(
+        u"SELECT \"table\", rowid, parent FROM pragma_foreign_key_check"_s, {}, [&](const Row &row) {
+            flaws.push_back({Flaw::Kind::ReferenceBroken, u"%1 %2 names a row of %3 that is not there"_s.arg(
+                                                              row.text(0), row.text(1), row.text(2))});
+        });
 }
 
 Result<void> checkMedia(Database &database, Flaws &flaws)
 {
     return database.each(
-        u"SELECT m.id, m.sha256, m.byte_count, d.bytes FROM media m LEFT JOIN media_data d ON d.media_id = m.id"_s, {},
-        [&](const Row &row) {
+        u"SELECT m.id, m.sha256, m.byte_count, d.bytes FROM media m LEFT JOIN media_data d ON d.media_id = m.id"_s,
+        {}, [&](const Row &row) {
             const QString name = u"media %1"_s.arg(row.integer(0));
             const QByteArray bytes = row.blob(3);
             if (row.isNull(3))
                 flaws.push_back({Flaw::Kind::MediaDamaged, name + " has no bytes"_L1});
-            else if (bytes.size() != row.integer(2)
-                     || QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != row.blob(1))
+            else if (bytes.size() != row.integer(2) ||
+                     QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != row.blob(1))
                 flaws.push_back({Flaw::Kind::MediaDamaged, name + " does not match its hash"_L1});
         });
 }

@@ -38,7 +38,8 @@ void Writer::Private::tell(const ChangeSet &set) const
     emit archive.changed(set);
 }
 
-Result<void> Writer::Private::performTyping(const QString &field, const std::function<Result<void>(Edit &)> &work)
+Result<void> Writer::Private::performTyping(const QString &field,
+                                            const std::function<Result<void>(Edit &)> &work)
 {
     if (group)
         return perform(work);
@@ -54,7 +55,8 @@ Result<void> Writer::Private::performTyping(const QString &field, const std::fun
 }
 
 Result<void> Writer::Private::attemptTyping(const QString &field, std::optional<ChangeId> continued,
-                                            const QDateTime &now, const std::function<Result<void>(Edit &)> &work)
+                                            const QDateTime &now,
+                                            const std::function<Result<void>(Edit &)> &work)
 {
     auto edit = beginEdit(continued);
     if (!edit)
@@ -87,7 +89,8 @@ void Writer::endTyping()
     d->typing.reset();
 }
 
-Result<void> Writer::group(const QString &verb, const QString &label, const std::function<Result<void>()> &body)
+Result<void> Writer::group(const QString &verb, const QString &label,
+                           const std::function<Result<void>()> &body)
 {
     const bool outermost = d->group == nullptr;
     std::optional<Error> failed; // the body is not run twice: what it did outside the archive is not ours
@@ -149,8 +152,10 @@ void Writer::setClock(std::function<QDateTime()> clock)
 Result<ReportFacts> factsOf(Database &database, ReportId report)
 {
     std::optional<ReportFacts> facts;
-    const auto read = database.each(u"SELECT year, status FROM report WHERE id = ?"_s, {report.value},
-                                    [&](const Row &row) { facts = ReportFacts{report, row.number(0), row.text(1)}; });
+    const auto read =
+        database.each(u"SELECT year, status FROM report WHERE id = ?"_s, {report.value}, [&](const Row &row) {
+            facts = ReportFacts{report, row.number(0), row.text(1)};
+        });
     if (!read)
         return tl::unexpected(read.error());
     if (!facts)
@@ -161,8 +166,8 @@ Result<ReportFacts> factsOf(Database &database, ReportId report)
 Result<SectionFacts> factsOf(Database &database, SectionId section)
 {
     SectionFacts facts{section, {}, {}, {}};
-    const auto read = database.each(u"SELECT title, kind, report_id FROM section WHERE id = ?"_s, {section.value},
-                                    [&](const Row &row) {
+    const auto read = database.each(u"SELECT title, kind, report_id FROM section WHERE id = ?"_s,
+                                    {section.value}, [&](const Row &row) {
                                         facts.title = row.text(0);
                                         facts.kind = row.text(1);
                                         facts.report.id = {row.integer(2)};
@@ -182,15 +187,15 @@ Result<EntryFacts> factsOf(Database &database, EntryId entry)
 {
     EntryFacts facts;
     facts.id = entry;
-    const auto read = database.each(
-        u"SELECT title, body, state, candidate, section_id FROM entry WHERE id = ?"_s, {entry.value},
-        [&](const Row &row) {
-            facts.title = row.text(0);
-            facts.body = row.text(1);
-            facts.state = row.text(2);
-            facts.candidate = row.flag(3);
-            facts.section.id = {row.integer(4)};
-        });
+    const auto read =
+        database.each(u"SELECT title, body, state, candidate, section_id FROM entry WHERE id = ?"_s,
+                      {entry.value}, [&](const Row &row) {
+                          facts.title = row.text(0);
+                          facts.body = row.text(1);
+                          facts.state = row.text(2);
+                          facts.candidate = row.flag(3);
+                          facts.section.id = {row.integer(4)};
+                      });
     if (!read)
         return tl::unexpected(read.error());
     if (!facts.section.id.isValid())
@@ -206,8 +211,8 @@ Result<PhotoFacts> factsOf(Database &database, PhotoId photo)
 {
     PhotoFacts facts;
     facts.id = photo;
-    const auto read = database.each(u"SELECT caption, media_sha256, entry_id FROM photo WHERE id = ?"_s, {photo.value},
-                                    [&](const Row &row) {
+    const auto read = database.each(u"SELECT caption, media_sha256, entry_id FROM photo WHERE id = ?"_s,
+                                    {photo.value}, [&](const Row &row) {
                                         facts.caption = row.text(0);
                                         facts.sha256 = row.blob(1);
                                         facts.entry.id = {row.integer(2)};

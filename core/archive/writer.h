@@ -22,8 +22,7 @@ namespace dashiji::archive
 
 class Archive;
 
-enum class ReportField
-{
+enum class ReportField {
     Title,
     Kicker,
     Introduction,
@@ -31,21 +30,18 @@ enum class ReportField
     Organization,
 };
 
-enum class PhotoField
-{
+enum class PhotoField {
     Caption,
     Credit,
 };
 
-enum class OnExistingYear
-{
+enum class OnExistingYear {
     Refuse,
     Replace, ///< the old report goes, in the same change: undo brings it back
 };
 
 /// What undo() or redo() would do, for the menu.
-struct UndoState
-{
+struct UndoState {
     bool possible = false;
     QString verb;  ///< as Change::verb
     QString label; ///< as Change::label
@@ -67,9 +63,9 @@ public:
     Result<void> setReportStatus(ReportId report, ReportStatus status);
 
     // --- typing ------------------------------------------------------------------------------------------
-    // Each takes the text the editor had read (base) and the text to store. If the archive holds neither, someone
-    // else has changed it: EditConflict with all three texts, nothing written. Calls for one field follow
-    // each other as one change until endTyping(), another verb, or a minute without a call.
+    // Each takes the text the editor had read (base) and the text to store. If the archive holds neither,
+    // someone else has changed it: EditConflict with all three texts, nothing written. Calls for one field
+    // follow each other as one change until endTyping(), another verb, or a minute without a call.
     Result<void> setReportText(ReportId report, ReportField field, const QString &base, const QString &text);
     Result<void> setSectionTitle(SectionId section, const QString &base, const QString &text);
     Result<void> setSectionIntroduction(SectionId section, const QString &base, const QString &text);
@@ -88,7 +84,8 @@ public:
     /// Adds a chosen entry in state Empty. @param position among the chosen ones
     Result<EntryId> addEntry(SectionId section, int position, const QString &title = {});
     Result<void> removeEntry(EntryId entry);
-    /// Moves within a section or to another of the same report. @param position as in addEntry, after taking it out
+    /// Moves within a section or to another of the same report. @param position as in addEntry, after taking
+    /// it out
     Result<void> moveEntry(EntryId entry, SectionId section, int position);
     Result<void> setEntryState(EntryId entry, EntryState state);
     /// A chosen entry becomes the last candidate, a candidate the last chosen entry.
@@ -97,9 +94,11 @@ public:
     Result<void> setEntryDates(EntryId entry, std::optional<QDate> from, std::optional<QDate> until);
 
     // --- photos ------------------------------------------------------------------------------------------
-    /// Adds a caption without picture, at a place in the entry's list of photos; it stands after the last paragraph.
+    /// Adds a caption without picture, at a place in the entry's list of photos; it stands after the last
+    /// paragraph.
     Result<PhotoId> addPhoto(EntryId entry, int position, const QString &caption, const QString &credit = {});
-    /// Gives a photo its picture (or another one). Bytes are kept as they are, stored once however often used.
+    /// Gives a photo its picture (or another one). Bytes are kept as they are, stored once however often
+    /// used.
     /// @errors NotAPicture, PictureTooLarge (over 48 MiB or 200 megapixels)
     Result<MediaId> setPicture(PhotoId photo, const QByteArray &bytes);
     Result<void> removePicture(PhotoId photo);
@@ -108,7 +107,8 @@ public:
     Result<void> setPhotoPlace(PhotoId photo, int afterParagraph);
 
     // --- several verbs as one change -----------------------------------------------------------------------
-    /// Runs @p body; all verbs it calls are one transaction and one journal line. A failing body changes nothing.
+    /// Runs @p body; all verbs it calls are one transaction and one journal line. A failing body changes
+    /// nothing.
     Result<void> group(const QString &verb, const QString &label, const std::function<Result<void>()> &body);
 
     // --- journal -------------------------------------------------------------------------------------------

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The verbs of entries.
-#include "core/archive/writer.h"
-
 #include "core/archive/enumtext.h"
 #include "core/archive/placing.h"
 #include "core/archive/storing.h"
 #include "core/archive/verbs.h"
+#include "core/archive/writer.h"
 #include "core/archive/writer_p.h"
 
 #include <limits>
@@ -29,9 +28,9 @@ Result<void> placeEntry(Database &database, qint64 serial, SectionId section, En
     auto order = readOrder(database, OrderedList::EntriesOfSection, section.value);
     if (!order)
         return tl::unexpected(order.error());
-    const auto chosenOthers = database.integer(
-        u"SELECT count(*) FROM entry WHERE section_id = ? AND candidate = 0 AND id <> ?"_s,
-        {section.value, entry.value});
+    const auto chosenOthers =
+        database.integer(u"SELECT count(*) FROM entry WHERE section_id = ? AND candidate = 0 AND id <> ?"_s,
+                         {section.value, entry.value});
     if (!chosenOthers)
         return tl::unexpected(chosenOthers.error());
     const int chosen = static_cast<int>(*chosenOthers);
@@ -58,7 +57,8 @@ Result<EntryId> Writer::addEntry(SectionId section, int position, const QString 
         if (!facts)
             return tl::unexpected(facts.error());
         edit.describe(verb::kEntryAdd, title, facts->report.year);
-        const auto count = d->database.integer(u"SELECT count(*) FROM entry WHERE section_id = ?"_s, {section.value});
+        const auto count =
+            d->database.integer(u"SELECT count(*) FROM entry WHERE section_id = ?"_s, {section.value});
         if (!count)
             return tl::unexpected(count.error());
         Entry entry;

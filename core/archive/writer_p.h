@@ -14,11 +14,9 @@
 namespace dashiji::archive
 {
 
-struct Writer::Private
-{
+struct Writer::Private {
     /// A field someone is typing into.
-    struct Typing
-    {
+    struct Typing {
         QString field;
         ChangeId change;
         QDateTime last; ///< when it was last written
@@ -30,8 +28,8 @@ struct Writer::Private
     std::optional<Typing> typing;
     Edit *group = nullptr; ///< the open group's, if any
 
-    /// Runs @p work(Edit &) → Result<…> as one transaction, or as a part of the open group that leaves nothing when
-    /// it fails. After the commit the archive tells what changed.
+    /// Runs @p work(Edit &) → Result<…> as one transaction, or as a part of the open group that leaves
+    /// nothing when it fails. After the commit the archive tells what changed.
     template <class Work>
     std::invoke_result_t<Work, Edit &> perform(Work &&work)
     {
@@ -51,7 +49,8 @@ struct Writer::Private
     Result<Edit> beginEdit(std::optional<ChangeId> continued) const;
     void tell(const ChangeSet &set) const;
 
-    /// When a verb just failed for a damaged search index: makes the index again. @return whether to try again
+    /// When a verb just failed for a damaged search index: makes the index again. @return whether to try
+    /// again
     bool mendSearchIndex() const;
 
 private:
@@ -89,22 +88,19 @@ private:
 };
 
 /// What verbs need to know of a row and of those above it.
-struct ReportFacts
-{
+struct ReportFacts {
     ReportId id;
     int year = 0;
     QString status;
     [[nodiscard]] QString label() const { return QString::number(year); }
 };
-struct SectionFacts
-{
+struct SectionFacts {
     SectionId id;
     QString title;
     QString kind;
     ReportFacts report;
 };
-struct EntryFacts
-{
+struct EntryFacts {
     EntryId id;
     QString title;
     QString body;
@@ -112,8 +108,7 @@ struct EntryFacts
     bool candidate = false;
     SectionFacts section;
 };
-struct PhotoFacts
-{
+struct PhotoFacts {
     PhotoId id;
     QString caption;
     QByteArray sha256; ///< empty: no picture

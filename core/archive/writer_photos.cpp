@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The verbs of photos.
-#include "core/archive/writer.h"
-
 #include "core/archive/media.h"
 #include "core/archive/placing.h"
 #include "core/archive/storing.h"
 #include "core/archive/verbs.h"
+#include "core/archive/writer.h"
 #include "core/archive/writer_p.h"
 
 namespace dashiji::archive
@@ -21,7 +20,8 @@ Result<PhotoId> Writer::addPhoto(EntryId entry, int position, const QString &cap
         const auto facts = factsOf(d->database, entry);
         if (!facts)
             return tl::unexpected(facts.error());
-        edit.describe(verb::kPhotoAdd, caption.isEmpty() ? facts->title : caption, facts->section.report.year);
+        edit.describe(verb::kPhotoAdd, caption.isEmpty() ? facts->title : caption,
+                      facts->section.report.year);
         auto order = readOrder(d->database, OrderedList::PhotosOfEntry, entry.value);
         if (!order)
             return tl::unexpected(order.error());
@@ -100,8 +100,8 @@ Result<void> Writer::movePhoto(PhotoId photo, EntryId entry, int position)
                                             {entry.value, edit.serial(), photo.value});
                 !done)
                 return done;
-            if (auto done
-                = closeGaps(d->database, edit.serial(), OrderedList::PhotosOfEntry, facts->entry.id.value);
+            if (auto done =
+                    closeGaps(d->database, edit.serial(), OrderedList::PhotosOfEntry, facts->entry.id.value);
                 !done)
                 return done;
         }

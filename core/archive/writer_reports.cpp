@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The verbs of reports.
-#include "core/archive/writer.h"
-
 #include "core/archive/enumtext.h"
 #include "core/archive/reading.h"
 #include "core/archive/storing.h"
 #include "core/archive/verbs.h"
+#include "core/archive/writer.h"
 #include "core/archive/writer_p.h"
 
 namespace dashiji::archive

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The verbs of sections.
-#include "core/archive/writer.h"
-
 #include "core/archive/enumtext.h"
 #include "core/archive/placing.h"
 #include "core/archive/storing.h"
 #include "core/archive/verbs.h"
+#include "core/archive/writer.h"
 #include "core/archive/writer_p.h"
 
 namespace dashiji::archive
@@ -28,7 +27,8 @@ Result<SectionId> Writer::addSection(ReportId report, int position, SectionKind 
         Section section;
         section.kind = kind;
         section.title = title;
-        const auto id = storeSection(d->database, edit.serial(), report, static_cast<int>(order->size()), section);
+        const auto id =
+            storeSection(d->database, edit.serial(), report, static_cast<int>(order->size()), section);
         if (!id)
             return id;
         placeAt(*order, id->value, position);

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The verbs of typing.
-#include "core/archive/writer.h"
-
 #include "core/archive/storing.h"
 #include "core/archive/verbs.h"
+#include "core/archive/writer.h"
 #include "core/archive/writer_p.h"
 
 namespace dashiji::archive
@@ -17,8 +16,7 @@ namespace
 {
 
 /// A field that is typed into: how its text is read, with what the journal calls it, and written.
-struct TextField
-{
+struct TextField {
     QLatin1StringView verb;
     QString table;
     QString column;
@@ -28,8 +26,8 @@ struct TextField
 };
 
 const QString kReportSubject = u"SELECT CAST(year AS TEXT), year FROM report WHERE id = ?"_s;
-const QString kSectionSubject
-    = u"SELECT s.title, r.year FROM section s JOIN report r ON r.id = s.report_id WHERE s.id = ?"_s;
+const QString kSectionSubject =
+    u"SELECT s.title, r.year FROM section s JOIN report r ON r.id = s.report_id WHERE s.id = ?"_s;
 const QString kEntrySubject = u"SELECT e.title, r.year FROM entry e JOIN section s ON s.id = e.section_id "
                               "JOIN report r ON r.id = s.report_id WHERE e.id = ?"_s;
 const QString kPhotoSubject = u"SELECT iif(p.caption = '', e.title, p.caption), r.year FROM photo p "
@@ -67,8 +65,8 @@ Result<void> writeText(Database &database, Edit &edit, const TextField &field, c
         return read;
     edit.describe(field.verb, label, year);
     // Table and column are ours; the text is only ever bound.
-    const auto stored
-        = database.value(u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(field.column, field.table), {field.id});
+    const auto stored =
+        database.value(u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(field.column, field.table), {field.id});
     if (!stored)
         return tl::unexpected(stored.error());
     if (!*stored)
@@ -86,28 +84,27 @@ Result<void> writeText(Database &database, Edit &edit, const TextField &field, c
 
 } // namespace
 
-Result<void> Writer::setReportText(ReportId report, ReportField field, const QString &base, const QString &text)
+Result<void> Writer::setReportText(ReportId report, ReportField field, const QString &base,
+                                   const QString &text)
 {
     const TextField target{verb::kReportText, u"report"_s, columnOf(field), report.value, kReportSubject};
-    return d->performTyping(u"report.%1.%2"_s.arg(target.column).arg(report.value), [&](Edit &edit) {
-        return writeText(d->database, edit, target, base, text);
-    });
+    return d->performTyping(u"report.%1.%2"_s.arg(target.column).arg(report.value),
+                            [&](Edit &edit) { return writeText(d->database, edit, target, base, text); });
 }
 
 Result<void> Writer::setSectionTitle(SectionId section, const QString &base, const QString &text)
 {
     const TextField target{verb::kSectionText, u"section"_s, u"title"_s, section.value, kSectionSubject};
-    return d->performTyping(u"section.title.%1"_s.arg(section.value), [&](Edit &edit) {
-        return writeText(d->database, edit, target, base, text);
-    });
+    return d->performTyping(u"section.title.%1"_s.arg(section.value),
+                            [&](Edit &edit) { return writeText(d->database, edit, target, base, text); });
 }
 
 Result<void> Writer::setSectionIntroduction(SectionId section, const QString &base, const QString &text)
 {
-    const TextField target{verb::kSectionText, u"section"_s, u"introduction"_s, section.value, kSectionSubject};
-    return d->performTyping(u"section.introduction.%1"_s.arg(section.value), [&](Edit &edit) {
-        return writeText(d->database, edit, target, base, text);
-    });
+    const TextField target{verb::kSectionText, u"section"_s, u"introduction"_s, section.value,
+                           kSectionSubject};
+    return d->performTyping(u"section.introduction.%1"_s.arg(section.value),
+                            [&](Edit &edit) { return writeText(d->database, edit, target, base, text); });
 }
 
 Result<void> Writer::setEntryText(EntryId entry, EntryField field, const QString &base, const QString &text)
@@ -119,8 +116,9 @@ Result<void> Writer::setEntryText(EntryId entry, EntryField field, const QString
             return done;
         if (text.trimmed().isEmpty())
             return {};
-        return d->database.run(u"UPDATE entry SET state = 'writing', rev = ? WHERE id = ? AND state = 'empty'"_s,
-                               {edit.serial(), entry.value});
+        return d->database.run(
+            u"UPDATE entry SET state = 'writing', rev = ? WHERE id = ? AND state = 'empty'"_s,
+            {edit.serial(), entry.value});
     });
 }
 
@@ -128,9 +126,8 @@ Result<void> Writer::setPhotoText(PhotoId photo, PhotoField field, const QString
 {
     const QString column = field == PhotoField::Caption ? u"caption"_s : u"credit"_s;
     const TextField target{verb::kPhotoText, u"photo"_s, column, photo.value, kPhotoSubject};
-    return d->performTyping(u"photo.%1.%2"_s.arg(column).arg(photo.value), [&](Edit &edit) {
-        return writeText(d->database, edit, target, base, text);
-    });
+    return d->performTyping(u"photo.%1.%2"_s.arg(column).arg(photo.value),
+                            [&](Edit &edit) { return writeText(d->database, edit, target, base, text); });
 }
 
 } // namespace dashiji::archive

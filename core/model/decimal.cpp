@@ -31,8 +31,7 @@ bool multiply(Wide a, Wide b, Wide &product)
 } // namespace
 
 Decimal::Decimal(Coefficient coefficient, int fractionDigits)
-    : m_coefficient(coefficient)
-    , m_fractionDigits(fractionDigits)
+    : m_coefficient(coefficient), m_fractionDigits(fractionDigits)
 {
 }
 
@@ -99,8 +98,8 @@ Result<Decimal> Decimal::plus(const Decimal &other) const
     const int digits = std::max(m_fractionDigits, other.m_fractionDigits);
     Coefficient a = 0;
     Coefficient b = 0;
-    if (!multiply(m_coefficient, powerOfTen(digits - m_fractionDigits), a)
-        || !multiply(other.m_coefficient, powerOfTen(digits - other.m_fractionDigits), b))
+    if (!multiply(m_coefficient, powerOfTen(digits - m_fractionDigits), a) ||
+        !multiply(other.m_coefficient, powerOfTen(digits - other.m_fractionDigits), b))
         return failure(ErrorCode::InvalidArgument, {}, QStringLiteral("decimal sum of more than 36 digits"));
     return checked(a + b, digits);
 }
@@ -114,7 +113,8 @@ Result<Decimal> Decimal::times(const Decimal &other) const
 {
     Coefficient product = 0;
     if (!multiply(m_coefficient, other.m_coefficient, product))
-        return failure(ErrorCode::InvalidArgument, {}, QStringLiteral("decimal product of more than 36 digits"));
+        return failure(ErrorCode::InvalidArgument, {},
+                       QStringLiteral("decimal product of more than 36 digits"));
     return checked(product, m_fractionDigits + other.m_fractionDigits);
 }
 
@@ -142,8 +142,8 @@ std::strong_ordering operator<=>(const Decimal &a, const Decimal &b)
     if (const auto whole = a.m_coefficient / unitA <=> b.m_coefficient / unitB; whole != 0)
         return whole;
     const int digits = std::max(a.m_fractionDigits, b.m_fractionDigits);
-    return a.m_coefficient % unitA * powerOfTen(digits - a.m_fractionDigits)
-           <=> b.m_coefficient % unitB * powerOfTen(digits - b.m_fractionDigits);
+    return a.m_coefficient % unitA * powerOfTen(digits - a.m_fractionDigits) <=>
+           b.m_coefficient % unitB * powerOfTen(digits - b.m_fractionDigits);
 }
 
 } // namespace dashiji

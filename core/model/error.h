@@ -13,8 +13,7 @@ namespace dashiji
 {
 
 /// What went wrong, one name for each sentence the user may be shown (app/support/errortext says it).
-enum class ErrorCode
-{
+enum class ErrorCode {
     // files of any kind
     FileNotFound,
     FileUnreadable,
@@ -54,8 +53,7 @@ enum class ErrorCode
 };
 
 /// The three texts of a refused edit: nothing of either is lost.
-struct TextConflict
-{
+struct TextConflict {
     QString base;   ///< what the editor had read
     QString mine;   ///< what was to be written
     QString theirs; ///< what stands in the archive now
@@ -63,8 +61,7 @@ struct TextConflict
 };
 
 /// Why a call did not do its work. Whatever failed has changed nothing.
-struct Error
-{
+struct Error {
     ErrorCode code;
     QString subject; ///< what the sentence names: a path, a year, a title. May be empty
     QString detail;  ///< for the log, untranslated: the driver's or library's words

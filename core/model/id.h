@@ -14,8 +14,7 @@ namespace dashiji
 
 /// The number of a row in the archive that is open. Not the same in another archive: see Uid.
 template <class Tag>
-struct Id
-{
+struct Id {
     qint64 value = 0;
 
     /// False for a record that is not (yet) stored.

@@ -15,8 +15,7 @@ namespace dashiji
 {
 
 /// How the written number bounds the true one.
-enum class Qualifier
-{
+enum class Qualifier {
     None,
     Over,    ///< 余、多、超过
     Approx,  ///< 约、左右
@@ -26,16 +25,14 @@ enum class Qualifier
 };
 
 /// What span of time a value speaks of.
-enum class Aspect
-{
+enum class Aspect {
     Period, ///< done in the year
     Total,  ///< stock at year end
     Change, ///< against the year before
     None,
 };
 
-enum class Category
-{
+enum class Category {
     Activity,
     Funding,
     Station,
@@ -48,16 +45,14 @@ enum class Category
 };
 
 /// Which text of an entry a metric stands in.
-enum class EntryField
-{
+enum class EntryField {
     Title,
     Body,
 };
 
 /// Where a metric stands: position and quoted text with its surroundings.
 /// @source W3C Web Annotation Data Model, TextPositionSelector and TextQuoteSelector
-struct Anchor
-{
+struct Anchor {
     EntryField field = EntryField::Body;
     qsizetype start = 0; ///< Unicode code points from the start of the field
     qsizetype end = 0;   ///< exclusive
@@ -67,16 +62,14 @@ struct Anchor
     friend bool operator==(const Anchor &, const Anchor &) = default;
 };
 
-enum class MetricState
-{
+enum class MetricState {
     Unconfirmed,
     Confirmed,
     Unanchored, ///< its words were deleted
     Rejected,   ///< "not a metric": remembered so that it is not offered again
 };
 
-struct Indicator
-{
+struct Indicator {
     IndicatorId id;
     Uid uid;
     QString name;
@@ -86,16 +79,15 @@ struct Indicator
     friend bool operator==(const Indicator &, const Indicator &) = default;
 };
 
-struct Metric
-{
+struct Metric {
     MetricId id;
     Uid uid;
-    Decimal value;                    ///< in base units: 4080000 for 408万元
-    std::optional<Decimal> valueMax;  ///< for a range, inclusive
-    QString unit;                     ///< base measure word (元); empty if none
-    Decimal scale;                    ///< how it was written: 10000 for 万
+    Decimal value;                   ///< in base units: 4080000 for 408万元
+    std::optional<Decimal> valueMax; ///< for a range, inclusive
+    QString unit;                    ///< base measure word (元); empty if none
+    Decimal scale;                   ///< how it was written: 10000 for 万
     Qualifier qualifier = Qualifier::None;
-    QString label;                    ///< what is counted
+    QString label; ///< what is counted
     Category category = Category::Other;
     Aspect aspect = Aspect::Period;
     MetricState state = MetricState::Unconfirmed;

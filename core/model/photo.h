@@ -16,25 +16,23 @@ namespace dashiji
 {
 
 /// A stored picture file. Its bytes are kept as they were given and never change.
-struct Media
-{
+struct Media {
     MediaId id;
-    QByteArray sha256;  ///< 32 bytes, of the file
-    QString mimeType;   ///< image/jpeg, image/png …
+    QByteArray sha256; ///< 32 bytes, of the file
+    QString mimeType;  ///< image/jpeg, image/png …
     qint64 byteCount = 0;
-    QSize size;         ///< pixels as seen, that is after EXIF rotation
+    QSize size; ///< pixels as seen, that is after EXIF rotation
     friend bool operator==(const Media &, const Media &) = default;
 };
 
 /// A caption with or without its picture (a report read from text has captions only).
-struct Photo
-{
+struct Photo {
     PhotoId id;
     Uid uid;
     QString caption;
-    QString credit;               ///< who took it
-    int afterParagraph = 0;       ///< paragraphs of the body that stand before it; 0 = right under the title
-    std::optional<Media> media;   ///< none: the picture is still missing
+    QString credit;             ///< who took it
+    int afterParagraph = 0;     ///< paragraphs of the body that stand before it; 0 = right under the title
+    std::optional<Media> media; ///< none: the picture is still missing
     qint64 revision = 0;
     friend bool operator==(const Photo &, const Photo &) = default;
 };

@@ -18,37 +18,33 @@
 namespace dashiji
 {
 
-enum class SectionKind
-{
+enum class SectionKind {
     Events,     ///< 十件大事
     Highlights, ///< 十大亮点
     Other,
 };
 
-enum class ReportStatus
-{
+enum class ReportStatus {
     Draft,
     InReview,
     Approved,
     Published,
 };
 
-enum class EntryState
-{
+enum class EntryState {
     Empty,
     Writing,
     Written,
 };
 
 /// One record of a section. Its rank is its place in the section and not stored twice.
-struct Entry
-{
+struct Entry {
     EntryId id;
     Uid uid;
     QString title;
-    QString body;                ///< paragraphs separated by '\n', no empty ones needed
-    std::optional<QDate> from;   ///< first day it tells of
-    std::optional<QDate> until;  ///< last day, inclusive
+    QString body;               ///< paragraphs separated by '\n', no empty ones needed
+    std::optional<QDate> from;  ///< first day it tells of
+    std::optional<QDate> until; ///< last day, inclusive
     EntryState state = EntryState::Writing;
     bool candidate = false;      ///< gathered, not (yet) chosen: not printed, not ranked
     std::vector<Photo> photos;   ///< in order
@@ -61,30 +57,28 @@ struct Entry
 };
 
 /// A list in a report.
-struct Section
-{
+struct Section {
     SectionId id;
     Uid uid;
     SectionKind kind = SectionKind::Other;
     QString title;
-    QString introduction;      ///< paragraphs separated by '\n'
-    bool numbered = true;      ///< entries carry their rank in print
+    QString introduction;       ///< paragraphs separated by '\n'
+    bool numbered = true;       ///< entries carry their rank in print
     std::vector<Entry> entries; ///< chosen ones first, by rank; then candidates
     qint64 revision = 0;
     friend bool operator==(const Section &, const Section &) = default;
 };
 
 /// One organization's year.
-struct Report
-{
+struct Report {
     ReportId id;
     Uid uid;
-    int year = 0;             ///< calendar year, 1000..9999
+    int year = 0; ///< calendar year, 1000..9999
     QString organization;
     QString title;
-    QString kicker;           ///< the line above the title
-    QString introduction;     ///< paragraphs separated by '\n'
-    QString signature;        ///< who signs and when, at the end; lines separated by '\n'
+    QString kicker;       ///< the line above the title
+    QString introduction; ///< paragraphs separated by '\n'
+    QString signature;    ///< who signs and when, at the end; lines separated by '\n'
     ReportStatus status = ReportStatus::Draft;
     std::vector<Section> sections;
     qint64 revision = 0;

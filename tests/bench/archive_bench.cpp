@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What keeping a word costs: an autosave with journal and search index beside a bare UPDATE of the same file, the
-// opening of archives of two sizes, reading a year, a search.
+// What keeping a word costs: an autosave with journal and search index beside a bare UPDATE of the same file,
+// the opening of archives of two sizes, reading a year, a search.
 #include "core/archive/archive.h"
 #include "core/archive/database.h"
 #include "core/archive/opening.h"
@@ -12,7 +12,6 @@
 #include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
-
 #include <memory>
 
 using namespace dashiji;
@@ -32,7 +31,8 @@ void must(const Result<T> &result)
 /// Reports with entries of about 600 characters each.
 Report yearOf(int year, int entries)
 {
-    static const QString kSentence = QStringLiteral("全年举办科普活动 %1 场，参与 2.3 万人次，新建院士工作站 %2 家。");
+    static const QString kSentence =
+        QStringLiteral("全年举办科普活动 %1 场，参与 2.3 万人次，新建院士工作站 %2 家。");
     Report report;
     report.year = year;
     report.title = QStringLiteral("%1 年度十件大事").arg(year);
@@ -41,14 +41,14 @@ Report yearOf(int year, int entries)
         Entry entry;
         entry.title = QStringLiteral("第 %1 件：科技工作者之家").arg(i);
         for (int line = 0; line < 18; ++line)
-            entry.body += kSentence.arg(i * line).arg(line) + (line % 6 == 5 ? QStringLiteral("\n") : QString());
+            entry.body +=
+                kSentence.arg(i * line).arg(line) + (line % 6 == 5 ? QStringLiteral("\n") : QString());
         report.sections[static_cast<size_t>(i % 2)].entries.push_back(std::move(entry));
     }
     return report;
 }
 
-struct Sample
-{
+struct Sample {
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("a.dashiji"));
     std::unique_ptr<Archive> archive;
@@ -149,7 +149,10 @@ void importYear(benchmark::State &state)
     for (auto _ : state)
         must(sample.archive->writer().importReport(draft, OnExistingYear::Replace));
 }
-BENCHMARK(importYear)->Name("import/20 entries over the same year")->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(importYear)
+    ->Name("import/20 entries over the same year")
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
 
 void searchWords(benchmark::State &state)
 {

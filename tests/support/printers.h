@@ -34,8 +34,8 @@ namespace dashiji
 
 inline void PrintTo(const Error &error, std::ostream *out)
 {
-    *out << "error " << static_cast<int>(error.code) << " (" << error.subject.toStdString() << "): "
-         << error.detail.toStdString();
+    *out << "error " << static_cast<int>(error.code) << " (" << error.subject.toStdString()
+         << "): " << error.detail.toStdString();
 }
 
 /// Says what failed: `ASSERT_TRUE(result) << why(result);`

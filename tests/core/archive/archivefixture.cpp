@@ -105,7 +105,8 @@ QStringList wordsOf(const QString &path)
 {
     const auto database = connectTo(path);
     QStringList words;
-    for (const char *name : {"organization", "report", "section", "entry", "metric", "indicator", "photo", "edition"}) {
+    for (const char *name :
+         {"organization", "report", "section", "entry", "metric", "indicator", "photo", "edition"}) {
         const QString table = QString::fromLatin1(name);
         std::vector<qint64> ids;
         EXPECT_TRUE(database->each(QStringLiteral("SELECT id FROM %1 ORDER BY id").arg(table), {},
@@ -180,8 +181,7 @@ QString sql(const QString &path, const QStringList &statements)
     const auto database = connectTo(path);
     QString last;
     for (const QString &statement : statements) {
-        const auto done
-            = database->each(statement, {}, [&](const archive::Row &row) { last = row.text(0); });
+        const auto done = database->each(statement, {}, [&](const archive::Row &row) { last = row.text(0); });
         if (!done)
             return done.error().detail;
     }

@@ -41,7 +41,9 @@ protected:
     QByteArray damaged(std::mt19937 &random) const
     {
         QByteArray bytes = m_original;
-        const auto somewhere = [&] { return static_cast<qsizetype>(random() % static_cast<size_t>(bytes.size())); };
+        const auto somewhere = [&] {
+            return static_cast<qsizetype>(random() % static_cast<size_t>(bytes.size()));
+        };
         const auto anyByte = [&] { return static_cast<char>(random()); };
         switch (random() % 7) {
         case 0: // one bit
@@ -108,14 +110,18 @@ TEST_F(CorruptionTest, FiveHundredDamagedFilesOpenOrAreRefused)
                 static_cast<void>((*archive)->thumbnail(MediaId{1}, 128));
                 Writer &writer = (*archive)->writer();
                 const auto added = writer.importReport(sampleReport(2022));
-                while (writer.undo()) { }
-                while (writer.redo()) { }
+                while (writer.undo()) {
+                }
+                while (writer.redo()) {
+                }
                 if (added)
                     static_cast<void>(writer.removeReport(*added));
             } else {
                 ++refused[archive.error().code];
-                EXPECT_FALSE(archive.error().detail.isEmpty() && archive.error().code == ErrorCode::ArchiveDamaged);
-                EXPECT_NE(archive.error().code, ErrorCode::DatabaseFailed) << archive.error().detail.toStdString();
+                EXPECT_FALSE(archive.error().detail.isEmpty() &&
+                             archive.error().code == ErrorCode::ArchiveDamaged);
+                EXPECT_NE(archive.error().code, ErrorCode::DatabaseFailed)
+                    << archive.error().detail.toStdString();
             }
         }
         const auto flaws = verify(m_path);
@@ -124,8 +130,8 @@ TEST_F(CorruptionTest, FiveHundredDamagedFilesOpenOrAreRefused)
         slowest = std::max(slowest, timer.elapsed());
     }
     for (const auto &[code, count] : refused)
-        EXPECT_TRUE(code == ErrorCode::NotAnArchive || code == ErrorCode::ArchiveTooNew
-                    || code == ErrorCode::ArchiveDamaged)
+        EXPECT_TRUE(code == ErrorCode::NotAnArchive || code == ErrorCode::ArchiveTooNew ||
+                    code == ErrorCode::ArchiveDamaged)
             << static_cast<int>(code) << ": " << count;
     EXPECT_EQ(unnoticed, 0) << "words changed and nothing says so";
     RecordProperty("opened", opened);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/archive/enumtext.h"
-
 #include "tests/core/archive/archivefixture.h"
 
 using namespace dashiji;
@@ -14,12 +13,11 @@ using namespace dashiji::test;
 template <class E>
 struct AllOf;
 
-#define DASHIJI_ALL_OF(E, ...)                                                                                         \
-    template <>                                                                                                        \
-    struct AllOf<E>                                                                                                    \
-    {                                                                                                                  \
-        using enum E;                                                                                                  \
-        static std::vector<E> values() { return {__VA_ARGS__}; }                                                       \
+#define DASHIJI_ALL_OF(E, ...)                                                                               \
+    template <>                                                                                              \
+    struct AllOf<E> {                                                                                        \
+        using enum E;                                                                                        \
+        static std::vector<E> values() { return {__VA_ARGS__}; }                                             \
     }
 DASHIJI_ALL_OF(SectionKind, Events, Highlights, Other);
 DASHIJI_ALL_OF(ReportStatus, Draft, InReview, Approved, Published);
@@ -35,8 +33,8 @@ template <class E>
 class EnumTextTest : public testing::Test
 {
 };
-using StoredEnums = testing::Types<SectionKind, ReportStatus, EntryState, Qualifier, Aspect, Category, EntryField,
-                                   MetricState>;
+using StoredEnums = testing::Types<SectionKind, ReportStatus, EntryState, Qualifier, Aspect, Category,
+                                   EntryField, MetricState>;
 TYPED_TEST_SUITE(EnumTextTest, StoredEnums);
 
 TYPED_TEST(EnumTextTest, EveryEnumeratorComesBack)

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// An editing session that is killed: edits an archive for ever by a script and says on standard output what was kept.
+// An editing session that is killed: edits an archive for ever by a script and says on standard output what
+// was kept.
 //
-// Lines: "ready", then for each verb that returned "ack N", where the entry named by the first argument after the path
-// now has the body "N". Other verbs come in between, so that kills hit every kind of transaction.
+// Lines: "ready", then for each verb that returned "ack N", where the entry named by the first argument after
+// the path now has the body "N". Other verbs come in between, so that kills hit every kind of transaction.
 #include "core/archive/archive.h"
 #include "core/archive/writer.h"
 

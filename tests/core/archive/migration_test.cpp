@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Old files become new ones, and lose nothing on the way.
-#include "tests/core/archive/archivefixture.h"
-
 #include "core/archive/database.h"
 #include "core/archive/migrations.h"
 #include "core/archive/tokenizer.h"
+#include "tests/core/archive/archivefixture.h"
 #include "tests/support/testfiles.h"
 
 #include <QFile>
@@ -21,7 +20,9 @@ namespace
 
 Result<void> addRemarks(Database &database)
 {
-    if (auto done = database.run(QStringLiteral("ALTER TABLE entry ADD COLUMN remarks TEXT NOT NULL DEFAULT ''")); !done)
+    if (auto done =
+            database.run(QStringLiteral("ALTER TABLE entry ADD COLUMN remarks TEXT NOT NULL DEFAULT ''"));
+        !done)
         return done;
     return database.run(QStringLiteral("UPDATE entry SET remarks = title"));
 }
@@ -144,7 +145,8 @@ TEST_F(MigrationTest, StepsRunOnceAfterACopyBeside)
         EXPECT_EQ(*schemaOf(**database), *expectedSchema(2, kOneStepMore));
         EXPECT_TRUE(migrate(**database, kOneStepMore));
     }
-    EXPECT_EQ(sql(path, {QStringLiteral("SELECT count(*) FROM entry WHERE remarks = title")}), QStringLiteral("6"));
+    EXPECT_EQ(sql(path, {QStringLiteral("SELECT count(*) FROM entry WHERE remarks = title")}),
+              QStringLiteral("6"));
     const QString copy = file(QStringLiteral("released 1.v1.dashiji"));
     ASSERT_TRUE(QFileInfo::exists(copy));
     EXPECT_EQ(wordsOf(copy), words);
@@ -184,9 +186,11 @@ TEST_F(MigrationTest, WithoutACopyThereIsNoMigration)
 TEST_F(MigrationTest, EveryJournalledTableHasItsTriggers)
 {
     const auto schema = *expectedSchema(latestVersion());
-    for (const char *table : {"organization", "report", "section", "entry", "metric", "indicator", "photo", "edition"})
+    for (const char *table :
+         {"organization", "report", "section", "entry", "metric", "indicator", "photo", "edition"})
         for (const char *operation : {"insert", "update", "delete"}) {
-            const QString name = QStringLiteral("trigger\t%1_journal_%2\t").arg(QLatin1String(table), QLatin1String(operation));
+            const QString name = QStringLiteral("trigger\t%1_journal_%2\t")
+                                     .arg(QLatin1String(table), QLatin1String(operation));
             EXPECT_EQ(schema.filter(name).size(), 1) << name.toStdString();
         }
 }

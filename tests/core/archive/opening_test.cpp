@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What is refused, and as what.
-#include "tests/core/archive/archivefixture.h"
-
 #include "core/archive/database.h"
 #include "core/archive/migrations.h"
 #include "core/archive/opening.h"
+#include "tests/core/archive/archivefixture.h"
 
 #include <QDir>
 #include <QFile>
@@ -40,8 +39,8 @@ private:
     bool m_wasRoot = geteuid() == 0;
 };
 
-constexpr QFile::Permissions kMayLook = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup
-                                        | QFile::ReadOther | QFile::ExeOther;
+constexpr QFile::Permissions kMayLook = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup |
+                                        QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
 
 class OpeningTest : public ArchiveFixture
 {
@@ -51,7 +50,8 @@ protected:
         ArchiveFixture::SetUp();
         m_archive.reset();
     }
-    [[nodiscard]] static ErrorCode refusal(const QString &path, Archive::Access access = Archive::Access::ReadWrite)
+    [[nodiscard]] static ErrorCode refusal(const QString &path,
+                                           Archive::Access access = Archive::Access::ReadWrite)
     {
         const auto opened = Archive::open(path, access);
         EXPECT_FALSE(opened);
@@ -153,7 +153,8 @@ TEST_F(OpeningTest, ReadOnlyReadsAndRefusesVerbs)
     Archive &archive = **opened;
     EXPECT_EQ(archive.access(), Archive::Access::ReadOnly);
     EXPECT_EQ(withoutIdentity(*archive.report(2021)), sampleReport());
-    EXPECT_EQ(archive.writer().removeReport(archive.report(2021)->id).error().code, ErrorCode::ArchiveReadOnly);
+    EXPECT_EQ(archive.writer().removeReport(archive.report(2021)->id).error().code,
+              ErrorCode::ArchiveReadOnly);
     EXPECT_EQ(archive.writer().undo().error().code, ErrorCode::ArchiveReadOnly);
     EXPECT_EQ(archive.writer().importReport(sampleReport(2022)).error().code, ErrorCode::ArchiveReadOnly);
 }
@@ -169,7 +170,8 @@ TEST_F(OpeningTest, WhereNothingMayBeWrittenItOpensReadOnly)
         ASSERT_TRUE(opened) << why(opened);
         EXPECT_EQ(withoutIdentity(*(*opened)->report(2021)), sampleReport());
         EXPECT_EQ(flawsOf(m_path), QStringList());
-        EXPECT_EQ(Archive::create(file(QStringLiteral("b.dashiji")), {}).error().code, ErrorCode::FileUnwritable);
+        EXPECT_EQ(Archive::create(file(QStringLiteral("b.dashiji")), {}).error().code,
+                  ErrorCode::FileUnwritable);
     }
     QFile::setPermissions(m_folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
@@ -212,7 +214,8 @@ TEST_F(OpeningTest, SharesGetARollbackJournalAndOneWriter)
 TEST_F(OpeningTest, NothingLiesBesideAClosedArchive)
 {
     ASSERT_TRUE(opens(m_path));
-    EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
+    EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(),
+              1);
 }
 
 TEST_F(OpeningTest, AJournalThatNamesAnotherFileIsRefusedAndDeletesNothing)
@@ -229,8 +232,8 @@ TEST_F(OpeningTest, AJournalThatNamesAnotherFileIsRefusedAndDeletesNothing)
             bytes[i] = static_cast<char>(number >> (24 - 8 * i));
         return bytes;
     };
-    journal += bigEndian(1) + name + bigEndian(static_cast<quint32>(name.size())) + bigEndian(checksum)
-               + QByteArray::fromHex("d9d505f920a163d7");
+    journal += bigEndian(1) + name + bigEndian(static_cast<quint32>(name.size())) + bigEndian(checksum) +
+               QByteArray::fromHex("d9d505f920a163d7");
     write(QFileInfo(m_path).fileName() + QStringLiteral("-journal"), journal);
     EXPECT_EQ(refusal(m_path), ErrorCode::ArchiveDamaged);
     EXPECT_TRUE(QFile::exists(victim));
@@ -274,8 +277,9 @@ TEST_F(OpeningTest, HostileSchemasAreRefused)
                  QStringLiteral("UPDATE sqlite_schema SET sql = replace(sql, 'ON DELETE CASCADE', '')")});
     EXPECT_EQ(refusal(m_path), ErrorCode::ArchiveDamaged);
     write(QFileInfo(m_path).fileName(), original);
-    sql(m_path, {QStringLiteral("PRAGMA writable_schema = ON"),
-                 QStringLiteral("UPDATE sqlite_schema SET sql = 'CREATE TABLE entry(' WHERE name = 'entry'")});
+    sql(m_path,
+        {QStringLiteral("PRAGMA writable_schema = ON"),
+         QStringLiteral("UPDATE sqlite_schema SET sql = 'CREATE TABLE entry(' WHERE name = 'entry'")});
     EXPECT_EQ(refusal(m_path), ErrorCode::ArchiveDamaged);
     write(QFileInfo(m_path).fileName(), original);
     EXPECT_TRUE(opens(m_path));
@@ -296,8 +300,9 @@ TEST_F(OpeningTest, OfALargeArchiveTheTablesWithWordsAreChecked)
     options.fullCheckBytes = 0;
     options.searchCheckBytes = 0;
     EXPECT_TRUE(openFile(m_path, options));
-    const qint64 page = sql(m_path, {QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = 'photo_entry'")})
-                            .toLongLong();
+    const qint64 page =
+        sql(m_path, {QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = 'photo_entry'")})
+            .toLongLong();
     patch((page - 1) * 4096, QByteArray(12, '\x5a'));
     const auto refused = openFile(m_path, options);
     ASSERT_FALSE(refused);
@@ -312,7 +317,8 @@ TEST_F(OpeningTest, AVerbThatMeetsADamagedIndexMakesItAgain)
                  QStringLiteral("UPDATE search_text_data SET block = zeroblob(7) WHERE id < 100")});
     Archive &archive = **opened;
     const Entry first = archive.report(2021).value().sections[0].entries[0];
-    const auto typed = archive.writer().setEntryText(first.id, EntryField::Body, first.body, QStringLiteral("独有词语"));
+    const auto typed =
+        archive.writer().setEntryText(first.id, EntryField::Body, first.body, QStringLiteral("独有词语"));
     ASSERT_TRUE(typed) << why(typed);
     const auto removed = archive.writer().removeEntry(archive.report(2021).value().sections[0].entries[1].id);
     ASSERT_TRUE(removed) << why(removed);

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/core/archive/archivefixture.h"
-
 #include "core/archive/media.h"
+#include "tests/core/archive/archivefixture.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -30,11 +29,11 @@ protected:
 QByteArray sidewaysJpeg()
 {
     const QByteArray jpeg = samplePicture(1, "JPEG");
-    const QByteArray exif = QByteArray::fromHex("ffe10022457869660000"      // APP1, 34 bytes, "Exif"
-                                                "49492a0008000000"          // little endian, first directory at 8
-                                                "0100"                      // one entry
-                                                "120103000100000006000000"  // orientation, short, 6
-                                                "00000000");                // no next directory
+    const QByteArray exif = QByteArray::fromHex("ffe10022457869660000" // APP1, 34 bytes, "Exif"
+                                                "49492a0008000000"     // little endian, first directory at 8
+                                                "0100"                 // one entry
+                                                "120103000100000006000000" // orientation, short, 6
+                                                "00000000");               // no next directory
     return jpeg.left(2) + exif + jpeg.mid(2);
 }
 
@@ -95,9 +94,10 @@ TEST_F(PhotoStoreTest, JournalHoldsTheHashAndNotTheBytes)
     noise.save(&buffer, "PNG");
     ASSERT_GT(bytes.size(), 100'000);
     ASSERT_TRUE(writer().setPicture(m_photo, bytes));
-    const QString json = sql(m_path, {QStringLiteral("SELECT new_values FROM change_row ORDER BY id DESC LIMIT 1")});
-    EXPECT_TRUE(json.contains(QString::fromLatin1(
-        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toUpper())));
+    const QString json =
+        sql(m_path, {QStringLiteral("SELECT new_values FROM change_row ORDER BY id DESC LIMIT 1")});
+    EXPECT_TRUE(json.contains(
+        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toUpper())));
     EXPECT_LT(json.size(), 200);
 }
 
@@ -106,7 +106,8 @@ TEST_F(PhotoStoreTest, RefusesWhatIsNoPicture)
     const QStringList before = wordsOf(m_path);
     for (const QByteArray &bytes :
          {QByteArray(), QByteArray("hello"), QByteArray("\x89PNG\r\n\x1a\n"), QByteArray("%PDF-1.7"),
-          QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"), QByteArray(5000, '\xff')}) {
+          QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"),
+          QByteArray(5000, '\xff')}) {
         const auto refused = writer().setPicture(m_photo, bytes);
         ASSERT_FALSE(refused);
         EXPECT_EQ(refused.error().code, ErrorCode::NotAPicture);

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// When the power goes, at any moment of a session: the archive is sound and has every edit that was acknowledged.
-#include "tests/core/archive/archivefixture.h"
-#include "tests/core/archive/powercutvfs.h"
-
+// When the power goes, at any moment of a session: the archive is sound and has every edit that was
+// acknowledged.
 #include "core/archive/edit.h"
 #include "core/archive/opening.h"
+#include "tests/core/archive/archivefixture.h"
+#include "tests/core/archive/powercutvfs.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -20,8 +20,7 @@ using namespace dashiji::test;
 class PowerCutTest : public ArchiveFixture, public testing::WithParamInterface<FileSystemKind>
 {
 protected:
-    struct Outcome
-    {
+    struct Outcome {
         int refused = 0; ///< does not open, or verify() finds flaws
         int lost = 0;    ///< misses an acknowledged edit
         int cuts = 0;
@@ -53,9 +52,10 @@ protected:
             auto edit = Edit::begin(*opened->database);
             ASSERT_TRUE(edit) << why(edit);
             edit->describe(QStringLiteral("entry.text"), QStringLiteral("x"), 2021);
-            ASSERT_TRUE(opened->database->run(QStringLiteral("UPDATE entry SET body = ?, rev = ? WHERE id = 1"),
-                                              {QString::number(number).repeated(200) + QStringLiteral("\n%1").arg(number),
-                                               edit->serial()}));
+            ASSERT_TRUE(opened->database->run(
+                QStringLiteral("UPDATE entry SET body = ?, rev = ? WHERE id = 1"),
+                {QString::number(number).repeated(200) + QStringLiteral("\n%1").arg(number),
+                 edit->serial()}));
             ASSERT_TRUE(edit->commit(QDateTime::currentDateTimeUtc()));
             vfs.note(number);
         }
@@ -124,7 +124,8 @@ TEST_P(PowerCutTest, LosesNothingAcknowledged)
     EXPECT_EQ(outcome.refused, 0) << outcome.reasons.join(u'\n').toStdString();
     EXPECT_EQ(outcome.lost, 0) << outcome.reasons.join(u'\n').toStdString();
 
-    // The control: on a disk that keeps no order the same session breaks. A harness that finds nothing shows nothing.
+    // The control: on a disk that keeps no order the same session breaks. A harness that finds nothing shows
+    // nothing.
     const Outcome control = cutEverywhere(events, false, 30);
     EXPECT_GT(control.refused + control.lost, 0);
 }

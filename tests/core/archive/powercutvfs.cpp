@@ -18,8 +18,7 @@ std::vector<DiskEvent> *recording = nullptr;
 sqlite3_vfs *realVfs = nullptr;
 
 /// Our file stands before the real one in the memory SQLite gives.
-struct RecordedFile
-{
+struct RecordedFile {
     sqlite3_file base;
     QString *name; ///< null: not recorded (shared memory, temporary files)
     [[nodiscard]] sqlite3_file *real() { return reinterpret_cast<sqlite3_file *>(this + 1); }
@@ -71,7 +70,9 @@ int syncFile(sqlite3_file *file, int)
 const sqlite3_io_methods kMethods{
     3,
     closeFile,
-    [](sqlite3_file *f, void *to, int n, sqlite3_int64 at) { return real(f)->pMethods->xRead(real(f), to, n, at); },
+    [](sqlite3_file *f, void *to, int n, sqlite3_int64 at) {
+        return real(f)->pMethods->xRead(real(f), to, n, at);
+    },
     writeFile,
     truncateFile,
     syncFile,
@@ -85,7 +86,9 @@ const sqlite3_io_methods kMethods{
     [](sqlite3_file *f, int page, int size, int extend, void volatile **out) {
         return real(f)->pMethods->xShmMap(real(f), page, size, extend, out);
     },
-    [](sqlite3_file *f, int offset, int n, int flags) { return real(f)->pMethods->xShmLock(real(f), offset, n, flags); },
+    [](sqlite3_file *f, int offset, int n, int flags) {
+        return real(f)->pMethods->xShmLock(real(f), offset, n, flags);
+    },
     [](sqlite3_file *f) { real(f)->pMethods->xShmBarrier(real(f)); },
     [](sqlite3_file *f, int remove) { return real(f)->pMethods->xShmUnmap(real(f), remove); },
     [](sqlite3_file *, sqlite3_int64, int, void **out) {
@@ -208,7 +211,9 @@ QHash<QString, QByteArray> Disk::afterCut(std::mt19937 &random) const
             if (event.kind == DiskEvent::Kind::Write) {
                 for (qsizetype at = 0; at < event.bytes.size(); at += kSector)
                     if (lucky()) {
-                        writeAt(bytes, event.offset + at, QByteArrayView(event.bytes).sliced(at, std::min(kSector, event.bytes.size() - at)));
+                        writeAt(bytes, event.offset + at,
+                                QByteArrayView(event.bytes)
+                                    .sliced(at, std::min(kSector, event.bytes.size() - at)));
                         exists = true;
                     }
             } else if (lucky()) {

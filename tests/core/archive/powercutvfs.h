@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A file system for SQLite that remembers what was written and what was made durable, to show what a disk may hold
-// after the power went.
+// A file system for SQLite that remembers what was written and what was made durable, to show what a disk may
+// hold after the power went.
 #pragma once
 
 #include <QByteArray>
@@ -16,10 +16,8 @@ namespace dashiji::test
 {
 
 /// One thing a program asked of the file system.
-struct DiskEvent
-{
-    enum class Kind
-    {
+struct DiskEvent {
+    enum class Kind {
         Write,
         Truncate, ///< to offset
         Sync,     ///< everything written to the file before is durable
@@ -50,10 +48,7 @@ class Disk
 {
 public:
     /// @param obeysSync  false: a disk that never makes anything durable in order, for the control
-    explicit Disk(bool obeysSync)
-        : m_obeysSync(obeysSync)
-    {
-    }
+    explicit Disk(bool obeysSync) : m_obeysSync(obeysSync) {}
     /// A file as it was before recording began.
     void put(const QString &file, const QByteArray &bytes);
     void play(const DiskEvent &event);
@@ -62,8 +57,7 @@ public:
     [[nodiscard]] qint64 lastNote() const { return m_lastNote; }
 
 private:
-    struct File
-    {
+    struct File {
         QByteArray durable;
         std::vector<DiskEvent> pending;
         bool exists = false; ///< its name is durable

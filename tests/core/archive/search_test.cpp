@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The index finds exactly what reading every folded text would find.
-#include "tests/core/archive/archivefixture.h"
-
 #include "core/text/folding.h"
+#include "tests/core/archive/archivefixture.h"
 
 #include <random>
 #include <set>
@@ -51,7 +50,6 @@ protected:
         return ids;
     }
 
-
     QString randomText(int length)
     {
         // Few characters, so that short queries hit often; forms that fold; two beyond the basic plane.
@@ -60,7 +58,7 @@ protected:
             QStringLiteral("站"), QStringLiteral("學"), QStringLiteral("学"), QStringLiteral("２"),
             QStringLiteral("2"),  QStringLiteral("Ａ"), QStringLiteral("a"),  QStringLiteral("、"),
             QStringLiteral("。"), QStringLiteral("“"),  QStringLiteral(" "),  QStringLiteral("　"),
-            QStringLiteral("𠮷"), QStringLiteral("𪚥"), QStringLiteral("①"), QStringLiteral("\"")};
+            QStringLiteral("𠮷"), QStringLiteral("𪚥"), QStringLiteral("①"),  QStringLiteral("\"")};
         QString text;
         for (int i = 0; i < length; ++i)
             text += kPieces.at(static_cast<qsizetype>(m_random() % static_cast<size_t>(kPieces.size())));
@@ -114,7 +112,8 @@ TEST_F(SearchTest, FollowsEveryEdit)
     }
     ASSERT_TRUE(writer().removeEntry(m_entries.back().id));
     m_entries.pop_back();
-    for (const QString &query : {QStringLiteral("科协"), QStringLiteral("𠮷"), QStringLiteral("2a"), QStringLiteral("院 士")})
+    for (const QString &query :
+         {QStringLiteral("科协"), QStringLiteral("𠮷"), QStringLiteral("2a"), QStringLiteral("院 士")})
         EXPECT_EQ(asking(query), readingAll(query));
     m_archive.reset();
     EXPECT_EQ(flawsOf(m_path), QStringList());

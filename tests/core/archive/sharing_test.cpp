@@ -57,14 +57,16 @@ TEST_F(SharingTest, TheSecondToWriteIsRefusedWithAllThreeTexts)
 {
     const Entry seen = entry(0, 1);
     ASSERT_TRUE(writer().setEntryText(seen.id, EntryField::Body, seen.body, QStringLiteral("甲的文字")));
-    const auto refused
-        = m_other->writer().setEntryText(seen.id, EntryField::Body, seen.body, QStringLiteral("乙的文字"));
+    const auto refused =
+        m_other->writer().setEntryText(seen.id, EntryField::Body, seen.body, QStringLiteral("乙的文字"));
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::EditConflict);
-    EXPECT_EQ(*refused.error().conflict, (TextConflict{seen.body, QStringLiteral("乙的文字"), QStringLiteral("甲的文字")}));
+    EXPECT_EQ(*refused.error().conflict,
+              (TextConflict{seen.body, QStringLiteral("乙的文字"), QStringLiteral("甲的文字")}));
     EXPECT_EQ(m_archive->entry(seen.id)->body, QStringLiteral("甲的文字"));
     // Both wanted the same: no conflict.
-    EXPECT_TRUE(m_other->writer().setEntryText(seen.id, EntryField::Body, seen.body, QStringLiteral("甲的文字")));
+    EXPECT_TRUE(
+        m_other->writer().setEntryText(seen.id, EntryField::Body, seen.body, QStringLiteral("甲的文字")));
 }
 
 TEST_F(SharingTest, DifferentFieldsDoNotCollide)
@@ -86,8 +88,8 @@ TEST_F(SharingTest, UndoneByTheOtherIsNotTypedOn)
     const Entry seen = entry(0, 1);
     ASSERT_TRUE(writer().setEntryText(seen.id, EntryField::Body, seen.body, QStringLiteral("文")));
     ASSERT_TRUE(m_other->writer().undo());
-    const auto refused
-        = writer().setEntryText(seen.id, EntryField::Body, QStringLiteral("文"), QStringLiteral("文字"));
+    const auto refused =
+        writer().setEntryText(seen.id, EntryField::Body, QStringLiteral("文"), QStringLiteral("文字"));
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().conflict->theirs, seen.body);
     ASSERT_TRUE(writer().setEntryText(seen.id, EntryField::Body, seen.body, QStringLiteral("另")));

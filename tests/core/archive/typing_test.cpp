@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Typing: kept at once, one change however often it is kept, never over someone else's words.
-#include "tests/core/archive/archivefixture.h"
-
 #include "core/archive/verbs.h"
+#include "tests/core/archive/archivefixture.h"
 
 #include <QSignalSpy>
 
@@ -161,8 +160,8 @@ TEST_F(TypingTest, AnEmptyEntryBecomesWritingWithItsFirstWords)
 TEST_F(TypingTest, RefusesToWriteOverWordsItHasNotSeen)
 {
     const QStringList before = wordsOf(m_path);
-    const auto refused
-        = writer().setEntryText(m_entry, EntryField::Body, QStringLiteral("旧文"), QStringLiteral("我的"));
+    const auto refused =
+        writer().setEntryText(m_entry, EntryField::Body, QStringLiteral("旧文"), QStringLiteral("我的"));
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::EditConflict);
     ASSERT_TRUE(refused.error().conflict);

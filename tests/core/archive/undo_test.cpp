@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/core/archive/archivefixture.h"
-
 #include "core/archive/verbs.h"
+#include "tests/core/archive/archivefixture.h"
 
 #include <QSignalSpy>
 
@@ -129,7 +128,9 @@ TEST_F(UndoTest, HundredsOfRandomChangesAllTheWayBackAndForth)
         const Report now = report();
         const auto &section = now.sections[random() % now.sections.size()];
         const int place = static_cast<int>(random() % 6);
-        const auto pick = [&]() -> const Entry & { return section.entries[random() % section.entries.size()]; };
+        const auto pick = [&]() -> const Entry & {
+            return section.entries[random() % section.entries.size()];
+        };
         Result<void> done;
         switch (section.entries.empty() ? 0 : random() % 8) {
         case 0:
@@ -164,7 +165,7 @@ TEST_F(UndoTest, HundredsOfRandomChangesAllTheWayBackAndForth)
             break;
         default:
             done = writer().addPhoto(pick().id, place, QString::number(step)) ? Result<void>()
-                                                                               : failure(ErrorCode::NotFound);
+                                                                              : failure(ErrorCode::NotFound);
         }
         ASSERT_TRUE(done) << why(done);
         if (const QStringList words = wordsOf(m_path); words != states.last())

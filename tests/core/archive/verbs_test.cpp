@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Every verb: does what it says, is one line of the journal, is taken back whole and made again whole.
-#include "tests/core/archive/archivefixture.h"
-
 #include "core/archive/verbs.h"
+#include "tests/core/archive/archivefixture.h"
 
 #include <QSignalSpy>
 
@@ -17,8 +16,7 @@ using namespace dashiji::test;
 namespace dashiji::test
 {
 
-struct VerbCase
-{
+struct VerbCase {
     const char *name;
     QLatin1StringView verb;
     std::function<Result<void>(Writer &, const Report &)> act;
@@ -61,8 +59,7 @@ std::vector<VerbCase> allVerbs()
              return plain(w.importReport(other, OnExistingYear::Replace));
          },
          [](const Report &r) { return r.title == QStringLiteral("别的"); }},
-        {"RemoveReport", verb::kReportRemove,
-         [](Writer &w, const Report &r) { return w.removeReport(r.id); },
+        {"RemoveReport", verb::kReportRemove, [](Writer &w, const Report &r) { return w.removeReport(r.id); },
          [](const Report &r) { return !r.id.isValid(); }},
         {"SetReportStatus", verb::kReportStatus,
          [](Writer &w, const Report &r) { return w.setReportStatus(r.id, ReportStatus::Approved); },
@@ -73,7 +70,9 @@ std::vector<VerbCase> allVerbs()
          },
          [](const Report &r) { return r.title == QStringLiteral("题"); }},
         {"SetReportKicker", verb::kReportText,
-         [](Writer &w, const Report &r) { return w.setReportText(r.id, ReportField::Kicker, r.kicker, QString()); },
+         [](Writer &w, const Report &r) {
+             return w.setReportText(r.id, ReportField::Kicker, r.kicker, QString());
+         },
          [](const Report &r) { return r.kicker.isEmpty(); }},
         {"SetReportIntroduction", verb::kReportText,
          [](Writer &w, const Report &r) {
@@ -94,10 +93,14 @@ std::vector<VerbCase> allVerbs()
          [](Writer &w, const Report &r) {
              return plain(w.addSection(r.id, 1, SectionKind::Other, QStringLiteral("附录")));
          },
-         [](const Report &r) { return r.sections.size() == 3 && r.sections[1].title == QStringLiteral("附录"); }},
+         [](const Report &r) {
+             return r.sections.size() == 3 && r.sections[1].title == QStringLiteral("附录");
+         }},
         {"RemoveSection", verb::kSectionRemove,
          [](Writer &w, const Report &r) { return w.removeSection(r.sections[0].id); },
-         [](const Report &r) { return r.sections.size() == 1 && r.sections[0].kind == SectionKind::Highlights; }},
+         [](const Report &r) {
+             return r.sections.size() == 1 && r.sections[0].kind == SectionKind::Highlights;
+         }},
         {"MoveSection", verb::kSectionMove,
          [](Writer &w, const Report &r) { return w.moveSection(r.sections[0].id, 99); },
          [](const Report &r) { return r.sections[1].kind == SectionKind::Events; }},
@@ -115,13 +118,17 @@ std::vector<VerbCase> allVerbs()
          },
          [](const Report &r) { return r.sections[0].introduction == QStringLiteral("按语"); }},
         {"AddEntry", verb::kEntryAdd,
-         [](Writer &w, const Report &r) { return plain(w.addEntry(r.sections[0].id, 2, QStringLiteral("新新新"))); },
+         [](Writer &w, const Report &r) {
+             return plain(w.addEntry(r.sections[0].id, 2, QStringLiteral("新新新")));
+         },
          [=](const Report &r) { return titles(r.sections[0]) == QStringLiteral("12新349"); }},
         {"AddEntryAtTheEndStaysBeforeCandidates", verb::kEntryAdd,
-         [](Writer &w, const Report &r) { return plain(w.addEntry(r.sections[0].id, 99, QStringLiteral("新新新"))); },
+         [](Writer &w, const Report &r) {
+             return plain(w.addEntry(r.sections[0].id, 99, QStringLiteral("新新新")));
+         },
          [=](const Report &r) {
-             return titles(r.sections[0]) == QStringLiteral("1234新9")
-                    && r.sections[0].entries[4].state == EntryState::Empty;
+             return titles(r.sections[0]) == QStringLiteral("1234新9") &&
+                    r.sections[0].entries[4].state == EntryState::Empty;
          }},
         {"RemoveEntry", verb::kEntryRemove,
          [=](Writer &w, const Report &r) { return w.removeEntry(first(r).id); },
@@ -137,8 +144,8 @@ std::vector<VerbCase> allVerbs()
         {"MoveEntryToAnotherSection", verb::kEntryMove,
          [=](Writer &w, const Report &r) { return w.moveEntry(first(r).id, r.sections[1].id, 1); },
          [=](const Report &r) {
-             return titles(r.sections[0]) == QStringLiteral("2349")
-                    && titles(r.sections[1]) == QStringLiteral("516");
+             return titles(r.sections[0]) == QStringLiteral("2349") &&
+                    titles(r.sections[1]) == QStringLiteral("516");
          }},
         {"SetEntryState", verb::kEntryState,
          [=](Writer &w, const Report &r) { return w.setEntryState(first(r).id, EntryState::Empty); },
@@ -152,7 +159,9 @@ std::vector<VerbCase> allVerbs()
          [](Writer &w, const Report &r) { return w.setEntryCandidate(r.sections[0].entries[4].id, false); },
          [](const Report &r) { return !r.sections[0].entries[4].candidate; }},
         {"SetEntryDates", verb::kEntryDates,
-         [=](Writer &w, const Report &r) { return w.setEntryDates(first(r).id, QDate(2021, 12, 31), std::nullopt); },
+         [=](Writer &w, const Report &r) {
+             return w.setEntryDates(first(r).id, QDate(2021, 12, 31), std::nullopt);
+         },
          [=](const Report &r) { return first(r).from == QDate(2021, 12, 31) && !first(r).until; }},
         {"SetEntryTitle", verb::kEntryText,
          [=](Writer &w, const Report &r) {
@@ -161,17 +170,22 @@ std::vector<VerbCase> allVerbs()
          [=](const Report &r) { return first(r).title == QStringLiteral("标题"); }},
         {"SetEntryBody", verb::kEntryText,
          [=](Writer &w, const Report &r) {
-             return w.setEntryText(first(r).id, EntryField::Body, first(r).body, QStringLiteral("\"正文\"\n'第二段'"));
+             return w.setEntryText(first(r).id, EntryField::Body, first(r).body,
+                                   QStringLiteral("\"正文\"\n'第二段'"));
          },
          [=](const Report &r) { return first(r).body == QStringLiteral("\"正文\"\n'第二段'"); }},
         {"AddPhoto", verb::kPhotoAdd,
-         [=](Writer &w, const Report &r) { return plain(w.addPhoto(first(r).id, 0, QStringLiteral("新图说"))); },
+         [=](Writer &w, const Report &r) {
+             return plain(w.addPhoto(first(r).id, 0, QStringLiteral("新图说")));
+         },
          [=](const Report &r) {
-             return first(r).photos.size() == 3 && first(r).photos[0].caption == QStringLiteral("新图说")
-                    && first(r).photos[0].afterParagraph == 2;
+             return first(r).photos.size() == 3 && first(r).photos[0].caption == QStringLiteral("新图说") &&
+                    first(r).photos[0].afterParagraph == 2;
          }},
         {"SetPicture", verb::kPhotoPicture, givePicture,
-         [=](const Report &r) { return first(r).photos[0].media && first(r).photos[0].media->size == QSize(40, 30); }},
+         [=](const Report &r) {
+             return first(r).photos[0].media && first(r).photos[0].media->size == QSize(40, 30);
+         }},
         {"RemovePhoto", verb::kPhotoRemove,
          [=](Writer &w, const Report &r) { return w.removePhoto(first(r).photos[0].id); },
          [=](const Report &r) { return first(r).photos.size() == 1; }},
@@ -183,8 +197,8 @@ std::vector<VerbCase> allVerbs()
              return w.movePhoto(first(r).photos[0].id, r.sections[1].entries[0].id, 0);
          },
          [=](const Report &r) {
-             return first(r).photos.size() == 1
-                    && r.sections[1].entries[0].photos[0].caption == QStringLiteral("图说 1");
+             return first(r).photos.size() == 1 &&
+                    r.sections[1].entries[0].photos[0].caption == QStringLiteral("图说 1");
          }},
         {"SetPhotoPlace", verb::kPhotoPlace,
          [=](Writer &w, const Report &r) { return w.setPhotoPlace(first(r).photos[0].id, 0); },
@@ -216,7 +230,8 @@ std::vector<VerbCase> allVerbs()
                      return plain(added);
                  if (auto done = w.setEntryText(*added, EntryField::Body, {}, QStringLiteral("字")); !done)
                      return done;
-                 if (auto done = w.setEntryText(*added, EntryField::Body, QStringLiteral("字"), QStringLiteral("字句"));
+                 if (auto done = w.setEntryText(*added, EntryField::Body, QStringLiteral("字"),
+                                                QStringLiteral("字句"));
                      !done)
                      return done;
                  return w.removeReport(r.id);
@@ -281,11 +296,12 @@ TEST_P(VerbTest, LeavesNothingWhenTheGroupAroundItFails)
     const QStringList before = wordsOf(m_path);
     const QStringList journal = journalOf(m_path);
     QSignalSpy changed(m_archive.get(), &Archive::changed);
-    const auto failed = writer().group(QStringLiteral("test"), QStringLiteral("fails"), [&]() -> Result<void> {
-        if (auto done = GetParam().act(writer(), currentReport()); !done)
-            return done;
-        return failure(ErrorCode::Cancelled);
-    });
+    const auto failed =
+        writer().group(QStringLiteral("test"), QStringLiteral("fails"), [&]() -> Result<void> {
+            if (auto done = GetParam().act(writer(), currentReport()); !done)
+                return done;
+            return failure(ErrorCode::Cancelled);
+        });
     ASSERT_FALSE(failed);
     EXPECT_EQ(failed.error().code, ErrorCode::Cancelled);
     EXPECT_EQ(wordsOf(m_path), before);

@@ -58,23 +58,28 @@ TEST_F(VerifyTest, ChangesNothing)
 
 TEST_F(VerifyTest, FindsPicturesThatChanged)
 {
-    EXPECT_EQ(kindsAfter(QStringLiteral("UPDATE media_data SET bytes = x'00'")), Kinds{Flaw::Kind::MediaDamaged});
+    EXPECT_EQ(kindsAfter(QStringLiteral("UPDATE media_data SET bytes = x'00'")),
+              Kinds{Flaw::Kind::MediaDamaged});
     EXPECT_EQ(kindsAfter(QStringLiteral("DELETE FROM media_data")), Kinds{Flaw::Kind::MediaDamaged});
 }
 
 TEST_F(VerifyTest, FindsAStaleIndex)
 {
     for (const char *index : {"search_text", "search_single", "search_title"}) {
-        EXPECT_EQ(kindsAfter(QStringLiteral("INSERT INTO %1(%1) VALUES ('delete-all')").arg(QLatin1String(index))),
-                  Kinds{Flaw::Kind::SearchIndexStale})
+        EXPECT_EQ(
+            kindsAfter(QStringLiteral("INSERT INTO %1(%1) VALUES ('delete-all')").arg(QLatin1String(index))),
+            Kinds{Flaw::Kind::SearchIndexStale})
             << index;
-        EXPECT_EQ(kindsAfter(QStringLiteral("INSERT INTO %1(%1) VALUES ('rebuild')").arg(QLatin1String(index))), Kinds());
+        EXPECT_EQ(
+            kindsAfter(QStringLiteral("INSERT INTO %1(%1) VALUES ('rebuild')").arg(QLatin1String(index))),
+            Kinds());
     }
 }
 
 TEST_F(VerifyTest, FindsWordsTheJournalDoesNotTellOf)
 {
-    EXPECT_EQ(kindsAfter(QStringLiteral("UPDATE report SET title = 'x'")), Kinds{Flaw::Kind::JournalInconsistent});
+    EXPECT_EQ(kindsAfter(QStringLiteral("UPDATE report SET title = 'x'")),
+              Kinds{Flaw::Kind::JournalInconsistent});
     EXPECT_EQ(kindsAfter(QStringLiteral("DELETE FROM metric WHERE id = 1")),
               (Kinds{Flaw::Kind::JournalInconsistent, Flaw::Kind::JournalInconsistent}));
 }
@@ -83,7 +88,8 @@ TEST_F(VerifyTest, FindsAJournalThatIsBroken)
 {
     EXPECT_EQ(kindsAfter(QStringLiteral("UPDATE change_row SET new_values = 'x' WHERE id = 1")),
               Kinds{Flaw::Kind::JournalInconsistent});
-    EXPECT_EQ(kindsAfter(QStringLiteral("UPDATE change_row SET table_name = 'entry; DROP TABLE entry' WHERE id = 1")),
+    EXPECT_EQ(kindsAfter(QStringLiteral(
+                  "UPDATE change_row SET table_name = 'entry; DROP TABLE entry' WHERE id = 1")),
               Kinds{Flaw::Kind::JournalInconsistent});
 }
 

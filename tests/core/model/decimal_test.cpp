@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/model/decimal.h"
-
 #include "tests/support/printers.h"
 
 #include <gtest/gtest.h>
-
 #include <random>
 
 using namespace dashiji;
