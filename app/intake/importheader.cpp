@@ -4,7 +4,6 @@
 #include "app/intake/importheader.h"
 
 #include "app/support/chip.h"
-#include "app/support/formatting.h"
 #include "app/support/icons.h"
 #include "app/support/measures.h"
 #include "app/support/theme.h"
@@ -80,9 +79,10 @@ void ImportHeader::setSource(const intake::Source &source)
 {
     m_name->setText(tr("Import: %1", "name of a file").arg(source.fileName));
     const auto paragraphs = static_cast<int>(source.paragraphs.size());
+    const auto characters = static_cast<int>(charactersOf(source));
     m_facts->setText(tr("%1 · %2 · %3 · the words stay as they are", "encoding · paragraphs · characters")
                          .arg(source.encoding, tr("%n paragraph(s)", nullptr, paragraphs),
-                              tr("%1 character(s)").arg(wholeNumber(charactersOf(source)))));
+                              tr("%Ln character(s)", nullptr, characters)));
 }
 
 void ImportHeader::setDoubts(int count)
