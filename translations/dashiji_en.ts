@@ -92,6 +92,13 @@
             <numerusform>%n doubts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::Navigator</name>

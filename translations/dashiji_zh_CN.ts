@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>%1 cannot be written. Choose another folder, or ask for the right to write there.</source>
-        <translation>无法写入 %1。换个文件夹，或申请那里的写入权限。</translation>
+        <translation>无法写入 %1。换个文件夹，或找管理员开通写入权限。</translation>
     </message>
     <message>
         <source>There is already a file at %1. Choose another name.</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>The file cannot be written. Choose another folder, or ask for the right to write there.</source>
-        <translation>无法写入文件。换个文件夹，或申请那里的写入权限。</translation>
+        <translation>无法写入文件。换个文件夹，或找管理员开通写入权限。</translation>
     </message>
     <message>
         <source>There is already a file of this name. Choose another name.</source>
@@ -1478,10 +1478,6 @@
             <numerusform>%n 段</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 character(s)</source>
-        <translation>%1 字</translation>
-    </message>
     <message numerus="yes">
         <source>%n doubt(s)</source>
         <translation>
@@ -1491,6 +1487,12 @@
     <message>
         <source>No doubts left</source>
         <translation>没有拿不准的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 字</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2725,7 +2727,7 @@
     <message numerus="yes">
         <source>%n captions are printed with an empty frame: their pictures are missing.</source>
         <translation>
-            <numerusform>%n 条图说缺图，印空框。</numerusform>
+            <numerusform>%n 条图说缺图，印浅框。</numerusform>
         </translation>
     </message>
     <message>
@@ -2979,7 +2981,7 @@
     </message>
     <message>
         <source>There is no file at %1. Check the path.</source>
-        <translation>文件不在原处：%1。核对路径。</translation>
+        <translation>没有这个文件：%1。核对路径。</translation>
     </message>
     <message>
         <source>%1 is no archive of Dashiji. A report is taken into an archive with: dashiji-cli import ARCHIVE FILE</source>
