@@ -78,6 +78,21 @@ void bareUpdate(benchmark::State &state)
 }
 BENCHMARK(bareUpdate)->Name("save/bare UPDATE")->Unit(benchmark::kMicrosecond)->UseRealTime();
 
+/// The same words typed where no search index holds them: what journal and transaction cost.
+void autosaveUnsearched(benchmark::State &state)
+{
+    Sample sample(20, 100);
+    const ReportId report = sample.archive->report(2001).value().id;
+    QString base;
+    int count = 0;
+    for (auto _ : state) {
+        const QString text = sample.first.body + QString::number(count++);
+        must(sample.archive->writer().setReportText(report, ReportField::Introduction, base, text));
+        base = text;
+    }
+}
+BENCHMARK(autosaveUnsearched)->Name("save/autosave, not in the index")->Unit(benchmark::kMicrosecond)->UseRealTime();
+
 /// Typing in one field: every call is a commit and continues the same change.
 void autosave(benchmark::State &state)
 {
