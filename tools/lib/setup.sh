@@ -74,5 +74,5 @@ build() {
     quietly cmake --preset "$preset" || return 1
     local targets=()
     (($# == 0)) || targets=(--target "$@")
-    cmake --build --preset "$preset" -j "$(nproc)" "${targets[@]}" | { grep -vx 'ninja: no work to do.' || true; } >&2
+    cmake --build --preset "$preset" -j "$(nproc)" "${targets[@]}" | { grep --line-buffered -vx 'ninja: no work to do.' || true; } >&2
 }
