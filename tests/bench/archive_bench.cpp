@@ -91,7 +91,10 @@ void autosaveUnsearched(benchmark::State &state)
         base = text;
     }
 }
-BENCHMARK(autosaveUnsearched)->Name("save/autosave, not in the index")->Unit(benchmark::kMicrosecond)->UseRealTime();
+BENCHMARK(autosaveUnsearched)
+    ->Name("save/autosave, not in the index")
+    ->Unit(benchmark::kMicrosecond)
+    ->UseRealTime();
 
 /// Typing in one field: every call is a commit and continues the same change.
 void autosave(benchmark::State &state)
