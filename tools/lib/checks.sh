@@ -8,7 +8,11 @@
 cpp_files() { find app core tests -name '*.cpp' -print0 -o -name '*.h' -print0 | sort -z; }
 
 check_format() {
-    cpp_files | xargs -0 -P "$(nproc)" -n 40 clang-format --dry-run -Werror
+    local files
+    # shellcheck disable=SC2016
+    files=$(cpp_files | xargs -0 -P "$(nproc)" -n 1 \
+        sh -c 'clang-format --dry-run -Werror "$1" 2>/dev/null || echo "$1"' format | sort)
+    [[ -z $files ]] || { say "Not as clang-format writes them; mend them with: clang-format -i FILE"; say "$files"; return 1; }
 }
 
 # Desktop file, store page, manual pages and archive type, as desktops will read them.
