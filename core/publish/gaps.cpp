@@ -26,6 +26,7 @@ constexpr double kSpaceGive = 0.33; ///< share of a word space
 constexpr double kWordSpaceStretch = 3;
 constexpr double kHanSpaceStretch = 1.5;
 constexpr double kDashStartPenalty = 15; ///< a line that begins with ——
+constexpr double kRangePenalty = 60;     ///< between the ends of a range of numbers
 
 constexpr double kInWord = 400;
 constexpr double kBetweenWords = 60;
@@ -194,6 +195,15 @@ private:
             gap.mayBreak = twoPart && m_clusters[k].character == U'—';
             gap.penalty = kDashStartPenalty;
         }
+        if (gap.mayBreak && isRange(last, k))
+            gap.penalty = kRangePenalty;
+    }
+
+    /// 2021—|2023年: better parted than a line pulled apart.
+    [[nodiscard]] bool isRange(size_t before, size_t after) const
+    {
+        return kind(after) == CharClass::Digit && kind(before) == CharClass::Dash && before > 0 &&
+               kind(before - 1) == CharClass::Digit;
     }
 
     /// Digits and their counting word, 第 and its digits: never apart.
@@ -203,8 +213,7 @@ private:
         if (kind(before) == CharClass::Digit)
             return isUnit(m_clusters[after].character) || b == CharClass::Dash;
         if (b == CharClass::Digit)
-            return m_clusters[before].character == U'第' ||
-                   (kind(before) == CharClass::Dash && before > 0 && kind(before - 1) == CharClass::Digit);
+            return m_clusters[before].character == U'第';
         // 3400余|名, 4.06万|亿
         if (!isMagnitude(m_clusters[before].character) || !isUnit(m_clusters[after].character))
             return false;
