@@ -3207,5 +3207,9 @@
         <source>Reads everything and changes nothing.</source>
         <translation>只读取，不改动。</translation>
     </message>
+    <message>
+        <source>Changed the report of %1.</source>
+        <translation>已修改%1年度报告。</translation>
+    </message>
 </context>
 </TS>

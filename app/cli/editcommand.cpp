@@ -174,9 +174,14 @@ Outcome<void> runEdit(const Arguments &arguments, Terminal &terminal)
                      [&changed] { changed = true; });
     if (auto made = makeEdits((*archive)->writer(), *edits); !made)
         return made;
-    terminal.line(
-        changed ? Words::tr("Changed “%1” of %2.").arg(edits->front().label, QString::number(report->year))
-                : Words::tr("Nothing to change: “%1” stands so already.").arg(edits->front().label));
+    const QString year = QString::number(report->year);
+    const QString &label = edits->front().label;
+    if (!changed)
+        terminal.line(Words::tr("Nothing to change: “%1” stands so already.").arg(label));
+    else if (label == year)
+        terminal.line(Words::tr("Changed the report of %1.").arg(year));
+    else
+        terminal.line(Words::tr("Changed “%1” of %2.").arg(label, year));
     terminal.document({{QStringLiteral("archive"), arguments.at(0)},
                        {QStringLiteral("year"), report->year},
                        {QStringLiteral("changed"), changed}});
