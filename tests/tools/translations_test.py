@@ -38,9 +38,10 @@ class TranslationsTest(unittest.TestCase):
             if 'zh_CN' in where:
                 self.assertEqual('%n' in translation, '%n' in source, f'{where}: {source}')
 
-    def test_keys_to_press_are_kept(self):
+    def test_no_key_to_press_is_added(self):
+        # A Chinese command names none: its text stands on tool buttons too, where (&N) would show.
         for where, source, translation in messages():
-            self.assertEqual(len(re.findall(r'&\w', translation)), len(re.findall(r'&\w', source)), f'{where}: {source}')
+            self.assertLessEqual(len(re.findall(r'&\w', translation)), len(re.findall(r'&\w', source)), f'{where}: {source}')
 
     def test_tone(self):
         for where, source, translation in messages():

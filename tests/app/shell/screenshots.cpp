@@ -130,6 +130,8 @@ private:
         bool previewed = false;
         QObject::connect(&dialog, &app::ExportDialog::previewed, &dialog, [&previewed] { previewed = true; });
         dialog.show();
+        auto *path = dialog.findChild<QLineEdit *>(QStringLiteral("exportPath"));
+        path->setText(path->text().replace(m_temporary.path(), QStringLiteral("~/文档/大事记")));
         all &= waitFor([&previewed] { return previewed; }) &&
                save(dialog, m_folder, QStringLiteral("export-") + m_suffix);
         dialog.close();
