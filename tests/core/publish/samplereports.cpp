@@ -45,7 +45,7 @@ QString prose(int seed, int sentences)
         QStringLiteral("全年举办学术活动%1场，参加的科技工作者达%2余人次。"),
         QStringLiteral("编印《科普工作手册》《区县科协案例》等资料%1种，发放2.5万册。"),
         QStringLiteral("新建院士工作站%1家、全市增至%2家，为企业解决“卡脖子”难题。"),
-        QStringLiteral("开展“众心向党、自立自强”主题实践活动，收到作品%1件；评出一等奖3名。"),
+        QStringLiteral("开展以“众心向党、自立自强”为主题的活动，收到作品%1件；评出一等奖3名。"),
         QStringLiteral("与 IEEE、ACM 等国际组织联合主办 2021 年会（Chongqing），签约项目%1个。"),
         QStringLiteral("会议认为，要在服务中凝聚人心——把论文写在祖国大地上……"),
         QStringLiteral("下拨专项经费408万元，占全年预算的%1%，较上年提高3.6个百分点。")};

@@ -78,7 +78,7 @@ TEST(AnchorsTest, SurvivesTenThousandEditsElsewhere)
 {
     std::mt19937 random(53);
     const QString alphabet = QStringLiteral("科技讲座场次人家，。\n甲乙丙丁123年届");
-    QString text = QStringLiteral("全年新建海智工作站10家、全市增至53家。");
+    QString text = QStringLiteral("全年新添服务站10家，市内共增至53家。");
     auto quotation = quoteOf(text, QStringLiteral("增至53家"));
     for (int i = 0; i < 10'000; ++i) {
         QString inserted;
