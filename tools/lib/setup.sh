@@ -50,7 +50,7 @@ Install them as root and start again: apt-get install ${missing[*]}"
             apt-get install -q -y --no-install-recommends "${missing[@]}"; } >"$log" 2>&1; then
         tail -n 20 "$log" >&2
         rm -f "$log"
-        fail "Installing failed: see the lines above. Once the network is there, start again."
+        fail "Installing failed: see the lines above. Install them as root and start again: apt-get install ${missing[*]}"
     fi
     rm -f "$log"
 }
@@ -71,7 +71,8 @@ build() {
     shift
     cd "$project"
     [[ ! -e build || -w build ]] || fail "The folder $project/build belongs to another user: remove it and start again."
-    quietly cmake --preset "$preset" || return 1
+    # What DASHIJI_WERROR does not say stays as it was: what --all has built need not be built again without.
+    quietly cmake --preset "$preset" ${DASHIJI_WERROR:+"-DDASHIJI_WERROR=$DASHIJI_WERROR"} || return 1
     local targets=()
     (($# == 0)) || targets=(--target "$@")
     cmake --build --preset "$preset" -j "$(nproc)" "${targets[@]}" | { grep --line-buffered -vx 'ninja: no work to do.' || true; } >&2
