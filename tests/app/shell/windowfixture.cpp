@@ -88,7 +88,8 @@ EntryId WindowTest::entryAt(int year, size_t section, size_t entry)
 QStringList WindowTest::titles(int year, size_t section)
 {
     QStringList titles;
-    for (const Entry &entry : report(year).sections.at(section).entries)
+    const Report read = report(year);
+    for (const Entry &entry : read.sections.at(section).entries)
         titles.append(entry.title);
     return titles;
 }
