@@ -45,7 +45,7 @@ protected:
         QSignalSpy loaded(dialog.get(), &ImportDialog::loaded);
         dialog->resize(1200, 800);
         dialog->show();
-        ASSERT_TRUE(loaded.size() > 0 || loaded.wait());
+        ASSERT_TRUE(!loaded.isEmpty() || loaded.wait());
     }
     void openSample() { open(write(test::sampleText())); }
 
@@ -278,7 +278,7 @@ TEST_F(ImportDialogTest, AFileThatCannotBeReadIsSaidAndAnotherCanBeChosen)
     prompts.nextOpenFile.push_back(write(test::sampleText(), QStringLiteral("good.txt")));
     QSignalSpy loaded(dialog.get(), &ImportDialog::loaded);
     QTest::mouseClick(&part<QPushButton>(QStringLiteral("otherFile")), Qt::LeftButton);
-    ASSERT_TRUE(loaded.size() > 0 || loaded.wait());
+    ASSERT_TRUE(!loaded.isEmpty() || loaded.wait());
     EXPECT_FALSE(message.isVisible());
     EXPECT_TRUE(button().isEnabled());
 }
