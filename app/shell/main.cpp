@@ -7,6 +7,7 @@
 #include "app/shell/mainwindow.h"
 #include "app/support/icons.h"
 #include "app/support/prompts.h"
+#include "app/support/windowfont.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -20,6 +21,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(DASHIJI_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.dashiji.Dashiji"));
     QApplication::setWindowIcon(applicationIcon());
+    QApplication::setFont(windowFont(QApplication::font()));
 
     Settings settings;
     Appearance appearance(application, settings);
