@@ -4,6 +4,7 @@
 #include "core/publish/pdf/contentstream.h"
 
 #include "core/publish/pdf/fontmaps.h"
+#include "core/publish/pdf/structurerole.h"
 
 #include <algorithm>
 #include <array>
@@ -37,24 +38,6 @@ void appendNumbers(std::string &out, std::initializer_list<double> values)
 {
     for (const double value : values)
         appendNumber(out, value);
-}
-
-const char *tagOf(Part part)
-{
-    switch (part) {
-    case Part::SectionHeading:
-        return "/H1";
-    case Part::EntryHeading:
-        return "/H2";
-    case Part::ContentsLine:
-        return "/Link";
-    case Part::Figure:
-        return "/Figure";
-    case Part::Caption:
-        return "/Caption";
-    default:
-        return "/P";
-    }
 }
 
 class ContentWriter
@@ -166,7 +149,7 @@ private:
             return;
         }
         const auto *picture = std::get_if<Picture>(&item.mark);
-        out() += tagOf(item.part);
+        out() += structureRole(item.part);
         out() += " <</MCID " + std::to_string(m_content.marked.size()) + ">> BDC\n";
         m_content.marked.push_back(
             {item.part, item.element, picture != nullptr ? picture->alternative : QString()});

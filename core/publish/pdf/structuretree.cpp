@@ -3,6 +3,8 @@
 
 #include "core/publish/pdf/structuretree.h"
 
+#include "core/publish/pdf/structurerole.h"
+
 #include <map>
 
 namespace dashiji::publish
@@ -10,24 +12,6 @@ namespace dashiji::publish
 
 namespace
 {
-
-const char *roleOf(Part part)
-{
-    switch (part) {
-    case Part::SectionHeading:
-        return "/H1";
-    case Part::EntryHeading:
-        return "/H2";
-    case Part::ContentsLine:
-        return "/Link";
-    case Part::Figure:
-        return "/Figure";
-    case Part::Caption:
-        return "/Caption";
-    default:
-        return "/P";
-    }
-}
 
 class TreeBuilder
 {
@@ -133,7 +117,7 @@ private:
         default:
             break;
         }
-        return elementUnder(m_current, roleOf(content.part));
+        return elementUnder(m_current, structureRole(content.part));
     }
 
     void addLinks()
