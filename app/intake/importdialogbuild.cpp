@@ -26,6 +26,35 @@
 namespace dashiji::app
 {
 
+namespace
+{
+
+/// One half of the preview: a head line of title, hint and legend (may be none) over what it heads.
+QWidget *sideOf(const QString &title, QLabel *hint, QWidget *legend, QWidget *body, QWidget *parent)
+{
+    auto *head = new QLabel(title, parent);
+    head->setFont(textFont(parent->font(), TextSize::Text, QFont::DemiBold));
+    auto *row = new QHBoxLayout;
+    const int margin = space(parent, Space::Small);
+    row->setContentsMargins(space(parent, Space::Normal), margin, margin, margin);
+    row->setSpacing(margin);
+    row->addWidget(head);
+    row->addWidget(hint, 1);
+    if (legend)
+        row->addWidget(legend);
+    row->addStrut(ems(parent, 1.6));
+    auto *side = new QWidget(parent);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(new Hairline(Qt::Horizontal, side));
+    column->addWidget(body, 1);
+    return side;
+}
+
+} // namespace
+
 void ImportDialog::build()
 {
     setObjectName(QStringLiteral("importDialog"));
@@ -82,26 +111,9 @@ void ImportDialog::build()
 QWidget *ImportDialog::buildText()
 {
     m_text = new ParagraphView(m_draft, *m_paragraphs, this);
-    auto *head = new QLabel(tr("Text"), this);
-    head->setFont(textFont(font(), TextSize::Text, QFont::DemiBold));
     m_textHint = new QLabel(tr("Click a label to change it, or press its number"), this);
     m_textHint->setFont(textFont(font(), TextSize::Hint));
-    auto *row = new QHBoxLayout;
-    const int margin = space(this, Space::Small);
-    row->setContentsMargins(space(this, Space::Normal), margin, margin, margin);
-    row->setSpacing(margin);
-    row->addWidget(head);
-    row->addWidget(m_textHint, 1);
-    row->addWidget(new RoleLegend(this));
-    row->addStrut(ems(this, 1.6));
-    auto *side = new QWidget(this);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(row);
-    column->addWidget(new Hairline(Qt::Horizontal, side));
-    column->addWidget(m_text, 1);
-    return side;
+    return sideOf(tr("Text"), m_textHint, new RoleLegend(this), m_text, this);
 }
 
 QWidget *ImportDialog::buildOutline()
@@ -137,26 +149,10 @@ QWidget *ImportDialog::buildOutline()
     m_treeStack->addWidget(m_tree);
     m_treeStack->addWidget(m_noEntries);
 
-    auto *head = new QLabel(tr("Will become"), this);
-    head->setFont(textFont(font(), TextSize::Text, QFont::DemiBold));
     m_outlineHint = new QLabel(this);
     m_outlineHint->setObjectName(QStringLiteral("outlineFacts"));
     m_outlineHint->setFont(textFont(font(), TextSize::Hint));
-    auto *row = new QHBoxLayout;
-    const int margin = space(this, Space::Small);
-    row->setContentsMargins(space(this, Space::Normal), margin, margin, margin);
-    row->setSpacing(margin);
-    row->addWidget(head);
-    row->addWidget(m_outlineHint, 1);
-    row->addStrut(ems(this, 1.6));
-    auto *side = new QWidget(this);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(row);
-    column->addWidget(new Hairline(Qt::Horizontal, side));
-    column->addWidget(m_treeStack, 1);
-    return side;
+    return sideOf(tr("Will become"), m_outlineHint, nullptr, m_treeStack, this);
 }
 
 QWidget *ImportDialog::buildFoot()
