@@ -4,6 +4,7 @@
 #include "core/metrics/candidate.h"
 
 #include "core/metrics/compounds.h"
+#include "core/metrics/foldedtext.h"
 #include "core/metrics/wordlist.h"
 #include "core/text/numeralscan.h"
 
@@ -103,10 +104,6 @@ public:
 private:
     [[nodiscard]] char32_t at(size_t index) const { return index < m_line.size() ? m_line[index] : U'\n'; }
     [[nodiscard]] size_t overSpace(size_t index) const { return at(index) == U' ' ? index + 1 : index; }
-    [[nodiscard]] static bool isLatin(char32_t c)
-    {
-        return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
-    }
     [[nodiscard]] static bool isHan(char32_t c) { return c >= 0x4E00 && c <= 0x9FFF; }
 
     size_t findAt(size_t i)

@@ -3,6 +3,7 @@
 
 #include "core/metrics/exclusions.h"
 
+#include "core/metrics/foldedtext.h"
 #include "core/metrics/wordlist.h"
 #include "core/text/numeralscan.h"
 
@@ -16,11 +17,6 @@ namespace
 bool isDigit(char32_t c)
 {
     return c >= U'0' && c <= U'9';
-}
-
-bool isLatin(char32_t c)
-{
-    return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
 }
 
 /// Words that make the numeral before them a date, a span of time, a rank or a code.

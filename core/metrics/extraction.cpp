@@ -111,7 +111,7 @@ private:
         const std::u32string_view label =
             labels.empty() ? std::u32string_view()
                            : line.substr(labels.front().start, labels.front().end - labels.front().start);
-        metric.category = categoryOf(line, candidate, label);
+        metric.category = categoryOf(candidate, label);
         metric.aspect = aspectOf(line, candidate, label);
         m_result.metrics.push_back(std::move(metric));
     }

@@ -17,4 +17,10 @@ namespace dashiji::metrics
 /// @return one code point for each of @p text; a lone surrogate becomes U+FFFD
 [[nodiscard]] std::u32string foldForNumbers(QStringView text);
 
+/// A Latin letter of a folded text.
+[[nodiscard]] constexpr bool isLatin(char32_t c)
+{
+    return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+}
+
 } // namespace dashiji::metrics

@@ -101,9 +101,8 @@ bool isFunding(const Candidate &candidate)
 
 } // namespace
 
-Category categoryOf(std::u32string_view line, const Candidate &candidate, std::u32string_view label)
+Category categoryOf(const Candidate &candidate, std::u32string_view label)
 {
-    (void)line;
     const Category byUnit = candidate.unit ? candidate.unit->category : Category::Other;
     if (isFunding(candidate))
         return byUnit;

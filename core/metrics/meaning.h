@@ -11,8 +11,7 @@ namespace dashiji::metrics
 {
 
 /// From the measure word, refined by the label (奖 → award, 工作站 → station …).
-[[nodiscard]] Category categoryOf(std::u32string_view line, const Candidate &candidate,
-                                  std::u32string_view label);
+[[nodiscard]] Category categoryOf(const Candidate &candidate, std::u32string_view label);
 
 /// From the words around: 增至, 累计 → Total; 增长, 同比 → Change; guests of an event, shares → None.
 [[nodiscard]] Aspect aspectOf(std::u32string_view line, const Candidate &candidate,

@@ -12,7 +12,6 @@ namespace dashiji::text
 /// What a character is in a numeral.
 enum class Token {
     None,
-    ArabicDigit,
     HanDigit, ///< 一…九, 两
     Zero,     ///< 零
     Small,    ///< 十 百 千
