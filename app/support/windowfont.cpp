@@ -5,6 +5,8 @@
 
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QList>
+#include <QStringList>
 
 namespace dashiji::app
 {
