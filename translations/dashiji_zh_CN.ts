@@ -3271,5 +3271,59 @@
         <source>Changed the report of %1.</source>
         <translation>已修改%1年度报告。</translation>
     </message>
+    <message>
+        <source>Say the years as 2019-2021, not “%1”.</source>
+        <translation>年份写作 2019-2021，不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Say either --json or --csv.</source>
+        <translation>--json 和 --csv 只能用一个。</translation>
+    </message>
+    <message>
+        <source>%1 has no indicator “%2”.</source>
+        <translation>%1 里没有指标“%2”。</translation>
+    </message>
+    <message>
+        <source>No indicators yet: they come with the numbers of imported reports.</source>
+        <translation>还没有指标：导入报告后，指标随其中的数据而来。</translation>
+    </message>
+    <message>
+        <source>Prints what the numbers of all years measure, year by year.</source>
+        <translation>逐年列出各项指标的数据。</translation>
+    </message>
+    <message>
+        <source>Only this indicator, or those with NAME in theirs.</source>
+        <translation>只列这项指标，或名称含 NAME 的指标。</translation>
+    </message>
+    <message>
+        <source>Only these years.</source>
+        <translation>只列这些年份。</translation>
+    </message>
+    <message>
+        <source>Comma-separated, with a line of headings.</source>
+        <translation>逗号分隔，首行为表头。</translation>
+    </message>
+    <message>
+        <source>%1 to confirm: %2 of indicators known before, %3.</source>
+        <translation>%1待确认：%2 个归入已有指标，%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n 个数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new indicators</source>
+        <translation>
+            <numerusform>新建 %n 项指标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers stand in several places and are one each.</source>
+        <translation>
+            <numerusform>有 %n 个数据在多处出现，各算一个。</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
