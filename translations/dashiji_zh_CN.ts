@@ -3325,5 +3325,13 @@
             <numerusform>有 %n 个数据在多处出现，各算一个。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>full keeps photos as they are; email makes them only as fine as they are printed, for a file that can be mailed.</source>
+        <translation>full 保留照片原文件；email 按印出的大小缩小照片，便于邮件发送。</translation>
+    </message>
+    <message>
+        <source>a1 (PDF/A-1a, for every archive) or a2ua (PDF/A-2a and PDF/UA-1, smaller and for screen readers).</source>
+        <translation>a1（PDF/A-1a，各档案馆通用）或 a2ua（PDF/A-2a 兼 PDF/UA-1，文件更小，便于读屏软件朗读）。</translation>
+    </message>
 </context>
 </TS>
