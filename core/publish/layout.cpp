@@ -6,6 +6,7 @@
 #include "core/publish/cover.h"
 #include "core/publish/pagemarks.h"
 #include "core/publish/paginator.h"
+#include "core/publish/template.h"
 
 #include <algorithm>
 #include <set>
@@ -185,7 +186,8 @@ private:
 Result<PageDocument> layoutReport(const Report &report, const PublishOptions &options,
                                   const Progress &progress)
 {
-    const PageStyle style = standardStyle(isChinese(report));
+    const bool chinese = isChinese(report);
+    const PageStyle style = options.design ? styleOf(*options.design, chinese) : standardStyle(chinese);
     FontChains chains;
     if (!chains.primary(style.body.font))
         return failure(ErrorCode::FontMissing, style.body.font.families.join(QStringLiteral(", ")));

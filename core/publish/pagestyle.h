@@ -27,6 +27,7 @@ struct TextStyle {
     double size = 12;
     double pitch = 22; ///< from baseline to baseline
     QRgb color = 0xff000000;
+    friend bool operator==(const TextStyle &, const TextStyle &) = default;
 };
 
 /// Words that pages carry of themselves, in the language of the report.
@@ -37,6 +38,7 @@ struct PageWords {
     QString credit;         ///< "%1" = caption, "%2" = who took the picture
     QString missingPicture; ///< stands in an empty frame
     QString untitled;       ///< "%1" = year
+    friend bool operator==(const PageWords &, const PageWords &) = default;
 };
 
 /// One design. Lengths in points, y downwards from the top of the page.
@@ -102,10 +104,7 @@ struct PageStyle {
     double coverBar = 0;    ///< width of the upright red bar
 
     PageWords words;
+    friend bool operator==(const PageStyle &, const PageStyle &) = default;
 };
-
-/// The design "standard", A4, book-like.
-/// @param chinese printed words are Chinese, else English
-[[nodiscard]] PageStyle standardStyle(bool chinese = true);
 
 } // namespace dashiji::publish

@@ -11,6 +11,7 @@
 #include <QDateTime>
 
 #include <functional>
+#include <memory>
 
 class QIODevice;
 class QImage;
@@ -22,7 +23,10 @@ namespace dashiji::publish
 /// Gives the bytes of a picture file, in whatever thread publishing runs.
 using MediaLoader = std::function<Result<QByteArray>(const Media &)>;
 
+struct Template;
+
 struct PublishOptions {
+    std::shared_ptr<const Template> design; ///< null: the default template
     bool cover = true;
     bool contents = true;
     bool introduction = true;
