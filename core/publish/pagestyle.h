@@ -107,4 +107,8 @@ struct PageStyle {
     friend bool operator==(const PageStyle &, const PageStyle &) = default;
 };
 
+/// That of the default template.
+/// @param chinese printed words are Chinese, else English
+[[nodiscard]] PageStyle standardStyle(bool chinese = true);
+
 } // namespace dashiji::publish

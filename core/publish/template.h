@@ -97,7 +97,4 @@ constexpr qsizetype kLongestTemplate = 256 * 1024; ///< bytes
 /// How the pages of a report look. @param chinese printed words are Chinese, else English
 [[nodiscard]] PageStyle styleOf(const Template &design, bool chinese);
 
-/// That of the default template.
-[[nodiscard]] PageStyle standardStyle(bool chinese = true);
-
 } // namespace dashiji::publish

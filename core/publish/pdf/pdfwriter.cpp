@@ -47,6 +47,7 @@ public:
         , m_progress(progress)
         , m_fonts(document)
         , m_images(loadMedia)
+        , m_roles(document)
     {
     }
 
@@ -83,7 +84,7 @@ private:
             if (!goOn(kImagesDone + (kPagesDone - kImagesDone) * double(i) / double(m_pages.size())))
                 return false;
             const Page &page = m_document.pages[i];
-            PageContent content = contentOf(page, m_fonts, m_images);
+            PageContent content = contentOf(page, m_fonts, m_images, m_roles);
             QPDFObjectHandle &object = m_pages[i];
             object.replaceKey("/Contents", QPDFObjectHandle::newStream(&m_pdf, content.operators));
             object.replaceKey("/Resources", resourcesOf(content));
@@ -142,7 +143,7 @@ private:
         root.replaceKey("/Metadata", xmp);
         root.replaceKey("/Lang", QPDFObjectHandle::newString(m_document.language.toStdString()));
         root.replaceKey("/MarkInfo", marked);
-        root.replaceKey("/StructTreeRoot", structureTreeOf(m_pdf, m_document, m_tagged));
+        root.replaceKey("/StructTreeRoot", structureTreeOf(m_pdf, m_document, m_roles, m_tagged));
         root.replaceKey("/ViewerPreferences", preferences);
         root.replaceKey("/PageLabels", pageLabelsOf(m_document));
         root.replaceKey("/OutputIntents", QPDFObjectHandle::newArray({outputIntentOf(m_pdf)}));
@@ -173,6 +174,7 @@ private:
     QPDF m_pdf;
     FontEmbedder m_fonts;
     ImageEmbedder m_images;
+    StructureRoles m_roles;
     std::vector<QPDFObjectHandle> m_pages;
     std::vector<TaggedPage> m_tagged;
 };

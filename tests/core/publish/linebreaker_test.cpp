@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/publish/linebreaker.h"
-#include "core/publish/template.h"
+#include "core/publish/pagestyle.h"
 #include "tests/support/printers.h"
 
 #include <QRandomGenerator>

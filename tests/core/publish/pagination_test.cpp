@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/publish/pagestyle.h"
 #include "core/publish/publishing.h"
-#include "core/publish/template.h"
 #include "tests/core/publish/samplereports.h"
 #include "tests/support/printers.h"
 
