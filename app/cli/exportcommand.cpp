@@ -7,11 +7,14 @@
 #include "app/cli/places.h"
 #include "app/cli/terminal.h"
 #include "app/cli/words.h"
+#include "app/support/templatetext.h"
 #include "core/workflow/exporting.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 #include <algorithm>
+#include <memory>
 
 namespace dashiji::app::cli
 {
@@ -30,9 +33,36 @@ constexpr PartName kParts[] = {
     {QLatin1StringView("photos"), &publish::PublishOptions::photos},
 };
 
-Outcome<publish::PublishOptions> partsOf(const Arguments &arguments)
+/// A template of the program by its name, or one of a file.
+Outcome<publish::Template> designNamed(const QString &name)
+{
+    if (publish::builtinTemplateNames().contains(name)) {
+        auto design = publish::builtinTemplate(name);
+        if (!design)
+            return failed(design.error());
+        return *design;
+    }
+    QFile file(name);
+    if (!file.exists())
+        return wrongUse(Words::tr("There is no template “%1”; templates are %2, or a file.")
+                            .arg(name, publish::builtinTemplateNames().join(QStringLiteral(", "))));
+    if (!file.open(QIODevice::ReadOnly))
+        return failed(Error{ErrorCode::FileUnreadable, name, file.errorString(), {}});
+    auto design = publish::parseTemplate(file.read(publish::kLongestTemplate + 1));
+    if (!design)
+        return failed(Words::tr("%1 is no template. %2").arg(name, templateFaultText(design.error())));
+    return *design;
+}
+
+Outcome<publish::PublishOptions> optionsOf(const Arguments &arguments)
 {
     publish::PublishOptions options;
+    if (arguments.isSet(u"template")) {
+        auto design = designNamed(arguments.value(u"template"));
+        if (!design)
+            return tl::unexpected(design.error());
+        options = publish::optionsOf(std::make_shared<publish::Template>(std::move(*design)));
+    }
     if (!arguments.isSet(u"parts"))
         return options;
     for (const PartName &part : kParts)
@@ -40,10 +70,13 @@ Outcome<publish::PublishOptions> partsOf(const Arguments &arguments)
     for (const QString &name : arguments.value(u"parts").split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         const auto part =
             std::ranges::find_if(kParts, [&name](const PartName &known) { return name == known.name; });
-        if (part == std::end(kParts))
-            return wrongUse(
-                Words::tr("There is no part “%1”; parts are cover, contents, introduction and photos.")
-                    .arg(name));
+        if (part == std::end(kParts)) {
+            QStringList names;
+            for (const PartName &known : kParts)
+                names.append(known.name);
+            return wrongUse(Words::tr("There is no part “%1”; parts are %2.")
+                                .arg(name, names.join(QStringLiteral(", "))));
+        }
         options.*part->option = true;
     }
     return options;
@@ -76,7 +109,7 @@ Outcome<void> runExport(const Arguments &arguments, Terminal &terminal)
     const QString path = arguments.value(u"to");
     if (path.isEmpty())
         return wrongUse(Words::tr("Say which file to write: --to report.pdf."));
-    const auto options = partsOf(arguments);
+    const auto options = optionsOf(arguments);
     if (!options)
         return tl::unexpected(options.error());
     if (!workflow::canExportTo(path))
@@ -114,6 +147,9 @@ Command exportCommand()
                      QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
                                        "The file to write, ending in .pdf; one that is there is replaced."),
                      true},
+                    {"template", "NAME|FILE",
+                     QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                       "How the pages look: standard, official, or a template file.")},
                     {"parts", "PARTS",
                      QT_TRANSLATE_NOOP(
                          "dashiji::app::cli::Words",

@@ -73,8 +73,12 @@ public:
         addBody(std::move(pages));
         if (m_result.pages.empty())
             m_result.pages.push_back(blankPage());
-        for (size_t i = coverPages; i < m_result.pages.size(); ++i)
+        for (size_t i = coverPages; i < m_result.pages.size(); ++i) {
             addFolio(m_result.pages[i], i % 2 == 0, m_style, m_chains);
+            if (m_style.mirror && i % 2 != 0)
+                moveRight(m_result.pages[i],
+                          m_style.paper.width() - m_style.block.right() - m_style.block.left());
+        }
         finishReport();
         return std::move(m_result);
     }
@@ -85,6 +89,23 @@ private:
         Page page;
         page.size = m_style.paper;
         return page;
+    }
+
+    /// Moves all of a page to the right.
+    static void moveRight(Page &page, double by)
+    {
+        struct Mover {
+            double by;
+            void operator()(GlyphRun &run) const { run.origin.rx() += by; }
+            void operator()(Path &path) const { path.outline.translate(by, 0); }
+            void operator()(Rule &rule) const { rule.rect.translate(by, 0); }
+            void operator()(Frame &frame) const { frame.rect.translate(by, 0); }
+            void operator()(Picture &picture) const { picture.rect.translate(by, 0); }
+        };
+        for (Item &item : page.items)
+            std::visit(Mover{by}, item.mark);
+        for (Link &link : page.links)
+            link.rect.translate(by, 0);
     }
 
     /// Headings with their pages, counted from the first page of the body.
@@ -123,7 +144,9 @@ private:
             const Listed &heading = m_headings[i];
             Destination target = heading.target;
             target.page += shift;
-            const QString number = heading.number.isEmpty() ? QString() : heading.number + QLatin1Char(' ');
+            QString number = heading.number;
+            if (!number.isEmpty() && number.back().isDigit())
+                number += QLatin1Char(' ');
             m_result.bookmarks.push_back({number + heading.title, heading.level, target});
             const auto &subject = m_tree.blocks[m_blocks[i]].subject;
             if (const auto *section = std::get_if<SectionId>(&subject))
@@ -148,7 +171,7 @@ private:
                     opens = true;
                 }
             }
-            if (!opens)
+            if (!opens && m_style.runningHead)
                 addRunningHead(page, section, m_tree.title, m_style, m_chains);
             std::move(body.items.begin(), body.items.end(), std::back_inserter(page.items));
             m_result.pages.push_back(std::move(page));
@@ -191,7 +214,7 @@ Result<PageDocument> layoutReport(const Report &report, const PublishOptions &op
     FontChains chains;
     if (!chains.primary(style.body.font))
         return failure(ErrorCode::FontMissing, style.body.font.families.join(QStringLiteral(", ")));
-    const DocumentTree tree = composeDocument(report, options, style.words);
+    const DocumentTree tree = composeDocument(report, options, style);
     auto pieces = setPieces(tree, style, chains,
                             [&](double done) { return !progress || progress(done * kSettingShare); });
     if (!pieces)

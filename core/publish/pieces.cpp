@@ -3,6 +3,8 @@
 
 #include "core/publish/pieces.h"
 
+#include "core/publish/numbering.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -13,6 +15,7 @@ namespace
 {
 
 constexpr qsizetype kBlocksPerReport = 16; ///< progress is told this often
+constexpr double kSignatureIndent = 2;     ///< em, of a document's signature from the right
 
 class PieceSetter
 {
@@ -70,13 +73,33 @@ private:
     void setTitle(Piece &piece, const Block &block)
     {
         const bool title = block.role == Role::Title;
-        const TextStyle &style = title ? m_style.coverTitle.back() : m_style.coverKicker;
+        const TextStyle &style = title ? m_style.title : m_style.kicker;
         useStyle(piece, style);
         piece.part = title ? Part::Title : Part::Kicker;
         piece.isHeading = true;
         piece.splits = true;
-        piece.after = title ? m_style.lineStep : 0;
-        piece.lines = set(block.text, style, Setting::Balanced, Alignment::Centre, m_width);
+        // the kicker stands in the space above the title
+        const bool first = title ? piece.block == 0 || m_tree.blocks[piece.block - 1].text.isEmpty() : true;
+        piece.top = first ? std::max(0.0, m_style.titleTop - (title ? 0 : style.pitch)) : 0;
+        const Setting setting = title && m_style.shapedTitle ? Setting::Shaped : Setting::Balanced;
+        piece.lines = set(block.text, style, setting, Alignment::Centre, m_width);
+        const double text = double(piece.lines.size()) * style.pitch;
+        piece.after = wholeLines(piece.top + text + (title ? m_style.titleSpace : 0)) - piece.top - text;
+    }
+
+    /// The height up to the next line of the grid, so that text below stands beside that of the facing page.
+    [[nodiscard]] double wholeLines(double height) const
+    {
+        constexpr double kRounding = 0.001; // lines
+        return std::ceil(height / m_style.lineStep - kRounding) * m_style.lineStep;
+    }
+
+    /// A heading whose number is part of its words, set like the start of a paragraph.
+    [[nodiscard]] std::vector<SetLine> inlineHeading(const Block &block, const TextStyle &style,
+                                                     double indent)
+    {
+        return setParagraph(block.number + block.text, style,
+                            {m_width, indent, Setting::Justified, Alignment::Left}, m_chains);
     }
 
     void setSectionHeading(Piece &piece, const Block &block)
@@ -85,18 +108,22 @@ private:
         useStyle(piece, style);
         piece.part = Part::SectionHeading;
         piece.isHeading = true;
-        piece.startsPage = true;
+        // a report without cover has its title above its first heading
+        const bool underTitle = piece.block > 0 && m_tree.blocks[piece.block - 1].role == Role::Title;
+        piece.startsPage = m_style.sectionStartsPage && !underTitle;
+        piece.before = m_style.sectionSpaceBefore;
         piece.splits = true;
         piece.top = m_style.sectionTop;
-        piece.lines = set(block.text, style, Setting::Balanced, Alignment::Left, m_width);
+        piece.lines = isInline(m_style.sectionNumberForm)
+                          ? inlineHeading(block, style, m_style.sectionIndent)
+                          : set(block.text, style, Setting::Balanced, Alignment::Left, m_width);
         const double text = double(std::max<size_t>(1, piece.lines.size())) * style.pitch;
-        if (!piece.lines.empty()) {
+        if (!piece.lines.empty() && !m_style.accent.isEmpty()) {
             const double y = piece.top + text + m_style.accentGap - m_style.accent.height();
             piece.rules.push_back({QRectF(QPointF(0, y), m_style.accent), m_style.accentColor});
         }
         const double height = m_style.sectionHeight + text - style.pitch;
-        piece.after =
-            std::max(0.0, std::ceil(height / m_style.lineStep) * m_style.lineStep - piece.top - text);
+        piece.after = std::max(0.0, wholeLines(height) - piece.top - text);
     }
 
     void setEntryHeading(Piece &piece, const Block &block)
@@ -108,13 +135,19 @@ private:
         piece.splits = true;
         piece.before = m_style.entrySpaceBefore;
         piece.after = m_style.entrySpaceAfter;
+        if (isInline(m_style.entryNumberForm)) {
+            piece.lines = inlineHeading(block, style, m_style.entryIndent);
+            return;
+        }
         SetLine number;
-        double indent = 0;
+        double indent = m_style.entryIndent * style.size;
         if (!block.number.isEmpty()) {
             TextStyle numberStyle = style;
             numberStyle.color = m_style.entryNumber;
             number = setLine(block.number, numberStyle, m_chains);
-            indent = number.width + m_style.numberGap * style.size;
+            for (GlyphRun &run : number.runs)
+                run.origin.rx() += indent;
+            indent += number.width + m_style.numberGap * style.size;
         }
         piece.lines = set(block.text, style, Setting::Balanced, Alignment::Left, m_width - indent);
         for (SetLine &line : piece.lines) {
@@ -151,6 +184,37 @@ private:
         // lines of a signature stay together
         piece.isHeading = piece.block + 1 < m_tree.blocks.size();
         piece.lines = set(block.text, m_style.signature, Setting::Balanced, Alignment::Right, m_width);
+        if (m_style.signatureForm == SignatureForm::Document) {
+            for (SetLine &line : piece.lines)
+                moveTo(line, signatureLeft(block, line));
+        }
+    }
+
+    static void moveTo(SetLine &line, double left)
+    {
+        for (GlyphRun &run : line.runs)
+            run.origin.rx() += left - line.left;
+        line.left = left;
+    }
+
+    /// Where a line of the signature begins: the last one, the date, two characters behind the one above.
+    [[nodiscard]] double signatureLeft(const Block &block, const SetLine &line)
+    {
+        const double indent = kSignatureIndent * m_style.signature.size;
+        double widest = 0; // of the names
+        const Block *last = nullptr;
+        for (const Block &other : m_tree.blocks) {
+            if (other.role != Role::Signature)
+                continue;
+            if (last != nullptr)
+                widest = std::max(widest, setLine(last->text, m_style.signature, m_chains).width);
+            last = &other;
+        }
+        if (last == nullptr || widest == 0) // one line
+            return std::max(0.0, m_width - indent - line.width);
+        const double date = setLine(last->text, m_style.signature, m_chains).width;
+        const double names = m_width - indent - std::max(widest, date + (date > widest ? indent : 0));
+        return std::max(0.0, &block == last ? names + indent : names);
     }
 
     void setFigure(Piece &piece, const Block &block)

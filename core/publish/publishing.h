@@ -34,6 +34,9 @@ struct PublishOptions {
     QDateTime date; ///< written into the file; the same date and report give the same bytes
 };
 
+/// A design, with the parts it prints when nobody says otherwise.
+[[nodiscard]] PublishOptions optionsOf(std::shared_ptr<const Template> design);
+
 /// Progress of long work, and its end: called now and then with 0..1; answering false stops with Cancelled.
 using Progress = std::function<bool(double)>;
 

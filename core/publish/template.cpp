@@ -4,6 +4,8 @@
 // The templates of the program, and how a design becomes the style of one report.
 #include "core/publish/template.h"
 
+#include "core/publish/publishing.h"
+
 #include <QFile>
 
 static void initTemplatesResource()
@@ -16,7 +18,7 @@ namespace dashiji::publish
 
 QStringList builtinTemplateNames()
 {
-    return {QStringLiteral("standard")};
+    return {QStringLiteral("standard"), QStringLiteral("official")};
 }
 
 QByteArray builtinTemplateText(const QString &name)
@@ -46,6 +48,17 @@ PageStyle styleOf(const Template &design, bool chinese)
         style.bodyIndent = design.englishIndent;
     }
     return style;
+}
+
+PublishOptions optionsOf(std::shared_ptr<const Template> design)
+{
+    PublishOptions options;
+    options.cover = design->parts.cover;
+    options.contents = design->parts.contents;
+    options.introduction = design->parts.introduction;
+    options.photos = design->parts.photos;
+    options.design = std::move(design);
+    return options;
 }
 
 PageStyle standardStyle(bool chinese)

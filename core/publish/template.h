@@ -43,6 +43,8 @@ struct Template {
     QString name; ///< key: letters, digits, hyphens
     QString chineseTitle;
     QString englishTitle;
+    QString chineseNote; ///< one sentence: what it is for
+    QString englishNote;
     std::vector<FontRole> fonts;
     std::vector<ColorRole> colors;
     TemplateParts parts;

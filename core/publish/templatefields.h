@@ -6,6 +6,9 @@
 
 #include "core/publish/template.h"
 
+#include <array>
+#include <utility>
+
 namespace dashiji::publish
 {
 
@@ -20,6 +23,26 @@ constexpr FieldRange kShareRange{0.05, 1};   ///< a part of a whole
 constexpr FieldRange kPaperRange{100, 3000}; ///< points
 constexpr FieldRange kCountRange{1, 12};
 constexpr FieldRange kEmRange{0, 20};
+
+constexpr std::array kNumberFormNames{
+    std::pair{NumberForm::None, "none"},
+    std::pair{NumberForm::Arabic, "1"},
+    std::pair{NumberForm::ArabicPoint, "1."},
+    std::pair{NumberForm::Chinese, "一、"},
+    std::pair{NumberForm::ChineseBrackets, "（一）"},
+};
+constexpr std::array kSignatureFormNames{
+    std::pair{SignatureForm::Right, "right"},
+    std::pair{SignatureForm::Document, "document"},
+};
+[[nodiscard]] constexpr const auto &namesOf(NumberForm)
+{
+    return kNumberFormNames;
+}
+[[nodiscard]] constexpr const auto &namesOf(SignatureForm)
+{
+    return kSignatureFormNames;
+}
 
 /// Calls visit.section(name) before the keys of a section, and visit(key, value) or visit(key, value, range)
 /// for each of them.
@@ -41,13 +64,16 @@ void visitPage(PageStyle &s, Visitor &visit)
     visit("paper", s.paper, kPaperRange);
     visit("block", s.block);
     visit("line-step", s.lineStep, kStepRange);
+    visit("mirror", s.mirror);
     visit("rule", s.ruleWidth);
     visit("rule-color", s.ruleColor);
+    visit("running-head", s.runningHead);
     visit("head", s.head);
     visit("head-baseline", s.headBaseline);
     visit("head-rule", s.headRule);
     visit("folio", s.folio);
     visit("folio-baseline", s.folioBaseline);
+    visit("folio-indent", s.folioIndent, kEmRange);
 }
 
 template <class Visitor>
@@ -59,8 +85,20 @@ void visitText(Template &t, Visitor &visit)
     visit("indent", s.bodyIndent, kEmRange);
     visit("indent-english", t.englishIndent, kEmRange);
     visit("signature", s.signature);
+    visit("signature-form", s.signatureForm);
+    visit.section("title");
+    visit("title", s.title);
+    visit("kicker", s.kicker);
+    visit("top", s.titleTop);
+    visit("space", s.titleSpace);
+    visit("shaped", s.shapedTitle);
     visit.section("section");
     visit("heading", s.sectionHeading);
+    visit("number", s.sectionNumberForm);
+    visit("indent", s.sectionIndent, kEmRange);
+    visit("starts-page", s.sectionStartsPage);
+    visit("space-before", s.sectionSpaceBefore);
+    visit("introduction", s.introductionHead);
     visit("height", s.sectionHeight);
     visit("top", s.sectionTop);
     visit("accent", s.accent);
@@ -68,6 +106,8 @@ void visitText(Template &t, Visitor &visit)
     visit("accent-gap", s.accentGap);
     visit.section("entry");
     visit("heading", s.entryHeading);
+    visit("number", s.entryNumberForm);
+    visit("indent", s.entryIndent, kEmRange);
     visit("number-color", s.entryNumber);
     visit("number-gap", s.numberGap, kEmRange);
     visit("space-before", s.entrySpaceBefore);
@@ -108,6 +148,7 @@ void visitFront(PageStyle &s, Visitor &visit)
     visit("kicker", s.coverKicker);
     visit("title", s.coverTitle);
     visit("title-lines", s.coverTitleLines, kCountRange);
+    visit("centred", s.coverCentred);
     visit("year", s.coverYear);
     visit("organization", s.coverOrganization);
     visit("top", s.coverTop);
@@ -124,6 +165,8 @@ void visitTemplate(Template &t, Visitor &visit)
     visit("name", t.name);
     visit("title", t.chineseTitle);
     visit("title-english", t.englishTitle);
+    visit("note", t.chineseNote);
+    visit("note-english", t.englishNote);
     visit.section("parts");
     visit("cover", t.parts.cover);
     visit("contents", t.parts.contents);

@@ -271,6 +271,19 @@ private:
         value = int(exact);
     }
 
+    template <class Choice>
+    requires std::is_enum_v<Choice>
+    void read(const QString &text, Choice &value, FieldRange)
+    {
+        for (const auto &[choice, name] : namesOf(Choice{})) {
+            if (text == QString::fromUtf8(name)) {
+                value = choice;
+                return;
+            }
+        }
+        fail(TemplateFault::BadValue);
+    }
+
     void read(const QString &text, QSizeF &value, FieldRange range)
     {
         const std::vector<double> n = numbers(text, 2, range);

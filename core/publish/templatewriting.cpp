@@ -57,6 +57,16 @@ private:
     static QString words(bool value) { return value ? QStringLiteral("yes") : QStringLiteral("no"); }
     static QString words(int value) { return QString::number(value); }
     static QString words(double value) { return QString::number(value, 'f', QLocale::FloatingPointShortest); }
+    template <class Choice>
+    requires std::is_enum_v<Choice>
+    static QString words(Choice value)
+    {
+        for (const auto &[choice, name] : namesOf(Choice{})) {
+            if (choice == value)
+                return QString::fromUtf8(name);
+        }
+        return {};
+    }
     static QString words(const QSizeF &value)
     {
         return QStringList{words(value.width()), words(value.height())}.join(QLatin1Char(' '));

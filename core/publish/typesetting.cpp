@@ -116,7 +116,7 @@ std::vector<SetLine> setParagraph(const QString &text, const TextStyle &style, c
     Spacing spacing = spacingOf(shaped);
     const LineMeasure measure{shape.measure / style.size, shape.indentEm, shape.setting};
     std::vector<Line> lines = breakLines(shaped, spacing, measure);
-    if (shape.setting == Setting::Balanced && lines.size() > 1) {
+    if (shape.setting != Setting::Justified && lines.size() > 1) {
         preferSense(spacing, shaped);
         lines = breakLines(shaped, spacing, measure);
     }
