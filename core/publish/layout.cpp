@@ -94,16 +94,8 @@ private:
     /// Moves all of a page to the right.
     static void moveRight(Page &page, double by)
     {
-        struct Mover {
-            double by;
-            void operator()(GlyphRun &run) const { run.origin.rx() += by; }
-            void operator()(Path &path) const { path.outline.translate(by, 0); }
-            void operator()(Rule &rule) const { rule.rect.translate(by, 0); }
-            void operator()(Frame &frame) const { frame.rect.translate(by, 0); }
-            void operator()(Picture &picture) const { picture.rect.translate(by, 0); }
-        };
         for (Item &item : page.items)
-            std::visit(Mover{by}, item.mark);
+            moveMark(item.mark, {by, 0});
         for (Link &link : page.links)
             link.rect.translate(by, 0);
     }

@@ -97,6 +97,9 @@ struct PageStyle {
     double figureSpace = 11;    ///< above and below
     double captionGap = 6;
     double pictureMaxHeight = 0;
+    double photoWidth = 1;         ///< of the block, for a photo that stands alone
+    int photosAbreast = 1;         ///< photos that follow one another stand in rows of as many
+    double photoGap = 12;          ///< between them
     double pictureMinScale = 0.7;  ///< a picture may be made this much smaller rather than leave its place
     double pictureLastScale = 0.5; ///< the same, rather than stand alone on the last page of a section
     QSizeF missingFrame;

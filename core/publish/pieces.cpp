@@ -14,8 +14,8 @@ namespace dashiji::publish
 namespace
 {
 
-constexpr qsizetype kBlocksPerReport = 16; ///< progress is told this often
-constexpr double kSignatureIndent = 2;     ///< em, of a document's signature from the right
+constexpr size_t kBlocksPerReport = 16; ///< progress is told this often
+constexpr double kSignatureIndent = 2;  ///< em, of a document's signature from the right
 
 class PieceSetter
 {
@@ -25,7 +25,23 @@ public:
     {
     }
 
-    Piece run(size_t index)
+    /// Sets the block at an index. @return how many blocks these pieces are
+    size_t run(size_t index, std::vector<Piece> &pieces)
+    {
+        if (m_tree.blocks[index].role == Role::Figure) {
+            const size_t before = pieces.size();
+            setFigures(index, pieces);
+            size_t blocks = 0;
+            for (size_t i = before; i < pieces.size(); ++i)
+                blocks += pieces[i].row.photos.size();
+            return blocks;
+        }
+        pieces.push_back(pieceOf(index));
+        return 1;
+    }
+
+private:
+    Piece pieceOf(size_t index)
     {
         const Block &block = m_tree.blocks[index];
         Piece piece;
@@ -48,7 +64,6 @@ public:
             setBody(piece, block);
             break;
         case Role::Figure:
-            setFigure(piece, block);
             break;
         case Role::Signature:
             setSignature(piece, block);
@@ -57,7 +72,6 @@ public:
         return piece;
     }
 
-private:
     std::vector<SetLine> set(const QString &text, const TextStyle &style, Setting setting,
                              Alignment alignment, double width)
     {
@@ -217,37 +231,31 @@ private:
         return std::max(0.0, &block == last ? names + indent : names);
     }
 
-    void setFigure(Piece &piece, const Block &block)
+    /// The figures that follow one another from here, in rows.
+    void setFigures(size_t first, std::vector<Piece> &pieces)
     {
-        useStyle(piece, m_style.caption);
-        piece.part = Part::Figure;
-        piece.before = piece.after = m_style.figureSpace;
-        piece.media = block.media;
-        piece.alternative = block.text.isEmpty() ? m_style.words.missingPicture : block.text;
-        piece.picture = block.media ? pictureSize(block.media->size) : m_style.missingFrame;
-        const double width = m_width * m_style.captionWidth;
-        piece.lines = set(block.text, m_style.caption, Setting::Balanced, Alignment::Centre, width);
-        const double indent = (m_width - width) / 2;
-        for (SetLine &line : piece.lines) {
-            for (GlyphRun &run : line.runs)
-                run.origin.rx() += indent;
+        std::vector<double> shapes;
+        for (size_t i = first; i < m_tree.blocks.size() && m_tree.blocks[i].role == Role::Figure; ++i)
+            shapes.push_back(shapeOf(m_tree.blocks[i], m_style));
+        size_t at = first;
+        for (const size_t count : balancedRows(shapes, m_style)) {
+            Piece piece;
+            piece.block = at;
+            piece.role = Role::Figure;
+            piece.part = Part::Figure;
+            piece.element = int(at);
+            useStyle(piece, m_style.caption);
+            piece.row = setPhotoRow(m_tree, at, count, m_style, m_chains);
+            piece.captionGap = piece.row.captionLines == 0 ? 0 : m_style.captionGap;
+            piece.before = piece.after = m_style.figureSpace;
+            // whole lines, so that the text below stands on the same grid as on the page beside
+            const double used = piece.height() + 2 * m_style.figureSpace;
+            const double spare = std::ceil(used / m_style.lineStep - 0.01) * m_style.lineStep - used;
+            piece.before += spare / 2;
+            piece.after += spare / 2;
+            pieces.push_back(std::move(piece));
+            at += count;
         }
-        piece.captionGap = piece.lines.empty() ? 0 : m_style.captionGap;
-        if (!block.media)
-            piece.frameWord = setLine(m_style.words.missingPicture, m_style.missingWord, m_chains);
-        // whole lines, so that the text below stands on the same grid as on the page beside
-        const double used = piece.height() + 2 * m_style.figureSpace;
-        const double spare = std::ceil(used / m_style.lineStep - 0.01) * m_style.lineStep - used;
-        piece.before += spare / 2;
-        piece.after += spare / 2;
-    }
-
-    [[nodiscard]] QSizeF pictureSize(const QSize &pixels) const
-    {
-        const QSizeF known = pixels.isEmpty() ? QSizeF(3, 2) : QSizeF(pixels);
-        const double scale = std::min(m_width / known.width(), m_style.pictureMaxHeight / known.height());
-        constexpr double kThinnest = 1; // of a picture of one pixel's width
-        return (known * scale).expandedTo(QSizeF(kThinnest, kThinnest));
     }
 
     const DocumentTree &m_tree;
@@ -260,8 +268,9 @@ private:
 
 double Piece::height(double scale) const
 {
-    const double text = double(lines.size()) * pitch;
-    return isFigure() ? picture.height() * scale + captionGap + text : top + text;
+    if (isFigure())
+        return row.height * scale + captionGap + double(row.captionLines) * pitch;
+    return isDrawing() ? drawingHeight : top + double(lines.size()) * pitch;
 }
 
 Result<std::vector<Piece>> setPieces(const DocumentTree &tree, const PageStyle &style, FontChains &chains,
@@ -270,10 +279,14 @@ Result<std::vector<Piece>> setPieces(const DocumentTree &tree, const PageStyle &
     std::vector<Piece> pieces;
     pieces.reserve(tree.blocks.size());
     PieceSetter setter(tree, style, chains);
-    for (size_t i = 0; i < tree.blocks.size(); ++i) {
-        if (progress && i % kBlocksPerReport == 0 && !progress(double(i) / double(tree.blocks.size())))
-            return failure(ErrorCode::Cancelled);
-        pieces.push_back(setter.run(i));
+    size_t reported = 0;
+    for (size_t i = 0; i < tree.blocks.size();) {
+        if (progress && i >= reported) {
+            reported = i + kBlocksPerReport;
+            if (!progress(double(i) / double(tree.blocks.size())))
+                return failure(ErrorCode::Cancelled);
+        }
+        i += setter.run(i, pieces);
     }
     return pieces;
 }

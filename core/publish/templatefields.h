@@ -123,6 +123,9 @@ void visitFigures(PageStyle &s, Visitor &visit)
     visit("caption-gap", s.captionGap);
     visit("space", s.figureSpace);
     visit("height", s.pictureMaxHeight, FieldRange{20, 3000});
+    visit("width", s.photoWidth, kShareRange);
+    visit("abreast", s.photosAbreast, FieldRange{1, 4});
+    visit("gap", s.photoGap);
     visit("least-scale", s.pictureMinScale, kShareRange);
     visit("last-scale", s.pictureLastScale, kShareRange);
     visit("missing", s.missingFrame, FieldRange{10, 3000});

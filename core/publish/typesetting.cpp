@@ -168,6 +168,19 @@ void appendLine(std::vector<Item> &items, SetLine line, QPointF baseline, Part p
     }
 }
 
+void moveMark(Mark &mark, QPointF by)
+{
+    struct Mover {
+        QPointF by;
+        void operator()(GlyphRun &run) const { run.origin += by; }
+        void operator()(Path &path) const { path.outline.translate(by); }
+        void operator()(Rule &rule) const { rule.rect.translate(by); }
+        void operator()(Frame &frame) const { frame.rect.translate(by); }
+        void operator()(Picture &picture) const { picture.rect.translate(by); }
+    };
+    std::visit(Mover{by}, mark);
+}
+
 double baselineOf(const TextStyle &style)
 {
     constexpr double kAscentOfHan = 0.88; // of the square; the square stands in the middle of the pitch
