@@ -3290,5 +3290,13 @@
         <source>How the pages look: standard, official, or a template file.</source>
         <translation>版面样式：standard、official，或模板文件。</translation>
     </message>
+    <message>
+        <source>full keeps photos as they are; email makes them only as fine as they are printed, for a file that can be mailed.</source>
+        <translation>full 保留照片原文件；email 按印出的大小缩小照片，便于邮件发送。</translation>
+    </message>
+    <message>
+        <source>a1 (PDF/A-1a, for every archive) or a2ua (PDF/A-2a and PDF/UA-1, smaller and for screen readers).</source>
+        <translation>a1（PDF/A-1a，各档案馆通用）或 a2ua（PDF/A-2a 兼 PDF/UA-1，文件更小，便于读屏软件朗读）。</translation>
+    </message>
 </context>
 </TS>

@@ -54,17 +54,45 @@ Outcome<publish::Template> designNamed(const QString &name)
     return *design;
 }
 
-Outcome<publish::PublishOptions> optionsOf(const Arguments &arguments)
+template <class E>
+struct ChoiceName {
+    QLatin1StringView name;
+    E choice;
+};
+
+constexpr ChoiceName<publish::PhotoSize> kPhotoSizes[] = {
+    {QLatin1StringView("full"), publish::PhotoSize::Full},
+    {QLatin1StringView("email"), publish::PhotoSize::Email},
+};
+constexpr ChoiceName<publish::PdfMode> kPdfModes[] = {
+    {QLatin1StringView("a1"), publish::PdfMode::A1},
+    {QLatin1StringView("a2ua"), publish::PdfMode::A2Ua},
+};
+
+/// Sets what an option names; an option that was not given leaves it as it is.
+template <class E, size_t count>
+Outcome<void> choose(const Arguments &arguments, const QString &option, const ChoiceName<E> (&names)[count],
+                     E &choice)
 {
-    publish::PublishOptions options;
-    if (arguments.isSet(u"template")) {
-        auto design = designNamed(arguments.value(u"template"));
-        if (!design)
-            return tl::unexpected(design.error());
-        options = publish::optionsOf(std::make_shared<publish::Template>(std::move(*design)));
+    if (!arguments.isSet(option))
+        return {};
+    const QString value = arguments.value(option);
+    QStringList words;
+    for (const ChoiceName<E> &known : names) {
+        if (value == known.name) {
+            choice = known.choice;
+            return {};
+        }
+        words << known.name;
     }
+    return wrongUse(
+        Words::tr("--%1 is one of %2, not “%3”.").arg(option, words.join(QStringLiteral(", ")), value));
+}
+
+Outcome<void> readParts(const Arguments &arguments, publish::PublishOptions &options)
+{
     if (!arguments.isSet(u"parts"))
-        return options;
+        return {};
     for (const PartName &part : kParts)
         options.*part.option = false;
     for (const QString &name : arguments.value(u"parts").split(QLatin1Char(','), Qt::SkipEmptyParts)) {
@@ -79,6 +107,24 @@ Outcome<publish::PublishOptions> optionsOf(const Arguments &arguments)
         }
         options.*part->option = true;
     }
+    return {};
+}
+
+Outcome<publish::PublishOptions> optionsOf(const Arguments &arguments)
+{
+    publish::PublishOptions options;
+    if (arguments.isSet(u"template")) {
+        auto design = designNamed(arguments.value(u"template"));
+        if (!design)
+            return tl::unexpected(design.error());
+        options = publish::optionsOf(std::make_shared<publish::Template>(std::move(*design)));
+    }
+    if (const auto read = readParts(arguments, options); !read)
+        return tl::unexpected(read.error());
+    if (const auto read = choose(arguments, QStringLiteral("photos"), kPhotoSizes, options.photoSize); !read)
+        return tl::unexpected(read.error());
+    if (const auto read = choose(arguments, QStringLiteral("pdf-mode"), kPdfModes, options.pdfMode); !read)
+        return tl::unexpected(read.error());
     return options;
 }
 
@@ -153,8 +199,17 @@ Command exportCommand()
                     {"parts", "PARTS",
                      QT_TRANSLATE_NOOP(
                          "dashiji::app::cli::Words",
-                         "Besides the entries only these: cover,contents,introduction,photos.")}},
+                         "Besides the entries only these: cover,contents,introduction,photos.")},
+                    {"photos", "SIZE",
+                     QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                       "full keeps photos as they are; email makes them only as fine as they "
+                                       "are printed, for a file that can be mailed.")},
+                    {"pdf-mode", "MODE",
+                     QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                       "a1 (PDF/A-1a, for every archive) or a2ua (PDF/A-2a and PDF/UA-1, "
+                                       "smaller and for screen readers).")}},
         .examples = {"office.dashiji --year 2021 --to report-2021.pdf",
+                     "office.dashiji --year 2021 --to mail.pdf --photos email",
                      "office.dashiji --year 2021 --to short.pdf --parts contents,photos"},
         .run = runExport,
         .drawsText = true,

@@ -25,12 +25,27 @@ using MediaLoader = std::function<Result<QByteArray>(const Media &)>;
 
 struct Template;
 
+/// Which standard of archives a PDF keeps.
+enum class PdfMode {
+    A1,   ///< PDF/A-1a (PDF 1.4): what every reader and every archive takes
+    A2Ua, ///< PDF/A-2a and PDF/UA-1 (PDF 1.7): smaller, and a promise to readers who hear it
+};
+
+/// How much of a photo goes into a file.
+enum class PhotoSize {
+    Full,  ///< JPEG files as they are, others without loss or as good
+    Email, ///< as many pixels as are seen at the printed size (150 an inch), never more bytes than the
+           ///< original
+};
+
 struct PublishOptions {
     std::shared_ptr<const Template> design; ///< null: the default template
     bool cover = true;
     bool contents = true;
     bool introduction = true;
     bool photos = true;
+    PhotoSize photoSize = PhotoSize::Full;
+    PdfMode pdfMode = PdfMode::A1;
     QDateTime date; ///< written into the file; the same date and report give the same bytes
 };
 

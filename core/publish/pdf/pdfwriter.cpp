@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// writePdf: pages → one PDF file, as an archive wants it (PDF/A-1b, tagged).
+// writePdf: pages → one PDF file, as an archive wants it (PDF/A, tagged).
 #include "core/publish/pdf/contentstream.h"
 #include "core/publish/pdf/metadata.h"
 #include "core/publish/pdf/navigation.h"
@@ -46,7 +46,7 @@ public:
         , m_options(options)
         , m_progress(progress)
         , m_fonts(document)
-        , m_images(loadMedia)
+        , m_images(loadMedia, options.photoSize)
         , m_roles(document)
     {
     }
@@ -130,7 +130,8 @@ private:
     void fillCatalog()
     {
         const QDateTime date = m_options.date.isValid() ? m_options.date : QDateTime::currentDateTime();
-        const PdfMetadata metadata{m_document.title, m_document.author, date, m_images.colorsAreDefined()};
+        const PdfMetadata metadata{m_document.title, m_document.author, date, m_options.pdfMode,
+                                   m_images.colorsAreDefined()};
         auto xmp = QPDFObjectHandle::newStream(&m_pdf, xmpOf(metadata));
         xmp.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
         xmp.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
@@ -160,8 +161,9 @@ private:
         DevicePipeline pipeline(device);
         QPDFWriter writer(m_pdf);
         writer.setOutputPipeline(&pipeline);
-        writer.forcePDFVersion("1.4"); // PDF/A-1 is made of it: no object streams
-        writer.setObjectStreamMode(qpdf_o_disable);
+        const bool a1 = m_options.pdfMode == PdfMode::A1;
+        writer.forcePDFVersion(a1 ? "1.4" : "1.7"); // PDF/A-1 knows no object streams
+        writer.setObjectStreamMode(a1 ? qpdf_o_disable : qpdf_o_generate);
         writer.setNewlineBeforeEndstream(true);
         writer.setDeterministicID(true);
         writer.registerProgressReporter(std::make_shared<WriteProgress>(m_progress));

@@ -4,7 +4,9 @@
 // export: the file, what is said of it, and that a failed one leaves nothing.
 #include "tests/app/cli/clifixture.h"
 
+#include <QBuffer>
 #include <QDir>
+#include <QImage>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -84,6 +86,34 @@ TEST_F(ExportTest, AWrongTemplateIsRefusedWithItsLine)
     EXPECT_TRUE(
         failedSaying(exportTo(u"a.pdf"_s, {u"--template"_s, u"mine.template"_s}), u"Line 4: The value"_s));
     EXPECT_FALSE(files().contains(u"a.pdf"_s));
+}
+
+TEST_F(ExportTest, ThePdfModeIsChosen)
+{
+    ASSERT_TRUE(succeeded(exportTo(u"a.pdf"_s)));
+    EXPECT_TRUE(read(u"a.pdf"_s).startsWith("%PDF-1.4"));
+    ASSERT_TRUE(succeeded(exportTo(u"b.pdf"_s, {u"--pdf-mode"_s, u"a2ua"_s})));
+    EXPECT_TRUE(read(u"b.pdf"_s).startsWith("%PDF-1.7"));
+    EXPECT_EQ(exportTo(u"c.pdf"_s, {u"--pdf-mode"_s, u"x1"_s}).status, 2);
+}
+
+TEST_F(ExportTest, PhotosAreAsTheyAreOrMadeForMail)
+{
+    QImage photo(2400, 1600, QImage::Format_RGB32);
+    for (int y = 0; y < photo.height(); ++y) {
+        for (int x = 0; x < photo.width(); ++x)
+            photo.setPixel(x, y, qRgb(x * y % 251, (x + y) % 241, x % 239));
+    }
+    QBuffer jpeg;
+    photo.save(&jpeg, "JPEG", 92);
+    write(u"hall.jpg"_s, jpeg.data());
+    ASSERT_TRUE(succeeded(run({u"photo"_s, u"office.dashiji"_s, u"--year"_s, u"2030"_s, u"--section"_s,
+                               u"1"_s, u"--rank"_s, u"1"_s, u"--add"_s, u"hall.jpg"_s})));
+    ASSERT_TRUE(succeeded(exportTo(u"full.pdf"_s, {u"--photos"_s, u"full"_s})));
+    EXPECT_TRUE(read(u"full.pdf"_s).contains(jpeg.data()));
+    ASSERT_TRUE(succeeded(exportTo(u"mail.pdf"_s, {u"--photos"_s, u"email"_s})));
+    EXPECT_LT(read(u"mail.pdf"_s).size(), read(u"full.pdf"_s).size() / 2);
+    EXPECT_EQ(exportTo(u"c.pdf"_s, {u"--photos"_s, u"tiny"_s}).status, 2);
 }
 
 TEST_F(ExportTest, AnExistingFileIsReplacedWhenItWorksAndKeptWhenNot)

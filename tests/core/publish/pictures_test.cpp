@@ -250,6 +250,67 @@ TEST(PicturesTest, CmykPhotosKeepTheirBytesAndTheFileClaimsNoMore)
     EXPECT_TRUE(rawBytes(readPdf(pdfOf(smallReport()))->getRoot().getKey("/Metadata")).contains("pdfaid"));
 }
 
+TEST(PicturesTest, ForMailPhotosAreAsFineAsTheyArePrinted)
+{
+    const QByteArray large = withOrientation(encoded(noise({3000, 2000}), "JPEG"), 6);
+    const QByteArray small = encoded(noise({300, 200}), "JPEG");
+    PictureReport pictures({{large, {2000, 3000}}, {small, {300, 200}}});
+    pictures.options.photoSize = PhotoSize::Email;
+    const auto document = layoutReport(pictures.report, pictures.options);
+    ASSERT_TRUE(document);
+    double printed = 0;
+    for (const Page &page : document->pages) {
+        for (const Item &item : page.items) {
+            const auto *picture = std::get_if<Picture>(&item.mark);
+            if (picture != nullptr && picture->media.size == QSize(2000, 3000))
+                printed = picture->rect.height();
+        }
+    }
+    ASSERT_GT(printed, 0);
+    const QByteArray bytes = pictures.pdf();
+    auto pdf = readPdf(bytes);
+    auto images = imagesOf(*pdf);
+    ASSERT_EQ(images.size(), 2u);
+    bool keptSmall = false;
+    for (QPDFObjectHandle &image : images) {
+        const QByteArray raw = rawBytes(image);
+        if (raw == small) {
+            keptSmall = true;
+            continue;
+        }
+        const auto header = readJpegHeader(raw);
+        ASSERT_TRUE(header);
+        EXPECT_NEAR(header->size.height(), printed / 72 * 150, 2); // upright by itself
+        EXPECT_EQ(header->orientation, 1);
+        EXPECT_LT(raw.size(), large.size());
+    }
+    EXPECT_TRUE(keptSmall);
+}
+
+TEST(PicturesTest, NoPictureIsHeldWhileAnotherIsAskedFor)
+{
+    std::vector<std::pair<QByteArray, QSize>> files;
+    for (int i = 0; i < 5; ++i)
+        files.emplace_back(encoded(noise({300 + i, 200}), i % 2 == 0 ? "JPEG" : "PNG"), QSize(300 + i, 200));
+    PictureReport pictures(files);
+    int loads = 0;
+    QByteArray last;
+    const MediaLoader loader = [&](const Media &media) -> Result<QByteArray> {
+        ++loads;
+        EXPECT_TRUE(last.isNull() || last.isDetached()) << "somebody else still holds the picture before";
+        const QByteArray &file = pictures.files.at(media.sha256);
+        last = QByteArray(file.constData(), file.size());
+        return last;
+    };
+    for (const PhotoSize size : {PhotoSize::Full, PhotoSize::Email}) {
+        pictures.options.photoSize = size;
+        EXPECT_FALSE(pdfOf(pictures.report, loader, pictures.options).isEmpty());
+        EXPECT_TRUE(last.isDetached());
+        last.clear();
+    }
+    EXPECT_GE(loads, 10);
+}
+
 TEST(PicturesTest, APictureThatCannotBeReadIsNamed)
 {
     PictureReport broken({{QByteArray("this is no picture"), {200, 100}}});

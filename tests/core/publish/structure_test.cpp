@@ -5,9 +5,11 @@
 #include "core/publish/publishing.h"
 #include "core/publish/typesetting.h"
 #include "tests/core/publish/pdfreading.h"
+#include "tests/core/publish/samplereports.h"
 #include "tests/support/printers.h"
 
 #include <QBuffer>
+#include <QXmlStreamReader>
 
 #include <gtest/gtest.h>
 
@@ -135,6 +137,38 @@ TEST_F(StructureTest, InABookOfYearsTheirHeadingsComeFirst)
     add(QStringLiteral("亮点"), Part::SectionHeading, 6);
     auto file = pdf();
     EXPECT_EQ(written(top(*file)), "Document(Sect(H1 Sect(H2 Sect(H3))) Sect(H1 P Sect(H2)))");
+}
+
+std::string metadataOf(QPDF &pdf)
+{
+    const auto data = pdf.getRoot().getKey("/Metadata").getStreamData();
+    return std::string(reinterpret_cast<const char *>(data->getBuffer()), data->getSize());
+}
+
+TEST(PdfModeTest, ClaimsWhatTheModePromises)
+{
+    const QByteArray a1 = pdfOf(smallReport());
+    EXPECT_TRUE(a1.startsWith("%PDF-1.4"));
+    EXPECT_FALSE(a1.contains("/ObjStm"));
+    const std::string claims = metadataOf(*readPdf(a1));
+    EXPECT_NE(claims.find("<pdfaid:part>1<"), std::string::npos);
+    EXPECT_NE(claims.find("<pdfaid:conformance>A<"), std::string::npos);
+    EXPECT_EQ(claims.find("pdfuaid"), std::string::npos);
+
+    PublishOptions options = fixedDate();
+    options.pdfMode = PdfMode::A2Ua;
+    const QByteArray a2 = pdfOf(smallReport(), {}, options);
+    EXPECT_TRUE(a2.startsWith("%PDF-1.7"));
+    EXPECT_TRUE(a2.contains("/ObjStm"));
+    EXPECT_LT(a2.size(), a1.size());
+    const std::string more = metadataOf(*readPdf(a2));
+    EXPECT_NE(more.find("<pdfaid:part>2<"), std::string::npos);
+    EXPECT_NE(more.find("<pdfuaid:part>1<"), std::string::npos);
+    EXPECT_NE(more.find("<pdfaSchema:prefix>pdfuaid<"), std::string::npos);
+    QXmlStreamReader xml(QByteArray::fromStdString(more));
+    while (!xml.atEnd())
+        xml.readNext();
+    EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
 }
 
 } // namespace
