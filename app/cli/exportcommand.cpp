@@ -7,11 +7,14 @@
 #include "app/cli/places.h"
 #include "app/cli/terminal.h"
 #include "app/cli/words.h"
+#include "app/support/templatetext.h"
 #include "core/workflow/exporting.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 #include <algorithm>
+#include <memory>
 
 namespace dashiji::app::cli
 {
@@ -29,6 +32,27 @@ constexpr PartName kParts[] = {
     {QLatin1StringView("introduction"), &publish::PublishOptions::introduction},
     {QLatin1StringView("photos"), &publish::PublishOptions::photos},
 };
+
+/// A template of the program by its name, or one of a file.
+Outcome<publish::Template> designNamed(const QString &name)
+{
+    if (publish::builtinTemplateNames().contains(name)) {
+        auto design = publish::builtinTemplate(name);
+        if (!design)
+            return failed(design.error());
+        return *design;
+    }
+    QFile file(name);
+    if (!file.exists())
+        return wrongUse(Words::tr("There is no template “%1”; templates are %2, or a file.")
+                            .arg(name, publish::builtinTemplateNames().join(QStringLiteral(", "))));
+    if (!file.open(QIODevice::ReadOnly))
+        return failed(Error{ErrorCode::FileUnreadable, name, file.errorString(), {}});
+    auto design = publish::parseTemplate(file.read(publish::kLongestTemplate + 1));
+    if (!design)
+        return failed(Words::tr("%1 is no template. %2").arg(name, templateFaultText(design.error())));
+    return *design;
+}
 
 template <class E>
 struct ChoiceName {
@@ -74,10 +98,13 @@ Outcome<void> readParts(const Arguments &arguments, publish::PublishOptions &opt
     for (const QString &name : arguments.value(u"parts").split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         const auto part =
             std::ranges::find_if(kParts, [&name](const PartName &known) { return name == known.name; });
-        if (part == std::end(kParts))
-            return wrongUse(
-                Words::tr("There is no part “%1”; parts are cover, contents, introduction and photos.")
-                    .arg(name));
+        if (part == std::end(kParts)) {
+            QStringList names;
+            for (const PartName &known : kParts)
+                names.append(known.name);
+            return wrongUse(Words::tr("There is no part “%1”; parts are %2.")
+                                .arg(name, names.join(QStringLiteral(", "))));
+        }
         options.*part->option = true;
     }
     return {};
@@ -86,6 +113,12 @@ Outcome<void> readParts(const Arguments &arguments, publish::PublishOptions &opt
 Outcome<publish::PublishOptions> optionsOf(const Arguments &arguments)
 {
     publish::PublishOptions options;
+    if (arguments.isSet(u"template")) {
+        auto design = designNamed(arguments.value(u"template"));
+        if (!design)
+            return tl::unexpected(design.error());
+        options = publish::optionsOf(std::make_shared<publish::Template>(std::move(*design)));
+    }
     if (const auto read = readParts(arguments, options); !read)
         return tl::unexpected(read.error());
     if (const auto read = choose(arguments, QStringLiteral("photos"), kPhotoSizes, options.photoSize); !read)
@@ -160,6 +193,9 @@ Command exportCommand()
                      QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
                                        "The file to write, ending in .pdf; one that is there is replaced."),
                      true},
+                    {"template", "NAME|FILE",
+                     QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                       "How the pages look: standard, official, or a template file.")},
                     {"parts", "PARTS",
                      QT_TRANSLATE_NOOP(
                          "dashiji::app::cli::Words",

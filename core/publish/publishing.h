@@ -11,6 +11,7 @@
 #include <QDateTime>
 
 #include <functional>
+#include <memory>
 
 class QIODevice;
 class QImage;
@@ -21,6 +22,8 @@ namespace dashiji::publish
 
 /// Gives the bytes of a picture file, in whatever thread publishing runs.
 using MediaLoader = std::function<Result<QByteArray>(const Media &)>;
+
+struct Template;
 
 /// Which standard of archives a PDF keeps.
 enum class PdfMode {
@@ -36,6 +39,7 @@ enum class PhotoSize {
 };
 
 struct PublishOptions {
+    std::shared_ptr<const Template> design; ///< null: the default template
     bool cover = true;
     bool contents = true;
     bool introduction = true;
@@ -44,6 +48,9 @@ struct PublishOptions {
     PdfMode pdfMode = PdfMode::A1;
     QDateTime date; ///< written into the file; the same date and report give the same bytes
 };
+
+/// A design, with the parts it prints when nobody says otherwise.
+[[nodiscard]] PublishOptions optionsOf(std::shared_ptr<const Template> design);
 
 /// Progress of long work, and its end: called now and then with 0..1; answering false stops with Cancelled.
 using Progress = std::function<bool(double)>;

@@ -63,6 +63,31 @@ TEST_F(ExportTest, PartsLeaveOthersOut)
     EXPECT_EQ(exportTo(u"c.pdf"_s, {u"--parts"_s, u"index"_s}).status, 2);
 }
 
+TEST_F(ExportTest, TemplatesAreNamedOrAreFiles)
+{
+    const int standard = exportTo(u"a.pdf"_s, {u"--json"_s}).json()["pages"_L1].toInt();
+    const CliRun official = exportTo(u"b.pdf"_s, {u"--template"_s, u"official"_s, u"--json"_s});
+    ASSERT_TRUE(succeeded(official));
+    EXPECT_LT(official.json()["pages"_L1].toInt(), standard); // neither cover nor contents of its own
+    EXPECT_EQ(exportTo(u"c.pdf"_s, {u"--template"_s, u"gazette"_s}).status, 2);
+
+    write(u"mine.template"_s, "[template]\nname = mine\n[parts]\ncover = no\n");
+    const CliRun own = exportTo(u"d.pdf"_s, {u"--template"_s, u"mine.template"_s, u"--json"_s});
+    ASSERT_TRUE(succeeded(own));
+    EXPECT_EQ(own.json()["pages"_L1].toInt(), standard - 1);
+    const CliRun covered = exportTo(u"e.pdf"_s, {u"--template"_s, u"mine.template"_s, u"--parts"_s,
+                                                 u"cover,contents,introduction,photos"_s, u"--json"_s});
+    EXPECT_EQ(covered.json()["pages"_L1].toInt(), standard);
+}
+
+TEST_F(ExportTest, AWrongTemplateIsRefusedWithItsLine)
+{
+    write(u"mine.template"_s, "[template]\nname = mine\n[text]\nbody = large\n");
+    EXPECT_TRUE(
+        failedSaying(exportTo(u"a.pdf"_s, {u"--template"_s, u"mine.template"_s}), u"Line 4: The value"_s));
+    EXPECT_FALSE(files().contains(u"a.pdf"_s));
+}
+
 TEST_F(ExportTest, ThePdfModeIsChosen)
 {
     ASSERT_TRUE(succeeded(exportTo(u"a.pdf"_s)));
