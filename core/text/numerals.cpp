@@ -3,6 +3,8 @@
 
 #include "core/text/numerals.h"
 
+#include <QString>
+
 #include <array>
 #include <limits>
 #include <vector>
