@@ -505,6 +505,14 @@
         <source>removal of measure word “%1”</source>
         <translation>删除量词“%1”</translation>
     </message>
+    <message>
+        <source>template “%1”</source>
+        <translation>模板“%1”</translation>
+    </message>
+    <message>
+        <source>removal of template “%1”</source>
+        <translation>删除模板“%1”</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::CommandLine</name>

@@ -32,6 +32,7 @@ constexpr std::array kTablesOfKinds{
     TableOfKind{RowKind::Photo, "photo", "entry_id"},
     TableOfKind{RowKind::Edition, "edition", nullptr},
     TableOfKind{RowKind::UnitWord, "unit_word", nullptr},
+    TableOfKind{RowKind::PageTemplate, "page_template", nullptr},
 };
 
 const TableOfKind &rowOfKind(RowKind kind)
