@@ -586,6 +586,66 @@
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
     </message>
+    <message>
+        <source>new metric “%1”</source>
+        <translation>设为数据“%1”</translation>
+    </message>
+    <message>
+        <source>metric “%1”</source>
+        <translation>修改数据“%1”</translation>
+    </message>
+    <message>
+        <source>value of “%1”</source>
+        <translation>修改数值“%1”</translation>
+    </message>
+    <message>
+        <source>confirming of “%1”</source>
+        <translation>确认“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is not a metric</source>
+        <translation>“%1”不是数据</translation>
+    </message>
+    <message>
+        <source>removal of metric “%1”</source>
+        <translation>删除数据“%1”</translation>
+    </message>
+    <message>
+        <source>citations of “%1”</source>
+        <translation>同一数据“%1”的多处引用</translation>
+    </message>
+    <message>
+        <source>numbers of “%1”</source>
+        <translation>查找“%1”的数据</translation>
+    </message>
+    <message>
+        <source>new indicator “%1”</source>
+        <translation>新建指标“%1”</translation>
+    </message>
+    <message>
+        <source>indicator “%1”</source>
+        <translation>修改指标“%1”</translation>
+    </message>
+    <message>
+        <source>merging of indicator “%1”</source>
+        <translation>合并指标“%1”</translation>
+    </message>
+    <message>
+        <source>splitting of indicator “%1”</source>
+        <translation>拆分指标“%1”</translation>
+    </message>
+    <message>
+        <source>removal of indicator “%1”</source>
+        <translation>删除指标“%1”</translation>
+    </message>
+    <message>
+        <source>measure word “%1”</source>
+        <translation>量词“%1”</translation>
+    </message>
+    <message>
+        <source>removal of measure word “%1”</source>
+        <translation>删除量词“%1”</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::CommandLine</name>

@@ -8,6 +8,7 @@
 #include "app/cli/outlineprint.h"
 #include "app/cli/terminal.h"
 #include "app/cli/words.h"
+#include "core/archive/archive.h"
 #include "core/workflow/importing.h"
 
 #include <QFile>

@@ -7,6 +7,7 @@
 #include "app/support/measures.h"
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QPainter>
 
 #include <algorithm>

@@ -4,10 +4,12 @@
 #include "core/archive/archive.h"
 
 #include "core/archive/media.h"
+#include "core/archive/metricrows.h"
 #include "core/archive/opening.h"
 #include "core/archive/reading.h"
 #include "core/archive/search.h"
 #include "core/archive/writer.h"
+#include "core/text/anchors.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -21,6 +23,12 @@ namespace
 {
 
 constexpr int kPollMilliseconds = 500;
+
+std::vector<Metric> carryByWords(const std::vector<Metric> &known, EntryField, const QString &before,
+                                 const QString &after)
+{
+    return text::carryMetrics(known, text::TextEdit(before, after));
+}
 
 qint64 dataVersion(Database &database)
 {
@@ -54,6 +62,7 @@ Result<std::unique_ptr<Archive>> Archive::open(const QString &path, Access acces
 Archive::Archive(std::unique_ptr<OpenedFile> file)
     : m_file(std::move(file))
     , m_writer(std::make_unique<Writer>(*this))
+    , m_follower(carryByWords)
     , m_dataVersion(dataVersion(*m_file->database))
     , m_serial(newestSerial(*m_file->database))
 {
@@ -130,6 +139,36 @@ Result<QByteArray> Archive::thumbnail(MediaId id, int pixels) const
     return made;
 }
 
+Result<std::vector<Indicator>> Archive::indicators() const
+{
+    return readIndicators(*m_file->database);
+}
+
+Result<std::vector<Observation>> Archive::observations(std::optional<IndicatorId> indicator) const
+{
+    return readObservations(*m_file->database, indicator ? ObservationsOf(*indicator) : ObservationsOf());
+}
+
+Result<Observation> Archive::observation(MetricId metric) const
+{
+    auto found = readObservations(*m_file->database, metric);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->empty())
+        return failure(ErrorCode::NotFound, {}, u"metric %1"_s.arg(metric.value));
+    return std::move(found->front());
+}
+
+Result<std::vector<Observation>> Archive::citations(Uid fact) const
+{
+    return readObservations(*m_file->database, fact);
+}
+
+Result<std::vector<UnitWord>> Archive::unitWords() const
+{
+    return readUnitWords(*m_file->database);
+}
+
 Result<std::vector<EntryId>> Archive::search(const QString &query, int limit) const
 {
     return searchEntries(*m_file->database, query, limit);
@@ -138,6 +177,11 @@ Result<std::vector<EntryId>> Archive::search(const QString &query, int limit) co
 Result<std::vector<Change>> Archive::history(int year, int limit) const
 {
     return readHistory(*m_file->database, year, limit);
+}
+
+void Archive::setMetricFollower(MetricFollower follower)
+{
+    m_follower = std::move(follower);
 }
 
 Writer &Archive::writer()

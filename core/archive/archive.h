@@ -6,10 +6,12 @@
 
 #include "core/archive/changes.h"
 #include "core/model/error.h"
-#include "core/model/report.h"
+#include "core/model/observation.h"
+#include "core/model/unitword.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -30,6 +32,12 @@ struct ReportSummary {
     int writtenCount = 0; ///< of these, in state Written
     int missingPictures = 0;
 };
+
+/// What an edit of a text does to the metrics that stand in it: of those in the text before (all of one
+/// field) makes those in the text after. Those it was given keep their ids and none is left out; new ones
+/// have none.
+using MetricFollower = std::function<std::vector<Metric>(const std::vector<Metric> &known, EntryField field,
+                                                         const QString &before, const QString &after)>;
 
 /// An open archive file.
 ///
@@ -77,12 +85,29 @@ public:
     /// and kept.
     [[nodiscard]] Result<QByteArray> thumbnail(MediaId id, int pixels) const;
 
+    /// Every indicator, by category, then name.
+    [[nodiscard]] Result<std::vector<Indicator>> indicators() const;
+    /// Metrics with their year and entry, the oldest year first, each year in the order of its entries;
+    /// rejected ones left out. @param indicator only those linked to it
+    [[nodiscard]] Result<std::vector<Observation>>
+    observations(std::optional<IndicatorId> indicator = {}) const;
+    /// A metric with its year and entry. @errors NotFound (also for a rejected one)
+    [[nodiscard]] Result<Observation> observation(MetricId metric) const;
+    /// Metrics of one fact, as observations(). @param fact not null
+    [[nodiscard]] Result<std::vector<Observation>> citations(Uid fact) const;
+    /// The measure words this archive adds to the program's, by their words.
+    [[nodiscard]] Result<std::vector<UnitWord>> unitWords() const;
+
     /// Entries that hold every word of a query in title or body, folded (width, case, traditional →
     /// simplified): hits in titles first, then the newest year.
     [[nodiscard]] Result<std::vector<EntryId>> search(const QString &query, int limit = 50) const;
 
     /// The journal, newest first. @param year 0 = all
     [[nodiscard]] Result<std::vector<Change>> history(int year = 0, int limit = 1000) const;
+
+    /// Who reads the numbers of a text that is edited. Default: text::carryMetrics, which follows the words
+    /// and reads no numbers.
+    void setMetricFollower(MetricFollower follower);
 
     /// The one writer of this archive.
     [[nodiscard]] Writer &writer();
@@ -101,6 +126,7 @@ private:
 
     std::unique_ptr<OpenedFile> m_file;
     std::unique_ptr<Writer> m_writer;
+    MetricFollower m_follower;
     qint64 m_dataVersion = 0; ///< grows when another connection commits
     qint64 m_serial = 0;      ///< of the newest commit to words, as last told
 };

@@ -25,6 +25,7 @@ enum class RowKind {
     Indicator,
     Photo,
     Edition,
+    UnitWord,
 };
 
 enum class RowOperation {
@@ -43,7 +44,8 @@ struct RowChange {
     EntryId entry;     ///< for entries, photos and metrics
     /// Of an update: the columns that changed. Names as in the schema, that is those of the model's members
     /// but "ord" (place in the list), "report_id", "section_id", "entry_id" (moved to another parent),
-    /// "from_date", "until_date", "after_paragraph", "media_sha256" (the picture).
+    /// "from_date", "until_date", "after_paragraph", "media_sha256" (the picture), of metrics "value_max",
+    /// "was_confirmed", "indicator_id" and "anchor_field" … "anchor_suffix".
     QStringList columns;
 };
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/model/report.h"
+#include "core/model/unitword.h"
 
 #include <QLatin1String>
 #include <QString>
@@ -91,6 +92,13 @@ inline constexpr std::array kEnumTexts<MetricState>{
     EnumText{MetricState::Confirmed, "confirmed"},
     EnumText{MetricState::Unanchored, "unanchored"},
     EnumText{MetricState::Rejected, "rejected"},
+};
+
+template <>
+inline constexpr std::array kEnumTexts<UnitStrength>{
+    EnumText{UnitStrength::Strong, "strong"},
+    EnumText{UnitStrength::Weak, "weak"},
+    EnumText{UnitStrength::Arabic, "arabic"},
 };
 
 /// The word of an enumerator.

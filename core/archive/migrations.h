@@ -27,9 +27,11 @@ struct Migration {
 };
 
 [[nodiscard]] Result<void> migrateToV1(Database &database);
+[[nodiscard]] Result<void> migrateToV2(Database &database);
 
 inline constexpr std::array kMigrations{
     Migration{1, migrateToV1},
+    Migration{2, migrateToV2},
 };
 
 [[nodiscard]] constexpr bool isStrictlyIncreasing(std::span<const Migration> migrations)

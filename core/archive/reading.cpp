@@ -4,6 +4,7 @@
 #include "core/archive/reading.h"
 
 #include "core/archive/enumtext.h"
+#include "core/archive/metricrows.h"
 
 #include <QHash>
 
@@ -25,12 +26,6 @@ const QString kEntryColumns =
     u"e.id, e.uid, e.title, e.body, e.from_date, e.until_date, e.state, e.candidate, e.rev, e.section_id"_s;
 const QString kPhotoColumns = u"p.id, p.uid, p.caption, p.credit, p.after_paragraph, p.rev, p.entry_id, "
                               "m.id, m.sha256, m.mime, m.byte_count, m.width, m.height"_s;
-const QString kMetricColumns =
-    u"t.id, t.uid, t.value, t.value_max, t.unit, t.scale, t.qualifier, t.label, t.category, t.aspect, "
-    u"t.state, "
-    "t.indicator_id, t.anchor_field, t.anchor_start, t.anchor_end, t.anchor_quote, t.anchor_prefix, "
-    "t.anchor_suffix, t.rev, t.entry_id"_s;
-
 std::optional<QDate> dateAt(const Row &row, int column)
 {
     if (row.isNull(column))
@@ -98,41 +93,6 @@ Photo photoFrom(const Row &row)
     return photo;
 }
 
-Result<Metric> metricFrom(const Row &row)
-{
-    Metric metric;
-    metric.id = {row.integer(0)};
-    metric.uid = Uid::fromRfc4122(row.blob(1));
-    const auto value = Decimal::parse(row.text(2));
-    const auto scale = Decimal::parse(row.text(5));
-    if (!value || !scale)
-        return failure(ErrorCode::ArchiveDamaged, {}, u"metric %1 is no decimal"_s.arg(metric.id.value));
-    metric.value = *value;
-    metric.scale = *scale;
-    if (!row.isNull(3)) {
-        const auto valueMax = Decimal::parse(row.text(3));
-        if (!valueMax)
-            return failure(ErrorCode::ArchiveDamaged, {}, u"metric %1 is no decimal"_s.arg(metric.id.value));
-        metric.valueMax = *valueMax;
-    }
-    metric.unit = row.text(4);
-    metric.qualifier = storedEnum<Qualifier>(row.text(6));
-    metric.label = row.text(7);
-    metric.category = storedEnum<Category>(row.text(8));
-    metric.aspect = storedEnum<Aspect>(row.text(9));
-    metric.state = storedEnum<MetricState>(row.text(10));
-    if (!row.isNull(11))
-        metric.indicator = IndicatorId{row.integer(11)};
-    metric.anchor = {storedEnum<EntryField>(row.text(12)),
-                     row.integer(13),
-                     row.integer(14),
-                     row.text(15),
-                     row.text(16),
-                     row.text(17)};
-    metric.revision = row.integer(18);
-    return metric;
-}
-
 /// Reads photos and metrics of the entries a condition names, and gives them to their entries.
 Result<void> fillEntries(Database &database, const QString &condition, const Database::Values &values,
                          const QHash<qint64, Entry *> &entries)
@@ -146,17 +106,11 @@ Result<void> fillEntries(Database &database, const QString &condition, const Dat
                               });
     if (!read)
         return read;
-    return database.each(
-        u"SELECT %1 FROM metric t JOIN entry e ON e.id = t.entry_id WHERE %2 "
-        "ORDER BY t.entry_id, t.anchor_field = 'body', t.anchor_start, t.id"_s.arg(kMetricColumns, condition),
-        values, [&](const Row &row) -> Result<void> {
-            auto metric = metricFrom(row);
-            if (!metric)
-                return tl::unexpected(metric.error());
-            if (Entry *entry = entries.value(row.integer(19)))
-                entry->metrics.push_back(std::move(*metric));
-            return {};
-        });
+    return readMetrics(database, u"JOIN entry e ON e.id = t.entry_id WHERE "_s + condition, values,
+                       [&](EntryId id, Metric metric) {
+                           if (Entry *entry = entries.value(id.value))
+                               entry->metrics.push_back(std::move(metric));
+                       });
 }
 
 } // namespace

@@ -31,6 +31,7 @@ constexpr std::array kTablesOfKinds{
     TableOfKind{RowKind::Indicator, "indicator", nullptr},
     TableOfKind{RowKind::Photo, "photo", "entry_id"},
     TableOfKind{RowKind::Edition, "edition", nullptr},
+    TableOfKind{RowKind::UnitWord, "unit_word", nullptr},
 };
 
 const TableOfKind &rowOfKind(RowKind kind)

@@ -4,6 +4,7 @@
 #include "core/archive/storing.h"
 
 #include "core/archive/enumtext.h"
+#include "core/archive/metricrows.h"
 
 #include <algorithm>
 
@@ -15,17 +16,17 @@ using Qt::StringLiterals::operator""_s;
 namespace
 {
 
-QByteArray newUid()
-{
-    return QUuid::createUuid().toRfc4122();
-}
-
 QVariant dateValue(const std::optional<QDate> &date)
 {
     return date && date->isValid() ? QVariant(date->toString(Qt::ISODate)) : QVariant();
 }
 
 } // namespace
+
+QByteArray newUid()
+{
+    return QUuid::createUuid().toRfc4122();
+}
 
 QString storableText(const QString &text)
 {
@@ -120,26 +121,6 @@ Result<PhotoId> storePhoto(Database &database, qint64 serial, EntryId entry, int
     if (!id)
         return tl::unexpected(id.error());
     return PhotoId{*id};
-}
-
-Result<MetricId> storeMetric(Database &database, qint64 serial, EntryId entry, const Metric &metric)
-{
-    const Anchor &anchor = metric.anchor;
-    const auto id = database.insert(
-        u"INSERT INTO metric(uid, entry_id, indicator_id, value, value_max, unit, scale, qualifier, label, "
-        u"category, "
-        "aspect, state, anchor_field, anchor_start, anchor_end, anchor_quote, anchor_prefix, anchor_suffix, "
-        "rev) "
-        "VALUES (?, ?, (SELECT id FROM indicator WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {newUid(), entry.value, metric.indicator ? QVariant(metric.indicator->value) : QVariant(),
-         metric.value.toString(), metric.valueMax ? QVariant(metric.valueMax->toString()) : QVariant(),
-         storableText(metric.unit), metric.scale.toString(), enumText(metric.qualifier),
-         storableText(metric.label), enumText(metric.category), enumText(metric.aspect),
-         enumText(metric.state), enumText(anchor.field), anchor.start, anchor.end, storableText(anchor.quote),
-         storableText(anchor.prefix), storableText(anchor.suffix), serial});
-    if (!id)
-        return tl::unexpected(id.error());
-    return MetricId{*id};
 }
 
 Result<std::vector<qint64>> readOrder(Database &database, OrderedList list, qint64 parent)

@@ -16,6 +16,9 @@ namespace dashiji::archive
 /// kept.
 [[nodiscard]] QString storableText(const QString &text);
 
+/// A new random identity, as its 16 bytes.
+[[nodiscard]] QByteArray newUid();
+
 /// Each stores one value with all it holds under a new uid. @param serial  of the commit, becomes the row's
 /// revision
 Result<ReportId> storeReport(Database &database, qint64 serial, const Report &report);
@@ -23,7 +26,6 @@ Result<SectionId> storeSection(Database &database, qint64 serial, ReportId repor
                                const Section &section);
 Result<EntryId> storeEntry(Database &database, qint64 serial, SectionId section, int ord, const Entry &entry);
 Result<PhotoId> storePhoto(Database &database, qint64 serial, EntryId entry, int ord, const Photo &photo);
-Result<MetricId> storeMetric(Database &database, qint64 serial, EntryId entry, const Metric &metric);
 
 /// A list whose rows have a place (`ord`), counted from 0 without gaps.
 enum class OrderedList {

@@ -38,4 +38,22 @@ inline constexpr QLatin1StringView kPhotoMove{"photo.move"};
 inline constexpr QLatin1StringView kPhotoPlace{"photo.place"};
 inline constexpr QLatin1StringView kPhotoText{"photo.text"}; ///< caption, credit
 
+inline constexpr QLatin1StringView kMetricAdd{"metric.add"};
+inline constexpr QLatin1StringView kMetricEdit{"metric.edit"}; ///< what it says: label, aspect, indicator …
+inline constexpr QLatin1StringView kMetricValue{"metric.value"}; ///< its value, and the sentence with it
+inline constexpr QLatin1StringView kMetricState{"metric.state"}; ///< confirmed, or no longer
+inline constexpr QLatin1StringView kMetricReject{"metric.reject"};
+inline constexpr QLatin1StringView kMetricRemove{"metric.remove"};
+inline constexpr QLatin1StringView kMetricFact{"metric.fact"}; ///< cited together with others, or no longer
+inline constexpr QLatin1StringView kMetricFind{"metric.find"}; ///< the numbers of texts were read anew
+
+inline constexpr QLatin1StringView kIndicatorAdd{"indicator.add"};
+inline constexpr QLatin1StringView kIndicatorEdit{"indicator.edit"};
+inline constexpr QLatin1StringView kIndicatorMerge{"indicator.merge"};
+inline constexpr QLatin1StringView kIndicatorSplit{"indicator.split"};
+inline constexpr QLatin1StringView kIndicatorRemove{"indicator.remove"};
+
+inline constexpr QLatin1StringView kUnitAdd{"unit.add"};
+inline constexpr QLatin1StringView kUnitRemove{"unit.remove"};
+
 } // namespace dashiji::archive::verb

@@ -10,6 +10,7 @@
 #include "core/archive/changes.h"
 #include "core/model/error.h"
 #include "core/model/report.h"
+#include "core/model/unitword.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -105,6 +106,45 @@ public:
     Result<void> removePhoto(PhotoId photo);
     Result<void> movePhoto(PhotoId photo, EntryId entry, int position);
     Result<void> setPhotoPlace(PhotoId photo, int afterParagraph);
+
+    // --- metrics -------------------------------------------------------------------------------------------
+    /// Adds a number of a text. Its anchor's words must stand there. @errors NotFound, EditConflict (other
+    /// words)
+    Result<MetricId> addMetric(EntryId entry, const Metric &metric);
+    /// Writes what a metric says (values, unit, scale, qualifier, label, category, aspect, state, indicator),
+    /// not its words and not its place.
+    Result<void> setMetric(MetricId metric, const Metric &changed);
+    /// The same together with other words where it stands; the other metrics of the text follow.
+    /// @errors EditConflict (its words do not stand there, or it is unanchored), InvalidArgument (empty
+    /// words)
+    Result<void> rewriteMetric(MetricId metric, const Metric &changed, const QString &words);
+    /// Reads the numbers of an entry's texts anew: new ones are added, known ones kept.
+    /// @return how many are new
+    Result<int> findMetrics(EntryId entry);
+    Result<void> removeMetric(MetricId metric);
+    /// Makes metrics citations of one fact, together with those that are so already with one of them.
+    Result<void> joinFact(const std::vector<MetricId> &metrics);
+    /// A metric stands alone again, and so does the last that is left.
+    Result<void> leaveFact(MetricId metric);
+
+    // --- indicators ----------------------------------------------------------------------------------------
+    /// @errors InvalidArgument (empty name)
+    Result<IndicatorId> addIndicator(const QString &name, const QString &unit, Category category);
+    Result<void> setIndicator(IndicatorId indicator, const QString &name, const QString &unit,
+                              Category category);
+    /// The metrics of @p from are observations of @p into; @p from goes.
+    Result<void> mergeIndicators(IndicatorId into, IndicatorId from);
+    /// Some metrics of an indicator become observations of a new one with its unit and category.
+    /// @errors InvalidArgument (empty name, or a metric that is not linked to it)
+    Result<IndicatorId> splitIndicator(IndicatorId indicator, const QString &name,
+                                       const std::vector<MetricId> &metrics);
+    /// Its metrics stay, linked to none.
+    Result<void> removeIndicator(IndicatorId indicator);
+
+    // --- measure words -------------------------------------------------------------------------------------
+    /// Adds a measure word, or changes what it means. @errors InvalidArgument (not 1..16 characters)
+    Result<void> addUnitWord(const UnitWord &word);
+    Result<void> removeUnitWord(const QString &word);
 
     // --- several verbs as one change -----------------------------------------------------------------------
     /// Runs @p body; all verbs it calls are one transaction and one journal line. A failing body changes

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The verbs of typing.
+#include "core/archive/metricfollowing.h"
 #include "core/archive/storing.h"
 #include "core/archive/verbs.h"
 #include "core/archive/writer.h"
@@ -52,8 +53,15 @@ QString columnOf(ReportField field)
     return {};
 }
 
-Result<void> writeText(Database &database, Edit &edit, const TextField &field, const QString &base,
-                       const QString &text)
+/// A text that was written over another.
+struct Rewritten {
+    QString before;
+    QString after;
+};
+
+/// @return none when the text stood there already
+Result<std::optional<Rewritten>> writeText(Database &database, Edit &edit, const TextField &field,
+                                           const QString &base, const QString &text)
 {
     QString label;
     int year = 0;
@@ -62,7 +70,7 @@ Result<void> writeText(Database &database, Edit &edit, const TextField &field, c
         year = row.number(1);
     });
     if (!read)
-        return read;
+        return tl::unexpected(read.error());
     edit.describe(field.verb, label, year);
     // Table and column are ours; the text is only ever bound.
     const auto stored =
@@ -74,12 +82,24 @@ Result<void> writeText(Database &database, Edit &edit, const TextField &field, c
     const QString theirs = (*stored)->toString();
     const QString mine = storableText(text);
     if (theirs == mine)
-        return {};
+        return std::nullopt;
     if (theirs != storableText(base))
         return tl::unexpected(Error{ErrorCode::EditConflict, label, field.table + u'.' + field.column,
                                     TextConflict{base, text, theirs}});
-    return database.run(u"UPDATE %1 SET %2 = ?, rev = ? WHERE id = ?"_s.arg(field.table, field.column),
-                        {mine, edit.serial(), field.id});
+    if (auto done =
+            database.run(u"UPDATE %1 SET %2 = ?, rev = ? WHERE id = ?"_s.arg(field.table, field.column),
+                         {mine, edit.serial(), field.id});
+        !done)
+        return tl::unexpected(done.error());
+    return Rewritten{theirs, mine};
+}
+
+/// For texts that hold no metrics.
+Result<void> writePlainText(Database &database, Edit &edit, const TextField &field, const QString &base,
+                            const QString &text)
+{
+    const auto written = writeText(database, edit, field, base, text);
+    return written ? Result<void>() : tl::unexpected(written.error());
 }
 
 } // namespace
@@ -88,23 +108,26 @@ Result<void> Writer::setReportText(ReportId report, ReportField field, const QSt
                                    const QString &text)
 {
     const TextField target{verb::kReportText, u"report"_s, columnOf(field), report.value, kReportSubject};
-    return d->performTyping(u"report.%1.%2"_s.arg(target.column).arg(report.value),
-                            [&](Edit &edit) { return writeText(d->database, edit, target, base, text); });
+    return d->performTyping(u"report.%1.%2"_s.arg(target.column).arg(report.value), [&](Edit &edit) {
+        return writePlainText(d->database, edit, target, base, text);
+    });
 }
 
 Result<void> Writer::setSectionTitle(SectionId section, const QString &base, const QString &text)
 {
     const TextField target{verb::kSectionText, u"section"_s, u"title"_s, section.value, kSectionSubject};
-    return d->performTyping(u"section.title.%1"_s.arg(section.value),
-                            [&](Edit &edit) { return writeText(d->database, edit, target, base, text); });
+    return d->performTyping(u"section.title.%1"_s.arg(section.value), [&](Edit &edit) {
+        return writePlainText(d->database, edit, target, base, text);
+    });
 }
 
 Result<void> Writer::setSectionIntroduction(SectionId section, const QString &base, const QString &text)
 {
     const TextField target{verb::kSectionText, u"section"_s, u"introduction"_s, section.value,
                            kSectionSubject};
-    return d->performTyping(u"section.introduction.%1"_s.arg(section.value),
-                            [&](Edit &edit) { return writeText(d->database, edit, target, base, text); });
+    return d->performTyping(u"section.introduction.%1"_s.arg(section.value), [&](Edit &edit) {
+        return writePlainText(d->database, edit, target, base, text);
+    });
 }
 
 Result<void> Writer::setEntryText(EntryId entry, EntryField field, const QString &base, const QString &text)
@@ -112,8 +135,14 @@ Result<void> Writer::setEntryText(EntryId entry, EntryField field, const QString
     const QString column = field == EntryField::Title ? u"title"_s : u"body"_s;
     const TextField target{verb::kEntryText, u"entry"_s, column, entry.value, kEntrySubject};
     return d->performTyping(u"entry.%1.%2"_s.arg(column).arg(entry.value), [&](Edit &edit) -> Result<void> {
-        if (auto done = writeText(d->database, edit, target, base, text); !done)
-            return done;
+        const auto written = writeText(d->database, edit, target, base, text);
+        if (!written)
+            return tl::unexpected(written.error());
+        if (*written)
+            if (auto done = followEdit(d->database, edit, d->archive.m_follower, entry, field,
+                                       (*written)->before, (*written)->after);
+                !done)
+                return tl::unexpected(done.error());
         if (text.trimmed().isEmpty())
             return {};
         return d->database.run(
@@ -126,8 +155,9 @@ Result<void> Writer::setPhotoText(PhotoId photo, PhotoField field, const QString
 {
     const QString column = field == PhotoField::Caption ? u"caption"_s : u"credit"_s;
     const TextField target{verb::kPhotoText, u"photo"_s, column, photo.value, kPhotoSubject};
-    return d->performTyping(u"photo.%1.%2"_s.arg(column).arg(photo.value),
-                            [&](Edit &edit) { return writeText(d->database, edit, target, base, text); });
+    return d->performTyping(u"photo.%1.%2"_s.arg(column).arg(photo.value), [&](Edit &edit) {
+        return writePlainText(d->database, edit, target, base, text);
+    });
 }
 
 } // namespace dashiji::archive

@@ -61,7 +61,7 @@ UnitLexicon UnitLexicon::standard()
 
 Result<void> UnitLexicon::extend(const QByteArray &table)
 {
-    std::vector<Unit> units;
+    std::vector<UnitWord> words;
     int number = 0;
     for (const QByteArray &line : table.split('\n')) {
         ++number;
@@ -72,19 +72,26 @@ Result<void> UnitLexicon::extend(const QByteArray &table)
         const auto category = fields.size() == 3 ? categoryNamed(fields[1].trimmed()) : std::nullopt;
         const auto strength = fields.size() == 3 ? strengthNamed(fields[2].trimmed()) : std::nullopt;
         const QString word = QString::fromUtf8(fields[0]).trimmed();
-        if (!category || !strength || word.isEmpty() || word.size() > 16)
+        if (!category || !strength || word.isEmpty() || word.size() > kLongestUnit)
             return failure(ErrorCode::InvalidArgument, QString::number(number),
                            QStringLiteral("line of a table of units"));
-        units.push_back({word.toStdU32String(), *category, *strength});
+        words.push_back({word, *category, *strength});
     }
-    for (Unit &unit : units) {
-        auto &group = m_byFirst[unit.word.front()];
-        std::erase_if(group, [&](const Unit &old) { return old.word == unit.word; });
-        const auto place = std::find_if(group.begin(), group.end(),
-                                        [&](const Unit &old) { return old.word.size() < unit.word.size(); });
-        group.insert(place, std::move(unit));
-    }
+    for (const UnitWord &word : words)
+        add(word);
     return {};
+}
+
+void UnitLexicon::add(const UnitWord &word)
+{
+    if (word.word.isEmpty())
+        return;
+    Unit unit{word.word.toStdU32String(), word.category, word.strength};
+    auto &group = m_byFirst[unit.word.front()];
+    std::erase_if(group, [&](const Unit &old) { return old.word == unit.word; });
+    const auto place = std::find_if(group.begin(), group.end(),
+                                    [&](const Unit &old) { return old.word.size() < unit.word.size(); });
+    group.insert(place, std::move(unit));
 }
 
 const Unit *UnitLexicon::match(std::u32string_view line, size_t position) const

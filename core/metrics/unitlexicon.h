@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/model/error.h"
-#include "core/model/metric.h"
+#include "core/model/unitword.h"
 
 #include <QByteArray>
 
@@ -16,13 +16,6 @@
 
 namespace dashiji::metrics
 {
-
-/// How far a measure word alone makes a count of the numeral before it.
-enum class UnitStrength {
-    Strong, ///< S: also after a Chinese numeral (三十场)
-    Weak,   ///< W: after a Chinese numeral only where the surroundings say so (两次)
-    Arabic, ///< A: after Arabic digits only (12级)
-};
 
 struct Unit {
     std::u32string word;
@@ -41,6 +34,8 @@ public:
     /// there already is replaced.
     /// @errors InvalidArgument (subject: the line number); the lexicon is then as before
     Result<void> extend(const QByteArray &table);
+    /// Adds a word, or replaces it. Nothing for an empty one.
+    void add(const UnitWord &word);
 
     /// The longest word at @p position of a folded line, or nullptr.
     [[nodiscard]] const Unit *match(std::u32string_view line, size_t position) const;

@@ -91,7 +91,9 @@ struct Metric {
     Category category = Category::Other;
     Aspect aspect = Aspect::Period;
     MetricState state = MetricState::Unconfirmed;
+    bool wasConfirmed = false; ///< of an unanchored one: confirmed again when its words come back
     std::optional<IndicatorId> indicator;
+    Uid fact; ///< metrics of one fact, a number cited in several places, have the same; null: stands alone
     Anchor anchor;
     qint64 revision = 0;
     friend bool operator==(const Metric &, const Metric &) = default;

@@ -225,7 +225,7 @@ NumeralForm formOf(QStringView numeral)
         }
         return form;
     }
-    const bool units = has(u"十百千万亿拾佰仟");
+    const bool units = has(u"十百千万亿拾佰仟点");
     if (!units && numeral.size() > 1) {
         form.script = NumeralForm::Script::Positional;
         return form;

@@ -7,6 +7,7 @@
 #include "core/archive/edit.h"
 #include "core/archive/tokenizer.h"
 #include "core/archive/undo.h"
+#include "core/text/anchors.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -17,7 +18,7 @@ namespace dashiji::test
 namespace
 {
 
-Metric stationMetric()
+Metric stationMetric(const QString &body)
 {
     Metric metric;
     metric.value = Decimal::fromInteger(28);
@@ -27,7 +28,8 @@ Metric stationMetric()
     metric.label = QStringLiteral("院士工作站");
     metric.category = Category::Station;
     metric.aspect = Aspect::Total;
-    metric.anchor = {EntryField::Body, 6, 9, QStringLiteral("28家"), QStringLiteral("工作站增至"), {}};
+    const qsizetype place = body.indexOf(QStringLiteral("28家"));
+    metric.anchor = text::anchorAt(EntryField::Body, body, place, place + 3);
     return metric;
 }
 
@@ -44,7 +46,7 @@ Entry sampleEntry(int number)
     entry.photos.push_back(photo);
     photo.caption += QStringLiteral(" 之二");
     entry.photos.push_back(photo);
-    entry.metrics.push_back(stationMetric());
+    entry.metrics.push_back(stationMetric(entry.body));
     return entry;
 }
 

@@ -27,6 +27,7 @@ DASHIJI_ALL_OF(Aspect, Period, Total, Change, None);
 DASHIJI_ALL_OF(Category, Activity, Funding, Station, People, Organization, Project, Document, Award, Other);
 DASHIJI_ALL_OF(EntryField, Title, Body);
 DASHIJI_ALL_OF(MetricState, Unconfirmed, Confirmed, Unanchored, Rejected);
+DASHIJI_ALL_OF(UnitStrength, Strong, Weak, Arabic);
 #undef DASHIJI_ALL_OF
 
 template <class E>
@@ -34,7 +35,7 @@ class EnumTextTest : public testing::Test
 {
 };
 using StoredEnums = testing::Types<SectionKind, ReportStatus, EntryState, Qualifier, Aspect, Category,
-                                   EntryField, MetricState>;
+                                   EntryField, MetricState, UnitStrength>;
 TYPED_TEST_SUITE(EnumTextTest, StoredEnums);
 
 TYPED_TEST(EnumTextTest, EveryEnumeratorComesBack)

@@ -137,7 +137,9 @@ TEST_F(TypingTest, TellsWhichColumnOfWhichRow)
     ASSERT_EQ(changed.count(), 2);
     const auto set = changed.last().first().value<ChangeSet>();
     EXPECT_FALSE(set.foreign);
-    ASSERT_EQ(set.rows.size(), 1u);
+    ASSERT_EQ(set.rows.size(), 2u);
+    EXPECT_EQ(set.rows[1].kind, RowKind::Metric);
+    EXPECT_EQ(set.rows[1].columns, QStringList{QStringLiteral("anchor_suffix")});
     EXPECT_EQ(set.rows[0].kind, RowKind::Entry);
     EXPECT_EQ(set.rows[0].operation, RowOperation::Updated);
     EXPECT_EQ(set.rows[0].id, m_entry.value);

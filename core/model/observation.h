@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// An observation: a metric with the year and the entry it stands in.
+#pragma once
+
+#include "core/model/report.h"
+
+namespace dashiji
+{
+
+struct Observation {
+    int year = 0;
+    EntryId entry;
+    QString entryTitle;
+    int rank =
+        0; ///< place of the entry among the chosen ones of its section, 1 for the first; 0: a candidate
+    SectionId section;
+    SectionKind kind = SectionKind::Other;
+    QString sectionTitle;
+    Metric metric;
+};
+
+} // namespace dashiji
