@@ -264,5 +264,26 @@
             <numerusform>%1 has %n flaws. Keep the file as it is and go on with a backup of it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new indicators</source>
+        <translation>
+            <numerusform>%n new indicator</numerusform>
+            <numerusform>%n new indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers stand in several places and are one each.</source>
+        <translation>
+            <numerusform>%n number stands in several places and is one.</numerusform>
+            <numerusform>%n numbers stand in several places and are one each.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2681,6 +2681,73 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::TemplateText</name>
+    <message>
+        <source>The file is too long for a template.</source>
+        <translation>文件太长，不像模板。</translation>
+    </message>
+    <message>
+        <source>The file is not a text in UTF-8.</source>
+        <translation>文件不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>A line must be “key = value”, “[section]” or a comment.</source>
+        <translation>每行只能是“键 = 值”、“[节]”或注释。</translation>
+    </message>
+    <message>
+        <source>The key stands before the first section.</source>
+        <translation>这个键写在第一个节之前。</translation>
+    </message>
+    <message>
+        <source>Templates have no section of this name.</source>
+        <translation>模板中没有这个节。</translation>
+    </message>
+    <message>
+        <source>The section is there already.</source>
+        <translation>这个节重复了。</translation>
+    </message>
+    <message>
+        <source>The section has no key of this name.</source>
+        <translation>这一节没有这个键。</translation>
+    </message>
+    <message>
+        <source>The key is there already.</source>
+        <translation>这个键重复了。</translation>
+    </message>
+    <message>
+        <source>The value is not of the kind the key wants.</source>
+        <translation>值的写法不合这个键的要求。</translation>
+    </message>
+    <message>
+        <source>The number is too small or too large.</source>
+        <translation>数值过小或过大。</translation>
+    </message>
+    <message>
+        <source>The font is not named under [fonts].</source>
+        <translation>[fonts] 中没有这个字体名。</translation>
+    </message>
+    <message>
+        <source>The colour is not named under [colors].</source>
+        <translation>[colors] 中没有这个颜色名。</translation>
+    </message>
+    <message>
+        <source>There is no template of this name to build on.</source>
+        <translation>没有可作底本的这个模板。</translation>
+    </message>
+    <message>
+        <source>A template needs a name of small letters, digits and hyphens under [template].</source>
+        <translation>[template] 中要有 name，只用小写字母、数字和连字符。</translation>
+    </message>
+    <message>
+        <source>The text would not stand on the page.</source>
+        <translation>版心超出纸面。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::ThumbnailsModel</name>
     <message>
         <source>Page %1</source>
@@ -2914,10 +2981,6 @@
     <message>
         <source>--candidate is yes or no, not “%1”.</source>
         <translation>--candidate 只填 yes 或 no，不能是“%1”。</translation>
-    </message>
-    <message>
-        <source>There is no part “%1”; parts are cover, contents, introduction and photos.</source>
-        <translation>没有“%1”这一部分。可用 cover（封面）、contents（目录）、introduction（写在前面）、photos（照片）。</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %1: %2, %n pages.</source>
@@ -3411,6 +3474,84 @@
     <message>
         <source>Changed the report of %1.</source>
         <translation>已修改%1年度报告。</translation>
+    </message>
+    <message>
+        <source>Say the years as 2019-2021, not “%1”.</source>
+        <translation>年份写作 2019-2021，不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Say either --json or --csv.</source>
+        <translation>--json 和 --csv 只能用一个。</translation>
+    </message>
+    <message>
+        <source>%1 has no indicator “%2”.</source>
+        <translation>%1 里没有指标“%2”。</translation>
+    </message>
+    <message>
+        <source>No indicators yet: they come with the numbers of imported reports.</source>
+        <translation>还没有指标：导入报告后，指标随其中的数据而来。</translation>
+    </message>
+    <message>
+        <source>Prints what the numbers of all years measure, year by year.</source>
+        <translation>逐年列出各项指标的数据。</translation>
+    </message>
+    <message>
+        <source>Only this indicator, or those with NAME in theirs.</source>
+        <translation>只列这项指标，或名称含 NAME 的指标。</translation>
+    </message>
+    <message>
+        <source>Only these years.</source>
+        <translation>只列这些年份。</translation>
+    </message>
+    <message>
+        <source>Comma-separated, with a line of headings.</source>
+        <translation>逗号分隔，首行为表头。</translation>
+    </message>
+    <message>
+        <source>%1 to confirm: %2 of indicators known before, %3.</source>
+        <translation>%1待确认：%2 个归入已有指标，%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n 个数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new indicators</source>
+        <translation>
+            <numerusform>新建 %n 项指标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers stand in several places and are one each.</source>
+        <translation>
+            <numerusform>有 %n 个数据在多处出现，各算一个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>full keeps photos as they are; email makes them only as fine as they are printed, for a file that can be mailed.</source>
+        <translation>full 保留照片原文件；email 按印出的大小缩小照片，便于邮件发送。</translation>
+    </message>
+    <message>
+        <source>a1 (PDF/A-1a, for every archive) or a2ua (PDF/A-2a and PDF/UA-1, smaller and for screen readers).</source>
+        <translation>a1（PDF/A-1a，各档案馆通用）或 a2ua（PDF/A-2a 兼 PDF/UA-1，文件更小，便于读屏软件朗读）。</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”; templates are %2, or a file.</source>
+        <translation>没有模板“%1”；可用 %2，或指定模板文件。</translation>
+    </message>
+    <message>
+        <source>%1 is no template. %2</source>
+        <translation>%1不是可用的模板。%2</translation>
+    </message>
+    <message>
+        <source>There is no part “%1”; parts are %2.</source>
+        <translation>没有“%1”这个部分；可选 %2。</translation>
+    </message>
+    <message>
+        <source>How the pages look: standard, official, or a template file.</source>
+        <translation>版面样式：standard、official，或模板文件。</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,7 @@ struct Command {
 Command newCommand();
 Command importCommand();
 Command metricsCommand();
+Command indicatorsCommand();
 Command listCommand();
 Command showCommand();
 Command editCommand();

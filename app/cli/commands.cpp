@@ -9,8 +9,9 @@ namespace dashiji::app::cli
 
 std::vector<Command> allCommands()
 {
-    return {newCommand(),   importCommand(), metricsCommand(), listCommand(), showCommand(), editCommand(),
-            photoCommand(), exportCommand(), historyCommand(), undoCommand(), redoCommand(), verifyCommand()};
+    return {newCommand(),  importCommand(), metricsCommand(),    listCommand(),   showCommand(),
+            editCommand(), photoCommand(),  indicatorsCommand(), exportCommand(), historyCommand(),
+            undoCommand(), redoCommand(),   verifyCommand()};
 }
 
 } // namespace dashiji::app::cli

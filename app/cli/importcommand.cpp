@@ -9,6 +9,7 @@
 #include "app/cli/terminal.h"
 #include "app/cli/words.h"
 #include "core/archive/archive.h"
+#include "core/workflow/archives.h"
 #include "core/workflow/importing.h"
 
 #include <QFile>
@@ -70,7 +71,7 @@ Outcome<void> storeInNewArchive(const QString &path, const std::vector<ReadFile>
     if (organization.isEmpty())
         return failed(Words::tr("%1 does not tell whose report it is. Say it with --organization.")
                           .arg(files.front().path));
-    auto archive = archive::Archive::create(path, organization);
+    auto archive = workflow::createArchive(path, organization);
     if (!archive)
         return failed(archive.error());
     auto stored = store(files, **archive, options, terminal);
@@ -93,7 +94,7 @@ Outcome<void> runImport(const Arguments &arguments, Terminal &terminal)
     const QString path = arguments.at(0);
     OpenArchive archive;
     if (QFileInfo::exists(path)) {
-        auto opened = archive::Archive::open(path);
+        auto opened = workflow::openArchive(path);
         if (!opened)
             return failed(opened.error());
         archive = std::move(*opened);

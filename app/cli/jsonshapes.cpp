@@ -4,6 +4,7 @@
 #include "app/cli/jsonshapes.h"
 
 #include "core/archive/enumtext.h"
+#include "core/metrics/conversion.h"
 
 #include <algorithm>
 
@@ -31,6 +32,21 @@ QJsonValue pictureOrNull(const std::optional<Media> &media)
                        {QStringLiteral("bytes"), media->byteCount},
                        {QStringLiteral("width"), media->size.width()},
                        {QStringLiteral("height"), media->size.height()}};
+}
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+/// Rejected ones are no metrics.
+QJsonArray metricsOf(const Entry &entry, const IndicatorNames &names)
+{
+    QJsonArray metrics;
+    for (const Metric &metric : entry.metrics)
+        if (metric.state != MetricState::Rejected)
+            metrics.append(toJson(metric, names));
+    return metrics;
 }
 
 QJsonObject headOf(const Entry &entry, int place)
@@ -63,7 +79,54 @@ QJsonObject toJson(const Photo &photo)
             {QStringLiteral("picture"), pictureOrNull(photo.media)}};
 }
 
-QJsonObject toJson(const Entry &entry, int place)
+IndicatorNames namesOf(const std::vector<Indicator> &indicators)
+{
+    IndicatorNames names;
+    for (const Indicator &indicator : indicators)
+        names.insert(indicator.id, indicator.name);
+    return names;
+}
+
+QJsonObject toJson(const Metric &metric, const IndicatorNames &names)
+{
+    return {{QStringLiteral("field"), archive::enumText(metric.anchor.field)},
+            {QStringLiteral("start"), metric.anchor.start},
+            {QStringLiteral("end"), metric.anchor.end},
+            {QStringLiteral("text"), metric.anchor.quote},
+            {QStringLiteral("value"), metric.value.toString()},
+            {QStringLiteral("value_max"),
+             metric.valueMax ? QJsonValue(metric.valueMax->toString()) : QJsonValue()},
+            {QStringLiteral("scale"), metric.scale.toString()},
+            {QStringLiteral("unit"), textOrNull(metric.unit)},
+            {QStringLiteral("qualifier"), archive::enumText(metric.qualifier)},
+            {QStringLiteral("label"), textOrNull(metric.label)},
+            {QStringLiteral("category"), archive::enumText(metric.category)},
+            {QStringLiteral("aspect"), archive::enumText(metric.aspect)},
+            {QStringLiteral("state"), archive::enumText(metric.state)},
+            {QStringLiteral("indicator"), textOrNull(names.value(metric.indicator.value_or(IndicatorId())))},
+            {QStringLiteral("cited"), !metric.fact.isNull()}};
+}
+
+QJsonObject toJson(const Observation &observation, const Indicator &indicator)
+{
+    const Metric &metric = observation.metric;
+    const auto inItsUnit = metrics::converted(metric.value, metric.unit, indicator.unit);
+    return {{QStringLiteral("indicator"), indicator.name},
+            {QStringLiteral("unit"), textOrNull(inItsUnit ? indicator.unit : metric.unit)},
+            {QStringLiteral("category"), archive::enumText(indicator.category)},
+            {QStringLiteral("year"), observation.year},
+            {QStringLiteral("aspect"), archive::enumText(metric.aspect)},
+            {QStringLiteral("value"), inItsUnit.value_or(metric.value).toString()},
+            {QStringLiteral("qualifier"), archive::enumText(metric.qualifier)},
+            {QStringLiteral("entry"),
+             QJsonObject{
+                 {QStringLiteral("section"), archive::enumText(observation.kind)},
+                 {QStringLiteral("rank"), observation.rank > 0 ? QJsonValue(observation.rank) : QJsonValue()},
+                 {QStringLiteral("title"), observation.entryTitle}}},
+            {QStringLiteral("quote"), metric.anchor.quote}};
+}
+
+QJsonObject toJson(const Entry &entry, int place, const IndicatorNames &names)
 {
     QJsonArray photos;
     for (const Photo &photo : entry.photos)
@@ -73,15 +136,20 @@ QJsonObject toJson(const Entry &entry, int place)
     json.insert(QStringLiteral("until"), dateOrNull(entry.until));
     json.insert(QStringLiteral("paragraphs"), QJsonArray::fromStringList(entry.paragraphs()));
     json.insert(QStringLiteral("photos"), photos);
+    json.insert(QStringLiteral("metrics"), metricsOf(entry, names));
     return json;
 }
 
-QJsonObject briefJson(const Entry &entry, int place)
+QJsonObject briefJson(const Entry &entry, int place, const IndicatorNames &names)
 {
     const auto missing = std::ranges::count_if(entry.photos, [](const Photo &photo) { return !photo.media; });
     QJsonObject json = headOf(entry, place);
     json.insert(QStringLiteral("photos"), static_cast<int>(entry.photos.size()));
     json.insert(QStringLiteral("missing_pictures"), static_cast<int>(missing));
+    json.insert(QStringLiteral("metrics"), metricsOf(entry, names));
+    json.insert(
+        QStringLiteral("unconfirmed_metrics"),
+        static_cast<int>(std::ranges::count(entry.metrics, MetricState::Unconfirmed, &Metric::state)));
     return json;
 }
 

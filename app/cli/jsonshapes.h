@@ -6,6 +6,7 @@
 
 #include "core/archive/archive.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -18,12 +19,26 @@ namespace dashiji::app::cli
 /// {"caption","credit","after_paragraph","picture": {"sha256","type","bytes","width","height"} or null}
 [[nodiscard]] QJsonObject toJson(const Photo &photo);
 
-/// {"rank" (null for a candidate),"place","candidate","title","state","from","until","paragraphs","photos"}
-/// @param place 1-based, in the section's list
-[[nodiscard]] QJsonObject toJson(const Entry &entry, int place);
+using IndicatorNames = QHash<IndicatorId, QString>;
+[[nodiscard]] IndicatorNames namesOf(const std::vector<Indicator> &indicators);
 
-/// The same without paragraphs, and with the counts "photos" and "missing_pictures".
-[[nodiscard]] QJsonObject briefJson(const Entry &entry, int place);
+/// {"field","start","end" (code points of the
+/// field),"text","value","value_max","scale","unit","qualifier","label",
+/// "category","aspect","state","indicator" (its name, or null),"cited" (whether the fact stands elsewhere
+/// too)}
+[[nodiscard]] QJsonObject toJson(const Metric &metric, const IndicatorNames &names);
+
+/// {"indicator","unit","category","year","aspect","value","qualifier","entry":
+/// {"section","rank","title"},"quote"}; the value is in the indicator's unit where it can be converted
+[[nodiscard]] QJsonObject toJson(const Observation &observation, const Indicator &indicator);
+
+/// {"rank" (null for a
+/// candidate),"place","candidate","title","state","from","until","paragraphs","photos","metrics"}
+/// @param place 1-based, in the section's list
+[[nodiscard]] QJsonObject toJson(const Entry &entry, int place, const IndicatorNames &names);
+
+/// The same without paragraphs, and with the counts "photos", "missing_pictures" and "unconfirmed_metrics".
+[[nodiscard]] QJsonObject briefJson(const Entry &entry, int place, const IndicatorNames &names);
 
 /// {"kind","title","introduction","numbered"}, without its entries
 [[nodiscard]] QJsonObject toJson(const Section &section);

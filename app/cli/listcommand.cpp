@@ -64,7 +64,7 @@ void listEntry(const Entry &entry, int place, Terminal &terminal)
     terminal.line(line);
 }
 
-void listYear(const Report &report, Terminal &terminal)
+void listYear(const Report &report, const IndicatorNames &names, Terminal &terminal)
 {
     QJsonArray sections;
     terminal.line(QStringLiteral("%1  %2").arg(report.year).arg(report.title));
@@ -73,7 +73,7 @@ void listYear(const Report &report, Terminal &terminal)
         QJsonArray entries;
         int place = 0;
         for (const Entry &entry : section.entries) {
-            entries.append(briefJson(entry, ++place));
+            entries.append(briefJson(entry, ++place, names));
             listEntry(entry, place, terminal);
         }
         QJsonObject json = toJson(section);
@@ -95,7 +95,10 @@ Outcome<void> runList(const Arguments &arguments, Terminal &terminal)
     const auto report = reportOf(arguments, **archive);
     if (!report)
         return tl::unexpected(report.error());
-    listYear(*report, terminal);
+    const auto indicators = (*archive)->indicators();
+    if (!indicators)
+        return failed(indicators.error());
+    listYear(*report, namesOf(*indicators), terminal);
     return {};
 }
 

@@ -8,6 +8,7 @@
 #include "app/cli/terminal.h"
 #include "app/cli/words.h"
 #include "core/archive/archive.h"
+#include "core/workflow/archives.h"
 #include "core/workflow/sample.h"
 
 namespace dashiji::app::cli
@@ -27,7 +28,7 @@ Outcome<void> makeArchive(const Arguments &arguments)
     }
     if (organization.isEmpty())
         return wrongUse(Words::tr("Say whose archive it is: --organization NAME."));
-    const auto created = archive::Archive::create(path, organization);
+    const auto created = workflow::createArchive(path, organization);
     return created ? Outcome<void>() : failed(created.error());
 }
 

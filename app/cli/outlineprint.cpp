@@ -68,6 +68,14 @@ void printImport(const QString &path, const workflow::ImportResult &result, Term
                            Words::tr("%n sections", nullptr, result.sections),
                            Words::tr("%n entries", nullptr, result.entries),
                            Words::tr("%n captions", nullptr, result.captions)));
+    if (result.metrics > 0)
+        terminal.line(Words::tr("%1 to confirm: %2 of indicators known before, %3.")
+                          .arg(Words::tr("%n numbers", nullptr, result.metrics),
+                               QString::number(result.linkedToKnown),
+                               Words::tr("%n new indicators", nullptr, result.newIndicators)));
+    if (result.citedFacts > 0)
+        terminal.line(
+            Words::tr("%n numbers stand in several places and are one each.", nullptr, result.citedFacts));
     if (!result.doubts.empty())
         terminal.line(Words::tr("%n places to look at:", nullptr, static_cast<int>(result.doubts.size())));
     printDoubts(result.doubts, terminal);
@@ -80,6 +88,10 @@ QJsonObject importJson(const QString &path, const workflow::ImportResult &result
             {QStringLiteral("sections"), result.sections},
             {QStringLiteral("entries"), result.entries},
             {QStringLiteral("captions"), result.captions},
+            {QStringLiteral("metrics"), result.metrics},
+            {QStringLiteral("linked_to_known"), result.linkedToKnown},
+            {QStringLiteral("new_indicators"), result.newIndicators},
+            {QStringLiteral("cited_facts"), result.citedFacts},
             {QStringLiteral("doubts"), doubtsJson(result.doubts)}};
 }
 

@@ -6,6 +6,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/words.h"
 #include "core/archive/enumtext.h"
+#include "core/workflow/archives.h"
 
 namespace dashiji::app::cli
 {
@@ -33,16 +34,16 @@ QString sectionTitles(const Report &report)
 
 Outcome<OpenArchive> openForWriting(const Arguments &arguments)
 {
-    return outcomeOf(archive::Archive::open(arguments.at(0)));
+    return outcomeOf(workflow::openArchive(arguments.at(0)));
 }
 
 Outcome<OpenArchive> openForReading(const Arguments &arguments)
 {
-    auto opened = archive::Archive::open(arguments.at(0));
+    auto opened = workflow::openArchive(arguments.at(0));
     const bool onlyReadable = !opened && (opened.error().code == ErrorCode::ArchiveReadOnly ||
                                           opened.error().code == ErrorCode::ArchiveLocked);
     if (onlyReadable)
-        opened = archive::Archive::open(arguments.at(0), archive::Archive::Access::ReadOnly);
+        opened = workflow::openArchive(arguments.at(0), archive::Archive::Access::ReadOnly);
     return outcomeOf(std::move(opened));
 }
 

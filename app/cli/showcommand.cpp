@@ -79,7 +79,8 @@ void showParagraphs(const QString &text, Terminal &terminal)
     }
 }
 
-QJsonObject showSection(const Section &section, std::optional<size_t> only, Terminal &terminal)
+QJsonObject showSection(const Section &section, std::optional<size_t> only, const IndicatorNames &names,
+                        Terminal &terminal)
 {
     QJsonArray entries;
     if (!only) {
@@ -92,7 +93,7 @@ QJsonObject showSection(const Section &section, std::optional<size_t> only, Term
             continue;
         const int place = static_cast<int>(index) + 1;
         showEntry(section.entries[index], place, section.numbered, terminal);
-        entries.append(toJson(section.entries[index], place));
+        entries.append(toJson(section.entries[index], place, names));
     }
     QJsonObject json = toJson(section);
     json.insert(QStringLiteral("entries"), entries);
@@ -111,6 +112,10 @@ Outcome<void> runShow(const Arguments &arguments, Terminal &terminal)
     if (!selection)
         return tl::unexpected(selection.error());
 
+    const auto indicators = (*archive)->indicators();
+    if (!indicators)
+        return failed(indicators.error());
+    const IndicatorNames names = namesOf(*indicators);
     if (!selection->section) {
         showParagraphs(report->kicker, terminal);
         showParagraphs(report->title, terminal);
@@ -119,7 +124,7 @@ Outcome<void> runShow(const Arguments &arguments, Terminal &terminal)
     QJsonArray sections;
     for (size_t index = 0; index < report->sections.size(); ++index)
         if (!selection->section || *selection->section == index)
-            sections.append(showSection(report->sections[index], selection->entry, terminal));
+            sections.append(showSection(report->sections[index], selection->entry, names, terminal));
     if (!selection->section)
         showParagraphs(report->signature, terminal);
     QJsonObject document = toJson(*report);

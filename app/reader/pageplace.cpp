@@ -35,6 +35,7 @@ struct BoundsOfMark {
     QRectF operator()(const publish::Rule &rule) const { return rule.rect; }
     QRectF operator()(const publish::Frame &frame) const { return frame.rect; }
     QRectF operator()(const publish::Picture &picture) const { return picture.rect; }
+    QRectF operator()(const publish::Path &path) const { return path.outline.controlPointRect(); }
 };
 
 } // namespace

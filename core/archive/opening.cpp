@@ -25,6 +25,7 @@ namespace
 {
 
 constexpr int kHeadSize = 100;
+constexpr qint64 kPageSize = 4096;
 constexpr int kVersionOffset = 60;
 constexpr int kApplicationOffset = 68;
 constexpr int kReadFormatOffset = 19; ///< 2 = write-ahead log
@@ -69,6 +70,16 @@ Result<void> checkHead(const QByteArray &head, const QString &path)
     return {};
 }
 
+/// A file of whole pages, unless a writer that died has left beside it how to mend it. SQLite itself reads
+/// what is missing of a last page as zeros.
+Result<void> checkWhole(const QString &path)
+{
+    const bool mends = QFileInfo(path + "-journal"_L1).size() > 0 || QFileInfo(path + "-wal"_L1).size() > 0;
+    if (mends || QFileInfo(path).size() % kPageSize == 0)
+        return {};
+    return failure(ErrorCode::ArchiveDamaged, path, u"its end is missing"_s);
+}
+
 Result<void> checkSchema(Database &database)
 {
     const auto version = schemaVersion(database);
@@ -106,7 +117,7 @@ Result<void> checkContent(Database &database, qint64 fullCheckBytes)
     const auto pages = database.integer(u"PRAGMA page_count"_s);
     if (!pages)
         return tl::unexpected(pages.error());
-    if (*pages * 4096 <= fullCheckBytes) {
+    if (*pages * kPageSize <= fullCheckBytes) {
         if (auto sound = refuseFindings(database, u"SELECT quick_check FROM pragma_quick_check(1)"_s); !sound)
             return sound;
     } else {
@@ -134,6 +145,8 @@ Result<std::unique_ptr<Database>> connectReading(const QString &path, OpenMode m
         return database;
     if (auto ours = checkHead(sqlite::readHead((*database)->handle(), kHeadSize), path); !ours)
         return tl::unexpected(ours.error());
+    if (auto whole = checkWhole(path); !whole)
+        return tl::unexpected(whole.error());
     sqlite::harden((*database)->handle());
     return database;
 }
@@ -182,7 +195,7 @@ Result<void> settleSearchIndex(Database &database, qint64 searchCheckBytes)
     const auto pages = database.integer(u"PRAGMA page_count"_s);
     if (!pages)
         return tl::unexpected(pages.error());
-    if (*pages * 4096 > searchCheckBytes)
+    if (*pages * kPageSize > searchCheckBytes)
         return {};
     const auto sound = isSearchIndexSound(database);
     if (!sound)
@@ -223,7 +236,7 @@ Result<void> fillNewFile(const QString &path, const QString &organization)
     Database &database = **opened;
     // Chinese text is smaller and read faster in UTF-16. Only the log mode is left to openFile(): until the
     // first checkpoint a log would keep the header out of the file itself.
-    const QStringList pragmas{u"PRAGMA encoding = 'UTF-16le'"_s, u"PRAGMA page_size = 4096"_s,
+    const QStringList pragmas{u"PRAGMA encoding = 'UTF-16le'"_s, u"PRAGMA page_size = %1"_s.arg(kPageSize),
                               u"PRAGMA foreign_keys = ON"_s,
                               u"PRAGMA application_id = %1"_s.arg(kApplicationId)};
     for (const QString &pragma : pragmas)

@@ -3,7 +3,6 @@
 
 #include "core/metrics/candidate.h"
 
-#include "core/metrics/compounds.h"
 #include "core/metrics/foldedtext.h"
 #include "core/metrics/wordlist.h"
 #include "core/text/numeralscan.h"
@@ -14,29 +13,6 @@ namespace dashiji::metrics
 {
 namespace
 {
-
-struct Marker {
-    std::u32string_view word;
-    Qualifier qualifier;
-};
-
-/// Before the numeral, longest first where one ends with another.
-constexpr Marker kPrefixes[] = {
-    {U"不少于", Qualifier::AtLeast}, {U"不低于", Qualifier::AtLeast}, {U"至少有", Qualifier::AtLeast},
-    {U"至少", Qualifier::AtLeast},   {U"不多于", Qualifier::AtMost},  {U"不超过", Qualifier::AtMost},
-    {U"不高于", Qualifier::AtMost},  {U"至多", Qualifier::AtMost},    {U"最多", Qualifier::AtMost},
-    {U"超过了", Qualifier::Over},    {U"超过", Qualifier::Over},      {U"突破了", Qualifier::Over},
-    {U"突破", Qualifier::Over},      {U"超出", Qualifier::Over},      {U"逾", Qualifier::Over},
-    {U"超", Qualifier::Over},        {U"大约有", Qualifier::Approx},  {U"大约", Qualifier::Approx},
-    {U"约有", Qualifier::Approx},    {U"约为", Qualifier::Approx},    {U"约达", Qualifier::Approx},
-    {U"约", Qualifier::Approx},      {U"大概", Qualifier::Approx},    {U"将近", Qualifier::Nearly},
-    {U"接近", Qualifier::Nearly},    {U"近", Qualifier::Nearly},      {U"上", Qualifier::Over},
-};
-
-constexpr Marker kSuffixes[] = {
-    {U"及以上", Qualifier::AtLeast}, {U"以上", Qualifier::AtLeast}, {U"左右", Qualifier::Approx},
-    {U"上下", Qualifier::Approx},    {U"以内", Qualifier::AtMost},  {U"以下", Qualifier::AtMost},
-};
 
 /// Words between the qualifier's place and the verb proper.
 const WordList &leadingVerbs()
@@ -104,130 +80,37 @@ public:
 private:
     [[nodiscard]] char32_t at(size_t index) const { return index < m_line.size() ? m_line[index] : U'\n'; }
     [[nodiscard]] size_t overSpace(size_t index) const { return at(index) == U' ' ? index + 1 : index; }
-    [[nodiscard]] static bool isHan(char32_t c) { return c >= 0x4E00 && c <= 0x9FFF; }
 
     size_t findAt(size_t i)
     {
-        const char32_t c = m_line[i];
-        const bool bareScale = (c == U'万' || c == U'亿') && i > 0 && m_exclusions[i] == Exclusion::None &&
-                               prefixBefore(i).length > 0;
-        if (!bareScale && !text::startsNumeral(c))
-            return i + 1;
-        auto numeral = bareScale ? bareScaleAt(i) : text::scanNumeral(m_line, i);
-        if (!numeral)
-            return i + 1;
         if (m_exclusions[i] == Exclusion::Blocked)
+            return i + 1;
+        auto numeral = text::startsNumeral(m_line[i]) ? text::scanNumeral(m_line, i) : bareScaleAt(m_line, i);
+        if (!numeral)
             return i + 1;
         if (m_exclusions[i] == Exclusion::Quoted && numeral->chinese)
             return numeral->markEnd;
-        Candidate candidate;
-        candidate.numeral = *numeral;
-        if (!readUnit(candidate))
+        Candidate candidate{quantityOf(m_line, *numeral, m_lexicon)};
+        if (candidate.unit && !numeral->percent && !countsIn(candidate)) {
+            candidate.unit = nullptr;
+            candidate.end = numeral->markEnd;
+        }
+        if (!candidate.unit && !isBareCount(candidate))
             return numeral->markEnd;
-        readQualifier(candidate);
+        candidate.verbStart = skipVerbs(candidate.start);
         if (accept(candidate))
             m_result.found.push_back(candidate);
         return candidate.end;
     }
 
-    /// 近万名, 上亿元: the scale word is the number.
-    [[nodiscard]] std::optional<text::Numeral> bareScaleAt(size_t i) const
-    {
-        text::Numeral numeral;
-        numeral.start = i;
-        numeral.end = i + 1;
-        numeral.value = Decimal::fromInteger(m_line[i] == U'万' ? 10000 : 100000000);
-        if (m_line[i] == U'万' && at(i + 1) == U'亿') {
-            numeral.value = Decimal::fromInteger(1000000000000);
-            ++numeral.end;
-        }
-        numeral.markEnd = numeral.end;
-        if (at(numeral.end) == U'余' || at(numeral.end) == U'多')
-            ++numeral.markEnd;
-        numeral.over = numeral.markEnd != numeral.end;
-        numeral.scale = numeral.value;
-        numeral.chinese = numeral.vague = numeral.scaled = true;
-        return numeral;
-    }
-
-    /// Sets unit and end. False when the numeral counts nothing.
-    bool readUnit(Candidate &candidate)
+    /// The measure word makes a count of the numeral here.
+    [[nodiscard]] bool countsIn(const Candidate &candidate) const
     {
         const text::Numeral &numeral = candidate.numeral;
-        if (numeral.percent) {
-            static const Unit percent{U"%", Category::Other, UnitStrength::Strong};
-            candidate.unit = &percent;
-            candidate.end = numeral.markEnd;
-            return true;
-        }
-        size_t after = overSpace(numeral.markEnd);
-        if (at(after) == U'千' && numeral.markEnd == numeral.end) // 千瓦, 千克: never a scale there
-            after = numeral.markEnd;
-        const Unit *unit = m_lexicon.match(m_line, after);
-        // 一百千瓦: the scanner took the 千 of the unit
-        if (numeral.end > numeral.start + 1 && at(numeral.end - 1) == U'千' && numeral.markEnd == numeral.end)
-            if (const Unit *longer = m_lexicon.match(m_line, numeral.end - 1);
-                longer && longer->word.size() > 1)
-                return readKiloUnit(candidate, longer);
-        if (unit && isUnitHere(*unit, after, numeral)) {
-            candidate.unit = unit;
-            candidate.end = after + unit->word.size();
-            readCurrencyTail(candidate);
-            readTail(candidate);
-            return true;
-        }
-        candidate.end = numeral.markEnd;
-        return isBareCount(candidate, after);
-    }
-
-    bool readKiloUnit(Candidate &candidate, const Unit *unit)
-    {
-        text::Numeral &numeral = candidate.numeral;
-        const auto value = numeral.value.dividedBy(Decimal::fromInteger(1000));
-        if (!value)
-            return false;
-        numeral.value = *value;
-        numeral.scale = Decimal::fromInteger(1);
-        --numeral.end;
-        numeral.markEnd = numeral.end;
-        candidate.unit = unit;
-        candidate.end = numeral.end + unit->word.size();
-        return true;
-    }
-
-    void readCurrencyTail(Candidate &candidate) const
-    {
-        if (candidate.unit->word == U"元" && m_line.substr(candidate.end).starts_with(U"人民币"))
-            candidate.end += 3;
-    }
-
-    /// 120多篇次 is read with the numeral; 100场以上, 5万元左右, 3000人次余 here.
-    void readTail(Candidate &candidate) const
-    {
-        if (at(candidate.end) == U'余' || at(candidate.end) == U'多') {
-            const char32_t next = at(candidate.end + 1);
-            if (!isHan(next)) {
-                candidate.qualifier = Qualifier::Over;
-                ++candidate.end;
-            }
-        }
-        for (const Marker &marker : kSuffixes)
-            if (m_line.substr(candidate.end).starts_with(marker.word)) {
-                candidate.qualifier = marker.qualifier;
-                candidate.end += marker.word.size();
-                return;
-            }
-    }
-
-    [[nodiscard]] bool isUnitHere(const Unit &unit, size_t position, const text::Numeral &numeral) const
-    {
-        const std::u32string_view rest = m_line.substr(position + unit.word.size());
-        if (isLatin(unit.word.back()) && !rest.empty() && isLatin(rest.front()))
-            return false;
-        if (isLatin(unit.word.back()) && !rest.empty() && rest.front() == U'-')
-            return false;
-        if (makesAnotherWord(unit.word, rest))
-            return false;
+        const Unit &unit = *candidate.unit;
+        const size_t unitEnd = m_line.find(unit.word, numeral.markEnd);
+        const std::u32string_view rest = unitEnd < candidate.end ? m_line.substr(unitEnd + unit.word.size())
+                                                                 : m_line.substr(candidate.end);
         if ((unit.word == U"个" || unit.word == U"大") && abstractNouns().lengthAt(rest, 0) > 0)
             return false; // 3个方面 and 6个环节 order a text; 个月 and 个小时 are time
         if (!numeral.chinese)
@@ -255,7 +138,7 @@ private:
         const bool cue = countingCues().lengthBefore(m_line, numeral.start) > 0;
         const bool endsClause = rest.empty() || (!isHan(rest.front()) && rest.front() != U' ' &&
                                                  rest.front() != U'“' && rest.front() != U'《');
-        const bool qualified = numeral.over || prefixBefore(numeral.start).length > 0;
+        const bool qualified = numeral.over || prefixBefore(m_line, numeral.start).length > 0;
         const bool large = numeral.value >= Decimal::fromInteger(10);
         if (numeral.vague && !numeral.scaled && !qualified && !numeral.valueMax &&
             numeral.start == numeral.end - 1)
@@ -279,10 +162,11 @@ private:
 
     /// A number without measure word: scale 万/亿, a counting noun at its left, or a qualifier with a noun
     /// behind.
-    bool isBareCount(Candidate &candidate, size_t after)
+    bool isBareCount(const Candidate &candidate)
     {
         const text::Numeral &numeral = candidate.numeral;
-        const auto prefix = prefixBefore(numeral.start);
+        const size_t after = overSpace(numeral.markEnd);
+        const Prefix prefix = prefixBefore(m_line, numeral.start);
         const char32_t next = at(after);
         if (next == U'%' || next == U'°')
             return false;
@@ -311,43 +195,6 @@ private:
         return false;
     }
 
-    struct Prefix {
-        size_t length = 0; ///< with the space behind it
-        Qualifier qualifier = Qualifier::None;
-    };
-
-    [[nodiscard]] Prefix prefixBefore(size_t position) const
-    {
-        const size_t space = position > 0 && m_line[position - 1] == U' ' ? 1 : 0;
-        const std::u32string_view before = m_line.substr(0, position - space);
-        for (const Marker &marker : kPrefixes) {
-            if (!before.ends_with(marker.word))
-                continue;
-            const size_t start = before.size() - marker.word.size();
-            if (m_exclusions[start] == Exclusion::Blocked)
-                return {};
-            const char32_t previous = start > 0 ? m_line[start - 1] : U'\n';
-            if (marker.word == U"上" && (!startsWithScaleWord(position) || previous == U'以' ||
-                                         previous == U'线' || previous == U'会'))
-                return {};
-            if (marker.word == U"近" && (previous == U'最' || previous == U'附'))
-                return {};
-            if (marker.word == U"约" &&
-                (previous == U'签' || previous == U'条' || previous == U'节' || previous == U'预'))
-                return {};
-            if (marker.word == U"超" && (previous == U'赶' || previous == U'高'))
-                return {};
-            return {marker.word.size() + space, marker.qualifier};
-        }
-        return {};
-    }
-
-    [[nodiscard]] bool startsWithScaleWord(size_t position) const
-    {
-        const char32_t c = at(position);
-        return c == U'百' || c == U'千' || c == U'万' || c == U'亿' || c == U'十';
-    }
-
     /// From the numeral back over 达, 已, 共有 … to what they speak of.
     [[nodiscard]] size_t skipVerbs(size_t position) const
     {
@@ -358,22 +205,6 @@ private:
                 return position;
             position = from - length;
         }
-    }
-
-    void readQualifier(Candidate &candidate) const
-    {
-        const text::Numeral &numeral = candidate.numeral;
-        const Prefix prefix = prefixBefore(numeral.start);
-        candidate.start = numeral.start - prefix.length;
-        if (m_line.substr(0, candidate.start).ends_with(U"人民币"))
-            candidate.start -= candidate.unit && candidate.unit->word == U"元" ? 3 : 0;
-        candidate.verbStart = skipVerbs(candidate.start);
-        if (prefix.length > 0)
-            candidate.qualifier = prefix.qualifier;
-        else if (candidate.qualifier == Qualifier::None && numeral.over)
-            candidate.qualifier = Qualifier::Over;
-        else if (candidate.qualifier == Qualifier::None && numeral.vague)
-            candidate.qualifier = Qualifier::Approx;
     }
 
     [[nodiscard]] bool accept(const Candidate &candidate) const

@@ -5,23 +5,16 @@
 #pragma once
 
 #include "core/metrics/exclusions.h"
-#include "core/metrics/unitlexicon.h"
-#include "core/model/metric.h"
-#include "core/text/numeralscan.h"
+#include "core/metrics/quantity.h"
 
 #include <vector>
 
 namespace dashiji::metrics
 {
 
-/// Offsets are code points of the line, ends exclusive.
-struct Candidate {
-    size_t start = 0;     ///< with a prefix qualifier: 超过800人次
-    size_t end = 0;       ///< with measure word and suffix qualifier
+/// A quantity that counts something.
+struct Candidate : Quantity {
     size_t verbStart = 0; ///< where the words that lead to it begin: 达, 增至, 共有
-    text::Numeral numeral;
-    Qualifier qualifier = Qualifier::None;
-    const Unit *unit = nullptr; ///< nullptr: a number without measure word (800 万用户)
 };
 
 /// What looked like a count but has no measure word the lexicon knows.

@@ -32,8 +32,7 @@ const WordList &afterNumeral()
         // ranks, levels, kinds of things
         U"强", U"级", U"星", U"星级", U"线", U"号线", U"代", U"维", U"期工程", U"期项目", U"期建设",
         U"期会议中心", U"等奖", U"流", U"度", U"甲", U"佳", U"大", U"届全国人大", U"中全会", U"届中央",
-        U"位数", U"位一体", U"强企业", U"型", U"式", U"系", U"环", U"路", U"楼", U"室", U"点钟", U"比", U"者",
-        U"是", U"则"};
+        U"位数", U"位一体", U"强企业", U"型", U"式", U"系", U"环", U"路", U"楼", U"室", U"点钟", U"比"};
     return words;
 }
 
@@ -202,7 +201,7 @@ private:
         if (at(end) == U'-' || at(end) == U'—' || at(end) == U'至')
             if (const auto until = text::scanNumeral(m_line, overSpace(end + 1)))
                 end = until->end;
-        block(i, end + 2);
+        block(i, at(end + 1) == U'第' ? end + 1 : end + 2); // 第十四条第二款
         return end;
     }
 
@@ -238,6 +237,10 @@ private:
             block(i, end);
             return end;
         }
+        if (const size_t score = scoreEnd(i, end)) {
+            block(i, score);
+            return score;
+        }
         const auto numeral = text::scanNumeral(m_line, i);
         if (!numeral)
             return end;
@@ -256,13 +259,34 @@ private:
         return markByFollower(i, *numeral);
     }
 
+    /// 3比1, 7×24小时, 4×100米, 8分35秒, 19米88: parts of a score, a product or a record. 0 if it is none.
+    [[nodiscard]] size_t scoreEnd(size_t start, size_t end) const
+    {
+        const auto behindDigits = [&](size_t index) {
+            while (isDigit(at(index)) || (at(index) == U'.' && isDigit(at(index + 1))))
+                ++index;
+            return index;
+        };
+        const char32_t sign = at(end);
+        const char32_t next = at(end + 1);
+        if ((sign == U'比' || sign == U'×' || sign == U'∶') && isDigit(next)) {
+            const size_t last = behindDigits(end + 1);
+            return at(last) == U'小' ? last + 2 : last + 1;
+        }
+        if (sign == U'米' && isDigit(next) && end - start < 4)
+            return behindDigits(end + 1);
+        if (sign == U'分' && isDigit(next) && at(behindDigits(end + 1)) == U'秒')
+            return behindDigits(end + 1) + 1;
+        return 0;
+    }
+
     /// 5G, 3D and 4K are words; 12km and 300star are counts in a unit.
     [[nodiscard]] bool hangsOnLetters(size_t index) const
     {
-        static const WordList units = {U"km",    U"kg",    U"kW",     U"MW",   U"TB",    U"GB",    U"MB",
-                                       U"star",  U"Star",  U"fork",   U"Fork", U"token", U"Token", U"PR",
-                                       U"Issue", U"issue", U"commit", U"m²",   U"Meetup"};
-        return units.lengthAt(m_line, index) == 0;
+        static const WordList units(UR"(km km² kg kW kWh MW MWh GW GWh TB GB MB PB m m² cm mm t L ha TEU
+            Gbps Mbps star Star stars Stars fork Fork token Token PR Issue issue commit Meetup)");
+        const size_t length = units.lengthAt(m_line, index);
+        return length == 0 || isLatin(at(index + length)) || isDigit(at(index + length));
     }
 
     size_t markHan(size_t i)
@@ -315,8 +339,6 @@ private:
         case U'大':
             return !(next == U'学' || next == U'会' || next == U'赛' || next == U'型') || numeral.chinese;
         case U'后':
-        case U'者':
-        case U'是':
             return false;
         case U'路':
             return next == U'公' || next == U'车';
@@ -325,10 +347,6 @@ private:
         case U'环':
         case U'度':
             return numeral.chinese;
-        case U'级':
-            return true;
-        case U'号':
-            return true;
         case U'点':
             return !(numeral.value > Decimal::fromInteger(24));
         case U'型':

@@ -7,41 +7,71 @@
 
 namespace dashiji::metrics
 {
-
-WordList::WordList(std::initializer_list<std::u32string_view> words)
+namespace
 {
-    for (const auto word : words) {
-        m_byFirst[word.front()].push_back(word);
-        m_byLast[word.back()].push_back(word);
+
+size_t lowBits(char32_t sign)
+{
+    return sign & 2047;
+}
+
+} // namespace
+
+WordList::WordList(std::initializer_list<std::u32string_view> words) : m_byFirst(words)
+{
+    sort();
+}
+
+WordList::WordList(std::u32string_view words)
+{
+    constexpr std::u32string_view kBlanks = U" \n";
+    for (size_t start = words.find_first_not_of(kBlanks); start != std::u32string_view::npos;
+         start = words.find_first_not_of(kBlanks, start)) {
+        const size_t end = std::min(words.find_first_of(kBlanks, start), words.size());
+        m_byFirst.push_back(words.substr(start, end - start));
+        start = end;
     }
-    for (auto *map : {&m_byFirst, &m_byLast})
-        for (auto &[sign, group] : *map)
-            std::stable_sort(group.begin(), group.end(), [](auto a, auto b) { return a.size() > b.size(); });
+    sort();
+}
+
+void WordList::sort()
+{
+    m_byLast = m_byFirst;
+    std::sort(m_byFirst.begin(), m_byFirst.end(), [](auto a, auto b) {
+        return a.front() != b.front() ? a.front() < b.front() : a.size() > b.size();
+    });
+    std::sort(m_byLast.begin(), m_byLast.end(), [](auto a, auto b) {
+        return a.back() != b.back() ? a.back() < b.back() : a.size() > b.size();
+    });
+    for (const auto word : m_byFirst) {
+        m_firsts.set(lowBits(word.front()));
+        m_lasts.set(lowBits(word.back()));
+    }
 }
 
 size_t WordList::lengthAt(std::u32string_view text, size_t position) const
 {
-    if (position >= text.size())
+    if (position >= text.size() || !m_firsts[lowBits(text[position])])
         return 0;
-    const auto group = m_byFirst.find(text[position]);
-    if (group == m_byFirst.end())
-        return 0;
-    for (const auto word : group->second)
-        if (text.substr(position).starts_with(word))
-            return word.size();
+    const char32_t first = text[position];
+    auto word = std::lower_bound(m_byFirst.begin(), m_byFirst.end(), first,
+                                 [](auto candidate, char32_t sign) { return candidate.front() < sign; });
+    for (; word != m_byFirst.end() && word->front() == first; ++word)
+        if (text.substr(position).starts_with(*word))
+            return word->size();
     return 0;
 }
 
 size_t WordList::lengthBefore(std::u32string_view text, size_t position) const
 {
-    if (position == 0 || position > text.size())
+    if (position == 0 || position > text.size() || !m_lasts[lowBits(text[position - 1])])
         return 0;
-    const auto group = m_byLast.find(text[position - 1]);
-    if (group == m_byLast.end())
-        return 0;
-    for (const auto word : group->second)
-        if (text.substr(0, position).ends_with(word))
-            return word.size();
+    const char32_t last = text[position - 1];
+    auto word = std::lower_bound(m_byLast.begin(), m_byLast.end(), last,
+                                 [](auto candidate, char32_t sign) { return candidate.back() < sign; });
+    for (; word != m_byLast.end() && word->back() == last; ++word)
+        if (text.substr(0, position).ends_with(*word))
+            return word->size();
     return 0;
 }
 
@@ -51,6 +81,11 @@ bool WordList::occursIn(std::u32string_view text) const
         if (lengthAt(text, i) > 0)
             return true;
     return false;
+}
+
+bool WordList::contains(std::u32string_view text) const
+{
+    return !text.empty() && lengthAt(text, 0) == text.size();
 }
 
 } // namespace dashiji::metrics

@@ -4,9 +4,9 @@
 // A closed list of words, found at a place of a text or right before one, longest first.
 #pragma once
 
+#include <bitset>
 #include <initializer_list>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace dashiji::metrics
@@ -15,7 +15,10 @@ namespace dashiji::metrics
 class WordList
 {
 public:
+    /// @param words literals, which live as long as the list
     WordList(std::initializer_list<std::u32string_view> words);
+    /// @param words a literal, its words separated by blanks and line feeds
+    explicit WordList(std::u32string_view words);
 
     /// Length of the longest word that starts at @p position, 0 if none does.
     [[nodiscard]] size_t lengthAt(std::u32string_view text, size_t position) const;
@@ -23,10 +26,18 @@ public:
     [[nodiscard]] size_t lengthBefore(std::u32string_view text, size_t position) const;
     /// True if one of the words stands anywhere in @p text.
     [[nodiscard]] bool occursIn(std::u32string_view text) const;
+    /// True if @p text is one of the words.
+    [[nodiscard]] bool contains(std::u32string_view text) const;
 
 private:
-    std::unordered_map<char32_t, std::vector<std::u32string_view>> m_byFirst;
-    std::unordered_map<char32_t, std::vector<std::u32string_view>> m_byLast;
+    void sort();
+
+    /// Most characters begin no word of the list: their low bits tell without a search.
+    using Signs = std::bitset<2048>;
+    std::vector<std::u32string_view> m_byFirst; ///< by first character, longest first
+    std::vector<std::u32string_view> m_byLast;  ///< by last character, longest first
+    Signs m_firsts;
+    Signs m_lasts;
 };
 
 } // namespace dashiji::metrics

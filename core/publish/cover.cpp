@@ -48,7 +48,9 @@ private:
     std::vector<SetLine> set(const QString &text, const TextStyle &style)
     {
         const double width = m_style.block.width() - m_style.coverIndent;
-        return setParagraph(text, style, {width, 0, Setting::Balanced, Alignment::Left}, m_chains);
+        if (!m_style.coverCentred)
+            return setParagraph(text, style, {width, 0, Setting::Balanced, Alignment::Left}, m_chains);
+        return setParagraph(text, style, {width, 0, Setting::Shaped, Alignment::Centre}, m_chains);
     }
 
     void add(const QString &text, const TextStyle &style, Part part) { place(set(text, style), style, part); }
@@ -83,6 +85,8 @@ private:
     /// The bar beside the words of the first page, from the kicker to the year.
     void addBar()
     {
+        if (m_style.coverBar <= 0)
+            return;
         const double bottom = m_pages.size() == 1 ? m_y : m_style.coverFoot;
         const QRectF bar(m_style.block.left(), m_style.coverTop, m_style.coverBar, bottom - m_style.coverTop);
         m_pages.front().items.push_back({Rule{bar, m_style.accentColor}, Part::Artifact, -1});

@@ -4,6 +4,7 @@
 #include "core/publish/documenttree.h"
 
 #include "core/publish/charclass.h"
+#include "core/publish/numbering.h"
 
 namespace dashiji::publish
 {
@@ -45,8 +46,8 @@ QString captionOf(const Photo &photo, const PageWords &words)
 class Composer
 {
 public:
-    Composer(const Report &report, const PublishOptions &options, DocumentTree &tree)
-        : m_report(report), m_options(options), m_tree(tree)
+    Composer(const Report &report, const PublishOptions &options, const PageStyle &style, DocumentTree &tree)
+        : m_report(report), m_options(options), m_style(style), m_tree(tree)
     {
     }
 
@@ -57,13 +58,13 @@ public:
             add(Role::Title, m_tree.title);
         }
         if (m_options.introduction && !m_report.introduction.trimmed().isEmpty()) {
-            add(Role::IntroductionHeading, m_tree.words.introduction);
+            if (m_style.introductionHead)
+                add(Role::IntroductionHeading, m_tree.words.introduction);
             addParagraphs(m_report.introduction);
         }
         for (const Section &section : m_report.sections)
             addSection(section);
-        for (const QString &line : paragraphsOf(m_report.signature))
-            add(Role::Signature, line);
+        addSignature();
     }
 
 private:
@@ -82,9 +83,21 @@ private:
             add(Role::Paragraph, paragraph);
     }
 
+    /// A document is signed, by the organization when nobody else is named.
+    void addSignature()
+    {
+        QStringList lines = paragraphsOf(m_report.signature);
+        if (lines.isEmpty() && m_style.signatureForm == SignatureForm::Document)
+            lines = paragraphsOf(m_tree.organization);
+        for (const QString &line : lines)
+            add(Role::Signature, line);
+    }
+
     void addSection(const Section &section)
     {
-        add(Role::SectionHeading, section.title).subject = section.id;
+        Block &heading = add(Role::SectionHeading, section.title);
+        heading.subject = section.id;
+        heading.number = headingNumber(++m_section, m_style.sectionNumberForm);
         addParagraphs(section.introduction);
         int rank = 0;
         for (const Entry &entry : section.entries) {
@@ -98,7 +111,7 @@ private:
         Block &heading = add(Role::EntryHeading, entry.title);
         heading.subject = entry.id;
         if (rank > 0)
-            heading.number = QString::number(rank);
+            heading.number = headingNumber(rank, m_style.entryNumberForm);
         int paragraphs = 0;
         size_t photo = 0;
         const auto addPhotos = [&](bool all) {
@@ -122,7 +135,9 @@ private:
 
     const Report &m_report;
     const PublishOptions &m_options;
+    const PageStyle &m_style;
     DocumentTree &m_tree;
+    int m_section = 0;
 };
 
 } // namespace
@@ -147,8 +162,9 @@ bool isChinese(const Report &report)
     return han * kLettersOfWord >= letters;
 }
 
-DocumentTree composeDocument(const Report &report, const PublishOptions &options, const PageWords &words)
+DocumentTree composeDocument(const Report &report, const PublishOptions &options, const PageStyle &style)
 {
+    const PageWords &words = style.words;
     DocumentTree tree;
     tree.chinese = isChinese(report);
     tree.words = words;
@@ -160,7 +176,7 @@ DocumentTree composeDocument(const Report &report, const PublishOptions &options
     tree.author = tree.organization.isEmpty() ? oneLine(report.signature).left(200) : tree.organization;
     tree.language = tree.chinese ? QStringLiteral("zh-CN") : QStringLiteral("en");
     tree.year = tree.chinese ? chineseYear(report.year) : QString::number(report.year);
-    Composer(report, options, tree).run();
+    Composer(report, options, style, tree).run();
     return tree;
 }
 

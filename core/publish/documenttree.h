@@ -24,7 +24,7 @@ enum class Role {
 struct Block {
     Role role = Role::Paragraph;
     QString text;                                             ///< of a figure: its caption, with the credit
-    QString number;                                           ///< printed rank of an entry heading
+    QString number;                                           ///< of a heading, as printed
     std::optional<Media> media;                               ///< of a figure; none: the picture is missing
     std::variant<std::monostate, SectionId, EntryId> subject; ///< of headings
 };
@@ -44,8 +44,8 @@ struct DocumentTree {
 /// Whether the words of a report are Chinese, so that pages carry Chinese words too.
 [[nodiscard]] bool isChinese(const Report &report);
 
-/// Candidates are left out. @param words of the design
+/// Candidates are left out.
 [[nodiscard]] DocumentTree composeDocument(const Report &report, const PublishOptions &options,
-                                           const PageWords &words);
+                                           const PageStyle &style);
 
 } // namespace dashiji::publish

@@ -6,6 +6,7 @@
 #include "core/publish/cover.h"
 #include "core/publish/pagemarks.h"
 #include "core/publish/paginator.h"
+#include "core/publish/template.h"
 
 #include <algorithm>
 #include <set>
@@ -72,8 +73,12 @@ public:
         addBody(std::move(pages));
         if (m_result.pages.empty())
             m_result.pages.push_back(blankPage());
-        for (size_t i = coverPages; i < m_result.pages.size(); ++i)
+        for (size_t i = coverPages; i < m_result.pages.size(); ++i) {
             addFolio(m_result.pages[i], i % 2 == 0, m_style, m_chains);
+            if (m_style.mirror && i % 2 != 0)
+                moveRight(m_result.pages[i],
+                          m_style.paper.width() - m_style.block.right() - m_style.block.left());
+        }
         finishReport();
         return std::move(m_result);
     }
@@ -84,6 +89,15 @@ private:
         Page page;
         page.size = m_style.paper;
         return page;
+    }
+
+    /// Moves all of a page to the right.
+    static void moveRight(Page &page, double by)
+    {
+        for (Item &item : page.items)
+            moveMark(item.mark, {by, 0});
+        for (Link &link : page.links)
+            link.rect.translate(by, 0);
     }
 
     /// Headings with their pages, counted from the first page of the body.
@@ -122,7 +136,9 @@ private:
             const Listed &heading = m_headings[i];
             Destination target = heading.target;
             target.page += shift;
-            const QString number = heading.number.isEmpty() ? QString() : heading.number + QLatin1Char(' ');
+            QString number = heading.number;
+            if (!number.isEmpty() && number.back().isDigit())
+                number += QLatin1Char(' ');
             m_result.bookmarks.push_back({number + heading.title, heading.level, target});
             const auto &subject = m_tree.blocks[m_blocks[i]].subject;
             if (const auto *section = std::get_if<SectionId>(&subject))
@@ -147,7 +163,7 @@ private:
                     opens = true;
                 }
             }
-            if (!opens)
+            if (!opens && m_style.runningHead)
                 addRunningHead(page, section, m_tree.title, m_style, m_chains);
             std::move(body.items.begin(), body.items.end(), std::back_inserter(page.items));
             m_result.pages.push_back(std::move(page));
@@ -185,11 +201,12 @@ private:
 Result<PageDocument> layoutReport(const Report &report, const PublishOptions &options,
                                   const Progress &progress)
 {
-    const PageStyle style = standardStyle(isChinese(report));
+    const bool chinese = isChinese(report);
+    const PageStyle style = options.design ? styleOf(*options.design, chinese) : standardStyle(chinese);
     FontChains chains;
     if (!chains.primary(style.body.font))
         return failure(ErrorCode::FontMissing, style.body.font.families.join(QStringLiteral(", ")));
-    const DocumentTree tree = composeDocument(report, options, style.words);
+    const DocumentTree tree = composeDocument(report, options, style);
     auto pieces = setPieces(tree, style, chains,
                             [&](double done) { return !progress || progress(done * kSettingShare); });
     if (!pieces)

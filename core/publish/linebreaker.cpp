@@ -27,6 +27,10 @@ constexpr double kForcedBreak = 20000;    ///< inside a word
 constexpr double kOverfull = 1e9;
 constexpr double kLineOfHeading = 3000; ///< few lines before even ones
 constexpr double kUneven = 800;         ///< × (share of the measure left empty)²
+constexpr double kShapeless = 40; ///< lines of a title that are no trapezium and no rhombus; sense goes first
+constexpr double kStep = 0.5;     ///< em, by which its lines differ at least
+constexpr size_t kMostShapedLines = 4;
+constexpr size_t kMostShapedBreaks = 100;
 
 bool isBlank(CharClass kind)
 {
@@ -65,10 +69,15 @@ public:
                     break;
             }
         }
-        std::vector<Line> lines;
+        std::vector<size_t> ends;
         for (size_t to = m_breaks.size() - 1; to > 0; to = best[to].from)
-            lines.push_back(lineOf(m_breaks[best[to].from].at, m_breaks[to].at));
-        std::reverse(lines.begin(), lines.end());
+            ends.push_back(to);
+        std::reverse(ends.begin(), ends.end());
+        if (m_measure.setting == Setting::Shaped)
+            ends = shaped(std::move(ends));
+        std::vector<Line> lines;
+        for (size_t i = 0; i < ends.size(); ++i)
+            lines.push_back(lineOf(m_breaks[i == 0 ? 0 : ends[i - 1]].at, m_breaks[ends[i]].at));
         return lines;
     }
 
@@ -87,6 +96,57 @@ private:
         double stretch = 0;
         double shrink = 0;
     };
+
+    [[nodiscard]] bool isBalanced() const { return m_measure.setting != Setting::Justified; }
+
+    /// Of all ways to break a title into as many lines the one that is best in sense and shape.
+    [[nodiscard]] std::vector<size_t> shaped(std::vector<size_t> ends) const
+    {
+        if (ends.size() < 2 || ends.size() > kMostShapedLines || m_breaks.size() > kMostShapedBreaks)
+            return ends;
+        double least = std::numeric_limits<double>::infinity();
+        std::vector<size_t> tried;
+        std::vector<double> widths;
+        const size_t count = ends.size();
+        const auto tryFrom = [&](const auto &self, size_t from, double cost) -> void {
+            const bool last = tried.size() + 1 == count;
+            for (size_t to = last ? m_breaks.size() - 1 : from + 1; to < m_breaks.size(); ++to) {
+                const Fit fit = fitOf(m_breaks[from].at, m_breaks[to].at);
+                if (fit.missing < -kSlack)
+                    return;
+                tried.push_back(to);
+                widths.push_back(fit.width);
+                const double sum = cost + m_breaks[to].penalty;
+                if (!last) {
+                    self(self, to, sum);
+                } else if (sum + shapeCost(widths) < least) {
+                    least = sum + shapeCost(widths);
+                    ends = tried;
+                }
+                tried.pop_back();
+                widths.pop_back();
+            }
+        };
+        tryFrom(tryFrom, 0, 0);
+        return ends;
+    }
+
+    /// Lines should grow, shrink, or grow and shrink again, and not differ more than they must.
+    [[nodiscard]] double shapeCost(const std::vector<double> &widths) const
+    {
+        const double widest = *std::max_element(widths.begin(), widths.end());
+        double cost = 0;
+        size_t i = 1;
+        while (i < widths.size() && widths[i] >= widths[i - 1] + kStep)
+            ++i;
+        while (i < widths.size() && widths[i] <= widths[i - 1] - kStep)
+            ++i;
+        if (i < widths.size())
+            cost += kShapeless;
+        for (const double width : widths)
+            cost += kUneven * std::pow((widest - width) / m_measure.width, 2);
+        return cost;
+    }
 
     void sumUp()
     {
@@ -158,7 +218,7 @@ private:
         if (overfull)
             return kOverfull * (1 - fit.missing);
         const bool lastLine = to + 1 == m_breaks.size();
-        if (m_measure.setting == Setting::Balanced)
+        if (isBalanced())
             return kLineOfHeading + kUneven * std::pow(fit.missing / m_measure.width, 2) +
                    (lastLine && fit.first > 0 ? lastLineCost(fit) : 0);
         double cost = 0;

@@ -12,6 +12,7 @@ namespace dashiji::publish
 enum class Setting {
     Justified, ///< every line but the last fills the measure
     Balanced,  ///< as few lines as can be, of like length, broken at sense: headings, captions
+    Shaped,    ///< the same in the shape of a trapezium or a rhombus: titles of documents
 };
 
 /// Lengths in em of the text.

@@ -33,7 +33,8 @@ void addFolio(Page &page, bool right, const PageStyle &style, FontChains &chains
     if (page.label.isEmpty())
         return;
     SetLine line = setLine(QStringLiteral("— %1 —").arg(page.label), style.folio, chains);
-    const double x = right ? style.block.right() - line.width : style.block.left();
+    const double indent = style.folioIndent * style.folio.size;
+    const double x = right ? style.block.right() - indent - line.width : style.block.left() + indent;
     appendLine(page.items, std::move(line), {x, style.folioBaseline}, Part::Artifact, -1);
 }
 

@@ -6,13 +6,16 @@
 
 #include "core/model/report.h"
 
+#include <QPainterPath>
 #include <QPointF>
 #include <QRectF>
 #include <QRgb>
 #include <QSizeF>
 #include <QString>
 
+#include <map>
 #include <memory>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -54,21 +57,41 @@ struct Picture {
     QString alternative; ///< alt text
 };
 
+/// A shape of lines and curves: filled, stroked or both. Colours are opaque: paper knows no transparency.
+struct Path {
+    QPainterPath outline; ///< points; its fill rule holds
+    std::optional<QRgb> fill;
+    std::optional<QRgb> stroke;
+    double lineWidth = 0.5;
+    std::vector<double> dashes; ///< lengths on, off, on … in points; empty: a solid line
+};
+
 /// What a part of the page is in the document (PDF tags are made from it; the reader finds its place by it).
+///
+/// A table: every cell has an element number of its own, which its items carry in all their lines and on all
+/// pages, and PageDocument::cells tells where in which table it stands. Cells come in reading order, row by
+/// row; empty ones need no items, only their place in cells. A caption is a Caption with the table's own
+/// number. A head repeated on the next page, rules and shading are artifacts.
+///
+/// A chart: all its marks, labels too, are Figure with one element number, one after the other, and
+/// PageDocument::alternatives says the figure in words.
 enum class Part {
     Artifact, ///< running heads, page numbers, rules, leaders
     Title,
     Kicker,
     Paragraph,
+    YearHeading, ///< of a report in a book of several years; sections are then one level lower
     SectionHeading,
     EntryHeading,
     ContentsLine,
     Figure,
     Caption,
     Signature,
+    TableHead, ///< a cell that names its row or column
+    TableCell,
 };
 
-using Mark = std::variant<GlyphRun, Rule, Frame, Picture>;
+using Mark = std::variant<GlyphRun, Rule, Frame, Picture, Path>;
 
 /// Something drawn, with what it is. Drawing order is reading order.
 struct Item {
@@ -110,6 +133,23 @@ struct Anchor {
     Destination target;
 };
 
+/// Where a cell stands in its table.
+struct CellPlace {
+    enum class Scope {
+        None, ///< holds a value
+        Column,
+        Row,
+        Both,
+    };
+
+    int table = 0; ///< a number for the table, used by no other element
+    int row = 0;   ///< 0-based
+    int column = 0;
+    Scope scope = Scope::None; ///< what a heading cell names
+    int rowSpan = 1;
+    int columnSpan = 1;
+};
+
 /// What was noticed while laying out.
 struct LayoutReport {
     int missingPictures = 0;
@@ -124,6 +164,8 @@ struct PageDocument {
     std::vector<Page> pages;
     std::vector<Bookmark> bookmarks;
     std::vector<Anchor> anchors;
+    std::map<int, CellPlace> cells;      ///< of tables, by element
+    std::map<int, QString> alternatives; ///< of figures made of many marks, by element
     LayoutReport report;
 };
 

@@ -21,12 +21,28 @@ struct FontChoice {
     friend bool operator==(const FontChoice &, const FontChoice &) = default;
 };
 
+/// How the number of a heading is written.
+enum class NumberForm {
+    None,
+    Arabic,          ///< 3, apart in a colour of its own
+    ArabicPoint,     ///< 3.
+    Chinese,         ///< 三、
+    ChineseBrackets, ///< （三）
+};
+
+/// How those who sign stand at the end.
+enum class SignatureForm {
+    Right,    ///< every line at the right edge
+    Document, ///< as GB/T 9704 7.3.5.2: two characters from the right, the date two behind the name's start
+};
+
 /// How a text is set. Lengths in points.
 struct TextStyle {
     FontChoice font;
     double size = 12;
     double pitch = 22; ///< from baseline to baseline
     QRgb color = 0xff000000;
+    friend bool operator==(const TextStyle &, const TextStyle &) = default;
 };
 
 /// Words that pages carry of themselves, in the language of the report.
@@ -37,6 +53,7 @@ struct PageWords {
     QString credit;         ///< "%1" = caption, "%2" = who took the picture
     QString missingPicture; ///< stands in an empty frame
     QString untitled;       ///< "%1" = year
+    friend bool operator==(const PageWords &, const PageWords &) = default;
 };
 
 /// One design. Lengths in points, y downwards from the top of the page.
@@ -44,27 +61,45 @@ struct PageStyle {
     QSizeF paper;
     QRectF block; ///< where the text stands
     double lineStep = 22;
+    bool mirror = false; ///< even pages have their margins changed over
+
+    TextStyle title; ///< above the text, when there is no cover
+    TextStyle kicker;
+    double titleTop = 0;
+    double titleSpace = 22;       ///< below
+    bool shapedTitle = false;     ///< lines in the shape of a trapezium or a rhombus
+    bool introductionHead = true; ///< the introduction has a heading
 
     TextStyle body;
     double bodyIndent = 2; ///< em
     TextStyle entryHeading;
+    NumberForm entryNumberForm = NumberForm::Arabic;
+    double entryIndent = 0; ///< em
     QRgb entryNumber = 0;
     double numberGap = 0.6; ///< em between number and title
     double entrySpaceBefore = 16.5;
     double entrySpaceAfter = 5.5;
     TextStyle sectionHeading;
-    double sectionHeight = 110; ///< of a heading of one line, with the space to the text
-    double sectionTop = 22;     ///< of the page's block to the heading
-    QSizeF accent;              ///< line under section headings
+    NumberForm sectionNumberForm = NumberForm::None;
+    double sectionIndent = 0; ///< em
+    bool sectionStartsPage = true;
+    double sectionSpaceBefore = 0; ///< where it does not start a page
+    double sectionHeight = 110;    ///< of a heading of one line, with the space to the text
+    double sectionTop = 22;        ///< of the page's block to the heading
+    QSizeF accent;                 ///< line under section headings
     QRgb accentColor = 0;
     double accentGap = 14;
     TextStyle signature;
+    SignatureForm signatureForm = SignatureForm::Right;
 
     TextStyle caption;
     double captionWidth = 0.86; ///< of the block
     double figureSpace = 11;    ///< above and below
     double captionGap = 6;
     double pictureMaxHeight = 0;
+    double photoWidth = 1;         ///< of the block, for a photo that stands alone
+    int photosAbreast = 1;         ///< photos that follow one another stand in rows of as many
+    double photoGap = 12;          ///< between them
     double pictureMinScale = 0.7;  ///< a picture may be made this much smaller rather than leave its place
     double pictureLastScale = 0.5; ///< the same, rather than stand alone on the last page of a section
     QSizeF missingFrame;
@@ -72,12 +107,14 @@ struct PageStyle {
     QRgb frameFill = 0;
     TextStyle missingWord;
 
+    bool runningHead = true;
     TextStyle head;
     double headBaseline = 0;
     double headRule = 0; ///< y
     QRgb ruleColor = 0;
     double ruleWidth = 0.5;
     TextStyle folio;
+    double folioIndent = 0; ///< em, from the outer edge of the block
     double folioBaseline = 0;
 
     TextStyle contentsHeading;
@@ -93,6 +130,7 @@ struct PageStyle {
     TextStyle coverKicker;
     std::vector<TextStyle> coverTitle; ///< the first in which the title fits coverTitleLines
     int coverTitleLines = 4;
+    bool coverCentred = false;
     TextStyle coverYear;
     TextStyle coverOrganization;
     double coverTop = 0;    ///< of the kicker
@@ -102,9 +140,10 @@ struct PageStyle {
     double coverBar = 0;    ///< width of the upright red bar
 
     PageWords words;
+    friend bool operator==(const PageStyle &, const PageStyle &) = default;
 };
 
-/// The design "standard", A4, book-like.
+/// That of the default template.
 /// @param chinese printed words are Chinese, else English
 [[nodiscard]] PageStyle standardStyle(bool chinese = true);
 

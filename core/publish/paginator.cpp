@@ -90,7 +90,7 @@ private:
     {
         const double text = figure.height(0);
         const double space = room() - spaceBefore(figure) - text;
-        const double wanted = figure.picture.height();
+        const double wanted = figure.row.height;
         if (wanted <= space)
             return 1;
         const double scale = space / wanted;
@@ -114,33 +114,50 @@ private:
         BodyPage &page = m_pages.back();
         m_y += spaceBefore(piece);
         note(piece);
-        const QSizeF size = piece.picture * scale;
-        const QPointF corner(m_style.block.left() + (m_style.block.width() - size.width()) / 2,
-                             m_style.block.top() + m_y);
-        const QRectF rect(corner, size);
-        page.items.push_back(pictureItem(piece, rect));
-        if (!piece.frameWord.runs.empty()) {
-            const QPointF word(rect.center().x() - piece.frameWord.width / 2,
-                               rect.center().y() + m_style.missingWord.size * 0.38);
-            appendLine(page.items, std::move(piece.frameWord), word, Part::Artifact, -1);
+        const QPointF origin(m_style.block.left(), m_style.block.top() + m_y);
+        const double height = piece.row.height * scale;
+        for (RowPhoto &photo : piece.row.photos) {
+            const QSizeF size = photo.size * scale;
+            const QPointF corner(origin.x() + photo.left + (photo.width - size.width()) / 2, origin.y());
+            placePhoto(photo, {corner, size});
+            double y = origin.y() + height + piece.captionGap + piece.baseline;
+            for (SetLine &line : photo.caption) {
+                appendLine(page.items, std::move(line), {origin.x(), y}, Part::Caption, photo.element);
+                y += piece.pitch;
+            }
         }
-        m_y += size.height() + piece.captionGap;
-        for (SetLine &line : piece.lines) {
-            appendLine(page.items, std::move(line),
-                       {m_style.block.left(), m_style.block.top() + m_y + piece.baseline}, Part::Caption,
-                       piece.element);
-            m_y += piece.pitch;
-        }
-        m_y += piece.after;
+        m_y += piece.height(scale) + piece.after;
         page.used = m_y - piece.after;
     }
 
-    [[nodiscard]] Item pictureItem(const Piece &piece, const QRectF &rect) const
+    void placePhoto(RowPhoto &photo, const QRectF &rect)
     {
-        if (piece.media)
-            return {Picture{rect, *piece.media, piece.alternative}, Part::Figure, piece.element};
-        return {Frame{rect, m_style.frameLine, m_style.frameFill, m_style.ruleWidth}, Part::Figure,
-                piece.element};
+        auto &items = m_pages.back().items;
+        if (photo.media) {
+            items.push_back({Picture{rect, *photo.media, photo.alternative}, Part::Figure, photo.element});
+            return;
+        }
+        items.push_back({Frame{rect, m_style.frameLine, m_style.frameFill, m_style.ruleWidth}, Part::Figure,
+                         photo.element});
+        const QPointF word(rect.center().x() - photo.frameWord.width / 2,
+                           rect.center().y() + m_style.missingWord.size * 0.38);
+        appendLine(items, std::move(photo.frameWord), word, Part::Artifact, -1);
+    }
+
+    /// A row of a table or a chart: whole on one page.
+    void placeDrawing(const Piece &piece, bool artifact)
+    {
+        const QPointF corner(m_style.block.left(), m_style.block.top() + m_y);
+        for (Item item : piece.drawing) {
+            moveMark(item.mark, corner);
+            if (artifact) {
+                item.part = Part::Artifact;
+                item.element = -1;
+            }
+            m_pages.back().items.push_back(std::move(item));
+        }
+        m_y += piece.drawingHeight;
+        m_pages.back().used = std::max(m_pages.back().used, m_y);
     }
 
     /// Height that must be free so that piece i may begin: a heading with the start of what follows it.
@@ -167,6 +184,8 @@ private:
                 withFigure = m_waiting.empty() ? std::max(withFigure, figure) : m_full + 1;
                 continue;
             }
+            if (piece.isDrawing())
+                return height + before + piece.height();
             const size_t count = piece.lines.size();
             const size_t start = count < 2 * kTogether ? count : kTogether;
             return height + before + double(start) * piece.pitch;
@@ -178,16 +197,24 @@ private:
     void addText(size_t i)
     {
         Piece &piece = m_pieces[i];
-        if (piece.lines.empty() && !piece.isHeading)
+        if (piece.lines.empty() && !piece.isHeading && !piece.isDrawing())
             return;
         needPage();
+        const size_t pages = m_pages.size();
         if (!atTop() && startHeight(i) > room())
             startPage();
         // text that cannot begin under the figures at the top of a new page begins on the next one
         for (int tries = 0; tries < 3 && !atTop() && startHeight(i) > room(); ++tries)
             startPage();
+        if (piece.tableHead && m_pages.size() > pages)
+            placeDrawing(*piece.tableHead, true);
         m_y += spaceBefore(piece);
         note(piece);
+        if (piece.isDrawing()) {
+            placeDrawing(piece, false);
+            m_y += piece.after;
+            return;
+        }
         const double top = m_y;
         m_y += piece.top;
         for (size_t next = 0; next < piece.lines.size();) {

@@ -64,7 +64,26 @@ public:
             m_painter.drawImage(picture.rect, image);
     }
 
+    void operator()(const Path &path)
+    {
+        m_painter.setPen(path.stroke ? penOf(path) : QPen(Qt::NoPen));
+        m_painter.setBrush(path.fill ? QBrush(QColor::fromRgb(*path.fill)) : QBrush(Qt::NoBrush));
+        m_painter.drawPath(path.outline);
+    }
+
 private:
+    static QPen penOf(const Path &path)
+    {
+        QPen pen(QColor::fromRgb(*path.stroke), path.lineWidth, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+        if (path.dashes.empty() || path.lineWidth <= 0)
+            return pen;
+        QList<qreal> pattern; // Qt counts in line widths and wants pairs, as an odd list of PDF goes on
+        for (size_t i = 0; i < path.dashes.size() * (1 + path.dashes.size() % 2); ++i)
+            pattern.append(path.dashes[i % path.dashes.size()] / path.lineWidth);
+        pen.setDashPattern(pattern);
+        return pen;
+    }
+
     /// Raw fonts belong to the thread that made them, so they are made here, once a page.
     const QRawFont &rawFont(const GlyphRun &run)
     {

@@ -3,6 +3,8 @@
 
 #include "core/publish/pieces.h"
 
+#include "core/publish/numbering.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -12,7 +14,8 @@ namespace dashiji::publish
 namespace
 {
 
-constexpr qsizetype kBlocksPerReport = 16; ///< progress is told this often
+constexpr size_t kBlocksPerReport = 16; ///< progress is told this often
+constexpr double kSignatureIndent = 2;  ///< em, of a document's signature from the right
 
 class PieceSetter
 {
@@ -22,7 +25,23 @@ public:
     {
     }
 
-    Piece run(size_t index)
+    /// Sets the block at an index. @return how many blocks these pieces are
+    size_t run(size_t index, std::vector<Piece> &pieces)
+    {
+        if (m_tree.blocks[index].role == Role::Figure) {
+            const size_t before = pieces.size();
+            setFigures(index, pieces);
+            size_t blocks = 0;
+            for (size_t i = before; i < pieces.size(); ++i)
+                blocks += pieces[i].row.photos.size();
+            return blocks;
+        }
+        pieces.push_back(pieceOf(index));
+        return 1;
+    }
+
+private:
+    Piece pieceOf(size_t index)
     {
         const Block &block = m_tree.blocks[index];
         Piece piece;
@@ -45,7 +64,6 @@ public:
             setBody(piece, block);
             break;
         case Role::Figure:
-            setFigure(piece, block);
             break;
         case Role::Signature:
             setSignature(piece, block);
@@ -54,7 +72,6 @@ public:
         return piece;
     }
 
-private:
     std::vector<SetLine> set(const QString &text, const TextStyle &style, Setting setting,
                              Alignment alignment, double width)
     {
@@ -70,13 +87,33 @@ private:
     void setTitle(Piece &piece, const Block &block)
     {
         const bool title = block.role == Role::Title;
-        const TextStyle &style = title ? m_style.coverTitle.back() : m_style.coverKicker;
+        const TextStyle &style = title ? m_style.title : m_style.kicker;
         useStyle(piece, style);
         piece.part = title ? Part::Title : Part::Kicker;
         piece.isHeading = true;
         piece.splits = true;
-        piece.after = title ? m_style.lineStep : 0;
-        piece.lines = set(block.text, style, Setting::Balanced, Alignment::Centre, m_width);
+        // the kicker stands in the space above the title
+        const bool first = title ? piece.block == 0 || m_tree.blocks[piece.block - 1].text.isEmpty() : true;
+        piece.top = first ? std::max(0.0, m_style.titleTop - (title ? 0 : style.pitch)) : 0;
+        const Setting setting = title && m_style.shapedTitle ? Setting::Shaped : Setting::Balanced;
+        piece.lines = set(block.text, style, setting, Alignment::Centre, m_width);
+        const double text = double(piece.lines.size()) * style.pitch;
+        piece.after = wholeLines(piece.top + text + (title ? m_style.titleSpace : 0)) - piece.top - text;
+    }
+
+    /// The height up to the next line of the grid, so that text below stands beside that of the facing page.
+    [[nodiscard]] double wholeLines(double height) const
+    {
+        constexpr double kRounding = 0.001; // lines
+        return std::ceil(height / m_style.lineStep - kRounding) * m_style.lineStep;
+    }
+
+    /// A heading whose number is part of its words, set like the start of a paragraph.
+    [[nodiscard]] std::vector<SetLine> inlineHeading(const Block &block, const TextStyle &style,
+                                                     double indent)
+    {
+        return setParagraph(block.number + block.text, style,
+                            {m_width, indent, Setting::Justified, Alignment::Left}, m_chains);
     }
 
     void setSectionHeading(Piece &piece, const Block &block)
@@ -85,18 +122,22 @@ private:
         useStyle(piece, style);
         piece.part = Part::SectionHeading;
         piece.isHeading = true;
-        piece.startsPage = true;
+        // a report without cover has its title above its first heading
+        const bool underTitle = piece.block > 0 && m_tree.blocks[piece.block - 1].role == Role::Title;
+        piece.startsPage = m_style.sectionStartsPage && !underTitle;
+        piece.before = m_style.sectionSpaceBefore;
         piece.splits = true;
         piece.top = m_style.sectionTop;
-        piece.lines = set(block.text, style, Setting::Balanced, Alignment::Left, m_width);
+        piece.lines = isInline(m_style.sectionNumberForm)
+                          ? inlineHeading(block, style, m_style.sectionIndent)
+                          : set(block.text, style, Setting::Balanced, Alignment::Left, m_width);
         const double text = double(std::max<size_t>(1, piece.lines.size())) * style.pitch;
-        if (!piece.lines.empty()) {
+        if (!piece.lines.empty() && !m_style.accent.isEmpty()) {
             const double y = piece.top + text + m_style.accentGap - m_style.accent.height();
             piece.rules.push_back({QRectF(QPointF(0, y), m_style.accent), m_style.accentColor});
         }
         const double height = m_style.sectionHeight + text - style.pitch;
-        piece.after =
-            std::max(0.0, std::ceil(height / m_style.lineStep) * m_style.lineStep - piece.top - text);
+        piece.after = std::max(0.0, wholeLines(height) - piece.top - text);
     }
 
     void setEntryHeading(Piece &piece, const Block &block)
@@ -108,13 +149,19 @@ private:
         piece.splits = true;
         piece.before = m_style.entrySpaceBefore;
         piece.after = m_style.entrySpaceAfter;
+        if (isInline(m_style.entryNumberForm)) {
+            piece.lines = inlineHeading(block, style, m_style.entryIndent);
+            return;
+        }
         SetLine number;
-        double indent = 0;
+        double indent = m_style.entryIndent * style.size;
         if (!block.number.isEmpty()) {
             TextStyle numberStyle = style;
             numberStyle.color = m_style.entryNumber;
             number = setLine(block.number, numberStyle, m_chains);
-            indent = number.width + m_style.numberGap * style.size;
+            for (GlyphRun &run : number.runs)
+                run.origin.rx() += indent;
+            indent += number.width + m_style.numberGap * style.size;
         }
         piece.lines = set(block.text, style, Setting::Balanced, Alignment::Left, m_width - indent);
         for (SetLine &line : piece.lines) {
@@ -151,39 +198,64 @@ private:
         // lines of a signature stay together
         piece.isHeading = piece.block + 1 < m_tree.blocks.size();
         piece.lines = set(block.text, m_style.signature, Setting::Balanced, Alignment::Right, m_width);
-    }
-
-    void setFigure(Piece &piece, const Block &block)
-    {
-        useStyle(piece, m_style.caption);
-        piece.part = Part::Figure;
-        piece.before = piece.after = m_style.figureSpace;
-        piece.media = block.media;
-        piece.alternative = block.text.isEmpty() ? m_style.words.missingPicture : block.text;
-        piece.picture = block.media ? pictureSize(block.media->size) : m_style.missingFrame;
-        const double width = m_width * m_style.captionWidth;
-        piece.lines = set(block.text, m_style.caption, Setting::Balanced, Alignment::Centre, width);
-        const double indent = (m_width - width) / 2;
-        for (SetLine &line : piece.lines) {
-            for (GlyphRun &run : line.runs)
-                run.origin.rx() += indent;
+        if (m_style.signatureForm == SignatureForm::Document) {
+            for (SetLine &line : piece.lines)
+                moveTo(line, signatureLeft(block, line));
         }
-        piece.captionGap = piece.lines.empty() ? 0 : m_style.captionGap;
-        if (!block.media)
-            piece.frameWord = setLine(m_style.words.missingPicture, m_style.missingWord, m_chains);
-        // whole lines, so that the text below stands on the same grid as on the page beside
-        const double used = piece.height() + 2 * m_style.figureSpace;
-        const double spare = std::ceil(used / m_style.lineStep - 0.01) * m_style.lineStep - used;
-        piece.before += spare / 2;
-        piece.after += spare / 2;
     }
 
-    [[nodiscard]] QSizeF pictureSize(const QSize &pixels) const
+    static void moveTo(SetLine &line, double left)
     {
-        const QSizeF known = pixels.isEmpty() ? QSizeF(3, 2) : QSizeF(pixels);
-        const double scale = std::min(m_width / known.width(), m_style.pictureMaxHeight / known.height());
-        constexpr double kThinnest = 1; // of a picture of one pixel's width
-        return (known * scale).expandedTo(QSizeF(kThinnest, kThinnest));
+        for (GlyphRun &run : line.runs)
+            run.origin.rx() += left - line.left;
+        line.left = left;
+    }
+
+    /// Where a line of the signature begins: the last one, the date, two characters behind the one above.
+    [[nodiscard]] double signatureLeft(const Block &block, const SetLine &line)
+    {
+        const double indent = kSignatureIndent * m_style.signature.size;
+        double widest = 0; // of the names
+        const Block *last = nullptr;
+        for (const Block &other : m_tree.blocks) {
+            if (other.role != Role::Signature)
+                continue;
+            if (last != nullptr)
+                widest = std::max(widest, setLine(last->text, m_style.signature, m_chains).width);
+            last = &other;
+        }
+        if (last == nullptr || widest == 0) // one line
+            return std::max(0.0, m_width - indent - line.width);
+        const double date = setLine(last->text, m_style.signature, m_chains).width;
+        const double names = m_width - indent - std::max(widest, date + (date > widest ? indent : 0));
+        return std::max(0.0, &block == last ? names + indent : names);
+    }
+
+    /// The figures that follow one another from here, in rows.
+    void setFigures(size_t first, std::vector<Piece> &pieces)
+    {
+        std::vector<double> shapes;
+        for (size_t i = first; i < m_tree.blocks.size() && m_tree.blocks[i].role == Role::Figure; ++i)
+            shapes.push_back(shapeOf(m_tree.blocks[i], m_style));
+        size_t at = first;
+        for (const size_t count : balancedRows(shapes, m_style)) {
+            Piece piece;
+            piece.block = at;
+            piece.role = Role::Figure;
+            piece.part = Part::Figure;
+            piece.element = int(at);
+            useStyle(piece, m_style.caption);
+            piece.row = setPhotoRow(m_tree, at, count, m_style, m_chains);
+            piece.captionGap = piece.row.captionLines == 0 ? 0 : m_style.captionGap;
+            piece.before = piece.after = m_style.figureSpace;
+            // whole lines, so that the text below stands on the same grid as on the page beside
+            const double used = piece.height() + 2 * m_style.figureSpace;
+            const double spare = std::ceil(used / m_style.lineStep - 0.01) * m_style.lineStep - used;
+            piece.before += spare / 2;
+            piece.after += spare / 2;
+            pieces.push_back(std::move(piece));
+            at += count;
+        }
     }
 
     const DocumentTree &m_tree;
@@ -196,8 +268,9 @@ private:
 
 double Piece::height(double scale) const
 {
-    const double text = double(lines.size()) * pitch;
-    return isFigure() ? picture.height() * scale + captionGap + text : top + text;
+    if (isFigure())
+        return row.height * scale + captionGap + double(row.captionLines) * pitch;
+    return isDrawing() ? drawingHeight : top + double(lines.size()) * pitch;
 }
 
 Result<std::vector<Piece>> setPieces(const DocumentTree &tree, const PageStyle &style, FontChains &chains,
@@ -206,10 +279,14 @@ Result<std::vector<Piece>> setPieces(const DocumentTree &tree, const PageStyle &
     std::vector<Piece> pieces;
     pieces.reserve(tree.blocks.size());
     PieceSetter setter(tree, style, chains);
-    for (size_t i = 0; i < tree.blocks.size(); ++i) {
-        if (progress && i % kBlocksPerReport == 0 && !progress(double(i) / double(tree.blocks.size())))
-            return failure(ErrorCode::Cancelled);
-        pieces.push_back(setter.run(i));
+    size_t reported = 0;
+    for (size_t i = 0; i < tree.blocks.size();) {
+        if (progress && i >= reported) {
+            reported = i + kBlocksPerReport;
+            if (!progress(double(i) / double(tree.blocks.size())))
+                return failure(ErrorCode::Cancelled);
+        }
+        i += setter.run(i, pieces);
     }
     return pieces;
 }

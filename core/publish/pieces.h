@@ -4,13 +4,12 @@
 // The blocks of a document, set: pieces that the paginator puts one under the other.
 #pragma once
 
-#include "core/publish/documenttree.h"
-#include "core/publish/typesetting.h"
+#include "core/publish/photorows.h"
 
 namespace dashiji::publish
 {
 
-/// A paragraph, heading or figure before it has its place. Points.
+/// A paragraph, heading, row of photos or drawing before it has its place. Points.
 struct Piece {
     size_t block = 0; ///< of DocumentTree::blocks
     Role role = Role::Paragraph;
@@ -19,21 +18,22 @@ struct Piece {
     double before = 0; ///< space above, dropped at the top of a page
     double after = 0;
     double pitch = 0;
-    double baseline = 0;        ///< of the first line, from the top
-    double top = 0;             ///< space inside, kept at the top of a page
-    std::vector<SetLine> lines; ///< of a figure: its caption
-    std::vector<Rule> rules;    ///< under the last line, relative to the piece's top left corner
+    double baseline = 0; ///< of the first line, from the top
+    double top = 0;      ///< space inside, kept at the top of a page
+    std::vector<SetLine> lines;
+    std::vector<Rule> rules; ///< under the last line, relative to the piece's top left corner
     bool startsPage = false;
     bool isHeading = false; ///< stays with what follows
     bool splits = false;    ///< may go on on the next page
-    QSizeF picture;         ///< of a figure; as large as it would like to be
+    PhotoRow row;           ///< of a figure; as large as it would like to be
     double captionGap = 0;
-    std::optional<Media> media;
-    QString alternative;
-    SetLine frameWord; ///< of a figure without a picture
+    std::vector<Item> drawing; ///< of a table's row, a chart: what it is drawn with, from its top left corner
+    double drawingHeight = 0;
+    std::shared_ptr<const Piece> tableHead; ///< of a table's row: drawn again at the top of the next page
 
-    [[nodiscard]] bool isFigure() const { return role == Role::Figure; }
-    /// Without the spaces above and below. @param scale of the picture
+    [[nodiscard]] bool isFigure() const { return !row.photos.empty(); }
+    [[nodiscard]] bool isDrawing() const { return drawingHeight > 0; }
+    /// Without the spaces above and below. @param scale of the pictures
     [[nodiscard]] double height(double scale = 1) const;
 };
 

@@ -116,7 +116,7 @@ std::vector<SetLine> setParagraph(const QString &text, const TextStyle &style, c
     Spacing spacing = spacingOf(shaped);
     const LineMeasure measure{shape.measure / style.size, shape.indentEm, shape.setting};
     std::vector<Line> lines = breakLines(shaped, spacing, measure);
-    if (shape.setting == Setting::Balanced && lines.size() > 1) {
+    if (shape.setting != Setting::Justified && lines.size() > 1) {
         preferSense(spacing, shaped);
         lines = breakLines(shaped, spacing, measure);
     }
@@ -166,6 +166,19 @@ void appendLine(std::vector<Item> &items, SetLine line, QPointF baseline, Part p
         run.origin += baseline;
         items.push_back({std::move(run), part, element});
     }
+}
+
+void moveMark(Mark &mark, QPointF by)
+{
+    struct Mover {
+        QPointF by;
+        void operator()(GlyphRun &run) const { run.origin += by; }
+        void operator()(Path &path) const { path.outline.translate(by); }
+        void operator()(Rule &rule) const { rule.rect.translate(by); }
+        void operator()(Frame &frame) const { frame.rect.translate(by); }
+        void operator()(Picture &picture) const { picture.rect.translate(by); }
+    };
+    std::visit(Mover{by}, mark);
 }
 
 double baselineOf(const TextStyle &style)

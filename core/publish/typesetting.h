@@ -48,6 +48,9 @@ struct ParagraphShape {
 /// The runs of a line as items at a place of the page. @param baseline y
 void appendLine(std::vector<Item> &items, SetLine line, QPointF baseline, Part part, int element);
 
+/// Moves what is drawn.
+void moveMark(Mark &mark, QPointF by);
+
 /// From the top of a line of this style to its baseline.
 [[nodiscard]] double baselineOf(const TextStyle &style);
 

@@ -57,6 +57,17 @@ public:
 private:
     [[nodiscard]] char32_t at(size_t index) const { return index < m_line.size() ? m_line[index] : U'\n'; }
 
+    /// Behind the blanks at @p index. PDF text and old hands set them between the signs of a numeral; there
+    /// are never many.
+    [[nodiscard]] size_t overBlanks(size_t index) const
+    {
+        constexpr size_t kMost = 4;
+        size_t end = index;
+        while (end < index + kMost && at(end) == U' ')
+            ++end;
+        return end;
+    }
+
     /// One space is let through where digits or a scale word go on behind it.
     [[nodiscard]] size_t overSpace(size_t index) const
     {
@@ -80,21 +91,50 @@ private:
         default:
             break;
         }
-        if (c == U' ' && m_any) {
-            const HanSign next = hanSign(at(m_at + 1));
-            if (m_pending && next.token == Token::Big)
-                return readBig(next.value, m_at + 2);
-            if (m_pending && m_arabic && next.token == Token::Small && at(m_at + 1) != U'十' &&
-                hanSign(at(m_at + 2)).token == Token::Big)
-                return readSmall(next.value, m_at + 2);
-            return false;
-        }
-        if (c == U'点' && m_any && !m_decimals && hanSign(at(m_at + 1)).token != Token::None &&
-            hanSign(at(m_at + 1)).token != Token::Small && hanSign(at(m_at + 1)).token != Token::Big)
+        if (c == U' ' && m_any)
+            return stepOverBlanks();
+        if (c == U'点')
             return readHanDecimals();
         if (isOverMark(c) && m_any)
             return readInnerOver();
         return false;
+    }
+
+    /// 三千 九百 六十五, 7 万, 二十六 点三三: on behind blanks, where the signs there cannot begin another
+    /// numeral.
+    bool stepOverBlanks()
+    {
+        const size_t next = overBlanks(m_at);
+        const HanSign sign = hanSign(at(next));
+        const bool unit = sign.token == Token::Small || sign.token == Token::Big;
+        const bool goesOn = unit ? m_pending || (sign.token == Token::Big && m_hadUnit)
+                                 : at(next) == U'点' || isOverMark(at(next)) || (m_hadUnit && startsPart(next));
+        if (!goesOn)
+            return false;
+        const size_t before = m_at;
+        m_at = next;
+        if (m_arabic && unit && sign.token == Token::Small && at(next) != U'十' &&
+            hanSign(at(next + 1)).token != Token::Big && !m_hadUnit && m_pendingArabic)
+            return m_at = before, false; // 35 百家: only 千万 and the like
+        if (!step())
+            return m_at = before, false;
+        m_spaced = true;
+        return true;
+    }
+
+    /// A digit with a unit behind it: what follows 三千 in 三千 九百; the last digit only of 一百 五 十 二.
+    [[nodiscard]] bool startsPart(size_t index) const
+    {
+        size_t end = index;
+        while (isArabic(at(end)) && end < index + 4)
+            ++end;
+        if (end == index && hanSign(at(index)).token != Token::HanDigit)
+            return false;
+        end = overBlanks(end == index ? index + 1 : end);
+        const HanSign unit = hanSign(at(end));
+        if (unit.token == Token::Small)
+            return unit.value < m_lastPower || m_lastPower >= 4;
+        return m_spaced && unit.token == Token::None && !isArabic(at(index));
     }
 
     bool readArabic()
@@ -216,7 +256,7 @@ private:
         if (!m_pending) {
             if (m_any && !m_afterZero && m_hadUnit && m_lastPower <= power)
                 return false;
-            if (m_any && m_lastPower <= power)
+            if (m_any && (m_lastPower <= power || power > 1)) // 百 and 千 need their digit: 三亿|千瓦时
                 return false;
             if (!m_any && power > 1)
                 m_vague = true; // 百名, 千家: no digit before
@@ -282,8 +322,11 @@ private:
 
     bool readHanDecimals()
     {
+        size_t i = overBlanks(m_at + 1);
+        const Token first = hanSign(at(i)).token;
+        if (!m_any || m_decimals || (first != Token::HanDigit && first != Token::Zero))
+            return false;
         QString digits = QStringLiteral("0.");
-        size_t i = m_at + 1;
         while (hanSign(at(i)).token == Token::HanDigit || hanSign(at(i)).token == Token::Zero)
             digits += QChar(static_cast<char16_t>(u'0' + hanSign(at(i++)).value));
         const auto fraction = Decimal::parse(digits);
@@ -303,7 +346,8 @@ private:
         const bool afterUnit = m_hadUnit || m_arabic || m_pending.has_value();
         if (!afterUnit)
             return false;
-        while (isOverMark(at(i)))
+        constexpr size_t kMost = 3;
+        while (i < m_at + kMost && isOverMark(at(i)))
             ++i;
         const HanSign next = hanSign(at(overSpace(i)));
         if (next.token != Token::Big)
@@ -411,6 +455,7 @@ private:
     bool m_afterZero = false;
     bool m_decimals = false;
     bool m_positional = false;
+    bool m_spaced = false;
     bool m_over = false;
     bool m_vague = false;
     bool m_scaled = false;

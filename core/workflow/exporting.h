@@ -22,9 +22,9 @@ struct ExportResult {
 /// Whether there is a format for the ending of @p path.
 [[nodiscard]] bool canExportTo(const QString &path);
 
-/// Exports a year by the ending of @p path (pdf). Written beside and renamed: a failed or cancelled
-/// export leaves no file and an existing one as it was.
-/// @errors NotFound (no such year), UnsupportedFormat, as publish::layoutReport and publish::writePdf
+/// Exports a year by the ending of @p path (pdf). Written beside, read back and renamed: a failed or
+/// cancelled export leaves no file and an existing one as it was, and one that succeeded holds every word.
+/// @errors NotFound (no such year), UnsupportedFormat, as publish::layoutReport, writePdf and checkPdf
 [[nodiscard]] Result<ExportResult> exportYear(const archive::Archive &archive, int year, const QString &path,
                                               const publish::PublishOptions &options = {},
                                               const publish::Progress &progress = {});

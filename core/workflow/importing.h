@@ -22,6 +22,10 @@ struct ImportResult {
     int sections = 0;
     int entries = 0;
     int captions = 0;
+    int metrics = 0;       ///< numbers found, all to be confirmed
+    int linkedToKnown = 0; ///< of these, taken for observations of indicators known before
+    int newIndicators = 0; ///< made for others of them
+    int citedFacts = 0;    ///< facts that stand in several places
     std::vector<intake::Doubt> doubts;
 };
 
@@ -29,7 +33,8 @@ struct ImportResult {
 /// @errors as intake::readSource. A text without entries is no error: Outline::isEmpty()
 [[nodiscard]] Result<intake::Outline> readOutline(const QString &path);
 
-/// Stores an outline (as read, or mended in the preview) as a new year.
+/// Stores an outline (as read, or mended in the preview) as a new year, with the numbers of its entries:
+/// found, linked to the indicators they seem to observe, and left to be confirmed. One change.
 /// @errors as intake::draftReport and Writer::importReport
 [[nodiscard]] Result<ImportResult> importOutline(archive::Archive &archive, const intake::Outline &outline,
                                                  const ImportOptions &options = {});

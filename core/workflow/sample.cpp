@@ -5,7 +5,9 @@
 
 #include "core/archive/archive.h"
 #include "core/archive/verbs.h"
+#include "core/workflow/archives.h"
 #include "core/workflow/importing.h"
+#include "core/workflow/metrics.h"
 #include "core/workflow/photos.h"
 
 #include <QFile>
@@ -66,6 +68,20 @@ Result<void> finishEntry(archive::Archive &archive, const Entry &entry, int year
     return {};
 }
 
+/// All numbers of a published year; in the year in work the last of each entry is left to try it on.
+std::vector<MetricId> metricsToConfirm(const Report &report)
+{
+    std::vector<MetricId> ids;
+    for (const Section &section : report.sections)
+        for (const Entry &entry : section.entries) {
+            for (const Metric &metric : entry.metrics)
+                ids.push_back(metric.id);
+            if (report.year == kYearInWork && !entry.metrics.empty())
+                ids.pop_back();
+        }
+    return ids;
+}
+
 Result<void> fillYear(archive::Archive &archive, int year, const PictureFiles &pictures)
 {
     const auto imported = importFile(archive, sampleFile(QStringLiteral("%1.txt").arg(year)));
@@ -78,6 +94,8 @@ Result<void> fillYear(archive::Archive &archive, int year, const PictureFiles &p
         for (const Entry &entry : section.entries)
             if (auto done = finishEntry(archive, entry, year, pictures); !done)
                 return done;
+    if (auto confirmed = confirmMetrics(archive, metricsToConfirm(*report)); !confirmed)
+        return tl::unexpected(confirmed.error());
     if (year == kYearInWork)
         return {};
     return archive.writer().setReportStatus(report->id, ReportStatus::Published);
@@ -102,7 +120,7 @@ Result<void> fillSample(archive::Archive &archive)
 Result<void> makeSampleArchive(const QString &path)
 {
     openSampleResources();
-    auto archive = archive::Archive::create(path, QStringLiteral("重庆市科协"));
+    auto archive = createArchive(path, QStringLiteral("重庆市科协"));
     if (!archive)
         return tl::unexpected(archive.error());
     auto filled = fillSample(**archive);

@@ -4,7 +4,6 @@
 #include "core/publish/pdf/contentstream.h"
 
 #include "core/publish/pdf/fontmaps.h"
-#include "core/publish/pdf/structurerole.h"
 
 #include <algorithm>
 #include <array>
@@ -43,8 +42,9 @@ void appendNumbers(std::string &out, std::initializer_list<double> values)
 class ContentWriter
 {
 public:
-    ContentWriter(const Page &page, const FontEmbedder &fonts, const ImageEmbedder &images)
-        : m_page(page), m_fonts(fonts), m_images(images)
+    ContentWriter(const Page &page, const FontEmbedder &fonts, const ImageEmbedder &images,
+                  const StructureRoles &roles)
+        : m_page(page), m_fonts(fonts), m_images(images), m_roles(roles)
     {
     }
 
@@ -123,6 +123,31 @@ public:
         out() += '/' + image.resourceName.toStdString() + " Do Q\n";
     }
 
+    void operator()(const Path &path)
+    {
+        if (path.outline.isEmpty() || (!path.fill && !path.stroke))
+            return;
+        if (path.fill)
+            setColor(*path.fill);
+        if (path.stroke) {
+            out() += "q ";
+            appendColor(*path.stroke);
+            out() += "RG ";
+            appendNumber(out(), path.lineWidth);
+            out() += "w 1 j [";
+            for (const double length : path.dashes)
+                appendNumber(out(), length);
+            out() += "] 0 d ";
+        }
+        appendOutline(path.outline);
+        const bool evenOdd = path.outline.fillRule() == Qt::OddEvenFill;
+        if (path.fill)
+            out() += std::string(path.stroke ? "B" : "f") + (evenOdd ? "*" : "");
+        else
+            out() += 'S';
+        out() += path.stroke ? " Q\n" : "\n";
+    }
+
 private:
     std::string &out() { return m_content.operators; }
 
@@ -149,7 +174,7 @@ private:
             return;
         }
         const auto *picture = std::get_if<Picture>(&item.mark);
-        out() += structureRole(item.part);
+        out() += m_roles.of(item.part);
         out() += " <</MCID " + std::to_string(m_content.marked.size()) + ">> BDC\n";
         m_content.marked.push_back(
             {item.part, item.element, picture != nullptr ? picture->alternative : QString()});
@@ -180,6 +205,36 @@ private:
     {
         appendNumbers(out(),
                       {rect.left(), m_page.size.height() - rect.bottom(), rect.width(), rect.height()});
+    }
+
+    void appendPoint(const QPainterPath::Element &point)
+    {
+        appendNumbers(out(), {point.x, m_page.size.height() - point.y});
+    }
+
+    void appendOutline(const QPainterPath &outline)
+    {
+        QPointF start;
+        const int count = outline.elementCount();
+        for (int i = 0; i < count; ++i) {
+            const QPainterPath::Element element = outline.elementAt(i);
+            if (element.type == QPainterPath::MoveToElement) {
+                start = element;
+                appendPoint(element);
+                out() += "m ";
+            } else if (element.type == QPainterPath::CurveToElement && i + 2 < count) {
+                appendPoint(element);
+                appendPoint(outline.elementAt(++i));
+                appendPoint(outline.elementAt(++i));
+                out() += "c ";
+            } else {
+                appendPoint(element);
+                out() += "l ";
+            }
+            const bool ends = i + 1 == count || outline.elementAt(i + 1).type == QPainterPath::MoveToElement;
+            if (ends && i > 0 && QPointF(outline.elementAt(i)) == start)
+                out() += "h ";
+        }
     }
 
     void beginActualText(QStringView text)
@@ -218,6 +273,7 @@ private:
     const Page &m_page;
     const FontEmbedder &m_fonts;
     const ImageEmbedder &m_images;
+    const StructureRoles &m_roles;
     PageContent m_content;
     QRgb m_color = 0xff000000;
     double m_pen = 0; ///< from the run's origin
@@ -230,9 +286,10 @@ private:
 
 } // namespace
 
-PageContent contentOf(const Page &page, const FontEmbedder &fonts, const ImageEmbedder &images)
+PageContent contentOf(const Page &page, const FontEmbedder &fonts, const ImageEmbedder &images,
+                      const StructureRoles &roles)
 {
-    return ContentWriter(page, fonts, images).run();
+    return ContentWriter(page, fonts, images, roles).run();
 }
 
 } // namespace dashiji::publish

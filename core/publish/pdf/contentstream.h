@@ -6,6 +6,7 @@
 
 #include "core/publish/pdf/fontembedder.h"
 #include "core/publish/pdf/imageembedder.h"
+#include "core/publish/pdf/structurerole.h"
 
 namespace dashiji::publish
 {
@@ -25,6 +26,7 @@ struct PageContent {
 };
 
 /// @errors none: what a page holds can be written
-[[nodiscard]] PageContent contentOf(const Page &page, const FontEmbedder &fonts, const ImageEmbedder &images);
+[[nodiscard]] PageContent contentOf(const Page &page, const FontEmbedder &fonts, const ImageEmbedder &images,
+                                    const StructureRoles &roles);
 
 } // namespace dashiji::publish

@@ -21,6 +21,8 @@ namespace
 using HbSubsetInput = std::unique_ptr<hb_subset_input_t, HbDeleter<hb_subset_input_destroy>>;
 using HbSubsetPlan = std::unique_ptr<hb_subset_plan_t, HbDeleter<hb_subset_plan_destroy>>;
 
+constexpr QChar kNothing(0x200b); ///< zero width space
+
 /// What of two texts for one glyph a reader should find: radicals and odd spaces share the glyphs of real
 /// characters.
 bool isOdd(QStringView text)
@@ -248,8 +250,9 @@ Result<void> FontEmbedder::embed(QPDF &pdf)
             if (!font.widths.contains(old))
                 font.widths.insert(old, int(std::lround(font.face->advance(old) * 1000)));
             const auto used = font.glyphs.find(old);
-            if (used != font.glyphs.end() && !used->second.isEmpty())
-                texts[subset->codes[i]] = used->second;
+            // every code has a text, as PDF/A asks; a part of a character says nothing of its own
+            if (used != font.glyphs.end())
+                texts[subset->codes[i]] = used->second.isEmpty() ? QString(kNothing) : used->second;
         }
         const QByteArray baseFont = subsetTag(font) + '+' + font.face->postScriptName();
         auto d = QPDFObjectHandle::newDictionary();

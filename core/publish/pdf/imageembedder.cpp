@@ -3,14 +3,12 @@
 
 #include "core/publish/pdf/imageembedder.h"
 
+#include "core/publish/pdf/iccprofile.h"
+#include "core/publish/pdf/packedpicture.h"
 #include "core/publish/pdf/streamsources.h"
 
-#include <QBuffer>
-#include <QImageReader>
-#include <QImageWriter>
-#include <QPainter>
-
-#include <array>
+#include <algorithm>
+#include <cmath>
 
 namespace dashiji::publish
 {
@@ -18,9 +16,8 @@ namespace dashiji::publish
 namespace
 {
 
-constexpr int kPhotoQuality = 95; ///< of JPEGs made from other kinds of photos
-constexpr double kPhotoBits = 5;  ///< a pixel; a drawing packs to less
-constexpr int kMegabytesToDecode = 1024;
+constexpr double kEmailDpi = 150;
+constexpr double kPointsPerInch = 72;
 
 QByteArray keyOf(const Media &media)
 {
@@ -44,60 +41,6 @@ QPDFObjectHandle deviceSpace(int components)
     return QPDFObjectHandle::newName(components == 1   ? "/DeviceGray"
                                      : components == 4 ? "/DeviceCMYK"
                                                        : "/DeviceRGB");
-}
-
-QPDFObjectHandle profileSpace(QPDF &pdf, const QByteArray &profile, int components)
-{
-    auto stream = QPDFObjectHandle::newStream(&pdf, profile.toStdString());
-    stream.getDict().replaceKey("/N", QPDFObjectHandle::newInteger(components));
-    return QPDFObjectHandle::newArray({QPDFObjectHandle::newName("/ICCBased"), stream});
-}
-
-/// Upright, and without transparency, which PDF/A-1 does not know: on white paper.
-QImage decoded(const QByteArray &bytes)
-{
-    QBuffer buffer;
-    buffer.setData(bytes);
-    QImageReader::setAllocationLimit(kMegabytesToDecode);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    QImage image = reader.read();
-    if (image.isNull())
-        return image;
-    if (image.hasAlphaChannel()) {
-        QImage paper(image.size(), QImage::Format_RGB32);
-        if (paper.isNull())
-            return paper;
-        paper.fill(Qt::white);
-        QPainter painter(&paper);
-        painter.drawImage(0, 0, image);
-        painter.end();
-        image = paper;
-    }
-    const bool grey = image.isGrayscale();
-    image.convertTo(grey ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
-    return image;
-}
-
-/// The rows without the padding between them, packed.
-QByteArray packedRows(const QImage &image)
-{
-    const qsizetype row = qsizetype(image.width()) * (image.format() == QImage::Format_Grayscale8 ? 1 : 3);
-    QByteArray rows;
-    rows.reserve(row * image.height());
-    for (int y = 0; y < image.height(); ++y)
-        rows.append(reinterpret_cast<const char *>(image.constScanLine(y)), row);
-    constexpr qsizetype kLengthPrefix = 4; // qCompress writes the length before the zlib stream
-    return qCompress(rows).mid(kLengthPrefix);
-}
-
-QByteArray asJpeg(const QImage &image)
-{
-    QBuffer buffer;
-    QImageWriter writer(&buffer, "jpeg");
-    writer.setQuality(kPhotoQuality);
-    writer.write(image);
-    return buffer.data();
 }
 
 } // namespace
@@ -132,10 +75,14 @@ std::initializer_list<double> uprightMatrix(int orientation)
     }
 }
 
-ImageEmbedder::ImageEmbedder(const MediaLoader &loadMedia) : m_loadMedia(loadMedia) {}
+ImageEmbedder::ImageEmbedder(const MediaLoader &loadMedia, const PublishOptions &options)
+    : m_loadMedia(loadMedia), m_size(options.photoSize), m_mode(options.pdfMode)
+{
+}
 
 Result<void> ImageEmbedder::embed(QPDF &pdf, const PageDocument &document, const Progress &progress)
 {
+    measure(document);
     for (size_t i = 0; i < document.pages.size(); ++i) {
         for (const Item &item : document.pages[i].items) {
             const auto *picture = std::get_if<Picture>(&item.mark);
@@ -150,6 +97,25 @@ Result<void> ImageEmbedder::embed(QPDF &pdf, const PageDocument &document, const
     return {};
 }
 
+void ImageEmbedder::measure(const PageDocument &document)
+{
+    for (const Page &page : document.pages) {
+        for (const Item &item : page.items) {
+            if (const auto *picture = std::get_if<Picture>(&item.mark)) {
+                double &side = m_printed[keyOf(picture->media)];
+                side = std::max({side, picture->rect.width(), picture->rect.height()});
+            }
+        }
+    }
+}
+
+int ImageEmbedder::pixelsWanted(const Media &media) const
+{
+    if (m_size == PhotoSize::Full)
+        return kAllPixels;
+    return std::max(1, int(std::ceil(m_printed.at(keyOf(media)) / kPointsPerInch * kEmailDpi)));
+}
+
 Result<void> ImageEmbedder::embedOne(QPDF &pdf, const Picture &picture)
 {
     if (!m_loadMedia)
@@ -160,15 +126,23 @@ Result<void> ImageEmbedder::embedOne(QPDF &pdf, const Picture &picture)
         return tl::unexpected(bytes.error());
     EmbeddedImage image;
     const auto header = readJpegHeader(*bytes);
-    if (header && header->huffman && header->bits == 8 &&
-        (header->components == 1 || header->components == 3 || header->components == 4)) {
+    const bool kept = header && header->huffman && header->bits == 8 &&
+                      (header->components == 1 || header->components == 3 || header->components == 4);
+    const int wanted = pixelsWanted(picture.media);
+    std::optional<PackedPicture> packed;
+    if (!kept || std::max(header->size.width(), header->size.height()) > wanted)
+        packed = packPicture(*bytes, wanted);
+    if (kept && (!packed || packed->bytes.size() >= bytes->size())) {
         image.object = jpegObject(pdf, picture.media, *header);
         image.orientation = header->orientation;
-    } else {
-        auto object = packedObject(pdf, *bytes, picture.alternative);
+    } else if (packed) {
+        auto object = packedObject(pdf, *packed);
         if (!object)
             return tl::unexpected(object.error());
         image.object = *object;
+    } else {
+        return failure(ErrorCode::OutputIncomplete, picture.alternative,
+                       QStringLiteral("picture not decoded"));
     }
     image.resourceName = "Im" + QByteArray::number(qsizetype(m_images.size()) + 1);
     m_images.emplace(keyOf(picture.media), std::move(image));
@@ -177,12 +151,10 @@ Result<void> ImageEmbedder::embedOne(QPDF &pdf, const Picture &picture)
 
 QPDFObjectHandle ImageEmbedder::jpegObject(QPDF &pdf, const Media &media, const JpegHeader &header)
 {
-    QPDFObjectHandle space = deviceSpace(header.components);
-    if (header.components == 4 && !header.iccProfile.isEmpty())
-        space = profileSpace(pdf, header.iccProfile, header.components);
-    else if (header.components == 4)
-        m_colorsAreDefined = false;
-    auto d = imageDictionary(header.size, space);
+    const QByteArray profile =
+        profileFor(header.iccProfile, header.components, m_mode == PdfMode::A1 ? 2 : 4);
+    auto d = imageDictionary(header.size, profile.isEmpty() ? deviceSpace(header.components)
+                                                            : profileSpace(pdf, profile, header.components));
     if (header.components == 4 && header.adobe) {
         auto inverted = QPDFObjectHandle::newArray();
         for (int i = 0; i < 8; ++i)
@@ -196,28 +168,32 @@ QPDFObjectHandle ImageEmbedder::jpegObject(QPDF &pdf, const Media &media, const 
     return stream;
 }
 
-Result<QPDFObjectHandle> ImageEmbedder::packedObject(QPDF &pdf, const QByteArray &bytes, const QString &name)
+QPDFObjectHandle ImageEmbedder::profileSpace(QPDF &pdf, const QByteArray &profile, int components)
 {
-    const QImage image = decoded(bytes);
-    if (image.isNull())
-        return failure(ErrorCode::OutputIncomplete, name, QStringLiteral("picture not decoded"));
+    QPDFObjectHandle &space = m_profiles[profile];
+    if (!space.isInitialized()) {
+        auto stream = QPDFObjectHandle::newStream(&pdf, profile.toStdString());
+        stream.getDict().replaceKey("/N", QPDFObjectHandle::newInteger(components));
+        space = QPDFObjectHandle::newArray({QPDFObjectHandle::newName("/ICCBased"), stream});
+    }
+    return space;
+}
+
+Result<QPDFObjectHandle> ImageEmbedder::packedObject(QPDF &pdf, const PackedPicture &picture)
+{
     if (!m_packed) {
         m_packed = std::make_shared<QTemporaryFile>();
         if (!m_packed->open())
             return failure(ErrorCode::FileUnwritable, m_packed->fileName(), m_packed->errorString());
     }
-    QByteArray packed = packedRows(image);
-    const bool photo = double(packed.size()) * 8 > kPhotoBits * image.width() * image.height();
-    if (photo)
-        packed = asJpeg(image);
     const qint64 offset = m_packed->size();
-    if (!m_packed->seek(offset) || m_packed->write(packed) != packed.size() || !m_packed->flush())
+    if (!m_packed->seek(offset) || m_packed->write(picture.bytes) != picture.bytes.size() ||
+        !m_packed->flush())
         return failure(ErrorCode::DiskFull, m_packed->fileName(), m_packed->errorString());
     auto stream = pdf.newStream();
-    stream.replaceDict(
-        imageDictionary(image.size(), deviceSpace(image.format() == QImage::Format_Grayscale8 ? 1 : 3)));
-    stream.replaceStreamData(std::make_shared<FileSource>(m_packed, offset, packed.size()),
-                             QPDFObjectHandle::newName(photo ? "/DCTDecode" : "/FlateDecode"),
+    stream.replaceDict(imageDictionary(picture.size, deviceSpace(picture.components)));
+    stream.replaceStreamData(std::make_shared<FileSource>(m_packed, offset, picture.bytes.size()),
+                             QPDFObjectHandle::newName(picture.jpeg ? "/DCTDecode" : "/FlateDecode"),
                              QPDFObjectHandle::newNull());
     return stream;
 }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The pictures of a PDF: JPEG files as they are, others packed once; one in memory at a time.
+// The pictures of a PDF: JPEG files as they are, others and smaller copies packed once; one in memory at a
+// time.
 #pragma once
 
 #include "core/publish/pdf/jpegheader.h"
@@ -24,12 +25,14 @@ struct EmbeddedImage {
 /// Turns a picture stored in one of EXIF's eight orientations upright inside the unit square.
 [[nodiscard]] std::initializer_list<double> uprightMatrix(int orientation);
 
+struct PackedPicture;
+
 /// Writes every picture of a document once. JPEG bytes are fetched again when the file is written; pictures
-/// of other kinds are packed into a temporary file.
+/// of other kinds, and smaller copies, are packed into a temporary file.
 class ImageEmbedder
 {
 public:
-    explicit ImageEmbedder(const MediaLoader &loadMedia);
+    ImageEmbedder(const MediaLoader &loadMedia, const PublishOptions &options);
 
     /// @errors OutputIncomplete (subject: the picture's alternative text; it cannot be read), those of the
     ///         loader, Cancelled, DiskFull
@@ -37,19 +40,23 @@ public:
 
     [[nodiscard]] const EmbeddedImage &imageOf(const Media &media) const;
 
-    /// False when a CMYK photo without a profile is among them: PDF/A forbids it.
-    [[nodiscard]] bool colorsAreDefined() const { return m_colorsAreDefined; }
-
 private:
+    /// Notes how large each picture is printed at most.
+    void measure(const PageDocument &document);
+    /// Of the longest side.
+    [[nodiscard]] int pixelsWanted(const Media &media) const;
     [[nodiscard]] Result<void> embedOne(QPDF &pdf, const Picture &picture);
     [[nodiscard]] QPDFObjectHandle jpegObject(QPDF &pdf, const Media &media, const JpegHeader &header);
-    [[nodiscard]] Result<QPDFObjectHandle> packedObject(QPDF &pdf, const QByteArray &bytes,
-                                                        const QString &name);
+    [[nodiscard]] QPDFObjectHandle profileSpace(QPDF &pdf, const QByteArray &profile, int components);
+    [[nodiscard]] Result<QPDFObjectHandle> packedObject(QPDF &pdf, const PackedPicture &picture);
 
     const MediaLoader &m_loadMedia;
-    std::map<QByteArray, EmbeddedImage> m_images; ///< by key of the media
+    const PhotoSize m_size;
+    const PdfMode m_mode;
+    std::map<QByteArray, QPDFObjectHandle> m_profiles; ///< colour spaces, by their ICC profile
+    std::map<QByteArray, double> m_printed;            ///< longest side in points, by key of the media
+    std::map<QByteArray, EmbeddedImage> m_images;      ///< by key of the media
     std::shared_ptr<QTemporaryFile> m_packed;
-    bool m_colorsAreDefined = true;
 };
 
 } // namespace dashiji::publish

@@ -52,6 +52,10 @@ constexpr QLatin1String kDc("http://purl.org/dc/elements/1.1/");
 constexpr QLatin1String kXmp("http://ns.adobe.com/xap/1.0/");
 constexpr QLatin1String kPdf("http://ns.adobe.com/pdf/1.3/");
 constexpr QLatin1String kPdfA("http://www.aiim.org/pdfa/ns/id/");
+constexpr QLatin1String kPdfUa("http://www.aiim.org/pdfua/ns/id/");
+constexpr QLatin1String kExtension("http://www.aiim.org/pdfa/ns/extension/");
+constexpr QLatin1String kSchema("http://www.aiim.org/pdfa/ns/schema#");
+constexpr QLatin1String kProperty("http://www.aiim.org/pdfa/ns/property#");
 
 void writeList(QXmlStreamWriter &xml, QLatin1String property, QLatin1String kind, const QString &value,
                bool language = false)
@@ -64,6 +68,46 @@ void writeList(QXmlStreamWriter &xml, QLatin1String property, QLatin1String kind
     xml.writeCharacters(value);
     for (int i = 0; i < 3; ++i)
         xml.writeEndElement();
+}
+
+void startResource(QXmlStreamWriter &xml, QLatin1String space, QLatin1String name)
+{
+    xml.writeStartElement(space, name);
+    xml.writeAttribute(kRdf, QLatin1String("parseType"), QLatin1String("Resource"));
+}
+
+/// PDF/A knows no property of PDF/UA: the file brings the description with it.
+void writeSchemaOfUa(QXmlStreamWriter &xml)
+{
+    xml.writeStartElement(kExtension, QLatin1String("schemas"));
+    xml.writeStartElement(kRdf, QLatin1String("Bag"));
+    startResource(xml, kRdf, QLatin1String("li"));
+    xml.writeTextElement(kSchema, QLatin1String("schema"),
+                         QLatin1String("PDF/UA Universal Accessibility Schema"));
+    xml.writeTextElement(kSchema, QLatin1String("namespaceURI"), kPdfUa);
+    xml.writeTextElement(kSchema, QLatin1String("prefix"), QLatin1String("pdfuaid"));
+    xml.writeStartElement(kSchema, QLatin1String("property"));
+    xml.writeStartElement(kRdf, QLatin1String("Seq"));
+    startResource(xml, kRdf, QLatin1String("li"));
+    xml.writeTextElement(kProperty, QLatin1String("name"), QLatin1String("part"));
+    xml.writeTextElement(kProperty, QLatin1String("valueType"), QLatin1String("Integer"));
+    xml.writeTextElement(kProperty, QLatin1String("category"), QLatin1String("internal"));
+    xml.writeTextElement(kProperty, QLatin1String("description"),
+                         QLatin1String("Part of ISO 14289 the document keeps to"));
+    for (int i = 0; i < 6; ++i)
+        xml.writeEndElement();
+}
+
+/// What the file promises to be.
+void writeClaims(QXmlStreamWriter &xml, PdfMode mode)
+{
+    const bool ua = mode == PdfMode::A2Ua;
+    xml.writeTextElement(kPdfA, QLatin1String("part"), QLatin1String(ua ? "2" : "1"));
+    xml.writeTextElement(kPdfA, QLatin1String("conformance"), QLatin1String("A"));
+    if (!ua)
+        return;
+    xml.writeTextElement(kPdfUa, QLatin1String("part"), QLatin1String("1"));
+    writeSchemaOfUa(xml);
 }
 
 } // namespace
@@ -96,13 +140,15 @@ std::string xmpOf(const PdfMetadata &metadata)
     xml.writeNamespace(kDc, QLatin1String("dc"));
     xml.writeNamespace(kXmp, QLatin1String("xmp"));
     xml.writeNamespace(kPdf, QLatin1String("pdf"));
-    if (metadata.archival)
-        xml.writeNamespace(kPdfA, QLatin1String("pdfaid"));
-    xml.writeAttribute(kRdf, QLatin1String("about"), QString());
-    if (metadata.archival) {
-        xml.writeTextElement(kPdfA, QLatin1String("part"), QLatin1String("1"));
-        xml.writeTextElement(kPdfA, QLatin1String("conformance"), QLatin1String("B"));
+    xml.writeNamespace(kPdfA, QLatin1String("pdfaid"));
+    if (metadata.mode == PdfMode::A2Ua) {
+        xml.writeNamespace(kPdfUa, QLatin1String("pdfuaid"));
+        xml.writeNamespace(kExtension, QLatin1String("pdfaExtension"));
+        xml.writeNamespace(kSchema, QLatin1String("pdfaSchema"));
+        xml.writeNamespace(kProperty, QLatin1String("pdfaProperty"));
     }
+    xml.writeAttribute(kRdf, QLatin1String("about"), QString());
+    writeClaims(xml, metadata.mode);
     writeList(xml, QLatin1String("title"), QLatin1String("Alt"), storable(metadata.title), true);
     if (const QString author = storable(metadata.author); !author.isEmpty())
         writeList(xml, QLatin1String("creator"), QLatin1String("Seq"), author);

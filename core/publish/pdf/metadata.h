@@ -4,7 +4,7 @@
 // What a PDF says about itself, twice and alike: the Info dictionary and the XMP packet.
 #pragma once
 
-#include "core/publish/pages.h"
+#include "core/publish/publishing.h"
 
 #include <QDateTime>
 #include <qpdf/QPDF.hh>
@@ -16,11 +16,11 @@ struct PdfMetadata {
     QString title;
     QString author;
     QDateTime date;
-    bool archival = true; ///< claims PDF/A-1b
+    PdfMode mode = PdfMode::A1; ///< what the file claims to be
 };
 
 [[nodiscard]] QPDFObjectHandle infoOf(const PdfMetadata &metadata);
-/// The packet, UTF-8. @source XMP Specification part 1; ISO 19005-1, 6.7
+/// The packet, UTF-8. @source XMP Specification part 1; ISO 19005-1, 6.7; ISO 19005-2, 6.6; ISO 14289-1, 5
 [[nodiscard]] std::string xmpOf(const PdfMetadata &metadata);
 /// sRGB as the colours' meaning.
 [[nodiscard]] QPDFObjectHandle outputIntentOf(QPDF &pdf);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// writePdf: pages → one PDF file, as an archive wants it (PDF/A-1b, tagged).
+// writePdf: pages → one PDF file, as an archive wants it (PDF/A, tagged).
 #include "core/publish/pdf/contentstream.h"
 #include "core/publish/pdf/metadata.h"
 #include "core/publish/pdf/navigation.h"
@@ -46,7 +46,8 @@ public:
         , m_options(options)
         , m_progress(progress)
         , m_fonts(document)
-        , m_images(loadMedia)
+        , m_images(loadMedia, options)
+        , m_roles(document)
     {
     }
 
@@ -83,7 +84,7 @@ private:
             if (!goOn(kImagesDone + (kPagesDone - kImagesDone) * double(i) / double(m_pages.size())))
                 return false;
             const Page &page = m_document.pages[i];
-            PageContent content = contentOf(page, m_fonts, m_images);
+            PageContent content = contentOf(page, m_fonts, m_images, m_roles);
             QPDFObjectHandle &object = m_pages[i];
             object.replaceKey("/Contents", QPDFObjectHandle::newStream(&m_pdf, content.operators));
             object.replaceKey("/Resources", resourcesOf(content));
@@ -129,7 +130,7 @@ private:
     void fillCatalog()
     {
         const QDateTime date = m_options.date.isValid() ? m_options.date : QDateTime::currentDateTime();
-        const PdfMetadata metadata{m_document.title, m_document.author, date, m_images.colorsAreDefined()};
+        const PdfMetadata metadata{m_document.title, m_document.author, date, m_options.pdfMode};
         auto xmp = QPDFObjectHandle::newStream(&m_pdf, xmpOf(metadata));
         xmp.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
         xmp.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
@@ -142,7 +143,7 @@ private:
         root.replaceKey("/Metadata", xmp);
         root.replaceKey("/Lang", QPDFObjectHandle::newString(m_document.language.toStdString()));
         root.replaceKey("/MarkInfo", marked);
-        root.replaceKey("/StructTreeRoot", structureTreeOf(m_pdf, m_document, m_tagged));
+        root.replaceKey("/StructTreeRoot", structureTreeOf(m_pdf, m_document, m_roles, m_tagged));
         root.replaceKey("/ViewerPreferences", preferences);
         root.replaceKey("/PageLabels", pageLabelsOf(m_document));
         root.replaceKey("/OutputIntents", QPDFObjectHandle::newArray({outputIntentOf(m_pdf)}));
@@ -159,8 +160,9 @@ private:
         DevicePipeline pipeline(device);
         QPDFWriter writer(m_pdf);
         writer.setOutputPipeline(&pipeline);
-        writer.forcePDFVersion("1.4"); // PDF/A-1 is made of it: no object streams
-        writer.setObjectStreamMode(qpdf_o_disable);
+        const bool a1 = m_options.pdfMode == PdfMode::A1;
+        writer.forcePDFVersion(a1 ? "1.4" : "1.7"); // PDF/A-1 knows no object streams
+        writer.setObjectStreamMode(a1 ? qpdf_o_disable : qpdf_o_generate);
         writer.setNewlineBeforeEndstream(true);
         writer.setDeterministicID(true);
         writer.registerProgressReporter(std::make_shared<WriteProgress>(m_progress));
@@ -173,6 +175,7 @@ private:
     QPDF m_pdf;
     FontEmbedder m_fonts;
     ImageEmbedder m_images;
+    StructureRoles m_roles;
     std::vector<QPDFObjectHandle> m_pages;
     std::vector<TaggedPage> m_tagged;
 };

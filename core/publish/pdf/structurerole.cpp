@@ -3,16 +3,28 @@
 
 #include "core/publish/pdf/structurerole.h"
 
+#include <algorithm>
+
 namespace dashiji::publish
 {
 
-const char *structureRole(Part part)
+StructureRoles::StructureRoles(const PageDocument &document)
+{
+    m_ofYears = std::any_of(document.pages.begin(), document.pages.end(), [](const Page &page) {
+        return std::any_of(page.items.begin(), page.items.end(),
+                           [](const Item &item) { return item.part == Part::YearHeading; });
+    });
+}
+
+const char *StructureRoles::of(Part part) const
 {
     switch (part) {
-    case Part::SectionHeading:
+    case Part::YearHeading:
         return "/H1";
+    case Part::SectionHeading:
+        return m_ofYears ? "/H2" : "/H1";
     case Part::EntryHeading:
-        return "/H2";
+        return m_ofYears ? "/H3" : "/H2";
     case Part::ContentsLine:
         return "/Link";
     case Part::Figure:
@@ -20,7 +32,7 @@ const char *structureRole(Part part)
     case Part::Caption:
         return "/Caption";
     default:
-        return "/P";
+        return "/P"; // in cells of tables too
     }
 }
 

@@ -9,8 +9,17 @@
 namespace dashiji::publish
 {
 
-/// A standard structure type as a PDF name: "/H1", "/P" …
+/// The standard structure types of a document. In a book of several years their headings are the first level.
 /// @source ISO 32000-1, 14.8.4
-[[nodiscard]] const char *structureRole(Part part);
+class StructureRoles
+{
+public:
+    explicit StructureRoles(const PageDocument &document);
+    /// As a PDF name: "/H1", "/P" …
+    [[nodiscard]] const char *of(Part part) const;
+
+private:
+    bool m_ofYears = false;
+};
 
 } // namespace dashiji::publish

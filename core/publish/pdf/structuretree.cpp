@@ -3,8 +3,6 @@
 
 #include "core/publish/pdf/structuretree.h"
 
-#include "core/publish/pdf/structurerole.h"
-
 #include <map>
 
 namespace dashiji::publish
@@ -16,9 +14,11 @@ namespace
 class TreeBuilder
 {
 public:
-    TreeBuilder(QPDF &pdf, const PageDocument &document, std::vector<TaggedPage> &pages)
+    TreeBuilder(QPDF &pdf, const PageDocument &document, const StructureRoles &roles,
+                std::vector<TaggedPage> &pages)
         : m_pdf(pdf)
         , m_document(document)
+        , m_roles(roles)
         , m_pages(pages)
         , m_root(pdf.makeIndirectObject(QPDFObjectHandle::newDictionary()))
         , m_parents(QPDFObjectHandle::newArray())
@@ -26,6 +26,8 @@ public:
         m_root.replaceKey("/Type", QPDFObjectHandle::newName("/StructTreeRoot"));
         m_top = elementUnder(m_root, "/Document");
         m_current = m_top;
+        for (const auto &[element, place] : document.cells)
+            m_tables[place.table].emplace(std::pair(place.row, place.column), element);
     }
 
     QPDFObjectHandle run()
@@ -98,8 +100,12 @@ private:
         if (content.part != Part::ContentsLine)
             m_inContents = false;
         switch (content.part) {
+        case Part::YearHeading:
+            m_section = {};
+            m_current = m_year = elementUnder(m_top, "/Sect");
+            break;
         case Part::SectionHeading:
-            m_current = m_section = elementUnder(m_top, "/Sect");
+            m_current = m_section = elementUnder(m_year.isInitialized() ? m_year : m_top, "/Sect");
             break;
         case Part::EntryHeading:
             m_current = elementUnder(m_section.isInitialized() ? m_section : m_top, "/Sect");
@@ -114,10 +120,60 @@ private:
             auto line = elementUnder(m_contents, "/TOCI");
             return elementUnder(elementUnder(line, "/Reference"), "/Link");
         }
+        case Part::TableHead:
+        case Part::TableCell:
+            if (const auto place = m_document.cells.find(content.element); place != m_document.cells.end()) {
+                tableOf(place->second.table);
+                return elementUnder(m_cells[content.element], "/P");
+            }
+            break;
+        case Part::Caption:
+            if (m_tables.count(content.element) > 0)
+                return elementUnder(tableOf(content.element), "/Caption");
+            break;
         default:
             break;
         }
-        return elementUnder(m_current, structureRole(content.part));
+        return elementUnder(m_current, m_roles.of(content.part));
+    }
+
+    /// A table is made whole when its first content comes: readers count on every row having every cell, also
+    /// those that are empty.
+    QPDFObjectHandle tableOf(int number)
+    {
+        const auto found = m_tableElements.find(number);
+        if (found != m_tableElements.end())
+            return found->second;
+        QPDFObjectHandle table = elementUnder(m_current, "/Table");
+        m_tableElements.emplace(number, table);
+        QPDFObjectHandle row;
+        int rowNumber = -1;
+        for (const auto &[place, element] : m_tables[number]) {
+            if (place.first != rowNumber)
+                row = elementUnder(table, "/TR");
+            rowNumber = place.first;
+            m_cells[element] = cellUnder(row, m_document.cells.at(element));
+        }
+        return table;
+    }
+
+    QPDFObjectHandle cellUnder(const QPDFObjectHandle &row, const CellPlace &place)
+    {
+        static constexpr const char *kScopes[] = {nullptr, "/Column", "/Row", "/Both"};
+        const char *scope = kScopes[int(place.scope)];
+        QPDFObjectHandle cell = elementUnder(row, scope != nullptr ? "/TH" : "/TD");
+        auto attributes = QPDFObjectHandle::newDictionary();
+        if (scope != nullptr)
+            attributes.replaceKey("/Scope", QPDFObjectHandle::newName(scope));
+        if (place.rowSpan > 1)
+            attributes.replaceKey("/RowSpan", QPDFObjectHandle::newInteger(place.rowSpan));
+        if (place.columnSpan > 1)
+            attributes.replaceKey("/ColSpan", QPDFObjectHandle::newInteger(place.columnSpan));
+        if (!attributes.getKeys().empty()) {
+            attributes.replaceKey("/O", QPDFObjectHandle::newName("/Table"));
+            cell.replaceKey("/A", attributes);
+        }
+        return cell;
     }
 
     void addLinks()
@@ -139,7 +195,7 @@ private:
         }
     }
 
-    /// A figure without words of its own, an empty frame, is described by its caption.
+    /// A figure without words of its own, as an empty frame, is described by its caption.
     void describeFigures()
     {
         std::map<int, QString> captions;
@@ -151,7 +207,11 @@ private:
             }
         }
         for (auto &[number, figure] : m_figures) {
-            const QString words = figure.second.isEmpty() ? captions[number] : figure.second;
+            QString words = figure.second;
+            if (const auto told = m_document.alternatives.find(number); told != m_document.alternatives.end())
+                words = told->second;
+            if (words.isEmpty())
+                words = captions[number];
             figure.first.replaceKey(
                 "/Alt", QPDFObjectHandle::newUnicodeString(words.isEmpty() ? "-" : words.toStdString()));
         }
@@ -169,10 +229,12 @@ private:
 
     QPDF &m_pdf;
     const PageDocument &m_document;
+    const StructureRoles &m_roles;
     std::vector<TaggedPage> &m_pages;
     QPDFObjectHandle m_root;
     QPDFObjectHandle m_parents;
     QPDFObjectHandle m_top;
+    QPDFObjectHandle m_year;
     QPDFObjectHandle m_section;
     QPDFObjectHandle m_current;
     QPDFObjectHandle m_contents;
@@ -181,13 +243,17 @@ private:
     std::map<QPDFObjGen, std::vector<QPDFObjectHandle>> m_kids;
     std::map<std::pair<int, Part>, QPDFObjectHandle> m_byContent;
     std::map<int, std::pair<QPDFObjectHandle, QString>> m_figures;
+    std::map<int, std::map<std::pair<int, int>, int>> m_tables; ///< elements by row and column, of each table
+    std::map<int, QPDFObjectHandle> m_tableElements;
+    std::map<int, QPDFObjectHandle> m_cells; ///< TH and TD by element
 };
 
 } // namespace
 
-QPDFObjectHandle structureTreeOf(QPDF &pdf, const PageDocument &document, std::vector<TaggedPage> &pages)
+QPDFObjectHandle structureTreeOf(QPDF &pdf, const PageDocument &document, const StructureRoles &roles,
+                                 std::vector<TaggedPage> &pages)
 {
-    return TreeBuilder(pdf, document, pages).run();
+    return TreeBuilder(pdf, document, roles, pages).run();
 }
 
 } // namespace dashiji::publish

@@ -18,9 +18,10 @@ struct TaggedPage {
     std::vector<QPDFObjectHandle> links; ///< one for each of Page::links
 };
 
-/// Document > TOC > TOCI > Reference > Link; Sect > H1, P, Sect > H2, P, Figure, Caption.
+/// Document > TOC > TOCI > Reference > Link; Sect > H1, P, Sect > H2, P, Figure, Caption, Table > Caption,
+/// TR > TH, TD > P.
 /// Sets /StructParents of the pages; those of the links follow after the pages' numbers.
 [[nodiscard]] QPDFObjectHandle structureTreeOf(QPDF &pdf, const PageDocument &document,
-                                               std::vector<TaggedPage> &pages);
+                                               const StructureRoles &roles, std::vector<TaggedPage> &pages);
 
 } // namespace dashiji::publish

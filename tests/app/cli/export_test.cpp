@@ -4,7 +4,9 @@
 // export: the file, what is said of it, and that a failed one leaves nothing.
 #include "tests/app/cli/clifixture.h"
 
+#include <QBuffer>
 #include <QDir>
+#include <QImage>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +61,59 @@ TEST_F(ExportTest, PartsLeaveOthersOut)
     EXPECT_GE(part, 1);
     EXPECT_LT(part, whole);
     EXPECT_EQ(exportTo(u"c.pdf"_s, {u"--parts"_s, u"index"_s}).status, 2);
+}
+
+TEST_F(ExportTest, TemplatesAreNamedOrAreFiles)
+{
+    const int standard = exportTo(u"a.pdf"_s, {u"--json"_s}).json()["pages"_L1].toInt();
+    const CliRun official = exportTo(u"b.pdf"_s, {u"--template"_s, u"official"_s, u"--json"_s});
+    ASSERT_TRUE(succeeded(official));
+    EXPECT_LT(official.json()["pages"_L1].toInt(), standard); // neither cover nor contents of its own
+    EXPECT_EQ(exportTo(u"c.pdf"_s, {u"--template"_s, u"gazette"_s}).status, 2);
+
+    write(u"mine.template"_s, "[template]\nname = mine\n[parts]\ncover = no\n");
+    const CliRun own = exportTo(u"d.pdf"_s, {u"--template"_s, u"mine.template"_s, u"--json"_s});
+    ASSERT_TRUE(succeeded(own));
+    EXPECT_EQ(own.json()["pages"_L1].toInt(), standard - 1);
+    const CliRun covered = exportTo(u"e.pdf"_s, {u"--template"_s, u"mine.template"_s, u"--parts"_s,
+                                                 u"cover,contents,introduction,photos"_s, u"--json"_s});
+    EXPECT_EQ(covered.json()["pages"_L1].toInt(), standard);
+}
+
+TEST_F(ExportTest, AWrongTemplateIsRefusedWithItsLine)
+{
+    write(u"mine.template"_s, "[template]\nname = mine\n[text]\nbody = large\n");
+    EXPECT_TRUE(
+        failedSaying(exportTo(u"a.pdf"_s, {u"--template"_s, u"mine.template"_s}), u"Line 4: The value"_s));
+    EXPECT_FALSE(files().contains(u"a.pdf"_s));
+}
+
+TEST_F(ExportTest, ThePdfModeIsChosen)
+{
+    ASSERT_TRUE(succeeded(exportTo(u"a.pdf"_s)));
+    EXPECT_TRUE(read(u"a.pdf"_s).startsWith("%PDF-1.4"));
+    ASSERT_TRUE(succeeded(exportTo(u"b.pdf"_s, {u"--pdf-mode"_s, u"a2ua"_s})));
+    EXPECT_TRUE(read(u"b.pdf"_s).startsWith("%PDF-1.7"));
+    EXPECT_EQ(exportTo(u"c.pdf"_s, {u"--pdf-mode"_s, u"x1"_s}).status, 2);
+}
+
+TEST_F(ExportTest, PhotosAreAsTheyAreOrMadeForMail)
+{
+    QImage photo(2400, 1600, QImage::Format_RGB32);
+    for (int y = 0; y < photo.height(); ++y) {
+        for (int x = 0; x < photo.width(); ++x)
+            photo.setPixel(x, y, qRgb(x * y % 251, (x + y) % 241, x % 239));
+    }
+    QBuffer jpeg;
+    photo.save(&jpeg, "JPEG", 92);
+    write(u"hall.jpg"_s, jpeg.data());
+    ASSERT_TRUE(succeeded(run({u"photo"_s, u"office.dashiji"_s, u"--year"_s, u"2030"_s, u"--section"_s,
+                               u"1"_s, u"--rank"_s, u"1"_s, u"--add"_s, u"hall.jpg"_s})));
+    ASSERT_TRUE(succeeded(exportTo(u"full.pdf"_s, {u"--photos"_s, u"full"_s})));
+    EXPECT_TRUE(read(u"full.pdf"_s).contains(jpeg.data()));
+    ASSERT_TRUE(succeeded(exportTo(u"mail.pdf"_s, {u"--photos"_s, u"email"_s})));
+    EXPECT_LT(read(u"mail.pdf"_s).size(), read(u"full.pdf"_s).size() / 2);
+    EXPECT_EQ(exportTo(u"c.pdf"_s, {u"--photos"_s, u"tiny"_s}).status, 2);
 }
 
 TEST_F(ExportTest, AnExistingFileIsReplacedWhenItWorksAndKeptWhenNot)

@@ -41,7 +41,7 @@ TEST_F(UseTest, EveryCommandHasHelpWithAnExample)
 TEST_F(UseTest, NoCommandOrAnUnknownOneIsWrongUse)
 {
     for (const QStringList &arguments :
-         {QStringList(), QStringList{u"publish"_s}, QStringList{u"indicators"_s}}) {
+         {QStringList(), QStringList{u"publish"_s}, QStringList{u"compare"_s}}) {
         const CliRun wrong = run(arguments);
         EXPECT_EQ(wrong.status, 2);
         EXPECT_TRUE(wrong.out.isEmpty());

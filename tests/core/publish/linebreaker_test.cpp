@@ -47,7 +47,7 @@ protected:
         BrokenText result;
         result.shaped = shapeText(text, m_style.body.font, m_chains);
         result.spacing = spacingOf(result.shaped);
-        if (setting == Setting::Balanced)
+        if (setting != Setting::Justified)
             preferSense(result.spacing, result.shaped);
         result.lines = breakLines(result.shaped, result.spacing, {width, indent, setting});
         return result;
@@ -208,6 +208,29 @@ TEST_F(LineBreakerTest, BreaksHeadingsAtSense)
     const BrokenText narrow = broken(QStringLiteral("市科协系统十大亮点发布"), 7.5, 0, Setting::Balanced);
     for (const QString &line : narrow.lineTexts())
         EXPECT_FALSE(line.endsWith(u'十')) << line.toStdString();
+}
+
+TEST_F(LineBreakerTest, ShapesTitlesOfDocumentsAndStillBreaksThemAtSense)
+{
+    const QStringList titles{
+        QStringLiteral("某某市科协2021年度“十件大事”“十大亮点”"),
+        QStringLiteral("关于表彰2021年度全市科协系统先进集体和先进工作者的决定"),
+        QStringLiteral("某某市科学技术协会关于印发《事业发展第十四个五年规划》的通知"),
+        QStringLiteral("关于做好全市科技工作者状况调查站点管理和信息报送工作有关事项的通知")};
+    for (const QString &title : titles) {
+        for (double width = 12; width < 22; ++width) {
+            const BrokenText b = broken(title, width, 0, Setting::Shaped);
+            EXPECT_EQ(withoutSpaces(b.lineTexts().join(QString())), title);
+            EXPECT_EQ(b.lines.size(), broken(title, width, 0, Setting::Balanced).lines.size());
+            // grows, shrinks, or grows and shrinks again: no hourglass
+            for (size_t i = 1; i + 1 < b.lines.size(); ++i)
+                EXPECT_FALSE(b.lines[i].width + 2 < b.lines[i - 1].width &&
+                             b.lines[i].width + 2 < b.lines[i + 1].width)
+                    << b.lineTexts().join(u'|').toStdString();
+        }
+    }
+    EXPECT_EQ(broken(titles[0], 20, 0, Setting::Shaped).lineTexts(),
+              (QStringList{QStringLiteral("某某市科协2021年度"), QStringLiteral("“十件大事”“十大亮点”")}));
 }
 
 TEST_F(LineBreakerTest, SetsALongParagraphOfEveryKind)

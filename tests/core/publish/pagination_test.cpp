@@ -328,6 +328,18 @@ TEST(LayoutTest, LeavesOutWhatIsNotWanted)
                      bookmark.title == QStringLiteral("写在前面"));
 }
 
+TEST(LayoutTest, WithoutCoverTheTitleStandsAboveTheFirstHeading)
+{
+    PublishOptions options;
+    options.cover = false;
+    options.contents = false;
+    const PageDocument document = laidOut(smallReport(), options);
+    std::set<Part> parts;
+    for (const Item &item : document.pages.front().items)
+        parts.insert(item.part);
+    EXPECT_TRUE(parts.count(Part::Title) > 0 && parts.count(Part::SectionHeading) > 0);
+}
+
 TEST(LayoutTest, EnglishReportsHaveEnglishPages)
 {
     Report report;

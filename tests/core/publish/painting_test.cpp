@@ -6,6 +6,7 @@
 #include "tests/core/publish/samplereports.h"
 #include "tests/support/printers.h"
 
+#include <QBuffer>
 #include <QPainter>
 
 #include <cmath>
@@ -108,6 +109,65 @@ TEST(PaintingTest, PicturesAreAskedForInTheSizeTheyAreShown)
         });
     }
     EXPECT_EQ(asked, 1);
+}
+
+/// Paths of every kind, two of each beside each other.
+Page pageOfPaths()
+{
+    Page page;
+    page.size = {300, 200};
+    const auto add = [&page](Path path) { page.items.push_back({std::move(path), Part::Artifact, -1}); };
+    Path filled;
+    filled.outline.addRect(20, 20, 60, 40);
+    filled.fill = 0xff205080;
+    add(filled);
+    Path ring; // two circles, the inner one left out
+    ring.outline.addEllipse(QPointF(150, 50), 30, 30);
+    ring.outline.addEllipse(QPointF(150, 50), 15, 15);
+    ring.fill = 0xffc04020;
+    ring.stroke = 0xff000000;
+    ring.lineWidth = 2;
+    add(ring);
+    Path dashed;
+    dashed.outline.moveTo(20, 120);
+    dashed.outline.lineTo(280, 120);
+    dashed.stroke = 0xff000000;
+    dashed.lineWidth = 4;
+    dashed.dashes = {30, 10};
+    add(dashed);
+    Path curve;
+    curve.outline.moveTo(20, 180);
+    curve.outline.cubicTo(100, 100, 200, 260, 280, 150);
+    curve.stroke = 0xff107010;
+    curve.lineWidth = 3;
+    add(curve);
+    return page;
+}
+
+TEST(PaintingTest, PathsLookAlikeOnScreenAndPaper)
+{
+    PageDocument document;
+    document.pages.push_back(pageOfPaths());
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    ASSERT_TRUE(writePdf(document, fixedDate(), {}, buffer));
+    const auto paper = renderedPage(buffer.data(), 0, kDpi);
+    if (!paper)
+        GTEST_SKIP() << "needs poppler-utils";
+    const QImage screen = painted(document.pages[0]);
+    const auto colorAt = [](const QImage &image, double x, double y) {
+        return QColor(image.pixel((QPointF(x, y) * kDpi / 72.0).toPoint()));
+    };
+    EXPECT_EQ(colorAt(screen, 50, 40), QColor(0x20, 0x50, 0x80));
+    EXPECT_EQ(colorAt(screen, 150, 50), Qt::white); // the hole of the ring
+    EXPECT_EQ(colorAt(screen, 35, 120), Qt::black);
+    EXPECT_EQ(colorAt(screen, 55, 120), Qt::white); // between two dashes
+    const std::vector<double> a = inkOf(screen, 60, 40);
+    const std::vector<double> b = inkOf(*paper, 60, 40);
+    double difference = 0;
+    for (size_t k = 0; k < a.size(); ++k)
+        difference += std::abs(a[k] - b[k]);
+    EXPECT_LT(difference, 0.05 * std::accumulate(b.begin(), b.end(), 0.0));
 }
 
 } // namespace

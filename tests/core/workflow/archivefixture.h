@@ -7,6 +7,7 @@
 #include "core/archive/archive.h"
 #include "core/archive/writer.h"
 #include "core/intake/reading.h"
+#include "core/workflow/archives.h"
 #include "core/workflow/importing.h"
 #include "tests/support/printers.h"
 
@@ -47,8 +48,7 @@ protected:
     void SetUp() override
     {
         ASSERT_TRUE(m_folder.isValid());
-        auto created =
-            archive::Archive::create(inFolder(QStringLiteral("office.dashiji")), QStringLiteral("甲市科协"));
+        auto created = createArchive(inFolder(QStringLiteral("office.dashiji")), QStringLiteral("甲市科协"));
         ASSERT_TRUE(created) << why(created);
         m_archive = std::move(*created);
     }

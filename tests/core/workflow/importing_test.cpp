@@ -32,6 +32,40 @@ TEST_F(ImportingTest, FileBecomesAReportWithSectionsEntriesAndCaptions)
     EXPECT_EQ(entry.photos[0].caption, QStringLiteral("开放日现场"));
 }
 
+TEST_F(ImportingTest, NumbersAreFoundLinkedAndLeftToBeConfirmed)
+{
+    const auto first = importFile(*m_archive, write(QStringLiteral("2029.txt"), smallReport(2029)));
+    ASSERT_TRUE(first) << why(first);
+    EXPECT_EQ(first->metrics, 2);
+    EXPECT_EQ(first->newIndicators, 2);
+    const auto second = importFile(*m_archive, write(QStringLiteral("2030.txt"), smallReport()));
+    ASSERT_TRUE(second) << why(second);
+    EXPECT_EQ(second->linkedToKnown, 2);
+    EXPECT_EQ(second->newIndicators, 0);
+    const auto indicators = m_archive->indicators();
+    ASSERT_EQ(indicators->size(), 2U);
+    const auto observations = m_archive->observations(indicators->front().id);
+    ASSERT_EQ(observations->size(), 2U);
+    EXPECT_EQ(observations->front().year, 2029);
+    EXPECT_EQ(observations->back().metric.anchor.quote, QStringLiteral("12场"));
+    EXPECT_EQ(observations->back().metric.state, MetricState::Unconfirmed);
+}
+
+TEST_F(ImportingTest, AFactToldTwiceIsCitedTwice)
+{
+    QByteArray report = smallReport();
+    report.replace("新章程由全委会通过。", "新章程由全委会通过。领导干部科技讲堂举办3期。");
+    report.replace("来了3000人次。", "来了3000人次。领导干部科技讲堂举办3期。");
+    const auto imported = importFile(*m_archive, write(QStringLiteral("report.txt"), report));
+    ASSERT_TRUE(imported) << why(imported);
+    EXPECT_EQ(imported->citedFacts, 1);
+    const auto observations = *m_archive->observations();
+    const auto cited = std::ranges::find_if(
+        observations, [](const Observation &each) { return !each.metric.fact.isNull(); });
+    ASSERT_NE(cited, observations.end());
+    EXPECT_EQ(m_archive->citations(cited->metric.fact)->size(), 2U);
+}
+
 TEST_F(ImportingTest, ImportIsOneLineOfTheJournalAndUndoTakesItAway)
 {
     importSmall();

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// dashiji-cli indicators: what was counted, through the years.
+#include "app/cli/arguments.h"
+#include "app/cli/command.h"
+#include "app/cli/jsonshapes.h"
+#include "app/cli/places.h"
+#include "app/cli/terminal.h"
+#include "app/cli/words.h"
+#include "core/text/folding.h"
+
+namespace dashiji::app::cli
+{
+namespace
+{
+
+using Qt::StringLiterals::operator""_s;
+
+struct Years {
+    int first = 0;
+    int last = 9999;
+};
+
+Outcome<Years> yearsOf(const Arguments &arguments)
+{
+    if (!arguments.isSet(u"years"))
+        return Years{};
+    const QStringList ends = arguments.value(u"years").split(u'-');
+    bool isFirst = false;
+    bool isLast = false;
+    const Years years{ends.value(0).toInt(&isFirst), ends.value(ends.size() - 1).toInt(&isLast)};
+    if (ends.size() > 2 || !isFirst || !isLast || years.first > years.last)
+        return wrongUse(Words::tr("Say the years as 2019-2021, not “%1”.").arg(arguments.value(u"years")));
+    return years;
+}
+
+/// The indicators of that name, or else those with it in their name; all when none is named.
+std::vector<Indicator> named(const std::vector<Indicator> &indicators, const QString &name)
+{
+    const QString wanted = text::foldTight(name);
+    std::vector<Indicator> exactly;
+    std::vector<Indicator> partly;
+    for (const Indicator &indicator : indicators) {
+        const QString folded = text::foldTight(indicator.name);
+        if (folded == wanted)
+            exactly.push_back(indicator);
+        else if (folded.contains(wanted))
+            partly.push_back(indicator);
+    }
+    return exactly.empty() ? partly : exactly;
+}
+
+QString csvField(const QJsonValue &value)
+{
+    QString text = value.isDouble() ? QString::number(value.toInt()) : value.toString();
+    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n'))
+        text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+    return text;
+}
+
+QString csvLine(const QJsonObject &observation)
+{
+    const QJsonObject entry = observation[u"entry"_s].toObject();
+    QStringList fields;
+    for (const QString &name :
+         {u"indicator"_s, u"unit"_s, u"category"_s, u"year"_s, u"aspect"_s, u"value"_s, u"qualifier"_s})
+        fields << csvField(observation[name]);
+    for (const QString &name : {u"section"_s, u"rank"_s, u"title"_s})
+        fields << csvField(entry[name]);
+    return (fields << csvField(observation[u"quote"_s])).join(u',');
+}
+
+void tell(const QJsonObject &observation, Terminal &terminal)
+{
+    terminal.line(u"  %1  %2\t%3\t%4"_s.arg(observation[u"year"_s].toInt())
+                      .arg(observation[u"quote"_s].toString(), observation[u"aspect"_s].toString(),
+                           observation[u"entry"_s][u"title"_s].toString()));
+}
+
+Outcome<void> runIndicators(const Arguments &arguments, Terminal &terminal)
+{
+    const auto years = yearsOf(arguments);
+    if (!years)
+        return tl::unexpected(years.error());
+    const bool csv = arguments.isSet(u"csv");
+    if (csv && terminal.wantsJson())
+        return wrongUse(Words::tr("Say either --json or --csv."));
+    const auto archive = openForReading(arguments);
+    if (!archive)
+        return tl::unexpected(archive.error());
+    const auto all = (*archive)->indicators();
+    if (!all)
+        return failed(all.error());
+    const QString name = arguments.value(u"indicator");
+    const auto indicators = name.isEmpty() ? *all : named(*all, name);
+    if (!name.isEmpty() && indicators.empty())
+        return failed(Words::tr("%1 has no indicator “%2”.").arg(arguments.at(0), name));
+
+    if (csv)
+        terminal.line(u"indicator,unit,category,year,aspect,value,qualifier,section,rank,title,quote"_s);
+    QJsonArray document;
+    for (const Indicator &indicator : indicators) {
+        const auto observations = (*archive)->observations(indicator.id);
+        if (!observations)
+            return failed(observations.error());
+        if (!csv)
+            terminal.line(indicator.unit.isEmpty() ? indicator.name
+                                                   : u"%1 (%2)"_s.arg(indicator.name, indicator.unit));
+        for (const Observation &observation : *observations) {
+            if (observation.year < years->first || observation.year > years->last)
+                continue;
+            const QJsonObject json = toJson(observation, indicator);
+            document.append(json);
+            if (csv)
+                terminal.line(csvLine(json));
+            else
+                tell(json, terminal);
+        }
+    }
+    if (indicators.empty() && !csv)
+        terminal.line(Words::tr("No indicators yet: they come with the numbers of imported reports."));
+    terminal.document(document);
+    return {};
+}
+
+} // namespace
+
+Command indicatorsCommand()
+{
+    return {
+        .name = "indicators",
+        .summary = QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                     "Prints what the numbers of all years measure, year by year."),
+        .options = {{"indicator", "NAME",
+                     QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                       "Only this indicator, or those with NAME in theirs.")},
+                    {"years", "A-B", QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Only these years.")},
+                    {"csv", nullptr,
+                     QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                       "Comma-separated, with a line of headings.")}},
+        .examples = {"office.dashiji", "office.dashiji --indicator 院士工作站 --years 2019-2021",
+                     "office.dashiji --csv"},
+        .run = runIndicators,
+    };
+}
+
+} // namespace dashiji::app::cli

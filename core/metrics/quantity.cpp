@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/metrics/quantity.h"
+
+#include "core/metrics/compounds.h"
+#include "core/metrics/foldedtext.h"
+#include "core/metrics/wordlist.h"
+
+namespace dashiji::metrics
+{
+namespace
+{
+
+struct Bound {
+    WordList words;
+    Qualifier qualifier;
+};
+
+/// Words before a number. 少于 and 不到 leave the bound itself out; nothing here counts so exactly.
+const WordList &prefixWords(Qualifier qualifier)
+{
+    static const WordList over(UR"(超过了 超过 超出 超 突破了 突破 逾 上 大于 多于 高于 高出)");
+    static const WordList approx(UR"(大约有 大约 约有 约为 约达 约合 约 大概有 大概)");
+    static const WordList nearly(UR"(将近 接近 近)");
+    static const WordList atLeast(
+        UR"(不少于 不低于 不小于 不下于 至少有 至少是 至少为 至少 最少 最低 大于等于 大于或者等于 大于或等于)");
+    static const WordList atMost(
+        UR"(不多于 不超过 不高于 不大于 至多 最多为 最多有 最多 最高 少于 低于 小于 不到 不足 不满
+            小于等于 小于或者等于 小于或等于 未超过)");
+    switch (qualifier) {
+    case Qualifier::Over:
+        return over;
+    case Qualifier::Approx:
+        return approx;
+    case Qualifier::Nearly:
+        return nearly;
+    case Qualifier::AtLeast:
+        return atLeast;
+    default:
+        return atMost;
+    }
+}
+
+constexpr Qualifier kPrefixKinds[] = {Qualifier::AtMost, Qualifier::AtLeast, Qualifier::Over,
+                                      Qualifier::Approx, Qualifier::Nearly};
+
+const Bound *suffixBounds()
+{
+    static const Bound bounds[] = {
+        {WordList(UR"(及以上 以上 或以上 或者以上 或更多 或者更多)"), Qualifier::AtLeast},
+        {WordList(UR"(左右 上下)"), Qualifier::Approx},
+        {WordList(UR"(以内 以下 之内 之下 及以下)"), Qualifier::AtMost},
+        {WordList(UR"(有余)"), Qualifier::Over},
+    };
+    return bounds;
+}
+
+constexpr int kSuffixKinds = 4;
+
+/// Words that only look like a bound: 最近, 会上, 签约, 高超.
+bool isPartOfWord(char32_t word, char32_t before)
+{
+    const auto among = [&](std::u32string_view signs) {
+        return signs.find(before) != std::u32string_view::npos;
+    };
+    switch (word) {
+    case U'上':
+        return among(U"以线会网晚早身路史月手地之加");
+    case U'近':
+        return among(U"最附临靠邻亲");
+    case U'约':
+        return among(U"签条节预合履违大公");
+    case U'超':
+        return among(U"赶高中英反");
+    case U'逾':
+        return false;
+    default:
+        return false;
+    }
+}
+
+/// Currencies as they stand before a number.
+const Unit *currencyBefore(std::u32string_view line, size_t &start)
+{
+    struct Sign {
+        std::u32string_view word;
+        Unit unit;
+    };
+    static const Sign signs[] = {
+        {U"人民币", {U"元", Category::Funding, UnitStrength::Strong}},
+        {U"RMB", {U"元", Category::Funding, UnitStrength::Strong}},
+        {U"￥", {U"元", Category::Funding, UnitStrength::Strong}},
+        {U"¥", {U"元", Category::Funding, UnitStrength::Strong}},
+        {U"HK$", {U"港元", Category::Funding, UnitStrength::Strong}},
+        {U"US$", {U"美元", Category::Funding, UnitStrength::Strong}},
+        {U"$", {U"美元", Category::Funding, UnitStrength::Strong}},
+        {U"€", {U"欧元", Category::Funding, UnitStrength::Strong}},
+        {U"£", {U"英镑", Category::Funding, UnitStrength::Strong}},
+        {U"美元", {U"美元", Category::Funding, UnitStrength::Strong}},
+        {U"港币", {U"港币", Category::Funding, UnitStrength::Strong}},
+        {U"港元", {U"港元", Category::Funding, UnitStrength::Strong}},
+        {U"欧元", {U"欧元", Category::Funding, UnitStrength::Strong}},
+        {U"日元", {U"日元", Category::Funding, UnitStrength::Strong}},
+    };
+    const char32_t last = start > 0 ? line[start - 1] : U'\n';
+    if (last != U'币' && last != U'元' && last != U' ' && last != U'B' && isHan(last))
+        return nullptr;
+    size_t end = start;
+    while (end > 0 && start - end < 2 && line[end - 1] == U' ')
+        --end;
+    const std::u32string_view before = line.substr(0, end);
+    for (const Sign &sign : signs) {
+        if (!before.ends_with(sign.word))
+            continue;
+        const size_t at = before.size() - sign.word.size();
+        if (sign.word.back() == U'元' && at > 0 &&
+            (text::startsNumeral(line[at - 1]) || line[at - 1] == U'万' || line[at - 1] == U'亿'))
+            return nullptr; // 3亿美元20万: it belongs to the number before
+        start = at;
+        return &sign.unit;
+    }
+    return nullptr;
+}
+
+/// Reads one quantity around its numeral.
+class QuantityReader
+{
+public:
+    QuantityReader(std::u32string_view line, const text::Numeral &numeral, const UnitLexicon &lexicon)
+        : m_line(line), m_lexicon(lexicon)
+    {
+        m_quantity.numeral = numeral;
+    }
+
+    Quantity read()
+    {
+        readUnit();
+        readPrefix();
+        return m_quantity;
+    }
+
+private:
+    [[nodiscard]] char32_t at(size_t index) const { return index < m_line.size() ? m_line[index] : U'\n'; }
+    [[nodiscard]] size_t overSpace(size_t index) const { return at(index) == U' ' ? index + 1 : index; }
+
+    void readUnit()
+    {
+        text::Numeral &numeral = m_quantity.numeral;
+        m_quantity.end = numeral.markEnd;
+        if (numeral.percent) {
+            static const Unit percent{U"%", Category::Other, UnitStrength::Strong};
+            m_quantity.unit = &percent;
+            readSuffix();
+            return;
+        }
+        if (takeKilo())
+            return;
+        const size_t after = overSpace(numeral.markEnd);
+        const Unit *unit = m_lexicon.match(m_line, after);
+        if (!unit || !isWholeWord(*unit, after)) {
+            readSuffix();
+            return;
+        }
+        m_quantity.unit = unit;
+        m_quantity.end = after + unit->word.size();
+        readHalf();
+        readUpper();
+        if (m_quantity.unit->word == U"元" && m_line.substr(m_quantity.end).starts_with(U"人民币"))
+            m_quantity.end += 3;
+        readOver();
+        readSuffix();
+    }
+
+    /// 3千克, 2.3千米: the numeral has taken the 千 of the measure word.
+    bool takeKilo()
+    {
+        text::Numeral &numeral = m_quantity.numeral;
+        if (numeral.end < numeral.start + 2 || at(numeral.end - 1) != U'千' || numeral.markEnd != numeral.end)
+            return false;
+        const Unit *unit = m_lexicon.match(m_line, numeral.end - 1);
+        const auto value = numeral.value.dividedBy(Decimal::fromInteger(1000));
+        if (!unit || unit->word.size() < 2 || !value || !isWholeWord(*unit, numeral.end - 1))
+            return false;
+        numeral.value = *value;
+        numeral.scale = Decimal::fromInteger(1);
+        numeral.markEnd = --numeral.end;
+        m_quantity.unit = unit;
+        m_quantity.end = numeral.end + unit->word.size();
+        readSuffix();
+        return true;
+    }
+
+    [[nodiscard]] bool isWholeWord(const Unit &unit, size_t position) const
+    {
+        const std::u32string_view rest = m_line.substr(position + unit.word.size());
+        if (isLatin(unit.word.back()) && !rest.empty() && (isLatin(rest.front()) || rest.front() == U'-'))
+            return false;
+        return !makesAnotherWord(unit.word, rest);
+    }
+
+    /// 三斤半, 三成半: half a unit more.
+    void readHalf()
+    {
+        static const WordList measures(UR"(成 斤 公斤 吨 亩 米 倍 小时 里)");
+        if (at(m_quantity.end) != U'半' || isHan(at(m_quantity.end + 1)) ||
+            !measures.contains(m_quantity.unit->word) || m_quantity.numeral.scaled)
+            return;
+        if (const auto more = m_quantity.numeral.value.plus(Decimal::parse(u"0.5").value_or(Decimal()))) {
+            m_quantity.numeral.value = *more;
+            ++m_quantity.end;
+        }
+    }
+
+    /// 5万元至20万元, 3个到5个: the unit stands with both ends of the range.
+    void readUpper()
+    {
+        text::Numeral &low = m_quantity.numeral;
+        constexpr std::u32string_view kSigns = U"-–—~～至到";
+        if (low.valueMax || low.markEnd != low.end ||
+            kSigns.find(at(m_quantity.end)) == std::u32string_view::npos)
+            return;
+        if (low.start > 0 && (at(low.start - 1) == U'从' || at(low.start - 1) == U'由'))
+            return; // from … to …: a change, not a range
+        size_t next = m_quantity.end + 1;
+        if (at(next) == at(next - 1)) // ——
+            ++next;
+        if (next >= m_line.size() || !text::startsNumeral(at(next)))
+            return;
+        const auto high = text::scanNumeral(m_line, next);
+        if (!high || high->valueMax || high->value < low.value)
+            return;
+        const size_t after = overSpace(high->markEnd);
+        const Unit *unit = m_lexicon.match(m_line, after);
+        if (!unit || unit->word != m_quantity.unit->word || !isWholeWord(*unit, after))
+            return;
+        low.valueMax = high->value;
+        low.scale = high->scale;
+        low.scaled = low.scaled || high->scaled;
+        low.end = low.markEnd = high->end;
+        m_quantity.end = after + unit->word.size();
+    }
+
+    /// 3000人次余; 120余场 is read with the numeral.
+    void readOver()
+    {
+        if ((at(m_quantity.end) == U'余' || at(m_quantity.end) == U'多') && !isHan(at(m_quantity.end + 1))) {
+            m_quantity.qualifier = Qualifier::Over;
+            ++m_quantity.end;
+        }
+    }
+
+    /// 100场以上, 5万元左右.
+    void readSuffix()
+    {
+        for (int kind = 0; kind < kSuffixKinds; ++kind) {
+            const Bound &bound = suffixBounds()[kind];
+            if (const size_t length = bound.words.lengthAt(m_line, m_quantity.end)) {
+                m_quantity.qualifier = bound.qualifier;
+                m_quantity.end += length;
+                return;
+            }
+        }
+    }
+
+    void readPrefix()
+    {
+        const text::Numeral &numeral = m_quantity.numeral;
+        size_t start = numeral.start;
+        const Unit *currency = currencyBefore(m_line, start);
+        const bool pays = currency && (!m_quantity.unit || m_quantity.unit->word == U"元");
+        if (!pays)
+            start = numeral.start;
+        else if (!m_quantity.unit || currency->word != U"元")
+            m_quantity.unit = currency;
+        const Prefix prefix = prefixBefore(m_line, start);
+        m_quantity.start = start - prefix.length;
+        if (prefix.length > 0 && !pays) {
+            size_t more = m_quantity.start; // 人民币约50万元
+            if (m_quantity.unit && m_quantity.unit->word == U"元" && currencyBefore(m_line, more))
+                m_quantity.start = more;
+        }
+        if (prefix.length > 0)
+            m_quantity.qualifier = prefix.qualifier;
+        else if (m_quantity.qualifier == Qualifier::None && numeral.over)
+            m_quantity.qualifier = Qualifier::Over;
+        else if (m_quantity.qualifier == Qualifier::None && numeral.vague)
+            m_quantity.qualifier = Qualifier::Approx;
+    }
+
+    std::u32string_view m_line;
+    const UnitLexicon &m_lexicon;
+    Quantity m_quantity;
+};
+
+} // namespace
+
+Prefix prefixBefore(std::u32string_view line, size_t position)
+{
+    const size_t space = position > 0 && line[position - 1] == U' ' ? 1 : 0;
+    const size_t end = position - space;
+    Prefix best;
+    for (const Qualifier kind : kPrefixKinds)
+        if (const size_t length = prefixWords(kind).lengthBefore(line, end); length > best.length)
+            best = {length, kind};
+    if (best.length == 0)
+        return {};
+    const char32_t before = end > best.length ? line[end - best.length - 1] : U'\n';
+    if (best.length == 1) {
+        constexpr std::u32string_view kScales = U"十百千万亿";
+        if (isPartOfWord(line[end - 1], before))
+            return {};
+        if (line[end - 1] == U'上' &&
+            (position >= line.size() || kScales.find(line[position]) == std::u32string_view::npos))
+            return {};
+    }
+    return {best.length + space, best.qualifier};
+}
+
+Quantity quantityOf(std::u32string_view line, const text::Numeral &numeral, const UnitLexicon &lexicon)
+{
+    return QuantityReader(line, numeral, lexicon).read();
+}
+
+std::optional<text::Numeral> bareScaleAt(std::u32string_view line, size_t position)
+{
+    const char32_t c = position < line.size() ? line[position] : U'\n';
+    if ((c != U'万' && c != U'亿') || prefixBefore(line, position).length == 0)
+        return std::nullopt;
+    text::Numeral numeral;
+    numeral.start = position;
+    numeral.end = position + 1;
+    numeral.value = Decimal::fromInteger(c == U'万' ? 10'000 : 100'000'000);
+    const auto at = [&](size_t index) { return index < line.size() ? line[index] : U'\n'; };
+    if (c == U'万' && at(position + 1) == U'亿') {
+        numeral.value = Decimal::fromInteger(1'000'000'000'000);
+        ++numeral.end;
+    }
+    numeral.markEnd = numeral.end;
+    if (at(numeral.end) == U'余' || at(numeral.end) == U'多')
+        ++numeral.markEnd;
+    numeral.over = numeral.markEnd != numeral.end;
+    numeral.scale = numeral.value;
+    numeral.chinese = numeral.vague = numeral.scaled = true;
+    return numeral;
+}
+
+std::optional<Quantity> quantityAt(std::u32string_view line, size_t position, const UnitLexicon &lexicon)
+{
+    auto numeral = bareScaleAt(line, position);
+    if (!numeral)
+        numeral = text::scanSignedNumeral(line, position);
+    if (!numeral)
+        return std::nullopt;
+    return quantityOf(line, *numeral, lexicon);
+}
+
+bool isRatio(const Unit *unit)
+{
+    static const WordList words(UR"(% ‰ 倍 成 个百分点)");
+    return unit && words.contains(unit->word);
+}
+
+} // namespace dashiji::metrics

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/publish/pagereading.h"
+
+#include "core/publish/template.h"
+#include "tests/support/printers.h"
+
+#include <gtest/gtest.h>
+
+namespace dashiji::test
+{
+
+namespace
+{
+
+SeenRun seen(const publish::GlyphRun &run, size_t page)
+{
+    // digits and dashes at the end are narrower than a square; one glyph's width is near enough
+    const double last = run.offsets.empty() ? 0 : run.offsets.back();
+    const bool wide = !run.text.isEmpty() && run.text.back().unicode() >= 0x2000;
+    return {run.text,       page,    run.origin.x(), run.origin.x() + last + run.size * (wide ? 1 : 0.5),
+            run.origin.y(), run.size};
+}
+
+} // namespace
+
+publish::PublishOptions optionsOf(const QString &design)
+{
+    auto found = publish::builtinTemplate(design);
+    EXPECT_TRUE(found) << why(found);
+    return found ? publish::optionsOf(std::make_shared<publish::Template>(*found))
+                 : publish::PublishOptions{};
+}
+
+publish::PageDocument pagesOf(const Report &report, const publish::PublishOptions &options)
+{
+    auto document = publish::layoutReport(report, options);
+    EXPECT_TRUE(document) << why(document);
+    return document ? *document : publish::PageDocument{};
+}
+
+publish::PageDocument pagesOf(const Report &report, const QString &design)
+{
+    return pagesOf(report, optionsOf(design));
+}
+
+QString textOf(const publish::Page &page)
+{
+    QString text;
+    for (const publish::Item &item : page.items) {
+        const auto *run = std::get_if<publish::GlyphRun>(&item.mark);
+        if (run != nullptr && item.part != publish::Part::Artifact)
+            text += run->text;
+    }
+    return text.remove(QLatin1Char(' '));
+}
+
+QString textOf(const publish::PageDocument &document)
+{
+    QString text;
+    for (const publish::Page &page : document.pages)
+        text += textOf(page);
+    return text;
+}
+
+std::optional<SeenRun> runOf(const publish::PageDocument &document, const QString &words, publish::Part part)
+{
+    for (size_t i = 0; i < document.pages.size(); ++i) {
+        for (const publish::Item &item : document.pages[i].items) {
+            const auto *run = std::get_if<publish::GlyphRun>(&item.mark);
+            if (run != nullptr && item.part == part && run->text.contains(words))
+                return seen(*run, i);
+        }
+    }
+    return {};
+}
+
+std::optional<SeenRun> lastRun(const publish::Page &page)
+{
+    for (auto item = page.items.rbegin(); item != page.items.rend(); ++item) {
+        if (const auto *run = std::get_if<publish::GlyphRun>(&item->mark))
+            return seen(*run, 0);
+    }
+    return {};
+}
+
+} // namespace dashiji::test
