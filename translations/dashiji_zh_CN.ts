@@ -328,6 +328,147 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::Categories</name>
+    <message>
+        <source>A</source>
+        <comment>tag of a category, one character: activity</comment>
+        <translation>活</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>tag of a category, one character: funding</comment>
+        <translation>资</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>tag of a category, one character: station</comment>
+        <translation>站</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>tag of a category, one character: people</comment>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>tag of a category, one character: organization</comment>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>J</source>
+        <comment>tag of a category, one character: project</comment>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>tag of a category, one character: document</comment>
+        <translation>文</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文稿</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>tag of a category, one character: award</comment>
+        <translation>奖</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <comment>tag of a category, one character: other</comment>
+        <translation>他</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Lost its text</source>
+        <translation>找不到原文</translation>
+    </message>
+    <message>
+        <source>Not a metric</source>
+        <translation>不是数据</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>aspect of a metric</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>超过</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>约</translation>
+    </message>
+    <message>
+        <source>Nearly</source>
+        <translation>近</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>无限定</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::ChangeText</name>
     <message>
         <source>import of %1</source>

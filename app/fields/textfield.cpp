@@ -4,6 +4,7 @@
 #include "app/fields/textfield.h"
 
 #include "app/fields/plaintext.h"
+#include "app/fields/textmarks.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
@@ -12,6 +13,7 @@
 #include <QInputMethodEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -34,7 +36,8 @@ bool isUndoKey(const QKeyEvent *event)
 
 } // namespace
 
-TextField::TextField(Paragraphs paragraphs, QWidget *parent) : QTextEdit(parent), m_paragraphs(paragraphs)
+TextField::TextField(Paragraphs paragraphs, QWidget *parent)
+    : QTextEdit(parent), m_paragraphs(paragraphs), m_marks(new TextMarks(*this))
 {
     setAcceptRichText(false);
     setUndoRedoEnabled(false);
@@ -300,7 +303,15 @@ void TextField::resizeEvent(QResizeEvent *event)
 
 void TextField::paintEvent(QPaintEvent *event)
 {
+    {
+        QPainter painter(viewport());
+        m_marks->paintBand(painter, event->rect());
+    }
     QTextEdit::paintEvent(event);
+    {
+        QPainter painter(viewport());
+        m_marks->paintLines(painter, event->rect());
+    }
     if (m_hint.isEmpty() || m_composing || !document()->isEmpty())
         return;
     // Where the first line will stand; QTextEdit's own hint knows no margins and no line height.
@@ -311,6 +322,29 @@ void TextField::paintEvent(QPaintEvent *event)
     const QRect place(caret.left(), caret.top(), viewport()->width() - 2 * caret.left(), caret.height());
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      fontMetrics().elidedText(m_hint, Qt::ElideRight, place.width()));
+}
+
+void TextField::mousePressEvent(QMouseEvent *event)
+{
+    emit pressed();
+    QTextEdit::mousePressEvent(event);
+}
+
+void TextField::mouseMoveEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseMoveEvent(event);
+    if (event->buttons() == Qt::NoButton)
+        viewport()->setCursor(m_marks->markUnder(event->position()) ? Qt::PointingHandCursor
+                                                                    : Qt::IBeamCursor);
+}
+
+void TextField::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseReleaseEvent(event);
+    if (event->button() != Qt::LeftButton || textCursor().hasSelection() || m_composing)
+        return;
+    if (const TextMark *mark = m_marks->markUnder(event->position()))
+        emit markClicked(mark->id);
 }
 
 void TextField::contextMenuEvent(QContextMenuEvent *event)
@@ -325,6 +359,9 @@ void TextField::contextMenuEvent(QContextMenuEvent *event)
     }
     if (!menu->actions().isEmpty() && menu->actions().constFirst()->isSeparator())
         menu->removeAction(menu->actions().constFirst());
+    // A key opens the menu for the caret, wherever the mouse is.
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    emit menuOpened(*menu, byMouse ? cursorForPosition(event->pos()).position() : textCursor().position());
     menu->exec(event->globalPos());
 }
 

@@ -9,8 +9,12 @@
 #include <QStringList>
 #include <QTextEdit>
 
+class QMenu;
+
 namespace dashiji::app
 {
+
+class TextMarks;
 
 /// A field of plain text of one paragraph (titles, captions) or many (bodies, introductions).
 ///
@@ -62,6 +66,8 @@ public:
     void setRows(int least, int most);
 
     void setReadOnlyText(bool readOnly);
+    /// Stretches of the text with a line under them.
+    [[nodiscard]] TextMarks &marks() const { return *m_marks; }
 
 signals:
     /// The user changed the text.
@@ -78,6 +84,12 @@ signals:
     void filesGiven(const QStringList &paths);
     /// A picture without a file was pasted or dropped.
     void imageGiven(const QImage &image);
+    /// A mark was clicked, without moving the mouse.
+    void markClicked(qint64 id);
+    /// A press into the text, before it moves the caret.
+    void pressed();
+    /// The context menu is about to open for a place of the text; more may be put into it.
+    void menuOpened(QMenu &menu, int position);
 
 protected:
     bool event(QEvent *event) override;
@@ -88,6 +100,9 @@ protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
@@ -101,6 +116,7 @@ private:
     [[nodiscard]] double ownEm() const;
 
     Paragraphs m_paragraphs;
+    TextMarks *m_marks;
     TextSize m_size = TextSize::Text;
     QFont::Weight m_weight = QFont::Normal;
     double m_lineHeight = 1.5;

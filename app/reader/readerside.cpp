@@ -4,9 +4,9 @@
 #include "app/reader/readerside.h"
 
 #include "app/reader/rowdelegate.h"
-#include "app/reader/segments.h"
 #include "app/reader/thumbnailsview.h"
 #include "app/support/measures.h"
+#include "app/support/segments.h"
 #include "app/support/theme.h"
 
 #include <QHeaderView>

@@ -3,9 +3,9 @@
 
 #include "app/reader/yearbar.h"
 
-#include "app/reader/segments.h"
 #include "app/support/icons.h"
 #include "app/support/measures.h"
+#include "app/support/segments.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -296,6 +296,47 @@ void drawProgress(QPainter &painter, const QRectF &rect, double share, const QCo
     painter.drawRoundedRect(done, radius, radius);
 }
 
+void drawSparkline(QPainter &painter, const QRectF &rect, const std::vector<std::optional<double>> &values,
+                   const QColor &color)
+{
+    const PainterScope scope(painter);
+    std::vector<QPointF> points;
+    std::vector<bool> afterGap;
+    double least = 0;
+    double most = 0;
+    for (const std::optional<double> &value : values)
+        if (value) {
+            least = points.empty() ? *value : std::min(least, *value);
+            most = points.empty() ? *value : std::max(most, *value);
+            points.emplace_back(0, *value);
+        }
+    if (points.empty())
+        return;
+    const double span = most - least;
+    const double step = values.size() > 1 ? rect.width() / static_cast<double>(values.size() - 1) : 0;
+    points.clear();
+    bool gap = false;
+    for (size_t i = 0; i < values.size(); ++i) {
+        if (values[i]) {
+            const double share = span > 0 ? (*values[i] - least) / span : 0.5;
+            points.emplace_back(rect.left() + step * static_cast<double>(i),
+                                rect.bottom() - share * rect.height());
+            afterGap.push_back(gap);
+        }
+        gap = !values[i];
+    }
+    for (size_t i = 1; i < points.size(); ++i) {
+        QPen pen(color, afterGap[i] ? 1.2 : 1.7, Qt::SolidLine, Qt::RoundCap);
+        if (afterGap[i])
+            pen.setDashPattern({0.5, 2.5});
+        painter.setPen(pen);
+        painter.drawLine(points[i - 1], points[i]);
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawEllipse(points.back(), 2.4, 2.4);
+}
+
 void drawFocusRing(QPainter &painter, const QRectF &rect, const QColor &color)
 {
     const PainterScope scope(painter);

@@ -12,6 +12,9 @@
 #include <QRectF>
 #include <QString>
 
+#include <optional>
+#include <vector>
+
 class QPainter;
 
 namespace dashiji::app
@@ -61,6 +64,10 @@ void drawCells(QPainter &painter, const QRectF &rect, int done, int total, const
 /// A thin bar, @p share 0..1 filled.
 void drawProgress(QPainter &painter, const QRectF &rect, double share, const QColor &fill,
                   const Colors &colors);
+
+/// A line through the years, one place a year: the last one has a dot, over missing ones it is dashed.
+void drawSparkline(QPainter &painter, const QRectF &rect, const std::vector<std::optional<double>> &values,
+                   const QColor &color);
 
 /// Two pixels around @p rect, for the keyboard's focus.
 void drawFocusRing(QPainter &painter, const QRectF &rect, const QColor &color);

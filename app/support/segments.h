@@ -11,7 +11,7 @@ class QButtonGroup;
 namespace dashiji::app
 {
 
-/// Segments stand side by side; arrow keys move between them. Used for years and for the two side lists.
+/// Segments stand side by side; arrow keys move between them.
 class Segments : public QWidget
 {
     Q_OBJECT

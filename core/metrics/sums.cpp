@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/metrics/sums.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace dashiji::metrics
+{
+namespace
+{
+
+const Decimal kOne = Decimal::fromInteger(1);
+
+bool standsInText(const Metric &metric)
+{
+    return metric.state == MetricState::Confirmed || metric.state == MetricState::Unconfirmed;
+}
+
+/// Adds one number. @return false when the sum would not be exact any more
+bool add(MetricSum &sum, const Metric &metric)
+{
+    const Result<Decimal> value = sum.value.plus(metric.value);
+    if (!value)
+        return false;
+    const Decimal scale = metric.scale.isZero() ? kOne : metric.scale;
+    sum.value = *value;
+    sum.scale = sum.parts == 0 ? scale : std::min(sum.scale, scale);
+    sum.bound = sum.parts == 0 ? boundOf(metric) : together(sum.bound, boundOf(metric));
+    ++sum.parts;
+    sum.unconfirmed += metric.state == MetricState::Unconfirmed ? 1 : 0;
+    return true;
+}
+
+} // namespace
+
+Bound boundOf(const Metric &metric)
+{
+    if (metric.valueMax)
+        return Bound::AtLeast;
+    switch (metric.qualifier) {
+    case Qualifier::None:
+        break;
+    case Qualifier::Over:
+    case Qualifier::AtLeast:
+        return Bound::AtLeast;
+    case Qualifier::Nearly:
+    case Qualifier::AtMost:
+        return Bound::AtMost;
+    case Qualifier::Approx:
+        return Bound::About;
+    }
+    return Bound::Exact;
+}
+
+Bound together(Bound a, Bound b)
+{
+    if (a == b || b == Bound::Exact)
+        return a;
+    return a == Bound::Exact ? b : Bound::About;
+}
+
+bool isRelative(QStringView unit)
+{
+    static constexpr std::array kRelative{u"%", u"％", u"‰", u"个百分点", u"百分点", u"倍", u"成"};
+    return std::any_of(kRelative.begin(), kRelative.end(),
+                       [unit](const char16_t *word) { return unit == QStringView(word); });
+}
+
+MetricSums sumsOf(const std::vector<Metric> &metrics)
+{
+    MetricSums result;
+    std::map<std::pair<Category, QString>, MetricSum> sums;
+    std::set<Uid> facts;
+    for (const Metric &metric : metrics) {
+        if (!standsInText(metric) || (!metric.fact.isNull() && !facts.insert(metric.fact).second))
+            continue;
+        if (metric.aspect == Aspect::Total) {
+            ++result.totals;
+            continue;
+        }
+        if (metric.aspect != Aspect::Period || metric.unit.isEmpty() || isRelative(metric.unit)) {
+            ++result.others;
+            continue;
+        }
+        MetricSum &sum = sums[{metric.category, metric.unit}];
+        sum.category = metric.category;
+        sum.unit = metric.unit;
+        result.others += add(sum, metric) ? 0 : 1;
+    }
+    for (auto &[key, sum] : sums)
+        result.sums.push_back(std::move(sum));
+    return result;
+}
+
+} // namespace dashiji::metrics
