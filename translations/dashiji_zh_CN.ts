@@ -1814,6 +1814,30 @@
         <source>Remove the indicator</source>
         <translation>删除指标</translation>
     </message>
+    <message>
+        <source>Unit…</source>
+        <translation>单位…</translation>
+    </message>
+    <message>
+        <source>Unit of “%1”</source>
+        <translation>“%1”的单位</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Use this unit</source>
+        <translation>用这个单位</translation>
+    </message>
+    <message>
+        <source>Some numbers of “%1” cannot be converted into %2.</source>
+        <translation>“%1”有些数据不能换算成%2。</translation>
+    </message>
+    <message>
+        <source>Use this unit all the same</source>
+        <translation>仍用这个单位</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::IndicatorsModel</name>
