@@ -3219,5 +3219,13 @@
         <source>a1 (PDF/A-1a, for every archive) or a2ua (PDF/A-2a and PDF/UA-1, smaller and for screen readers).</source>
         <translation>a1（PDF/A-1a，各档案馆通用）或 a2ua（PDF/A-2a 兼 PDF/UA-1，文件更小，便于读屏软件朗读）。</translation>
     </message>
+    <message>
+        <source>The makers of the font %1 do not allow it in files: %2 is used.</source>
+        <translation>字体“%1”的版权方不允许嵌入文件，已改用“%2”。</translation>
+    </message>
+    <message>
+        <source>The font %1 is not installed: %2 is used.</source>
+        <translation>本机没有字体“%1”，已改用“%2”。</translation>
+    </message>
 </context>
 </TS>
