@@ -3734,5 +3734,13 @@
         <source>How the pages look: standard, official, or a template file.</source>
         <translation>版面样式：standard、official，或模板文件。</translation>
     </message>
+    <message>
+        <source>The makers of the font %1 do not allow it in files: %2 is used.</source>
+        <translation>字体“%1”的版权方不允许嵌入文件，已改用“%2”。</translation>
+    </message>
+    <message>
+        <source>The font %1 is not installed: %2 is used.</source>
+        <translation>本机没有字体“%1”，已改用“%2”。</translation>
+    </message>
 </context>
 </TS>

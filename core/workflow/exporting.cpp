@@ -78,6 +78,7 @@ Result<ExportResult> exportReport(const Report &report, const publish::MediaLoad
     result.missingPictures = document->report.missingPictures;
     result.fonts = document->report.fonts;
     result.missingCharacters = document->report.missingCharacters;
+    result.substitutes = document->report.substitutes;
     return result;
 }
 
