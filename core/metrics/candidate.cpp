@@ -113,9 +113,48 @@ private:
                                                                  : m_line.substr(candidate.end);
         if ((unit.word == U"个" || unit.word == U"大") && abstractNouns().lengthAt(rest, 0) > 0)
             return false; // 3个方面 and 6个环节 order a text; 个月 and 个小时 are time
+        if (unit.word == U"小时" && isSpanOfTime(candidate, rest))
+            return false;
+        if (isAttribute(candidate))
+            return false;
         if (!numeral.chinese)
             return !looksLikeYear(numeral) || isFirmAfterYear(unit, rest);
+        if (unit.word == U"个" && isSlogan(numeral, rest))
+            return false;
         return isUnitAfterHan(unit, rest, numeral);
+    }
+
+    /// 24小时自助, 每周开放63小时: how long, not how much was done. 服务时长1200小时 is a sum of work.
+    [[nodiscard]] bool isSpanOfTime(const Candidate &candidate, std::u32string_view rest) const
+    {
+        static const WordList work(
+            UR"(时长 服务 志愿 累计 课时 工时 机时 人均 飞行 培训 总计 共计 学习 时间)");
+        static const WordList places(
+            UR"(内 制 自助 热线 交通圈 生活圈 通勤圈 经济圈 值班 值守 书店 客服 不 服务)");
+        if (places.lengthAt(rest, 0) > 0)
+            return true;
+        if (candidate.numeral.scaled || candidate.numeral.value >= Decimal::fromInteger(1000))
+            return false;
+        const size_t from = candidate.start > 8 ? candidate.start - 8 : 0;
+        return !work.occursIn(m_line.substr(from, candidate.start - from)) ||
+               m_line.substr(from, candidate.start - from).find(U"响应时间") != std::u32string_view::npos;
+    }
+
+    /// 30人以下的小班: what kind of thing, not how many.
+    [[nodiscard]] bool isAttribute(const Candidate &candidate) const
+    {
+        const std::u32string_view end = m_line.substr(0, candidate.end);
+        return at(candidate.end) == U'的' && (end.ends_with(U"以下") || end.ends_with(U"以内"));
+    }
+
+    /// 两个毫不动摇, 三个坚持: what is to be done, numbered.
+    [[nodiscard]] bool isSlogan(const text::Numeral &numeral, std::u32string_view rest) const
+    {
+        static const WordList deeds(
+            UR"(毫不 区分开 不动摇 坚持 确保 加强 强化 更加 必须 务必 提升 转变 严格 狠抓 带头
+            始终 坚定 决不 绝不 不得 不能 不准 到位 满意 作为 推进 聚焦 突出 注重 深化 优化 用心 打通 结合 促进)");
+        return !numeral.over && numeral.value <= Decimal::fromInteger(12) && deeds.lengthAt(rest, 0) > 0 &&
+               countingCues().lengthBefore(m_line, numeral.start) == 0;
     }
 
     [[nodiscard]] bool looksLikeYear(const text::Numeral &numeral) const
@@ -244,10 +283,12 @@ private:
     /// 前10名, 排名全国第3位, 位列5位: places, not counts.
     [[nodiscard]] bool isRankBefore(size_t position) const
     {
-        static const WordList words = {U"前",   U"排名",   U"位列",   U"位居",   U"名列",   U"居",
-                                       U"排",   U"列全国", U"列全市", U"居全国", U"居全省", U"居全市",
-                                       U"TOP",  U"Top",    U"top",    U"排第",   U"号",     U"编号",
-                                       U"版本", U"第",     U"前进",   U"上升了", U"跃升"};
+        static const WordList words(
+            UR"(排名 位列 位居 名列 列全国 列全省 列全市 居全国 居全省 居全市 TOP Top top 排第
+            编号 版本 第 前进 上升了 跃升 位次)");
+        static const WordList notRanks(UR"(目前 此前 之前 以前 日前 年前 会前 先前 提前 当前)");
+        if (position > 0 && m_line[position - 1] == U'前')
+            return notRanks.lengthBefore(m_line, position) == 0;
         return words.lengthBefore(m_line, position) > 0;
     }
 

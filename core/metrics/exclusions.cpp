@@ -275,6 +275,8 @@ private:
         }
         if (sign == U'米' && isDigit(next) && end - start < 4)
             return behindDigits(end + 1);
+        if ((sign == U'幢' || sign == U'栋' || sign == U'座') && isDigit(next))
+            return end + 1; // 3幢1205室
         if (sign == U'分' && isDigit(next) && at(behindDigits(end + 1)) == U'秒')
             return behindDigits(end + 1) + 1;
         return 0;

@@ -3,6 +3,7 @@
 
 #include "core/metrics/extraction.h"
 
+#include "core/metrics/aspects.h"
 #include "core/metrics/candidate.h"
 #include "core/metrics/foldedtext.h"
 #include "core/metrics/labels.h"
@@ -83,11 +84,13 @@ private:
         if (candidates.found.empty())
             return;
         const auto labels = findLabels(line, candidates.found);
+        const auto aspects = findAspects(line, candidates.found, labels);
         for (size_t i = 0; i < candidates.found.size(); ++i)
-            keep(line, offset, candidates.found[i], labels[i]);
+            keep(line, offset, candidates.found[i], labels[i], aspects[i]);
     }
 
-    void keep(std::u32string_view line, size_t offset, const Candidate &candidate, const LabelChoices &labels)
+    void keep(std::u32string_view line, size_t offset, const Candidate &candidate, const LabelChoices &labels,
+              Aspect aspect)
     {
         FoundMetric metric;
         metric.start = static_cast<qsizetype>(offset + candidate.start);
@@ -112,7 +115,7 @@ private:
             labels.empty() ? std::u32string_view()
                            : line.substr(labels.front().start, labels.front().end - labels.front().start);
         metric.category = categoryOf(candidate, label);
-        metric.aspect = aspectOf(line, candidate, label);
+        metric.aspect = aspect;
         m_result.metrics.push_back(std::move(metric));
     }
 

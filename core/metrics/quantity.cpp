@@ -255,9 +255,10 @@ private:
     {
         for (int kind = 0; kind < kSuffixKinds; ++kind) {
             const BoundWord &bound = suffixBounds()[kind];
-            if (const size_t length = bound.words.lengthAt(m_line, m_quantity.end)) {
+            const size_t start = m_quantity.unit ? m_quantity.end : overSpace(m_quantity.end);
+            if (const size_t length = bound.words.lengthAt(m_line, start)) {
                 m_quantity.qualifier = bound.qualifier;
-                m_quantity.end += length;
+                m_quantity.end = start + length;
                 return;
             }
         }
