@@ -39,7 +39,7 @@ protected:
     void SetUp() override
     {
         auto made = workflow::createArchive(m_path, u"示例市科协"_s);
-        ASSERT_TRUE(made) << test::why(made);
+        ASSERT_TRUE(made) << why(made);
         m_archive = std::move(*made);
         Report report;
         report.year = 2021;
