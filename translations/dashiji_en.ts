@@ -101,6 +101,23 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::IndicatorsDialog</name>
+    <message numerus="yes">
+        <source>%n indicators</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split off %n numbers</source>
+        <translation>
+            <numerusform>Split off %n number</numerusform>
+            <numerusform>Split off %n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::MetricsDesk</name>
     <message numerus="yes">
         <source>%n metrics</source>

@@ -681,6 +681,14 @@
         <source>removal of measure word “%1”</source>
         <translation>删除量词“%1”</translation>
     </message>
+    <message>
+        <source>template “%1”</source>
+        <translation>模板“%1”</translation>
+    </message>
+    <message>
+        <source>removal of template “%1”</source>
+        <translation>删除模板“%1”</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::CitationBand</name>
@@ -1789,6 +1797,136 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::IndicatorsDialog</name>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Filter indicators</source>
+        <translation>筛选指标</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>改名…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Numbers of the chosen indicators</source>
+        <translation>所选指标的数据</translation>
+    </message>
+    <message>
+        <source>Split off the chosen numbers…</source>
+        <translation>将所选数据拆为新指标…</translation>
+    </message>
+    <message>
+        <source>No indicator is chosen</source>
+        <translation>未选指标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators</source>
+        <translation>
+            <numerusform>%n 项指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This archive can only be read.</source>
+        <translation>这个档案库只能读取。</translation>
+    </message>
+    <message>
+        <source>Choose one indicator.</source>
+        <translation>选一项指标。</translation>
+    </message>
+    <message>
+        <source>Choose two indicators or more.</source>
+        <translation>选两项以上指标。</translation>
+    </message>
+    <message>
+        <source>Choose some of the numbers of one indicator.</source>
+        <translation>选一项指标中的部分数据。</translation>
+    </message>
+    <message>
+        <source>Rename indicator</source>
+        <translation>指标改名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Merge indicators</source>
+        <translation>合并指标</translation>
+    </message>
+    <message>
+        <source>The numbers of %1 become numbers of “%2”.</source>
+        <translation>%1的数据归入“%2”。</translation>
+    </message>
+    <message>
+        <source>Merge into “%1”</source>
+        <translation>并入“%1”</translation>
+    </message>
+    <message>
+        <source>Split indicator</source>
+        <translation>拆分指标</translation>
+    </message>
+    <message>
+        <source>Name of the new indicator</source>
+        <translation>新指标名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split off %n numbers</source>
+        <translation>
+            <numerusform>拆出 %n 个数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove indicator</source>
+        <translation>删除指标</translation>
+    </message>
+    <message>
+        <source>The numbers of “%1” stay where they are; they no longer belong to an indicator.</source>
+        <translation>“%1”的数据保留原处，不再归属任何指标。</translation>
+    </message>
+    <message>
+        <source>Remove the indicator</source>
+        <translation>删除指标</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::IndicatorsModel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::MainWindow</name>
     <message>
         <source>Another program has changed this archive; everything shown is up to date.</source>
@@ -2346,6 +2484,25 @@
     <message>
         <source>Entry %1, %2, %3</source>
         <translation>第%1条“%2”，%3</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ObservationsModel</name>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
     </message>
 </context>
 <context>

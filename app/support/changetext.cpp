@@ -87,6 +87,9 @@ constexpr std::array kPhrases{
     VerbPhrase{archive::verb::kUnitAdd, QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "measure word “%1”")},
     VerbPhrase{archive::verb::kUnitRemove,
                QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "removal of measure word “%1”")},
+    VerbPhrase{archive::verb::kTemplateSet, QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "template “%1”")},
+    VerbPhrase{archive::verb::kTemplateRemove,
+               QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "removal of template “%1”")},
 };
 
 constexpr qsizetype kLongestLabel = 24;

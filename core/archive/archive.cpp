@@ -169,6 +169,11 @@ Result<std::vector<UnitWord>> Archive::unitWords() const
     return readUnitWords(*m_file->database);
 }
 
+Result<std::vector<PageTemplate>> Archive::pageTemplates() const
+{
+    return readPageTemplates(*m_file->database);
+}
+
 Result<std::vector<EntryId>> Archive::search(const QString &query, int limit) const
 {
     return searchEntries(*m_file->database, query, limit);

@@ -33,6 +33,13 @@ struct ReportSummary {
     int missingPictures = 0;
 };
 
+/// A design of printed pages the office keeps: its name and the text that publish::parseTemplate reads.
+struct PageTemplate {
+    QString name;
+    QString content;
+    friend bool operator==(const PageTemplate &, const PageTemplate &) = default;
+};
+
 /// What an edit of a text does to the metrics that stand in it: of those in the text before (all of one
 /// field) makes those in the text after. Those it was given keep their ids and none is left out; new ones
 /// have none.
@@ -97,6 +104,9 @@ public:
     [[nodiscard]] Result<std::vector<Observation>> citations(Uid fact) const;
     /// The measure words this archive adds to the program's, by their words.
     [[nodiscard]] Result<std::vector<UnitWord>> unitWords() const;
+
+    /// The page templates this archive keeps, by their names. @errors as Archive::reports
+    [[nodiscard]] Result<std::vector<PageTemplate>> pageTemplates() const;
 
     /// Entries that hold every word of a query in title or body, folded (width, case, traditional →
     /// simplified): hits in titles first, then the newest year.

@@ -26,6 +26,7 @@ enum class RowKind {
     Photo,
     Edition,
     UnitWord,
+    PageTemplate,
 };
 
 enum class RowOperation {

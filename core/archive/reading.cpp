@@ -214,6 +214,18 @@ Result<Entry> readEntry(Database &database, EntryId id)
     return std::move(*entry);
 }
 
+Result<std::vector<PageTemplate>> readPageTemplates(Database &database)
+{
+    std::vector<PageTemplate> templates;
+    const auto read =
+        database.each(u"SELECT name, content FROM page_template ORDER BY name"_s, {}, [&](const Row &row) {
+            templates.push_back({row.text(0), row.text(1)});
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    return templates;
+}
+
 Result<std::vector<Change>> readHistory(Database &database, int year, int limit)
 {
     std::vector<Change> history;

@@ -21,6 +21,9 @@ namespace dashiji::archive
 /// @errors NotFound
 [[nodiscard]] Result<Entry> readEntry(Database &database, EntryId id);
 
+/// The page templates, by their names.
+[[nodiscard]] Result<std::vector<PageTemplate>> readPageTemplates(Database &database);
+
 /// The journal, newest first.
 [[nodiscard]] Result<std::vector<Change>> readHistory(Database &database, int year, int limit);
 

@@ -27,6 +27,11 @@ constexpr std::array kStepsV2{
     "'organization', 'project', 'document', 'award', 'other')), "
     "strength TEXT NOT NULL CHECK(strength IN ('strong', 'weak', 'arabic')), "
     "rev INTEGER NOT NULL DEFAULT 0) STRICT",
+
+    u"CREATE TABLE page_template("
+    "id INTEGER PRIMARY KEY AUTOINCREMENT, uid BLOB NOT NULL UNIQUE CHECK(length(uid) = 16), "
+    "name TEXT NOT NULL UNIQUE CHECK(length(name) > 0), content TEXT NOT NULL, "
+    "rev INTEGER NOT NULL DEFAULT 0) STRICT",
 };
 
 } // namespace
@@ -36,7 +41,7 @@ Result<void> migrateToV2(Database &database)
     for (const char16_t *statement : kStepsV2)
         if (auto done = database.run(QString::fromUtf16(statement)); !done)
             return done;
-    return createJournalTriggers(database, {u"metric", u"unit_word"});
+    return createJournalTriggers(database, {u"metric", u"unit_word", u"page_template"});
 }
 
 } // namespace dashiji::archive

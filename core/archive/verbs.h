@@ -56,4 +56,7 @@ inline constexpr QLatin1StringView kIndicatorRemove{"indicator.remove"};
 inline constexpr QLatin1StringView kUnitAdd{"unit.add"};
 inline constexpr QLatin1StringView kUnitRemove{"unit.remove"};
 
+inline constexpr QLatin1StringView kTemplateSet{"template.set"};
+inline constexpr QLatin1StringView kTemplateRemove{"template.remove"};
+
 } // namespace dashiji::archive::verb

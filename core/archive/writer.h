@@ -22,6 +22,7 @@ namespace dashiji::archive
 {
 
 class Archive;
+struct PageTemplate;
 
 enum class ReportField {
     Title,
@@ -145,6 +146,11 @@ public:
     /// Adds a measure word, or changes what it means. @errors InvalidArgument (not 1..16 characters)
     Result<void> addUnitWord(const UnitWord &word);
     Result<void> removeUnitWord(const QString &word);
+
+    // --- page templates ------------------------------------------------------------------------------------
+    /// Keeps a template, or another text of one. @errors InvalidArgument (no name)
+    Result<void> setPageTemplate(const PageTemplate &design);
+    Result<void> removePageTemplate(const QString &name);
 
     // --- several verbs as one change -----------------------------------------------------------------------
     /// Runs @p body; all verbs it calls are one transaction and one journal line. A failing body changes

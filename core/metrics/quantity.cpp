@@ -12,7 +12,7 @@ namespace dashiji::metrics
 namespace
 {
 
-struct Bound {
+struct BoundWord {
     WordList words;
     Qualifier qualifier;
 };
@@ -45,9 +45,9 @@ const WordList &prefixWords(Qualifier qualifier)
 constexpr Qualifier kPrefixKinds[] = {Qualifier::AtMost, Qualifier::AtLeast, Qualifier::Over,
                                       Qualifier::Approx, Qualifier::Nearly};
 
-const Bound *suffixBounds()
+const BoundWord *suffixBounds()
 {
-    static const Bound bounds[] = {
+    static const BoundWord bounds[] = {
         {WordList(UR"(及以上 以上 或以上 或者以上 或更多 或者更多)"), Qualifier::AtLeast},
         {WordList(UR"(左右 上下)"), Qualifier::Approx},
         {WordList(UR"(以内 以下 之内 之下 及以下)"), Qualifier::AtMost},
@@ -254,7 +254,7 @@ private:
     void readSuffix()
     {
         for (int kind = 0; kind < kSuffixKinds; ++kind) {
-            const Bound &bound = suffixBounds()[kind];
+            const BoundWord &bound = suffixBounds()[kind];
             if (const size_t length = bound.words.lengthAt(m_line, m_quantity.end)) {
                 m_quantity.qualifier = bound.qualifier;
                 m_quantity.end += length;

@@ -16,8 +16,8 @@ struct Magnitude {
     qint64 value;
     const char16_t *word;
 };
-constexpr std::array kMagnitudes{Magnitude{1'0000'0000'0000, u"万亿"}, Magnitude{1'0000'0000, u"亿"},
-                                 Magnitude{1'0000, u"万"}};
+constexpr std::array kFigureMagnitudes{Magnitude{1'0000'0000'0000, u"万亿"}, Magnitude{1'0000'0000, u"亿"},
+                                       Magnitude{1'0000, u"万"}};
 constexpr qint64 kLongNumber = 10'0000; ///< plain numbers from here on are shortened where that is exact
 constexpr qsizetype kShortFraction = 3; ///< digits behind the point a shortened number may have
 
@@ -69,7 +69,7 @@ QString signOf(Qualifier qualifier, bool chinese)
 const Magnitude *magnitudeOf(const FigureValue &value)
 {
     const Decimal least = Decimal::fromInteger(kLongNumber);
-    for (const Magnitude &magnitude : kMagnitudes) {
+    for (const Magnitude &magnitude : kFigureMagnitudes) {
         const Decimal size = Decimal::fromInteger(magnitude.value);
         const bool written = value.scale == size;
         const bool isLong = value.value >= least && value.value >= size;

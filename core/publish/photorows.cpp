@@ -57,9 +57,9 @@ double heightWithPlaces(const std::vector<double> &shapes, const PageStyle &styl
 
 double largestOfDots(const Block &block)
 {
-    constexpr double kPointsPerInch = 72;
+    constexpr double kPhotoPointsPerInch = 72;
     const bool known = block.media && !block.media->size.isEmpty();
-    return known ? block.media->size.height() * kPointsPerInch / kLeastDots
+    return known ? block.media->size.height() * kPhotoPointsPerInch / kLeastDots
                  : std::numeric_limits<double>::infinity();
 }
 

@@ -186,8 +186,8 @@ TEST_F(MigrationTest, WithoutACopyThereIsNoMigration)
 TEST_F(MigrationTest, EveryJournalledTableHasItsTriggers)
 {
     const auto schema = *expectedSchema(latestVersion());
-    for (const char *table :
-         {"organization", "report", "section", "entry", "metric", "indicator", "photo", "edition", "unit_word"})
+    for (const char *table : {"organization", "report", "section", "entry", "metric", "indicator", "photo",
+                              "edition", "unit_word", "page_template"})
         for (const char *operation : {"insert", "update", "delete"}) {
             const QString name = QStringLiteral("trigger\t%1_journal_%2\t")
                                      .arg(QLatin1String(table), QLatin1String(operation));

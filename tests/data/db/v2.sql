@@ -33,6 +33,8 @@ CREATE TABLE edition(id INTEGER PRIMARY KEY AUTOINCREMENT, uid BLOB NOT NULL UNI
 
 CREATE TABLE unit_word(id INTEGER PRIMARY KEY AUTOINCREMENT, uid BLOB NOT NULL UNIQUE CHECK(length(uid) = 16), word TEXT NOT NULL UNIQUE CHECK(length(word) BETWEEN 1 AND 16), category TEXT NOT NULL CHECK(category IN ('activity_count', 'funding', 'station', 'people', 'organization', 'project', 'document', 'award', 'other')), strength TEXT NOT NULL CHECK(strength IN ('strong', 'weak', 'arabic')), rev INTEGER NOT NULL DEFAULT 0) STRICT
 
+CREATE TABLE page_template(id INTEGER PRIMARY KEY AUTOINCREMENT, uid BLOB NOT NULL UNIQUE CHECK(length(uid) = 16), name TEXT NOT NULL UNIQUE CHECK(length(name) > 0), content TEXT NOT NULL, rev INTEGER NOT NULL DEFAULT 0) STRICT
+
 CREATE TABLE journal_state(one INTEGER PRIMARY KEY CHECK(one = 1), serial INTEGER NOT NULL, change_id INTEGER) STRICT
 
 CREATE TABLE change(id INTEGER PRIMARY KEY, at INTEGER NOT NULL, who TEXT NOT NULL, verb TEXT NOT NULL, label TEXT NOT NULL, year INTEGER NOT NULL DEFAULT 0, state TEXT NOT NULL DEFAULT 'done' CHECK(state IN ('done', 'undone', 'discarded'))) STRICT
@@ -127,6 +129,12 @@ CREATE TRIGGER unit_word_journal_update AFTER UPDATE ON unit_word WHEN (SELECT c
 
 CREATE TRIGGER unit_word_journal_delete AFTER DELETE ON unit_word WHEN (SELECT change_id FROM journal_state) IS NOT NULL BEGIN INSERT INTO change_row(change_id, table_name, row_id, row_uid, operation, old_values, new_values) VALUES ((SELECT change_id FROM journal_state), 'unit_word', old.id, old.uid, 'delete', json_object('id', old.id, 'uid', iif(old.uid IS NULL, NULL, hex(old.uid)), 'word', old.word, 'category', old.category, 'strength', old.strength), NULL); END
 
+CREATE TRIGGER page_template_journal_insert AFTER INSERT ON page_template WHEN (SELECT change_id FROM journal_state) IS NOT NULL BEGIN INSERT INTO change_row(change_id, table_name, row_id, row_uid, operation, old_values, new_values) VALUES ((SELECT change_id FROM journal_state), 'page_template', new.id, new.uid, 'insert', NULL, json_object('id', new.id, 'uid', iif(new.uid IS NULL, NULL, hex(new.uid)), 'name', new.name, 'content', new.content)); END
+
+CREATE TRIGGER page_template_journal_update AFTER UPDATE ON page_template WHEN (SELECT change_id FROM journal_state) IS NOT NULL AND (old.id IS NOT new.id OR old.uid IS NOT new.uid OR old.name IS NOT new.name OR old.content IS NOT new.content) BEGIN INSERT INTO change_row(change_id, table_name, row_id, row_uid, operation, old_values, new_values) VALUES ((SELECT change_id FROM journal_state), 'page_template', new.id, new.uid, 'update', (SELECT json_group_object(k, v) FROM (SELECT 'id' AS k, old.id AS v WHERE old.id IS NOT new.id UNION ALL SELECT 'uid' AS k, iif(old.uid IS NULL, NULL, hex(old.uid)) AS v WHERE old.uid IS NOT new.uid UNION ALL SELECT 'name' AS k, old.name AS v WHERE old.name IS NOT new.name UNION ALL SELECT 'content' AS k, old.content AS v WHERE old.content IS NOT new.content)), (SELECT json_group_object(k, v) FROM (SELECT 'id' AS k, new.id AS v WHERE old.id IS NOT new.id UNION ALL SELECT 'uid' AS k, iif(new.uid IS NULL, NULL, hex(new.uid)) AS v WHERE old.uid IS NOT new.uid UNION ALL SELECT 'name' AS k, new.name AS v WHERE old.name IS NOT new.name UNION ALL SELECT 'content' AS k, new.content AS v WHERE old.content IS NOT new.content))); END
+
+CREATE TRIGGER page_template_journal_delete AFTER DELETE ON page_template WHEN (SELECT change_id FROM journal_state) IS NOT NULL BEGIN INSERT INTO change_row(change_id, table_name, row_id, row_uid, operation, old_values, new_values) VALUES ((SELECT change_id FROM journal_state), 'page_template', old.id, old.uid, 'delete', json_object('id', old.id, 'uid', iif(old.uid IS NULL, NULL, hex(old.uid)), 'name', old.name, 'content', old.content), NULL); END
+
 INSERT INTO setting(key, value) VALUES ('made_for', 'fixture')
 
 INSERT INTO organization(id, uid, name, rev) VALUES (1, x'f5db9a4d73ef41a996e527a45fc136d3', '市科学技术协会', 0)
@@ -204,6 +212,8 @@ INSERT INTO photo(id, uid, entry_id, ord, caption, credit, after_paragraph, medi
 INSERT INTO edition(id, uid, report_uid, year, number, at, who, content, sha256, rev) VALUES (1, x'10112233445566778899aabbccddeeff', x'20112233445566778899aabbccddeeff', 2021, 1, 1640937600000, 'writer', '{}', x'44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a', 0)
 
 INSERT INTO unit_word(id, uid, word, category, strength, rev) VALUES (1, x'20212223242526272829aabbccddeeff', '胎', 'other', 'strong', 0)
+
+INSERT INTO page_template(id, uid, name, content, rev) VALUES (1, x'40414243444546474849aabbccddeeff', '板报', '[template]', 0)
 
 UPDATE metric SET fact = x'30313233343536373839aabbccddeeff' WHERE id IN (2, 3)
 
@@ -320,6 +330,8 @@ INSERT INTO sqlite_sequence(name, seq) VALUES ('photo', 14)
 INSERT INTO sqlite_sequence(name, seq) VALUES ('metric', 7)
 
 INSERT INTO sqlite_sequence(name, seq) VALUES ('unit_word', 1)
+
+INSERT INTO sqlite_sequence(name, seq) VALUES ('page_template', 1)
 
 INSERT INTO sqlite_sequence(name, seq) VALUES ('media', 1)
 
