@@ -118,6 +118,54 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::MetricsDesk</name>
+    <message numerus="yes">
+        <source>%n metrics</source>
+        <translation>
+            <numerusform>%n metric</numerusform>
+            <numerusform>%n metrics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n to confirm</numerusform>
+            <numerusform>%n to confirm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metrics were confirmed.</source>
+        <translation>
+            <numerusform>%n metric was confirmed.</numerusform>
+            <numerusform>%n metrics were confirmed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::MetricsPanel</name>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n to confirm</numerusform>
+            <numerusform>%n to confirm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost their text</source>
+        <translation>
+            <numerusform>%n lost its text</numerusform>
+            <numerusform>%n lost their text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metrics</source>
+        <translation>
+            <numerusform>%n metric</numerusform>
+            <numerusform>%n metrics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::Navigator</name>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -206,6 +254,23 @@
         <translation>
             <numerusform>%n picture missing</numerusform>
             <numerusform>%n pictures missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::SumsView</name>
+    <message numerus="yes">
+        <source>%n totals are left out.</source>
+        <translation>
+            <numerusform>%n total is left out.</numerusform>
+            <numerusform>%n totals are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the numbers are not confirmed yet.</source>
+        <translation>
+            <numerusform>%n of the numbers is not confirmed yet.</numerusform>
+            <numerusform>%n of the numbers are not confirmed yet.</numerusform>
         </translation>
     </message>
 </context>

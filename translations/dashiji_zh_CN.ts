@@ -315,6 +315,30 @@
         <source>Version and licence</source>
         <translation>版本和许可</translation>
     </message>
+    <message>
+        <source>Make &amp;metric</source>
+        <translation>设为数据(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Of the selected words, or look at the one under the caret</source>
+        <translation>选中的文字设为数据，或查看光标处的数据</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm all metrics</source>
+        <translation>全部确认数据(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Of this entry, each with its best indicator</source>
+        <translation>本条的数据，逐项归入最合适的指标</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>侧栏(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show or hide the metrics beside the text</source>
+        <translation>显示或收起正文旁的数据</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::AddTile</name>
@@ -325,6 +349,17 @@
     <message>
         <source>Add photos</source>
         <translation>添加照片</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::BalanceBand</name>
+    <message>
+        <source>Adds up: %1 at end of %2 + %3 new = %4</source>
+        <translation>勾稽相符：%2年末%1 + 本年新增%3 = %4</translation>
+    </message>
+    <message>
+        <source>Does not add up: %1 at end of %2 + %3 new = %4, but %5 stands here</source>
+        <translation>勾稽不符：%2年末%1 + 本年新增%3 = %4，文中为%5</translation>
     </message>
 </context>
 <context>
@@ -656,6 +691,17 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::CitationBand</name>
+    <message>
+        <source>Change there too</source>
+        <translation>一并修改</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>不改</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::CommandLine</name>
     <message>
         <source>Write, check, publish and look back on the years of an office.</source>
@@ -722,6 +768,21 @@
     <message>
         <source>Report of %1</source>
         <translation>%1年度报告</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::DoubtList</name>
+    <message>
+        <source>Counts without a known measure word</source>
+        <translation>量词不明的数字</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>查看原文</translation>
+    </message>
+    <message>
+        <source>Add measure word “%1”</source>
+        <translation>添加量词“%1”</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1044,37 @@
         <translation>
             <numerusform>%n 字</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::EntryMetrics</name>
+    <message>
+        <source>Select the words of a number first.</source>
+        <translation>先选中一个数字。</translation>
+    </message>
+    <message>
+        <source>“%1” stood where the caret is now.</source>
+        <translation>“%1”原在光标处。</translation>
+    </message>
+    <message>
+        <source>The words around “%1” are gone, too.</source>
+        <translation>“%1”前后的文字也已删去。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Look at the metric</source>
+        <translation>查看数据</translation>
+    </message>
+    <message>
+        <source>Not a metric</source>
+        <translation>不是数据</translation>
+    </message>
+    <message>
+        <source>Make metric</source>
+        <translation>设为数据</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +2011,10 @@
         <source>Stay</source>
         <translation>留在这里</translation>
     </message>
+    <message>
+        <source>Metrics</source>
+        <translation>数据</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::Marks</name>
@@ -1949,6 +2045,46 @@
     <message>
         <source>Published</source>
         <translation>定稿</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::MatchText</name>
+    <message>
+        <source>same name</source>
+        <translation>名称相同</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>名称相近</translation>
+    </message>
+    <message>
+        <source>same unit</source>
+        <translation>单位相同</translation>
+    </message>
+    <message>
+        <source>unit can be converted</source>
+        <translation>单位可换算</translation>
+    </message>
+    <message>
+        <source>like unit</source>
+        <translation>单位相近</translation>
+    </message>
+    <message>
+        <source>same category</source>
+        <translation>类别相同</translation>
+    </message>
+    <message>
+        <source>same aspect</source>
+        <translation>口径相同</translation>
+    </message>
+    <message>
+        <source>same kind of section</source>
+        <translation>栏目相同</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2148,293 @@
     <message>
         <source>Tool bar</source>
         <translation>工具栏</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::MetricCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>indicator, unit</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>New indicator: %1</source>
+        <translation>新指标：%1</translation>
+    </message>
+    <message>
+        <source>No indicator</source>
+        <translation>不归入指标</translation>
+    </message>
+    <message>
+        <source>Proposed, %1 of 100: %2</source>
+        <comment>score, reasons</comment>
+        <translation>建议（%1分）：%2</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Place among the metrics</source>
+        <translation>第几项数据</translation>
+    </message>
+    <message>
+        <source>Previous metric</source>
+        <translation>上一项数据</translation>
+    </message>
+    <message>
+        <source>Next metric</source>
+        <translation>下一项数据</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Not a metric</source>
+        <translation>不是数据</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::MetricText</name>
+    <message>
+        <source>about %1</source>
+        <comment>an approximate value with its unit</comment>
+        <translation>约%1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <comment>label, value, aspect, state</comment>
+        <translation>%1：%2，%3，%4</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::MetricsDesk</name>
+    <message numerus="yes">
+        <source>%n metrics</source>
+        <translation>
+            <numerusform>数据 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>6 metrics, 1 to confirm</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>待确认 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No archive is open.</source>
+        <translation>没有打开档案库。</translation>
+    </message>
+    <message>
+        <source>This archive is open for reading only.</source>
+        <translation>档案库以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>year and title of an entry</comment>
+        <translation>%1年《%2》</translation>
+    </message>
+    <message>
+        <source>The same number also stands in %1, with its old value.</source>
+        <translation>同一数字还出现在%1，仍是旧值。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two places</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metrics were confirmed.</source>
+        <translation>
+            <numerusform>已确认 %n 项数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not taken for a metric again.</source>
+        <translation>今后不再当作数据。</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken for a metric again.</source>
+        <translation>“%1”今后不再当作数据。</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::MetricsModel</name>
+    <message>
+        <source>Value of %1</source>
+        <translation>%1的数值</translation>
+    </message>
+    <message>
+        <source>It stood here: “…%1%2%3…”</source>
+        <translation>原文：“…%1%2%3…”</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::MetricsPanel</name>
+    <message>
+        <source>Select words in the text, then press Ctrl+M.</source>
+        <translation>在正文中选中文字，再按 Ctrl+M。</translation>
+    </message>
+    <message>
+        <source>Each with its best proposed indicator, or a new one.</source>
+        <translation>逐项归入最合适的指标，没有的新建。</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be confirmed.</source>
+        <translation>没有待确认的数据。</translation>
+    </message>
+    <message>
+        <source>Sum of this entry</source>
+        <translation>本条合计</translation>
+    </message>
+    <message>
+        <source>Sum of this section</source>
+        <translation>本栏合计</translation>
+    </message>
+    <message>
+        <source>Sum of this year</source>
+        <translation>全年合计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n 待确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost their text</source>
+        <translation>
+            <numerusform>%n 找不到原文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metrics</source>
+        <translation>
+            <numerusform>共 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>6 metrics: 1 to confirm</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two counts</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <comment>scope of the table</comment>
+        <translation>本条</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <comment>scope of the table</comment>
+        <translation>本栏</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <comment>scope of the table</comment>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Show where it stood</source>
+        <translation>查看原处</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>查看原文</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Change the value</source>
+        <translation>修改数值</translation>
+    </message>
+    <message>
+        <source>Not a metric</source>
+        <translation>不是数据</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>表中范围</translation>
+    </message>
+    <message>
+        <source>This entry has no numbers. Select words and press Ctrl+M to make a metric.</source>
+        <translation>这一条没有数字。选中文字，按 Ctrl+M 设为数据。</translation>
+    </message>
+    <message>
+        <source>Make metric</source>
+        <translation>选中文字设为数据</translation>
+    </message>
+    <message>
+        <source>Make metric of the selected words</source>
+        <translation>选中文字设为数据</translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation>全部确认</translation>
+    </message>
+    <message>
+        <source>Confirm all metrics in the table</source>
+        <translation>确认表中全部数据</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +3184,21 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::SidePane</name>
+    <message>
+        <source>Side panel</source>
+        <translation>侧栏</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>面板</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::StartPage</name>
     <message>
         <source>There is no archive yet. Start a new one, or import an old report.</source>
@@ -2862,6 +3300,30 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::SumsView</name>
+    <message>
+        <source>Period values only; totals are never added.</source>
+        <translation>只加“本年”口径；累计数不相加。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n totals are left out.</source>
+        <translation>
+            <numerusform>%n 个累计数未计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the numbers are not confirmed yet.</source>
+        <translation>
+            <numerusform>其中 %n 项待确认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::TemplateText</name>
     <message>
         <source>The file is too long for a template.</source>
@@ -2940,6 +3402,37 @@
     <message>
         <source>Thumbnails</source>
         <translation>缩略图</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::TrendList</name>
+    <message>
+        <source>%1: first recorded, %2</source>
+        <comment>indicator, value</comment>
+        <translation>%1：首次记录，%2</translation>
+    </message>
+    <message>
+        <source>Against last year</source>
+        <translation>与上年相比</translation>
+    </message>
+    <message>
+        <source>first year</source>
+        <translation>首次记录</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::TrendView</name>
+    <message>
+        <source>Total by year</source>
+        <translation>历年累计</translation>
+    </message>
+    <message>
+        <source>Done by year</source>
+        <translation>历年本年数</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>历年</translation>
     </message>
 </context>
 <context>

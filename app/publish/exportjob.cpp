@@ -3,6 +3,8 @@
 
 #include "app/publish/exportjob.h"
 
+#include "core/workflow/archives.h"
+
 namespace dashiji::app
 {
 namespace
@@ -17,7 +19,7 @@ public:
     Result<QByteArray> bytes(const Media &media)
     {
         if (!m_archive) {
-            auto opened = archive::Archive::open(m_path, archive::Archive::Access::ReadOnly);
+            auto opened = workflow::openArchive(m_path, archive::Archive::Access::ReadOnly);
             if (!opened)
                 return tl::unexpected(opened.error());
             m_archive = std::move(*opened);

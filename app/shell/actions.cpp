@@ -62,6 +62,13 @@ constexpr std::array<ActionSpec, kActionCount> kActions{{
      QT_TRANSLATE_NOOP("dashiji::app::Actions", "One rank down"), "Alt+Shift+Down", std::nullopt},
     {ActionId::RemoveEntry, "removeEntry", QT_TRANSLATE_NOOP("dashiji::app::Actions", "&Remove entry"),
      QT_TRANSLATE_NOOP("dashiji::app::Actions", "Undo brings it back"), "Del", Icon::Remove},
+    {ActionId::MakeMetric, "makeMetric", QT_TRANSLATE_NOOP("dashiji::app::Actions", "Make &metric"),
+     QT_TRANSLATE_NOOP("dashiji::app::Actions", "Of the selected words, or look at the one under the caret"),
+     "Ctrl+M", std::nullopt},
+    {ActionId::ConfirmMetrics, "confirmMetrics",
+     QT_TRANSLATE_NOOP("dashiji::app::Actions", "&Confirm all metrics"),
+     QT_TRANSLATE_NOOP("dashiji::app::Actions", "Of this entry, each with its best indicator"),
+     "Ctrl+Shift+Return", std::nullopt},
     {ActionId::NewSection, "newSection", QT_TRANSLATE_NOOP("dashiji::app::Actions", "New &section…"),
      QT_TRANSLATE_NOOP("dashiji::app::Actions", "A further list in this year"), "", std::nullopt},
     {ActionId::RemoveSection, "removeSection", QT_TRANSLATE_NOOP("dashiji::app::Actions", "Remove sec&tion"),
@@ -83,6 +90,9 @@ constexpr std::array<ActionSpec, kActionCount> kActions{{
     {ActionId::Navigator, "toggleNavigator", QT_TRANSLATE_NOOP("dashiji::app::Actions", "&Navigator"),
      QT_TRANSLATE_NOOP("dashiji::app::Actions", "Show or hide years and entries"), "F7", Icon::Navigator,
      true},
+    {ActionId::SidePanel, "toggleSidePanel", QT_TRANSLATE_NOOP("dashiji::app::Actions", "&Side panel"),
+     QT_TRANSLATE_NOOP("dashiji::app::Actions", "Show or hide the metrics beside the text"), "F9",
+     Icon::SidePanel, true},
     {ActionId::NextPane, "nextPane", QT_TRANSLATE_NOOP("dashiji::app::Actions", "Next &pane"),
      QT_TRANSLATE_NOOP("dashiji::app::Actions", "From list to page and back"), "F6", std::nullopt},
     {ActionId::FullScreen, "fullScreen", QT_TRANSLATE_NOOP("dashiji::app::Actions", "&Full screen"),
@@ -178,14 +188,14 @@ void Actions::enable(const State &state)
             (*this)[id]->setEnabled(enabled);
     };
     set(state.open, {ActionId::CloseArchive, ActionId::FilterEntries, ActionId::PageWrite, ActionId::PageRead,
-                     ActionId::Navigator, ActionId::NextPane});
+                     ActionId::Navigator, ActionId::SidePanel, ActionId::NextPane});
     set(state.open && state.writable, {ActionId::NewYear});
     set(state.open && state.year, {ActionId::Export, ActionId::PreviousYear, ActionId::NextYear});
     set(state.writable && state.year, {ActionId::NewEntry, ActionId::NewSection, ActionId::RemoveYear});
     set(state.writable && state.section, {ActionId::RemoveSection});
     set(state.entry, {ActionId::PreviousEntry, ActionId::NextEntry});
-    set(state.writable && state.entry,
-        {ActionId::MoveEntryUp, ActionId::MoveEntryDown, ActionId::RemoveEntry});
+    set(state.writable && state.entry, {ActionId::MoveEntryUp, ActionId::MoveEntryDown, ActionId::RemoveEntry,
+                                        ActionId::MakeMetric, ActionId::ConfirmMetrics});
 }
 
 } // namespace dashiji::app

@@ -32,6 +32,8 @@ enum class ActionId {
     MoveEntryUp,
     MoveEntryDown,
     RemoveEntry,
+    MakeMetric,
+    ConfirmMetrics,
     NewSection,
     RemoveSection,
     NewYear,
@@ -41,6 +43,7 @@ enum class ActionId {
     PageWrite,
     PageRead,
     Navigator,
+    SidePanel,
     NextPane,
     FullScreen,
     MenuBar,
@@ -53,7 +56,7 @@ enum class ActionId {
     Shortcuts,
     About,
 };
-constexpr int kActionCount = 36;
+constexpr int kActionCount = 39;
 
 /// Owns the actions. Texts follow the language (retranslate), icons the palette (recolour).
 class Actions : public QObject
