@@ -339,6 +339,22 @@
         <source>Show or hide the metrics beside the text</source>
         <translation>显示或收起正文旁的数据</translation>
     </message>
+    <message>
+        <source>&amp;Find numbers</source>
+        <translation>查找数据(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Of the texts of this year, where they have not been read as metrics yet</source>
+        <translation>读出本年正文中尚未列为数据的数字</translation>
+    </message>
+    <message>
+        <source>&amp;Indicators…</source>
+        <translation>指标(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>What the numbers of all years measure; merge and split them</source>
+        <translation>历年数据各属哪项指标；合并、拆分指标</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::AddTile</name>
@@ -1024,6 +1040,16 @@
         <source>The report of %1 was removed. Undo brings it back.</source>
         <translation>%1年度报告已删除，撤销可找回。</translation>
     </message>
+    <message>
+        <source>No further numbers were found.</source>
+        <translation>没有找到更多数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers were found; look at them and confirm.</source>
+        <translation>
+            <numerusform>找到 %n 个数据，看过后确认。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::EntryForm</name>
@@ -1604,6 +1630,22 @@
     <message>
         <source>Where is %1 now?</source>
         <translation>查找 %1</translation>
+    </message>
+    <message>
+        <source>Imported: %1, %2 to confirm; %3 of them belong to indicators known before.</source>
+        <translation>已导入%1，%2待确认，其中%3个归入已有指标。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n 个数据</numerusform>
+        </translation>
     </message>
 </context>
 <context>

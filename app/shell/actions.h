@@ -40,6 +40,8 @@ enum class ActionId {
     RemoveYear,
     PreviousYear,
     NextYear,
+    FindMetrics,
+    Indicators,
     PageWrite,
     PageRead,
     Navigator,
@@ -56,7 +58,7 @@ enum class ActionId {
     Shortcuts,
     About,
 };
-constexpr int kActionCount = 39;
+constexpr int kActionCount = 41;
 
 /// Owns the actions. Texts follow the language (retranslate), icons the palette (recolour).
 class Actions : public QObject

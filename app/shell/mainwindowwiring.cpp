@@ -4,6 +4,7 @@
 // How the parts of the window are made and hear of each other.
 #include "app/editor/editorpage.h"
 #include "app/editor/entrymetrics.h"
+#include "app/metrics/indicatorsdialog.h"
 #include "app/metrics/metricspanel.h"
 #include "app/navigator/navigator.h"
 #include "app/reader/readerpage.h"
@@ -139,6 +140,8 @@ void MainWindow::connectActions()
             m_editor->entryMetrics().makeMetric();
     });
     on(ActionId::ConfirmMetrics, [this] { m_editor->metrics().confirmAll(); });
+    on(ActionId::FindMetrics, [this] { m_entries->findMetrics(); });
+    on(ActionId::Indicators, [this] { showIndicators(); });
     on(ActionId::Navigator, [this](bool shown) { showNavigator(shown); });
     on(ActionId::NextPane, [this] { focusNextPane(); });
     on(ActionId::Shortcuts, [this] { ShortcutsDialog(m_actions, this).exec(); });
@@ -194,6 +197,20 @@ void MainWindow::connectPages()
     connect(m_entries, &EntryCommands::reportWanted, this, &MainWindow::showReport);
     connect(m_entries, &EntryCommands::told, m_status, &StatusLine::showMessage);
     connect(m_files, &FileCommands::yearImported, this, &MainWindow::showYear);
+    connect(m_files, &FileCommands::told, m_status, &StatusLine::showMessage);
+}
+
+void MainWindow::showIndicators()
+{
+    if (!m_session.isOpen() || !flush())
+        return;
+    IndicatorsDialog dialog(*m_session.archive(), m_prompts, this);
+    connect(&dialog, &IndicatorsDialog::entryWanted, this, [this, &dialog](EntryId entry) {
+        dialog.accept();
+        showPage(PageKind::Write);
+        showEntry(entry);
+    });
+    dialog.exec();
 }
 
 void MainWindow::connectMetrics()
