@@ -87,7 +87,7 @@ private:
             return i + 1;
         auto numeral = text::startsNumeral(m_line[i]) ? text::scanNumeral(m_line, i) : bareScaleAt(m_line, i);
         if (!numeral)
-            return i + 1;
+            return behindDigits(i);
         if (m_exclusions[i] == Exclusion::Quoted && numeral->chinese)
             return numeral->markEnd;
         Candidate candidate{quantityOf(m_line, *numeral, m_lexicon)};
@@ -103,14 +103,22 @@ private:
         return candidate.end;
     }
 
+    /// What is too long for a number counts nothing, nor do its last digits.
+    [[nodiscard]] size_t behindDigits(size_t i) const
+    {
+        while (at(i) >= U'0' && at(i) <= U'9')
+            ++i;
+        return i;
+    }
+
     /// The measure word makes a count of the numeral here.
     [[nodiscard]] bool countsIn(const Candidate &candidate) const
     {
         const text::Numeral &numeral = candidate.numeral;
         const Unit &unit = *candidate.unit;
-        const size_t unitEnd = m_line.find(unit.word, numeral.markEnd);
-        const std::u32string_view rest = unitEnd < candidate.end ? m_line.substr(unitEnd + unit.word.size())
-                                                                 : m_line.substr(candidate.end);
+        const size_t word = m_line.substr(0, candidate.end).find(unit.word, numeral.markEnd);
+        const std::u32string_view rest =
+            m_line.substr(word == std::u32string_view::npos ? candidate.end : word + unit.word.size());
         if ((unit.word == U"个" || unit.word == U"大") && abstractNouns().lengthAt(rest, 0) > 0)
             return false; // 3个方面 and 6个环节 order a text; 个月 and 个小时 are time
         if (unit.word == U"小时" && isSpanOfTime(candidate, rest))

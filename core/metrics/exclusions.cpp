@@ -321,9 +321,11 @@ private:
         const size_t length = afterNumeral().lengthAt(m_line, after);
         if (length > 0 && isTime(after, numeral)) {
             size_t end = after + length;
-            if (at(after) == U'强' &&
-                (at(end) == U'（' || at(end) == U'(')) // 80强（53位）: a place in a list
-                end = std::min(m_line.find_first_of(U")）", end), m_line.size());
+            if (at(after) == U'强' && at(end) == U'(') { // 80强(53位): a place in a list
+                constexpr size_t kLongestPlace = 12;
+                const size_t close = m_line.substr(0, end + kLongestPlace).find(U')', end);
+                end = close == std::u32string_view::npos ? end : close;
+            }
             block(i, end);
             return end;
         }

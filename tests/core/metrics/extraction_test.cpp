@@ -206,6 +206,25 @@ TEST(ExtractionTest, TextBetweenOffsetsIsTheQuotedTextInAnySoup)
     }
 }
 
+/// What once was looked at again from every number of a line; a square of many thousands never ends.
+TEST(ExtractionTest, FindsTwiceAsMuchInALineTwiceAsLong)
+{
+    const UnitLexicon lexicon = UnitLexicon::standard();
+    for (const QString &part :
+         {QStringLiteral("1场"),         QStringLiteral("1"),     QStringLiteral("二"),
+          QStringLiteral("一万亿"),      QStringLiteral("￥1万"), QStringLiteral("80强（"),
+          QStringLiteral("《1"),         QStringLiteral("“二"),   QStringLiteral("共"),
+          QStringLiteral("共1场"),       QStringLiteral("1,111"), QStringLiteral("第1"),
+          QStringLiteral("1次。"),       QStringLiteral("1 "),    QStringLiteral("三分之"),
+          QStringLiteral("分别为1人、"), QStringLiteral("1-"),    QStringLiteral("😀9名"),
+          QStringLiteral("占1%"),        QStringLiteral("1.1")}) {
+        const qsizetype times = 50'000 / part.size();
+        const auto half = extractMetrics(part.repeated(times / 2), lexicon).metrics.size();
+        const auto whole = extractMetrics(part.repeated(times / 2 * 2), lexicon).metrics.size();
+        EXPECT_NEAR(static_cast<double>(whole), 2.0 * static_cast<double>(half), 2.0) << part.toStdString();
+    }
+}
+
 TEST(ExtractionTest, UnknownMeasureWordIsADoubtAndLearntFromATable)
 {
     UnitLexicon lexicon = UnitLexicon::standard();
