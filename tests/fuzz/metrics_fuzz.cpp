@@ -5,6 +5,7 @@
 // is.
 #include "core/metrics/extraction.h"
 
+#include <QList>
 #include <QString>
 
 #include <cstdint>
