@@ -359,7 +359,7 @@ private:
     bool readInnerOver()
     {
         size_t i = m_at;
-        const bool afterUnit = m_hadUnit || m_arabic || m_pending.has_value();
+        const bool afterUnit = m_hadUnit || m_arabic || m_decimals || m_pending.has_value();
         if (!afterUnit)
             return false;
         constexpr size_t kMost = 3;
