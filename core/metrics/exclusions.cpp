@@ -259,7 +259,8 @@ private:
         return markByFollower(i, *numeral);
     }
 
-    /// 3比1, 7×24小时, 4×100米, 8分35秒, 19米88: parts of a score, a product or a record. 0 if it is none.
+    /// 3比1, 7×24小时, 4×100米, 8分35秒, 9点30分, 19米88: parts of a score, a product or a record. 0 if it is
+    /// none.
     [[nodiscard]] size_t scoreEnd(size_t start, size_t end) const
     {
         const auto behindDigits = [&](size_t index) {
@@ -277,6 +278,8 @@ private:
             return behindDigits(end + 1);
         if ((sign == U'幢' || sign == U'栋' || sign == U'座') && isDigit(next))
             return end + 1; // 3幢1205室
+        if ((sign == U'点' || sign == U'时') && isDigit(next) && at(behindDigits(end + 1)) == U'分')
+            return behindDigits(end + 1) + 1; // 9点30分
         if (sign == U'分' && isDigit(next) && at(behindDigits(end + 1)) == U'秒')
             return behindDigits(end + 1) + 1;
         return 0;

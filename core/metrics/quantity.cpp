@@ -114,8 +114,8 @@ const Unit *currencyBefore(std::u32string_view line, size_t &start)
         if (!before.ends_with(sign.word))
             continue;
         const size_t at = before.size() - sign.word.size();
-        if (sign.word.back() == U'元' && at > 0 &&
-            (text::startsNumeral(line[at - 1]) || line[at - 1] == U'万' || line[at - 1] == U'亿'))
+        const char32_t left = at > 0 ? line[at - 1] : U' ';
+        if (text::startsNumeral(left) || left == U'万' || left == U'亿')
             return nullptr; // 3亿美元20万: it belongs to the number before
         start = at;
         return &sign.unit;
