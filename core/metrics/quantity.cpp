@@ -6,6 +6,7 @@
 #include "core/metrics/compounds.h"
 #include "core/metrics/foldedtext.h"
 #include "core/metrics/wordlist.h"
+#include "core/text/numeralsigns.h"
 
 namespace dashiji::metrics
 {
@@ -216,9 +217,7 @@ private:
     void readUpper()
     {
         text::Numeral &low = m_quantity.numeral;
-        constexpr std::u32string_view kSigns = U"-–—~～至到";
-        if (low.valueMax || low.markEnd != low.end ||
-            kSigns.find(at(m_quantity.end)) == std::u32string_view::npos)
+        if (low.valueMax || low.markEnd != low.end || !text::isRangeSign(at(m_quantity.end)))
             return;
         if (low.start > 0 && (at(low.start - 1) == U'从' || at(low.start - 1) == U'由'))
             return; // from … to …: a change, not a range

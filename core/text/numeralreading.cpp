@@ -12,8 +12,6 @@ namespace dashiji::text
 namespace
 {
 
-constexpr std::u32string_view kRangeSigns = U"-–—~～至到";
-
 /// Says what is wrong with a text that was not read to its end.
 class Diagnosis
 {
@@ -48,7 +46,7 @@ public:
             return {NumeralFault::LoosePoint, stop};
         if (c == U',' && at(stop + 1) >= U'0' && at(stop + 1) <= U'9')
             return {NumeralFault::Thousands, stop};
-        if (kRangeSigns.find(c) != std::u32string_view::npos && isNumeral(stop + 1))
+        if (isRangeSign(c) && isNumeral(stop + 1))
             return {NumeralFault::RangeDown, stop};
         return {NumeralFault::SomethingAfter, stop};
     }
