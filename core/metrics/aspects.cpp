@@ -29,7 +29,8 @@ const WordList &standingCues()
 /// The same, to the end of the clause.
 const WordList &totalCues()
 {
-    static const WordList words(UR"(增至 增加至 增加到 增长到 增长至 扩大到 扩大至 提升至 提升到 提高到 提高至
+    static const WordList words(
+        UR"(增至 增加至 增加到 增长到 增长至 扩大到 扩大至 扩至 增加为 发展到 发展至 提升至 提升到 提高到 提高至
         上升至 上升到 升至 下降到 下降至 降至 达到 总数 总量 数量达 已有 已达 已经 建有 保有 设有 下设 有教职工 总共
         以来 估值 总规模 规模达 在校生 在职 常住人口 户籍人口 总面积 存栏 余额 全馆有 全校有 全市有 学校有 学会有
         协会有 公司有)");
@@ -167,9 +168,16 @@ private:
             return Aspect::None;
         if (isGuest(index))
             return Aspect::None;
-        if (left.ends_with(U"从") || left.ends_with(U"由"))
+        if (left.ends_with(U"从") || left.ends_with(U"由") || isCompared(left, right))
             return Aspect::None; // the value before
         return m_soFar || m_standing || m_total ? Aspect::Total : Aspect::Period;
+    }
+
+    /// 较上年的|9860万元|增长28.8%
+    [[nodiscard]] static bool isCompared(std::u32string_view left, std::u32string_view right)
+    {
+        static const WordList moves(UR"(增长 增加 提高 提升 上升 下降 减少 降低 翻)");
+        return (left.starts_with(U"较") || left.starts_with(U"比")) && moves.lengthAt(right, 0) > 0;
     }
 
     [[nodiscard]] static bool isChange(const Candidate &candidate, std::u32string_view left,

@@ -259,6 +259,8 @@ private:
     /// A verb that belongs to the noun phrase it stands in: 参赛|队伍, 覆盖|率, 文献外借|.
     [[nodiscard]] bool isNounBefore(size_t start, size_t verb, size_t end) const
     {
+        if (end - start == 1 && at(start) >= 0x4E00) // one character names nothing: 最高被|引
+            return true;
         if (verb < 2)
             return false;
         if (start < end && derivingTails().lengthAt(m_line.substr(0, end), start) == end - start)

@@ -41,11 +41,17 @@ private:
     bool m_exact = true;
 };
 
+/// No numeral is longer: what seems so is none, and looking for one at every place stays linear.
+constexpr size_t kLongestNumeral = 64;
+
 /// Reads one numeral without ranges and fractions.
 class Reader
 {
 public:
-    Reader(std::u32string_view line, size_t start) : m_line(line), m_at(start), m_start(start) {}
+    Reader(std::u32string_view line, size_t start)
+        : m_line(line.substr(0, start + kLongestNumeral)), m_at(start), m_start(start)
+    {
+    }
 
     std::optional<Numeral> read()
     {
@@ -353,7 +359,7 @@ private:
     bool readInnerOver()
     {
         size_t i = m_at;
-        const bool afterUnit = m_hadUnit || m_arabic || m_pending.has_value();
+        const bool afterUnit = m_hadUnit || m_arabic || m_decimals || m_pending.has_value();
         if (!afterUnit)
             return false;
         constexpr size_t kMost = 3;
@@ -385,7 +391,7 @@ private:
 
     std::optional<Numeral> finish()
     {
-        if (!m_any || m_end == m_start)
+        if (!m_any || m_end == m_start || m_end == m_start + kLongestNumeral)
             return std::nullopt;
         Numeral numeral;
         numeral.start = m_start;

@@ -10,8 +10,6 @@ namespace dashiji::text
 namespace
 {
 
-constexpr std::u32string_view kRangeSigns = U"-–—~～至到";
-
 /// Behind 分之, which old hands set with blanks: 三 分 之 一. 0 if it does not stand there.
 size_t behindFractionBar(std::u32string_view line, size_t position)
 {
@@ -71,7 +69,7 @@ size_t behindRangeSign(std::u32string_view line, size_t position)
 {
     const bool spaced = position + 1 < line.size() && line[position] == U' ';
     const size_t sign = position + (spaced ? 1 : 0);
-    if (sign >= line.size() || kRangeSigns.find(line[sign]) == std::u32string_view::npos)
+    if (sign >= line.size() || !isRangeSign(line[sign]))
         return 0;
     const size_t next = sign + (spaced ? 2 : 1);
     const bool balanced = !spaced || (sign + 1 < line.size() && line[sign + 1] == U' ');

@@ -4,6 +4,7 @@
 #include "core/text/numeralsigns.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace dashiji::text
 {
@@ -68,6 +69,12 @@ Decimal powerOfTen(int exponent)
         power *= 10;
     const Decimal value = Decimal::fromInteger(power);
     return exponent <= kLast ? value : value.times(powerOfTen(exponent - kLast)).value_or(Decimal());
+}
+
+bool isRangeSign(char32_t c)
+{
+    constexpr std::u32string_view kSigns = U"-–—~～至到";
+    return kSigns.find(c) != std::u32string_view::npos;
 }
 
 } // namespace dashiji::text

@@ -29,4 +29,7 @@ struct HanSign {
 /// 10^exponent.
 [[nodiscard]] Decimal powerOfTen(int exponent);
 
+/// A sign or word between the ends of a range: 3—5, 3至5.
+[[nodiscard]] bool isRangeSign(char32_t c);
+
 } // namespace dashiji::text
