@@ -2882,10 +2882,6 @@
         <translation>要写出的文件，扩展名 .pdf；已有的文件会被替换。</translation>
     </message>
     <message>
-        <source>Besides the entries only these: cover,contents,introduction,photos.</source>
-        <translation>条目之外只要这些：cover,contents,introduction,photos。</translation>
-    </message>
-    <message>
         <source>%1 Needed.</source>
         <translation>%1必填。</translation>
     </message>
@@ -3357,6 +3353,10 @@
     <message>
         <source>a1 (PDF/A-1a, for every archive) or a2ua (PDF/A-2a and PDF/UA-1, smaller and for screen readers).</source>
         <translation>a1（PDF/A-1a，各档案馆通用）或 a2ua（PDF/A-2a 兼 PDF/UA-1，文件更小，便于读屏软件朗读）。</translation>
+    </message>
+    <message>
+        <source>Besides the entries only these: cover,contents,introduction,photos,figures,charts,metrics.</source>
+        <translation>除条目外只印这些：cover（封面）、contents（目录）、introduction（写在前面）、photos（照片）、figures（数说全年）、charts（历年指标）、metrics（数据总表）。</translation>
     </message>
 </context>
 </TS>

@@ -31,6 +31,9 @@ constexpr PartName kParts[] = {
     {QLatin1StringView("contents"), &publish::PublishOptions::contents},
     {QLatin1StringView("introduction"), &publish::PublishOptions::introduction},
     {QLatin1StringView("photos"), &publish::PublishOptions::photos},
+    {QLatin1StringView("figures"), &publish::PublishOptions::figures},
+    {QLatin1StringView("charts"), &publish::PublishOptions::charts},
+    {QLatin1StringView("metrics"), &publish::PublishOptions::metrics},
 };
 
 /// A template of the program by its name, or one of a file.
@@ -197,9 +200,9 @@ Command exportCommand()
                      QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
                                        "How the pages look: standard, official, brief, or a template file.")},
                     {"parts", "PARTS",
-                     QT_TRANSLATE_NOOP(
-                         "dashiji::app::cli::Words",
-                         "Besides the entries only these: cover,contents,introduction,photos.")},
+                     QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                       "Besides the entries only these: "
+                                       "cover,contents,introduction,photos,figures,charts,metrics.")},
                     {"photos", "SIZE",
                      QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
                                        "full keeps photos as they are; email makes them only as fine as they "
