@@ -3343,8 +3343,8 @@
         <translation>没有“%1”这个部分；可选 %2。</translation>
     </message>
     <message>
-        <source>How the pages look: standard, official, brief, or a template file.</source>
-        <translation>版面样式：standard、official、brief，或模板文件。</translation>
+        <source>How the pages look: standard, official, brief, poster, or a template file.</source>
+        <translation>版面样式：standard、official、brief、poster，或模板文件。</translation>
     </message>
     <message>
         <source>full keeps photos as they are; email makes them only as fine as they are printed, for a file that can be mailed.</source>

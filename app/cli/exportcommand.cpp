@@ -197,8 +197,9 @@ Command exportCommand()
                                        "The file to write, ending in .pdf; one that is there is replaced."),
                      true},
                     {"template", "NAME|FILE",
-                     QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                                       "How the pages look: standard, official, brief, or a template file.")},
+                     QT_TRANSLATE_NOOP(
+                         "dashiji::app::cli::Words",
+                         "How the pages look: standard, official, brief, poster, or a template file.")},
                     {"parts", "PARTS",
                      QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
                                        "Besides the entries only these: "

@@ -175,6 +175,10 @@ private:
     {
         Block &heading = add(Role::EntryHeading, entry.title);
         heading.subject = entry.id;
+        if (m_style.arrangement == Arrangement::Poster) {
+            for (const Metric *metric : mainMetrics(entry, 2))
+                heading.figures.push_back({figureText(*metric, m_tree.chinese), metric->label.simplified()});
+        }
         if (rank > 0)
             heading.number = headingNumber(rank, m_style.entryNumberForm);
         int paragraphs = 0;

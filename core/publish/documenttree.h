@@ -34,6 +34,7 @@ struct Block {
     std::optional<Media> media;                               ///< of a figure; none: the picture is missing
     std::variant<std::monostate, SectionId, EntryId> subject; ///< of headings
     size_t target = 0;                                        ///< of an annex note: the annex's heading
+    std::vector<LargeFigure> figures;                         ///< of an entry, for posters
     bool annex = false;                                       ///< a heading of an annex
 };
 

@@ -6,6 +6,7 @@
 #include "core/publish/cover.h"
 #include "core/publish/pagemarks.h"
 #include "core/publish/paginator.h"
+#include "core/publish/poster.h"
 #include "core/publish/sheets.h"
 #include "core/publish/template.h"
 
@@ -64,6 +65,11 @@ public:
             if (!told(0))
                 return failure(ErrorCode::Cancelled);
             return arrangeSheets(m_tree, m_style, m_chains, m_element);
+        }
+        if (m_style.arrangement == Arrangement::Poster) {
+            if (!told(0))
+                return failure(ErrorCode::Cancelled);
+            return arrangePoster(m_tree, m_style, m_chains, m_element);
         }
         auto pieces = setPieces(m_tree, m_style, m_chains, told);
         if (!pieces)

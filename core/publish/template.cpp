@@ -18,7 +18,8 @@ namespace dashiji::publish
 
 QStringList builtinTemplateNames()
 {
-    return {QStringLiteral("standard"), QStringLiteral("official"), QStringLiteral("brief")};
+    return {QStringLiteral("standard"), QStringLiteral("official"), QStringLiteral("brief"),
+            QStringLiteral("poster")};
 }
 
 QByteArray builtinTemplateText(const QString &name)
