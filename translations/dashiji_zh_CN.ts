@@ -3739,10 +3739,6 @@
         <translation>要写出的文件，扩展名 .pdf；已有的文件会被替换。</translation>
     </message>
     <message>
-        <source>Besides the entries only these: cover,contents,introduction,photos.</source>
-        <translation>条目之外只要这些：cover,contents,introduction,photos。</translation>
-    </message>
-    <message>
         <source>%1 Needed.</source>
         <translation>%1必填。</translation>
     </message>
@@ -4266,8 +4262,8 @@
         <translation>没有“%1”这个部分；可选 %2。</translation>
     </message>
     <message>
-        <source>How the pages look: standard, official, brief, or a template file.</source>
-        <translation>版面样式：standard、official、brief，或模板文件。</translation>
+        <source>How the pages look: standard, official, brief, poster, or a template file.</source>
+        <translation>版面样式：standard、official、brief、poster，或模板文件。</translation>
     </message>
     <message>
         <source>The makers of the font %1 do not allow it in files: %2 is used.</source>
@@ -4276,6 +4272,10 @@
     <message>
         <source>The font %1 is not installed: %2 is used.</source>
         <translation>本机没有字体“%1”，已改用“%2”。</translation>
+    </message>
+    <message>
+        <source>Besides the entries only these: cover,contents,introduction,photos,figures,charts,metrics.</source>
+        <translation>除条目外只印这些：cover（封面）、contents（目录）、introduction（写在前面）、photos（照片）、figures（数说全年）、charts（历年指标）、metrics（数据总表）。</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,9 @@ constexpr PartName kParts[] = {
     {QLatin1StringView("contents"), &publish::PublishOptions::contents},
     {QLatin1StringView("introduction"), &publish::PublishOptions::introduction},
     {QLatin1StringView("photos"), &publish::PublishOptions::photos},
+    {QLatin1StringView("figures"), &publish::PublishOptions::figures},
+    {QLatin1StringView("charts"), &publish::PublishOptions::charts},
+    {QLatin1StringView("metrics"), &publish::PublishOptions::metrics},
 };
 
 /// A template of the program by its name, or one of a file.
@@ -206,12 +209,13 @@ Command exportCommand()
                                        "The file to write, ending in .pdf; one that is there is replaced."),
                      true},
                     {"template", "NAME|FILE",
-                     QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                                       "How the pages look: standard, official, brief, or a template file.")},
-                    {"parts", "PARTS",
                      QT_TRANSLATE_NOOP(
                          "dashiji::app::cli::Words",
-                         "Besides the entries only these: cover,contents,introduction,photos.")},
+                         "How the pages look: standard, official, brief, poster, or a template file.")},
+                    {"parts", "PARTS",
+                     QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                       "Besides the entries only these: "
+                                       "cover,contents,introduction,photos,figures,charts,metrics.")},
                     {"photos", "SIZE",
                      QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
                                        "full keeps photos as they are; email makes them only as fine as they "
