@@ -47,7 +47,8 @@ private:
         section.title = text(1 + below(oneIn(10) ? 300 : 30));
         section.introduction = oneIn(4) ? body(500) : QString();
         section.numbered = !oneIn(4);
-        const int entries = below(6);
+        // nor does it know that a section may be only a title
+        const int entries = below(6) + (m_characters == Characters::Usual ? 1 : 0);
         for (int i = 0; i < entries; ++i)
             section.entries.push_back(entry());
         return section;
