@@ -339,6 +339,14 @@
         <source>Show or hide the metrics beside the text</source>
         <translation>显示或收起正文旁的数据</translation>
     </message>
+    <message>
+        <source>&amp;Indicators…</source>
+        <translation>指标(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>What numbers measure through the years: rename, merge, split</source>
+        <translation>历年数据衡量的事项：改名、合并、拆分</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::AddTile</name>

@@ -106,6 +106,10 @@ constexpr std::array<ActionSpec, kActionCount> kActions{{
      QT_TRANSLATE_NOOP("dashiji::app::Actions", "Dark words on light ground"), "", std::nullopt, true},
     {ActionId::SchemeDark, "schemeDark", QT_TRANSLATE_NOOP("dashiji::app::Actions", "Da&rk"),
      QT_TRANSLATE_NOOP("dashiji::app::Actions", "Light words on dark ground"), "", std::nullopt, true},
+    {ActionId::Indicators, "indicators", QT_TRANSLATE_NOOP("dashiji::app::Actions", "&Indicators…"),
+     QT_TRANSLATE_NOOP("dashiji::app::Actions",
+                       "What numbers measure through the years: rename, merge, split"),
+     "", std::nullopt},
     {ActionId::LanguageSystem, "languageSystem",
      QT_TRANSLATE_NOOP("dashiji::app::Actions", "Like the &system"),
      QT_TRANSLATE_NOOP("dashiji::app::Actions", "The language of the desktop"), "", std::nullopt, true},
@@ -189,7 +193,7 @@ void Actions::enable(const State &state)
     };
     set(state.open, {ActionId::CloseArchive, ActionId::FilterEntries, ActionId::PageWrite, ActionId::PageRead,
                      ActionId::Navigator, ActionId::SidePanel, ActionId::NextPane});
-    set(state.open && state.writable, {ActionId::NewYear});
+    set(state.open && state.writable, {ActionId::NewYear, ActionId::Indicators});
     set(state.open && state.year, {ActionId::Export, ActionId::PreviousYear, ActionId::NextYear});
     set(state.writable && state.year, {ActionId::NewEntry, ActionId::NewSection, ActionId::RemoveYear});
     set(state.writable && state.section, {ActionId::RemoveSection});

@@ -50,13 +50,14 @@ enum class ActionId {
     SchemeSystem,
     SchemeLight,
     SchemeDark,
+    Indicators,
     LanguageSystem,
     LanguageEnglish,
     LanguageChinese,
     Shortcuts,
     About,
 };
-constexpr int kActionCount = 39;
+constexpr int kActionCount = 40;
 
 /// Owns the actions. Texts follow the language (retranslate), icons the palette (recolour).
 class Actions : public QObject

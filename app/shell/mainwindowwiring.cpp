@@ -4,6 +4,7 @@
 // How the parts of the window are made and hear of each other.
 #include "app/editor/editorpage.h"
 #include "app/editor/entrymetrics.h"
+#include "app/metrics/indicatorsdialog.h"
 #include "app/metrics/metricspanel.h"
 #include "app/navigator/navigator.h"
 #include "app/reader/readerpage.h"
@@ -198,6 +199,17 @@ void MainWindow::connectPages()
 
 void MainWindow::connectMetrics()
 {
+    connect(m_actions[ActionId::Indicators], &QAction::triggered, this, [this] {
+        if (!flush())
+            return;
+        IndicatorsDialog dialog(*m_session.archive(), m_prompts, this);
+        connect(&dialog, &IndicatorsDialog::entryWanted, this, [this, &dialog](EntryId entry) {
+            dialog.accept();
+            showPage(PageKind::Write);
+            showEntry(entry);
+        });
+        dialog.exec();
+    });
     EntryMetrics &inText = m_editor->entryMetrics();
     connect(m_side, &SidePane::closeAsked, this, [this] {
         showSidePane(false);
@@ -208,6 +220,11 @@ void MainWindow::connectMetrics()
     connect(m_metrics, &MetricsPanel::makeAsked, &inText, &EntryMetrics::makeMetric);
     connect(m_metrics, &MetricsPanel::placeChosen, &inText, &EntryMetrics::showPlace);
     connect(m_metrics, &MetricsPanel::metricChosen, this, [this, &inText](EntryId entry, MetricId metric) {
+        if (entry != m_editor->entry())
+            showEntry(entry);
+        inText.showWords(metric);
+    });
+    connect(m_metrics, &MetricsPanel::metricActivated, this, [this, &inText](EntryId entry, MetricId metric) {
         if (entry != m_editor->entry())
             showEntry(entry);
         inText.showMetric(metric);

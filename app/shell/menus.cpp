@@ -101,6 +101,8 @@ void Menus::makeMenuBar()
     m_scheme->setObjectName(QStringLiteral("schemeMenu"));
     fill(m_scheme, {{ActionId::SchemeSystem, ActionId::SchemeLight, ActionId::SchemeDark}});
     m_tools = addMenu("toolsMenu");
+    fill(m_tools, {{ActionId::Indicators}});
+    m_tools->addSeparator();
     m_language = m_tools->addMenu(QString());
     m_language->setObjectName(QStringLiteral("languageMenu"));
     fill(m_language, {{ActionId::LanguageSystem, ActionId::LanguageEnglish, ActionId::LanguageChinese}});
