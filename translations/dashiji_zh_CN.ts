@@ -2202,6 +2202,10 @@
         <source>Not a metric</source>
         <translation>不是数据</translation>
     </message>
+    <message>
+        <source>Metric</source>
+        <translation>数据</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::MetricText</name>
