@@ -340,6 +340,7 @@
         <translation>显示或收起正文旁的数据</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>&amp;Find numbers</source>
         <translation>查找数据(&amp;F)</translation>
     </message>
@@ -348,12 +349,19 @@
         <translation>读出本年正文中尚未列为数据的数字</translation>
     </message>
     <message>
+=======
+>>>>>>> window
         <source>&amp;Indicators…</source>
         <translation>指标(&amp;I)…</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>What the numbers of all years measure; merge and split them</source>
         <translation>历年数据各属哪项指标；合并、拆分指标</translation>
+=======
+        <source>What numbers measure through the years: rename, merge, split</source>
+        <translation>历年数据衡量的事项：改名、合并、拆分</translation>
+>>>>>>> window
     </message>
 </context>
 <context>
@@ -2259,6 +2267,10 @@
     <message>
         <source>Not a metric</source>
         <translation>不是数据</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>数据</translation>
     </message>
 </context>
 <context>
