@@ -3358,5 +3358,9 @@
         <source>Besides the entries only these: cover,contents,introduction,photos,figures,charts,metrics.</source>
         <translation>除条目外只印这些：cover（封面）、contents（目录）、introduction（写在前面）、photos（照片）、figures（数说全年）、charts（历年指标）、metrics（数据总表）。</translation>
     </message>
+    <message>
+        <source>Number the lines and leave a wide margin for notes.</source>
+        <translation>每行编号，右侧留宽边批注。</translation>
+    </message>
 </context>
 </TS>
