@@ -340,7 +340,6 @@
         <translation>显示或收起正文旁的数据</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>&amp;Find numbers</source>
         <translation>查找数据(&amp;F)</translation>
     </message>
@@ -349,19 +348,12 @@
         <translation>读出本年正文中尚未列为数据的数字</translation>
     </message>
     <message>
-=======
->>>>>>> window
         <source>&amp;Indicators…</source>
         <translation>指标(&amp;I)…</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>What the numbers of all years measure; merge and split them</source>
         <translation>历年数据各属哪项指标；合并、拆分指标</translation>
-=======
-        <source>What numbers measure through the years: rename, merge, split</source>
-        <translation>历年数据衡量的事项：改名、合并、拆分</translation>
->>>>>>> window
     </message>
 </context>
 <context>
@@ -4288,6 +4280,10 @@
     <message>
         <source>Besides the entries only these: cover,contents,introduction,photos,figures,charts,metrics.</source>
         <translation>除条目外只印这些：cover（封面）、contents（目录）、introduction（写在前面）、photos（照片）、figures（数说全年）、charts（历年指标）、metrics（数据总表）。</translation>
+    </message>
+    <message>
+        <source>Number the lines and leave a wide margin for notes.</source>
+        <translation>每行编号，右侧留宽边批注。</translation>
     </message>
 </context>
 </TS>
