@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::EntryCommands</name>
+    <message numerus="yes">
+        <source>%n numbers were found; look at them and confirm.</source>
+        <translation>
+            <numerusform>%n number was found; look at it and confirm.</numerusform>
+            <numerusform>%n numbers were found; look at them and confirm.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::EntryForm</name>
     <message numerus="yes">
         <source>%n characters</source>
@@ -42,6 +52,23 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::FileCommands</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
         </translation>
     </message>
 </context>

@@ -340,12 +340,20 @@
         <translation>显示或收起正文旁的数据</translation>
     </message>
     <message>
+        <source>&amp;Find numbers</source>
+        <translation>查找数据(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Of the texts of this year, where they have not been read as metrics yet</source>
+        <translation>读出本年正文中尚未列为数据的数字</translation>
+    </message>
+    <message>
         <source>&amp;Indicators…</source>
         <translation>指标(&amp;I)…</translation>
     </message>
     <message>
-        <source>What numbers measure through the years: rename, merge, split</source>
-        <translation>历年数据衡量的事项：改名、合并、拆分</translation>
+        <source>What the numbers of all years measure; merge and split them</source>
+        <translation>历年数据各属哪项指标；合并、拆分指标</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1040,16 @@
         <source>The report of %1 was removed. Undo brings it back.</source>
         <translation>%1年度报告已删除，撤销可找回。</translation>
     </message>
+    <message>
+        <source>No further numbers were found.</source>
+        <translation>没有找到更多数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers were found; look at them and confirm.</source>
+        <translation>
+            <numerusform>找到 %n 个数据，看过后确认。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::EntryForm</name>
@@ -1613,6 +1631,22 @@
         <source>Where is %1 now?</source>
         <translation>查找 %1</translation>
     </message>
+    <message>
+        <source>Imported: %1, %2 to confirm; %3 of them belong to indicators known before.</source>
+        <translation>已导入%1，%2待确认，其中%3个归入已有指标。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n 个数据</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::Formatting</name>
@@ -1913,6 +1947,30 @@
     <message>
         <source>Remove the indicator</source>
         <translation>删除指标</translation>
+    </message>
+    <message>
+        <source>Unit…</source>
+        <translation>单位…</translation>
+    </message>
+    <message>
+        <source>Unit of “%1”</source>
+        <translation>“%1”的单位</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Use this unit</source>
+        <translation>用这个单位</translation>
+    </message>
+    <message>
+        <source>Some numbers of “%1” cannot be converted into %2.</source>
+        <translation>“%1”有些数据不能换算成%2。</translation>
+    </message>
+    <message>
+        <source>Use this unit all the same</source>
+        <translation>仍用这个单位</translation>
     </message>
 </context>
 <context>
@@ -3685,10 +3743,6 @@
         <translation>要写出的文件，扩展名 .pdf；已有的文件会被替换。</translation>
     </message>
     <message>
-        <source>Besides the entries only these: cover,contents,introduction,photos.</source>
-        <translation>条目之外只要这些：cover,contents,introduction,photos。</translation>
-    </message>
-    <message>
         <source>%1 Needed.</source>
         <translation>%1必填。</translation>
     </message>
@@ -4212,8 +4266,20 @@
         <translation>没有“%1”这个部分；可选 %2。</translation>
     </message>
     <message>
-        <source>How the pages look: standard, official, or a template file.</source>
-        <translation>版面样式：standard、official，或模板文件。</translation>
+        <source>How the pages look: standard, official, brief, poster, or a template file.</source>
+        <translation>版面样式：standard、official、brief、poster，或模板文件。</translation>
+    </message>
+    <message>
+        <source>The makers of the font %1 do not allow it in files: %2 is used.</source>
+        <translation>字体“%1”的版权方不允许嵌入文件，已改用“%2”。</translation>
+    </message>
+    <message>
+        <source>The font %1 is not installed: %2 is used.</source>
+        <translation>本机没有字体“%1”，已改用“%2”。</translation>
+    </message>
+    <message>
+        <source>Besides the entries only these: cover,contents,introduction,photos,figures,charts,metrics.</source>
+        <translation>除条目外只印这些：cover（封面）、contents（目录）、introduction（写在前面）、photos（照片）、figures（数说全年）、charts（历年指标）、metrics（数据总表）。</translation>
     </message>
 </context>
 </TS>

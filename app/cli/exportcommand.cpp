@@ -12,6 +12,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <memory>
@@ -31,6 +32,9 @@ constexpr PartName kParts[] = {
     {QLatin1StringView("contents"), &publish::PublishOptions::contents},
     {QLatin1StringView("introduction"), &publish::PublishOptions::introduction},
     {QLatin1StringView("photos"), &publish::PublishOptions::photos},
+    {QLatin1StringView("figures"), &publish::PublishOptions::figures},
+    {QLatin1StringView("charts"), &publish::PublishOptions::charts},
+    {QLatin1StringView("metrics"), &publish::PublishOptions::metrics},
 };
 
 /// A template of the program by its name, or one of a file.
@@ -138,13 +142,24 @@ void tell(const workflow::ExportResult &result, int year, Terminal &terminal)
     if (!result.missingCharacters.isEmpty())
         terminal.line(
             Words::tr("No font of this computer has these characters: %1").arg(result.missingCharacters));
+    QJsonArray substitutes;
+    for (const publish::FontSubstitute &font : result.substitutes) {
+        terminal.line((font.forbidden
+                           ? Words::tr("The makers of the font %1 do not allow it in files: %2 is used.")
+                           : Words::tr("The font %1 is not installed: %2 is used."))
+                          .arg(font.wanted, font.used));
+        substitutes.append(QJsonObject{{QStringLiteral("wanted"), font.wanted},
+                                       {QStringLiteral("used"), font.used},
+                                       {QStringLiteral("forbidden"), font.forbidden}});
+    }
     terminal.document({{QStringLiteral("path"), result.path},
                        {QStringLiteral("year"), year},
                        {QStringLiteral("pages"), result.pages},
                        {QStringLiteral("bytes"), result.byteCount},
                        {QStringLiteral("missing_pictures"), result.missingPictures},
                        {QStringLiteral("fonts"), QJsonArray::fromStringList(result.fonts)},
-                       {QStringLiteral("missing_characters"), result.missingCharacters}});
+                       {QStringLiteral("missing_characters"), result.missingCharacters},
+                       {QStringLiteral("font_substitutes"), substitutes}});
 }
 
 Outcome<void> runExport(const Arguments &arguments, Terminal &terminal)
@@ -194,12 +209,13 @@ Command exportCommand()
                                        "The file to write, ending in .pdf; one that is there is replaced."),
                      true},
                     {"template", "NAME|FILE",
-                     QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                                       "How the pages look: standard, official, or a template file.")},
-                    {"parts", "PARTS",
                      QT_TRANSLATE_NOOP(
                          "dashiji::app::cli::Words",
-                         "Besides the entries only these: cover,contents,introduction,photos.")},
+                         "How the pages look: standard, official, brief, poster, or a template file.")},
+                    {"parts", "PARTS",
+                     QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                       "Besides the entries only these: "
+                                       "cover,contents,introduction,photos,figures,charts,metrics.")},
                     {"photos", "SIZE",
                      QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
                                        "full keeps photos as they are; email makes them only as fine as they "

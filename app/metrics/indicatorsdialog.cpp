@@ -8,6 +8,7 @@
 #include "app/support/prompts.h"
 #include "core/archive/verbs.h"
 #include "core/archive/writer.h"
+#include "core/metrics/conversion.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -105,15 +106,19 @@ QWidget *IndicatorsDialog::buildIndicators()
 
     m_rename = new QPushButton(tr("Rename…"), half);
     m_rename->setObjectName(QStringLiteral("renameIndicator"));
+    m_unit = new QPushButton(tr("Unit…"), half);
+    m_unit->setObjectName(QStringLiteral("indicatorUnit"));
     m_merge = new QPushButton(tr("Merge…"), half);
     m_merge->setObjectName(QStringLiteral("mergeIndicators"));
     m_remove = new QPushButton(tr("Remove…"), half);
     m_remove->setObjectName(QStringLiteral("removeIndicator"));
     connect(m_rename, &QPushButton::clicked, this, &IndicatorsDialog::rename);
+    connect(m_unit, &QPushButton::clicked, this, &IndicatorsDialog::changeUnit);
     connect(m_merge, &QPushButton::clicked, this, &IndicatorsDialog::merge);
     connect(m_remove, &QPushButton::clicked, this, &IndicatorsDialog::remove);
     auto *row = new QHBoxLayout;
     row->addWidget(m_rename);
+    row->addWidget(m_unit);
     row->addWidget(m_merge);
     row->addStretch(1);
     row->addWidget(m_remove);
@@ -205,6 +210,7 @@ void IndicatorsDialog::refreshButtons()
     const auto chosen = chosenIndicators().size();
     const auto metrics = chosenMetrics().size();
     m_rename->setEnabled(writable && chosen == 1);
+    m_unit->setEnabled(writable && chosen == 1);
     m_merge->setEnabled(writable && chosen > 1);
     m_remove->setEnabled(writable && chosen == 1);
     const auto all = static_cast<size_t>(m_observations->rowCount());
@@ -213,6 +219,7 @@ void IndicatorsDialog::refreshButtons()
     m_rename->setToolTip(!writable ? readOnly : chosen == 1 ? QString() : tr("Choose one indicator."));
     m_merge->setToolTip(!writable ? readOnly : chosen > 1 ? QString() : tr("Choose two indicators or more."));
     m_remove->setToolTip(m_rename->toolTip());
+    m_unit->setToolTip(m_rename->toolTip());
     m_split->setToolTip(!writable              ? readOnly
                         : m_split->isEnabled() ? QString()
                                                : tr("Choose some of the numbers of one indicator."));
@@ -225,6 +232,26 @@ void IndicatorsDialog::rename()
         m_prompts.askText(this, {tr("Rename indicator"), tr("Name"), indicator.name, tr("Rename")});
     if (name)
         say(m_archive.writer().setIndicator(indicator.id, *name, indicator.unit, indicator.category));
+}
+
+void IndicatorsDialog::changeUnit()
+{
+    const Indicator indicator = chosenIndicators().front();
+    const auto typed = m_prompts.askText(
+        this, {tr("Unit of “%1”").arg(indicator.name), tr("Unit"), indicator.unit, tr("Use this unit")});
+    const QString unit = typed ? typed->trimmed() : QString();
+    if (unit.isEmpty())
+        return;
+    // Numbers that cannot be said in it would stand in the series unconverted.
+    const auto numbers = m_archive.observations(indicator.id);
+    const bool fits = !numbers || std::ranges::all_of(*numbers, [&unit](const Observation &observation) {
+        return metrics::kinship(observation.metric.unit, unit) != metrics::UnitKinship::None;
+    });
+    const Question question{tr("Unit of “%1”").arg(indicator.name),
+                            tr("Some numbers of “%1” cannot be converted into %2.").arg(indicator.name, unit),
+                            tr("Use this unit all the same")};
+    if (fits || m_prompts.ask(this, question) == Answer::Accept)
+        say(m_archive.writer().setIndicator(indicator.id, indicator.name, unit, indicator.category));
 }
 
 void IndicatorsDialog::merge()

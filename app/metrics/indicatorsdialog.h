@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The indicators of an archive: renamed, merged, split, removed.
+// The indicators of an archive: renamed, told in another unit, merged, split, removed.
 #pragma once
 
 #include "core/archive/archive.h"
@@ -45,6 +45,7 @@ private:
     void showObservations();
     void refreshButtons();
     void rename();
+    void changeUnit();
     void merge();
     void split();
     void remove();
@@ -61,6 +62,7 @@ private:
     QTableView *m_numbers = nullptr;
     QLabel *m_title = nullptr;
     QPushButton *m_rename = nullptr;
+    QPushButton *m_unit = nullptr;
     QPushButton *m_merge = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_split = nullptr;

@@ -82,6 +82,14 @@ constexpr std::array<ActionSpec, kActionCount> kActions{{
      QT_TRANSLATE_NOOP("dashiji::app::Actions", "The report of the year before"), "Ctrl+PgUp", std::nullopt},
     {ActionId::NextYear, "nextYear", QT_TRANSLATE_NOOP("dashiji::app::Actions", "&Later year"),
      QT_TRANSLATE_NOOP("dashiji::app::Actions", "The report of the year after"), "Ctrl+PgDown", std::nullopt},
+    {ActionId::FindMetrics, "findMetrics", QT_TRANSLATE_NOOP("dashiji::app::Actions", "&Find numbers"),
+     QT_TRANSLATE_NOOP("dashiji::app::Actions",
+                       "Of the texts of this year, where they have not been read as metrics yet"),
+     "", std::nullopt},
+    {ActionId::Indicators, "indicators", QT_TRANSLATE_NOOP("dashiji::app::Actions", "&Indicators…"),
+     QT_TRANSLATE_NOOP("dashiji::app::Actions",
+                       "What the numbers of all years measure; merge and split them"),
+     "", std::nullopt},
     {ActionId::PageWrite, "pageWrite", QT_TRANSLATE_NOOP("dashiji::app::Actions", "&Write"),
      QT_TRANSLATE_NOOP("dashiji::app::Actions", "Write the entries of a year"), "Ctrl+2", Icon::Write, true},
     {ActionId::PageRead, "pageRead", QT_TRANSLATE_NOOP("dashiji::app::Actions", "Re&ad"),
@@ -106,10 +114,6 @@ constexpr std::array<ActionSpec, kActionCount> kActions{{
      QT_TRANSLATE_NOOP("dashiji::app::Actions", "Dark words on light ground"), "", std::nullopt, true},
     {ActionId::SchemeDark, "schemeDark", QT_TRANSLATE_NOOP("dashiji::app::Actions", "Da&rk"),
      QT_TRANSLATE_NOOP("dashiji::app::Actions", "Light words on dark ground"), "", std::nullopt, true},
-    {ActionId::Indicators, "indicators", QT_TRANSLATE_NOOP("dashiji::app::Actions", "&Indicators…"),
-     QT_TRANSLATE_NOOP("dashiji::app::Actions",
-                       "What numbers measure through the years: rename, merge, split"),
-     "", std::nullopt},
     {ActionId::LanguageSystem, "languageSystem",
      QT_TRANSLATE_NOOP("dashiji::app::Actions", "Like the &system"),
      QT_TRANSLATE_NOOP("dashiji::app::Actions", "The language of the desktop"), "", std::nullopt, true},
@@ -192,10 +196,11 @@ void Actions::enable(const State &state)
             (*this)[id]->setEnabled(enabled);
     };
     set(state.open, {ActionId::CloseArchive, ActionId::FilterEntries, ActionId::PageWrite, ActionId::PageRead,
-                     ActionId::Navigator, ActionId::SidePanel, ActionId::NextPane});
-    set(state.open && state.writable, {ActionId::NewYear, ActionId::Indicators});
+                     ActionId::Navigator, ActionId::SidePanel, ActionId::NextPane, ActionId::Indicators});
+    set(state.open && state.writable, {ActionId::NewYear});
     set(state.open && state.year, {ActionId::Export, ActionId::PreviousYear, ActionId::NextYear});
-    set(state.writable && state.year, {ActionId::NewEntry, ActionId::NewSection, ActionId::RemoveYear});
+    set(state.writable && state.year,
+        {ActionId::NewEntry, ActionId::NewSection, ActionId::FindMetrics, ActionId::RemoveYear});
     set(state.writable && state.section, {ActionId::RemoveSection});
     set(state.entry, {ActionId::PreviousEntry, ActionId::NextEntry});
     set(state.writable && state.entry, {ActionId::MoveEntryUp, ActionId::MoveEntryDown, ActionId::RemoveEntry,

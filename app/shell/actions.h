@@ -40,6 +40,8 @@ enum class ActionId {
     RemoveYear,
     PreviousYear,
     NextYear,
+    FindMetrics,
+    Indicators,
     PageWrite,
     PageRead,
     Navigator,
@@ -50,14 +52,13 @@ enum class ActionId {
     SchemeSystem,
     SchemeLight,
     SchemeDark,
-    Indicators,
     LanguageSystem,
     LanguageEnglish,
     LanguageChinese,
     Shortcuts,
     About,
 };
-constexpr int kActionCount = 40;
+constexpr int kActionCount = 41;
 
 /// Owns the actions. Texts follow the language (retranslate), icons the palette (recolour).
 class Actions : public QObject

@@ -5,6 +5,7 @@
 
 #include "app/navigator/navigator.h"
 #include "app/shell/session.h"
+#include "core/workflow/metrics.h"
 
 #include <QDate>
 
@@ -233,6 +234,19 @@ void EntryCommands::newYear()
         emit reportWanted(*report);
     else
         m_context.prompts.showError(m_context.window, report.error());
+}
+
+void EntryCommands::findMetrics()
+{
+    const ReportId report = m_context.navigator.currentReport();
+    if (writer() == nullptr || !report.isValid() || !m_context.flush())
+        return;
+    const auto found = workflow::findMetrics(*m_context.session.archive(), report);
+    if (!found)
+        m_context.prompts.showError(m_context.window, found.error());
+    else
+        emit told(*found == 0 ? tr("No further numbers were found.")
+                              : tr("%n numbers were found; look at them and confirm.", nullptr, *found));
 }
 
 void EntryCommands::removeYear()

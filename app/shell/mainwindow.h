@@ -73,6 +73,7 @@ private:
     void showYear(int year);
     void showNeighbour(int step);
     void showNeighbourYear(int step);
+    void showIndicators();
 
     [[nodiscard]] bool flush();
     void keepPlace();

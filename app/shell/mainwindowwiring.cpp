@@ -140,6 +140,8 @@ void MainWindow::connectActions()
             m_editor->entryMetrics().makeMetric();
     });
     on(ActionId::ConfirmMetrics, [this] { m_editor->metrics().confirmAll(); });
+    on(ActionId::FindMetrics, [this] { m_entries->findMetrics(); });
+    on(ActionId::Indicators, [this] { showIndicators(); });
     on(ActionId::Navigator, [this](bool shown) { showNavigator(shown); });
     on(ActionId::NextPane, [this] { focusNextPane(); });
     on(ActionId::Shortcuts, [this] { ShortcutsDialog(m_actions, this).exec(); });
@@ -195,21 +197,24 @@ void MainWindow::connectPages()
     connect(m_entries, &EntryCommands::reportWanted, this, &MainWindow::showReport);
     connect(m_entries, &EntryCommands::told, m_status, &StatusLine::showMessage);
     connect(m_files, &FileCommands::yearImported, this, &MainWindow::showYear);
+    connect(m_files, &FileCommands::told, m_status, &StatusLine::showMessage);
+}
+
+void MainWindow::showIndicators()
+{
+    if (!m_session.isOpen() || !flush())
+        return;
+    IndicatorsDialog dialog(*m_session.archive(), m_prompts, this);
+    connect(&dialog, &IndicatorsDialog::entryWanted, this, [this, &dialog](EntryId entry) {
+        dialog.accept();
+        showPage(PageKind::Write);
+        showEntry(entry);
+    });
+    dialog.exec();
 }
 
 void MainWindow::connectMetrics()
 {
-    connect(m_actions[ActionId::Indicators], &QAction::triggered, this, [this] {
-        if (!flush())
-            return;
-        IndicatorsDialog dialog(*m_session.archive(), m_prompts, this);
-        connect(&dialog, &IndicatorsDialog::entryWanted, this, [this, &dialog](EntryId entry) {
-            dialog.accept();
-            showPage(PageKind::Write);
-            showEntry(entry);
-        });
-        dialog.exec();
-    });
     EntryMetrics &inText = m_editor->entryMetrics();
     connect(m_side, &SidePane::closeAsked, this, [this] {
         showSidePane(false);

@@ -91,6 +91,7 @@ void Menus::makeMenuBar()
     fill(m_year, {{ActionId::NewYear},
                   {ActionId::PreviousYear, ActionId::NextYear},
                   {ActionId::NewSection, ActionId::RemoveSection},
+                  {ActionId::FindMetrics},
                   {ActionId::RemoveYear}});
     m_view = addMenu("viewMenu");
     fill(m_view, {{ActionId::PageWrite, ActionId::PageRead},

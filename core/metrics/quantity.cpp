@@ -6,6 +6,7 @@
 #include "core/metrics/compounds.h"
 #include "core/metrics/foldedtext.h"
 #include "core/metrics/wordlist.h"
+#include "core/text/numeralsigns.h"
 
 namespace dashiji::metrics
 {
@@ -114,8 +115,8 @@ const Unit *currencyBefore(std::u32string_view line, size_t &start)
         if (!before.ends_with(sign.word))
             continue;
         const size_t at = before.size() - sign.word.size();
-        if (sign.word.back() == U'元' && at > 0 &&
-            (text::startsNumeral(line[at - 1]) || line[at - 1] == U'万' || line[at - 1] == U'亿'))
+        const char32_t left = at > 0 ? line[at - 1] : U' ';
+        if (text::startsNumeral(left) || left == U'万' || left == U'亿')
             return nullptr; // 3亿美元20万: it belongs to the number before
         start = at;
         return &sign.unit;
@@ -216,9 +217,7 @@ private:
     void readUpper()
     {
         text::Numeral &low = m_quantity.numeral;
-        constexpr std::u32string_view kSigns = U"-–—~～至到";
-        if (low.valueMax || low.markEnd != low.end ||
-            kSigns.find(at(m_quantity.end)) == std::u32string_view::npos)
+        if (low.valueMax || low.markEnd != low.end || !text::isRangeSign(at(m_quantity.end)))
             return;
         if (low.start > 0 && (at(low.start - 1) == U'从' || at(low.start - 1) == U'由'))
             return; // from … to …: a change, not a range
@@ -255,9 +254,10 @@ private:
     {
         for (int kind = 0; kind < kSuffixKinds; ++kind) {
             const BoundWord &bound = suffixBounds()[kind];
-            if (const size_t length = bound.words.lengthAt(m_line, m_quantity.end)) {
+            const size_t start = m_quantity.unit ? m_quantity.end : overSpace(m_quantity.end);
+            if (const size_t length = bound.words.lengthAt(m_line, start)) {
                 m_quantity.qualifier = bound.qualifier;
-                m_quantity.end += length;
+                m_quantity.end = start + length;
                 return;
             }
         }

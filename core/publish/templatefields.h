@@ -35,6 +35,15 @@ constexpr std::array kSignatureFormNames{
     std::pair{SignatureForm::Right, "right"},
     std::pair{SignatureForm::Document, "document"},
 };
+constexpr std::array kArrangementNames{
+    std::pair{Arrangement::Book, "book"},
+    std::pair{Arrangement::Sheets, "sheets"},
+    std::pair{Arrangement::Poster, "poster"},
+};
+[[nodiscard]] constexpr const auto &namesOf(Arrangement)
+{
+    return kArrangementNames;
+}
 [[nodiscard]] constexpr const auto &namesOf(NumberForm)
 {
     return kNumberFormNames;
@@ -55,14 +64,26 @@ void visitWords(PageWords &w, Visitor &visit)
     visit("credit", w.credit);
     visit("missing-picture", w.missingPicture);
     visit("untitled", w.untitled);
+    visit("continued", w.continued);
+    visit("figures", w.figures);
+    visit("charts", w.charts);
+    visit("metrics", w.metrics);
+    visit("table-heads", w.tableHeads);
+    visit("missing-year", w.missingYear);
+    visit("annex", w.annex);
 }
 
 template <class Visitor>
 void visitPage(PageStyle &s, Visitor &visit)
 {
     visit.section("page");
+    visit("arrangement", s.arrangement);
     visit("paper", s.paper, kPaperRange);
     visit("block", s.block);
+    visit("columns", s.columns, FieldRange{1, 4});
+    visit("column-gap", s.columnGap, FieldRange{0, 200});
+    visit("fit-least", s.fitLeast, FieldRange{0.5, 1});
+    visit("fit-most", s.fitMost, FieldRange{1, 2});
     visit("line-step", s.lineStep, kStepRange);
     visit("mirror", s.mirror);
     visit("rule", s.ruleWidth);
@@ -124,14 +145,30 @@ void visitFigures(PageStyle &s, Visitor &visit)
     visit("space", s.figureSpace);
     visit("height", s.pictureMaxHeight, FieldRange{20, 3000});
     visit("width", s.photoWidth, kShareRange);
-    visit("abreast", s.photosAbreast, FieldRange{1, 4});
+    visit("abreast", s.photosAbreast, FieldRange{1, 6});
     visit("gap", s.photoGap);
+    visit("gathered", s.photosGathered);
     visit("least-scale", s.pictureMinScale, kShareRange);
     visit("last-scale", s.pictureLastScale, kShareRange);
     visit("missing", s.missingFrame, FieldRange{10, 3000});
     visit("missing-word", s.missingWord);
     visit("frame-line", s.frameLine);
     visit("frame-fill", s.frameFill);
+}
+
+template <class Visitor>
+void visitNumbers(PageStyle &s, Visitor &visit)
+{
+    visit.section("figures");
+    visit("number", s.figureNumber);
+    visit("label", s.figureLabel);
+    visit("title", s.figureTitle);
+    visit("chart-title", s.chartTitle);
+    visit("chart-tick", s.chartTick);
+    visit("chart-height", s.chartHeight, FieldRange{20, 1000});
+    visit("table-head", s.tableHead);
+    visit("table-text", s.tableText);
+    visit("annexes", s.annexes);
 }
 
 template <class Visitor>
@@ -175,6 +212,9 @@ void visitTemplate(Template &t, Visitor &visit)
     visit("contents", t.parts.contents);
     visit("introduction", t.parts.introduction);
     visit("photos", t.parts.photos);
+    visit("figures", t.parts.figures);
+    visit("charts", t.parts.charts);
+    visit("metrics", t.parts.metrics);
     visit.section("fonts");
     visit(t.fonts);
     visit.section("colors");
@@ -182,6 +222,7 @@ void visitTemplate(Template &t, Visitor &visit)
     visitPage(t.style, visit);
     visitText(t, visit);
     visitFigures(t.style, visit);
+    visitNumbers(t.style, visit);
     visitFront(t.style, visit);
     visit.section("words");
     visitWords(t.style.words, visit);

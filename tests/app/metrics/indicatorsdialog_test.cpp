@@ -113,6 +113,21 @@ TEST_F(IndicatorsDialogTest, RenamesTheChosenOne)
     EXPECT_EQ(find<QLabel>("indicatorTitle")->text(), QStringLiteral("工作站"));
 }
 
+TEST_F(IndicatorsDialogTest, AUnitThatDoesNotFitIsAskedAbout)
+{
+    const auto unitOf = [&] { return m_archive->indicators()->front().unit; };
+    m_dialog->choose(m_archive->indicators()->front().id);
+    m_prompts.nextText.push_back(QStringLiteral("个"));
+    press("indicatorUnit");
+    EXPECT_EQ(unitOf(), QStringLiteral("个"));
+    EXPECT_TRUE(m_prompts.questions.empty());
+    m_prompts.nextText.push_back(QStringLiteral("万元"));
+    m_prompts.nextAnswer.push_back(Answer::Cancel);
+    press("indicatorUnit");
+    EXPECT_EQ(m_prompts.questions.size(), 1U);
+    EXPECT_EQ(unitOf(), QStringLiteral("个"));
+}
+
 TEST_F(IndicatorsDialogTest, MergesWhatIsChosenIntoTheCurrentOne)
 {
     EXPECT_FALSE(find<QPushButton>("mergeIndicators")->isEnabled());
