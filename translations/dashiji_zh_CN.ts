@@ -3362,5 +3362,13 @@
         <source>Number the lines and leave a wide margin for notes.</source>
         <translation>每行编号，右侧留宽边批注。</translation>
     </message>
+    <message>
+        <source>The makers of the font %1 do not allow it in files: %2 is used.</source>
+        <translation>字体“%1”的版权方不允许嵌入文件，已改用“%2”。</translation>
+    </message>
+    <message>
+        <source>The font %1 is not installed: %2 is used.</source>
+        <translation>本机没有字体“%1”，已改用“%2”。</translation>
+    </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <memory>
@@ -142,13 +143,24 @@ void tell(const workflow::ExportResult &result, int year, Terminal &terminal)
     if (!result.missingCharacters.isEmpty())
         terminal.line(
             Words::tr("No font of this computer has these characters: %1").arg(result.missingCharacters));
+    QJsonArray substitutes;
+    for (const publish::FontSubstitute &font : result.substitutes) {
+        terminal.line((font.forbidden
+                           ? Words::tr("The makers of the font %1 do not allow it in files: %2 is used.")
+                           : Words::tr("The font %1 is not installed: %2 is used."))
+                          .arg(font.wanted, font.used));
+        substitutes.append(QJsonObject{{QStringLiteral("wanted"), font.wanted},
+                                       {QStringLiteral("used"), font.used},
+                                       {QStringLiteral("forbidden"), font.forbidden}});
+    }
     terminal.document({{QStringLiteral("path"), result.path},
                        {QStringLiteral("year"), year},
                        {QStringLiteral("pages"), result.pages},
                        {QStringLiteral("bytes"), result.byteCount},
                        {QStringLiteral("missing_pictures"), result.missingPictures},
                        {QStringLiteral("fonts"), QJsonArray::fromStringList(result.fonts)},
-                       {QStringLiteral("missing_characters"), result.missingCharacters}});
+                       {QStringLiteral("missing_characters"), result.missingCharacters},
+                       {QStringLiteral("font_substitutes"), substitutes}});
 }
 
 Outcome<void> runExport(const Arguments &arguments, Terminal &terminal)

@@ -228,6 +228,7 @@ private:
         }
         report.fonts.sort();
         report.missingCharacters = m_chains.missingCharacters();
+        report.substitutes = m_chains.substitutes();
     }
 
     const DocumentTree &m_tree;

@@ -73,6 +73,12 @@ using Progress = std::function<bool(double)>;
                                     const MediaLoader &loadMedia, QIODevice &device,
                                     const Progress &progress = {});
 
+/// Reads a finished PDF of these pages back: every page, its text through the file's own maps, its pictures
+/// and the bookmarks must be there.
+/// @errors OutputIncomplete (detail: what is not), Cancelled
+[[nodiscard]] Result<void> checkPdf(const PageDocument &document, const QString &path,
+                                    const Progress &progress = {});
+
 /// Gives a picture already decoded for the screen; a null image draws a quiet grey place instead.
 using ImageLoader = std::function<QImage(const Media &, QSize pixels)>;
 

@@ -4,18 +4,19 @@
 #include "core/workflow/exporting.h"
 
 #include "core/workflow/indicatorseries.h"
+#include "core/workflow/newfile.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
-#include <QStorageInfo>
 
 namespace dashiji::workflow
 {
 namespace
 {
 
-constexpr double kLayoutShare = 0.4;  ///< of the whole work, for the progress shown
-constexpr qint64 kNoRoom = 64 * 1024; ///< bytes free under which a failed write means a full disk
+// of the whole work, for the progress shown
+constexpr double kLayoutShare = 0.4;
+constexpr double kWriteShare = 0.5;
+constexpr double kCheckShare = 0.1;
 
 /// A part of the work told as a part of the whole.
 publish::Progress portion(const publish::Progress &progress, double start, double length)
@@ -25,12 +26,12 @@ publish::Progress portion(const publish::Progress &progress, double start, doubl
     return [progress, start, length](double done) { return progress(start + done * length); };
 }
 
-tl::unexpected<Error> writeFailure(const QSaveFile &file)
+/// An error that names no file is about the one written.
+tl::unexpected<Error> about(const QString &path, Error error)
 {
-    const QStorageInfo storage(QFileInfo(file.fileName()).absolutePath());
-    const bool full = storage.isValid() && storage.bytesAvailable() < kNoRoom;
-    return failure(full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, file.fileName(),
-                   file.errorString());
+    if (error.subject.isEmpty())
+        error.subject = path;
+    return tl::unexpected(std::move(error));
 }
 
 } // namespace
@@ -47,9 +48,9 @@ Result<ExportResult> exportReport(const Report &report, const publish::MediaLoad
     if (!canExportTo(path))
         return failure(ErrorCode::UnsupportedFormat, path);
     // Opened before the work, so that a folder that may not be written is known at once.
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return writeFailure(file);
+    NewFile file(path);
+    if (const auto opened = file.open(); !opened)
+        return tl::unexpected(opened.error());
 
     publish::PublishOptions dated = options;
     if (!dated.date.isValid())
@@ -57,17 +58,19 @@ Result<ExportResult> exportReport(const Report &report, const publish::MediaLoad
     const auto document = publish::layoutReport(report, dated, portion(progress, 0, kLayoutShare));
     if (!document)
         return tl::unexpected(document.error());
-    const auto written = publish::writePdf(*document, dated, loadMedia, file,
-                                           portion(progress, kLayoutShare, 1 - kLayoutShare));
-    if (!written) {
-        Error error = written.error();
-        if (error.subject.isEmpty())
-            error.subject = path;
-        return tl::unexpected(error);
-    }
+    const auto written = publish::writePdf(*document, dated, loadMedia, file.device(),
+                                           portion(progress, kLayoutShare, kWriteShare));
+    if (!written)
+        return about(path, written.error());
+    if (const auto flushed = file.flush(); !flushed)
+        return tl::unexpected(flushed.error());
+    const auto checked = publish::checkPdf(*document, file.partialPath(),
+                                           portion(progress, kLayoutShare + kWriteShare, kCheckShare));
+    if (!checked)
+        return about(path, checked.error());
     const qint64 byteCount = file.size();
-    if (!file.commit())
-        return writeFailure(file);
+    if (const auto committed = file.commit(); !committed)
+        return tl::unexpected(committed.error());
 
     ExportResult result;
     result.path = path;
@@ -76,6 +79,7 @@ Result<ExportResult> exportReport(const Report &report, const publish::MediaLoad
     result.missingPictures = document->report.missingPictures;
     result.fonts = document->report.fonts;
     result.missingCharacters = document->report.missingCharacters;
+    result.substitutes = document->report.substitutes;
     return result;
 }
 

@@ -7,6 +7,8 @@
 #include "core/archive/archive.h"
 #include "core/publish/publishing.h"
 
+#include <vector>
+
 namespace dashiji::workflow
 {
 
@@ -14,17 +16,18 @@ struct ExportResult {
     QString path;
     int pages = 0;
     qint64 byteCount = 0;
-    int missingPictures = 0;   ///< captions printed with an empty frame
-    QStringList fonts;         ///< faces used
-    QString missingCharacters; ///< characters no font could draw
+    int missingPictures = 0;                          ///< captions printed with an empty frame
+    QStringList fonts;                                ///< faces used
+    QString missingCharacters;                        ///< characters no font could draw
+    std::vector<publish::FontSubstitute> substitutes; ///< fonts of the design that could not be used
 };
 
 /// Whether there is a format for the ending of @p path.
 [[nodiscard]] bool canExportTo(const QString &path);
 
-/// Exports a year by the ending of @p path (pdf). Written beside and renamed: a failed or cancelled
-/// export leaves no file and an existing one as it was.
-/// @errors NotFound (no such year), UnsupportedFormat, as publish::layoutReport and publish::writePdf
+/// Exports a year by the ending of @p path (pdf). Written beside, read back and renamed: a failed or
+/// cancelled export leaves no file and an existing one as it was, and one that succeeded holds every word.
+/// @errors NotFound (no such year), UnsupportedFormat, as publish::layoutReport, writePdf and checkPdf
 [[nodiscard]] Result<ExportResult> exportYear(const archive::Archive &archive, int year, const QString &path,
                                               const publish::PublishOptions &options = {},
                                               const publish::Progress &progress = {});

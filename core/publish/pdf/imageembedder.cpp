@@ -3,6 +3,7 @@
 
 #include "core/publish/pdf/imageembedder.h"
 
+#include "core/publish/pdf/iccprofile.h"
 #include "core/publish/pdf/packedpicture.h"
 #include "core/publish/pdf/streamsources.h"
 
@@ -42,13 +43,6 @@ QPDFObjectHandle deviceSpace(int components)
                                                        : "/DeviceRGB");
 }
 
-QPDFObjectHandle profileSpace(QPDF &pdf, const QByteArray &profile, int components)
-{
-    auto stream = QPDFObjectHandle::newStream(&pdf, profile.toStdString());
-    stream.getDict().replaceKey("/N", QPDFObjectHandle::newInteger(components));
-    return QPDFObjectHandle::newArray({QPDFObjectHandle::newName("/ICCBased"), stream});
-}
-
 } // namespace
 
 std::initializer_list<double> uprightMatrix(int orientation)
@@ -81,8 +75,8 @@ std::initializer_list<double> uprightMatrix(int orientation)
     }
 }
 
-ImageEmbedder::ImageEmbedder(const MediaLoader &loadMedia, PhotoSize size)
-    : m_loadMedia(loadMedia), m_size(size)
+ImageEmbedder::ImageEmbedder(const MediaLoader &loadMedia, const PublishOptions &options)
+    : m_loadMedia(loadMedia), m_size(options.photoSize), m_mode(options.pdfMode)
 {
 }
 
@@ -157,12 +151,10 @@ Result<void> ImageEmbedder::embedOne(QPDF &pdf, const Picture &picture)
 
 QPDFObjectHandle ImageEmbedder::jpegObject(QPDF &pdf, const Media &media, const JpegHeader &header)
 {
-    QPDFObjectHandle space = deviceSpace(header.components);
-    if (header.components == 4 && !header.iccProfile.isEmpty())
-        space = profileSpace(pdf, header.iccProfile, header.components);
-    else if (header.components == 4)
-        m_colorsAreDefined = false;
-    auto d = imageDictionary(header.size, space);
+    const QByteArray profile =
+        profileFor(header.iccProfile, header.components, m_mode == PdfMode::A1 ? 2 : 4);
+    auto d = imageDictionary(header.size, profile.isEmpty() ? deviceSpace(header.components)
+                                                            : profileSpace(pdf, profile, header.components));
     if (header.components == 4 && header.adobe) {
         auto inverted = QPDFObjectHandle::newArray();
         for (int i = 0; i < 8; ++i)
@@ -174,6 +166,17 @@ QPDFObjectHandle ImageEmbedder::jpegObject(QPDF &pdf, const Media &media, const 
     stream.replaceStreamData(std::make_shared<MediaSource>(m_loadMedia, media),
                              QPDFObjectHandle::newName("/DCTDecode"), QPDFObjectHandle::newNull());
     return stream;
+}
+
+QPDFObjectHandle ImageEmbedder::profileSpace(QPDF &pdf, const QByteArray &profile, int components)
+{
+    QPDFObjectHandle &space = m_profiles[profile];
+    if (!space.isInitialized()) {
+        auto stream = QPDFObjectHandle::newStream(&pdf, profile.toStdString());
+        stream.getDict().replaceKey("/N", QPDFObjectHandle::newInteger(components));
+        space = QPDFObjectHandle::newArray({QPDFObjectHandle::newName("/ICCBased"), stream});
+    }
+    return space;
 }
 
 Result<QPDFObjectHandle> ImageEmbedder::packedObject(QPDF &pdf, const PackedPicture &picture)

@@ -32,16 +32,13 @@ struct PackedPicture;
 class ImageEmbedder
 {
 public:
-    ImageEmbedder(const MediaLoader &loadMedia, PhotoSize size);
+    ImageEmbedder(const MediaLoader &loadMedia, const PublishOptions &options);
 
     /// @errors OutputIncomplete (subject: the picture's alternative text; it cannot be read), those of the
     ///         loader, Cancelled, DiskFull
     [[nodiscard]] Result<void> embed(QPDF &pdf, const PageDocument &document, const Progress &progress);
 
     [[nodiscard]] const EmbeddedImage &imageOf(const Media &media) const;
-
-    /// False when a CMYK photo without a profile is among them: PDF/A forbids it.
-    [[nodiscard]] bool colorsAreDefined() const { return m_colorsAreDefined; }
 
 private:
     /// Notes how large each picture is printed at most.
@@ -50,14 +47,16 @@ private:
     [[nodiscard]] int pixelsWanted(const Media &media) const;
     [[nodiscard]] Result<void> embedOne(QPDF &pdf, const Picture &picture);
     [[nodiscard]] QPDFObjectHandle jpegObject(QPDF &pdf, const Media &media, const JpegHeader &header);
+    [[nodiscard]] QPDFObjectHandle profileSpace(QPDF &pdf, const QByteArray &profile, int components);
     [[nodiscard]] Result<QPDFObjectHandle> packedObject(QPDF &pdf, const PackedPicture &picture);
 
     const MediaLoader &m_loadMedia;
     const PhotoSize m_size;
-    std::map<QByteArray, double> m_printed;       ///< longest side in points, by key of the media
-    std::map<QByteArray, EmbeddedImage> m_images; ///< by key of the media
+    const PdfMode m_mode;
+    std::map<QByteArray, QPDFObjectHandle> m_profiles; ///< colour spaces, by their ICC profile
+    std::map<QByteArray, double> m_printed;            ///< longest side in points, by key of the media
+    std::map<QByteArray, EmbeddedImage> m_images;      ///< by key of the media
     std::shared_ptr<QTemporaryFile> m_packed;
-    bool m_colorsAreDefined = true;
 };
 
 } // namespace dashiji::publish

@@ -140,17 +140,15 @@ std::string xmpOf(const PdfMetadata &metadata)
     xml.writeNamespace(kDc, QLatin1String("dc"));
     xml.writeNamespace(kXmp, QLatin1String("xmp"));
     xml.writeNamespace(kPdf, QLatin1String("pdf"));
-    if (metadata.archival)
-        xml.writeNamespace(kPdfA, QLatin1String("pdfaid"));
-    if (metadata.archival && metadata.mode == PdfMode::A2Ua) {
+    xml.writeNamespace(kPdfA, QLatin1String("pdfaid"));
+    if (metadata.mode == PdfMode::A2Ua) {
         xml.writeNamespace(kPdfUa, QLatin1String("pdfuaid"));
         xml.writeNamespace(kExtension, QLatin1String("pdfaExtension"));
         xml.writeNamespace(kSchema, QLatin1String("pdfaSchema"));
         xml.writeNamespace(kProperty, QLatin1String("pdfaProperty"));
     }
     xml.writeAttribute(kRdf, QLatin1String("about"), QString());
-    if (metadata.archival)
-        writeClaims(xml, metadata.mode);
+    writeClaims(xml, metadata.mode);
     writeList(xml, QLatin1String("title"), QLatin1String("Alt"), storable(metadata.title), true);
     if (const QString author = storable(metadata.author); !author.isEmpty())
         writeList(xml, QLatin1String("creator"), QLatin1String("Seq"), author);

@@ -16,8 +16,7 @@ struct PdfMetadata {
     QString title;
     QString author;
     QDateTime date;
-    PdfMode mode = PdfMode::A1;
-    bool archival = true; ///< claims what the mode promises
+    PdfMode mode = PdfMode::A1; ///< what the file claims to be
 };
 
 [[nodiscard]] QPDFObjectHandle infoOf(const PdfMetadata &metadata);

@@ -46,7 +46,7 @@ public:
         , m_options(options)
         , m_progress(progress)
         , m_fonts(document)
-        , m_images(loadMedia, options.photoSize)
+        , m_images(loadMedia, options)
         , m_roles(document)
     {
     }
@@ -130,8 +130,7 @@ private:
     void fillCatalog()
     {
         const QDateTime date = m_options.date.isValid() ? m_options.date : QDateTime::currentDateTime();
-        const PdfMetadata metadata{m_document.title, m_document.author, date, m_options.pdfMode,
-                                   m_images.colorsAreDefined()};
+        const PdfMetadata metadata{m_document.title, m_document.author, date, m_options.pdfMode};
         auto xmp = QPDFObjectHandle::newStream(&m_pdf, xmpOf(metadata));
         xmp.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
         xmp.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));

@@ -11,6 +11,7 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <qpdf/QPDFWriter.hh>
 
 #include <gtest/gtest.h>
 
@@ -72,6 +73,19 @@ std::unique_ptr<QPDF> readPdf(const QByteArray &bytes)
     pdf->setAttemptRecovery(false);
     pdf->processMemoryFile("test", bytes.constData(), size_t(bytes.size()));
     return pdf;
+}
+
+QByteArray edited(const QByteArray &bytes, const std::function<void(QPDF &)> &change)
+{
+    auto pdf = readPdf(bytes);
+    change(*pdf);
+    QPDFWriter writer(*pdf);
+    writer.setOutputMemory();
+    writer.setNewlineBeforeEndstream(true);
+    writer.setObjectStreamMode(qpdf_o_preserve);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
 }
 
 std::vector<QPDFObjectHandle> imagesOf(QPDF &pdf)

@@ -9,6 +9,7 @@
 #include <QImage>
 #include <qpdf/QPDF.hh>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -24,6 +25,9 @@ QByteArray pdfOf(const Report &report, const publish::MediaLoader &loadMedia = {
 
 /// Reads a file of memory. The bytes must live longer. Warnings are in QPDF::getWarnings.
 std::unique_ptr<QPDF> readPdf(const QByteArray &bytes);
+
+/// The file after a change, written anew.
+QByteArray edited(const QByteArray &bytes, const std::function<void(QPDF &)> &change);
 
 /// Every picture of the file.
 std::vector<QPDFObjectHandle> imagesOf(QPDF &pdf);

@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/publish/pdf/iccprofile.h"
 #include "core/publish/pdf/jpegheader.h"
 #include "core/publish/publishing.h"
 #include "tests/core/publish/pdfreading.h"
+#include "tests/core/publish/samplephotos.h"
 #include "tests/core/publish/samplereports.h"
 #include "tests/support/printers.h"
 
 #include <QBuffer>
+#include <QColorSpace>
 #include <QCryptographicHash>
-#include <QPainter>
+#include <QImageWriter>
 #include <QRandomGenerator>
 
 #include <gtest/gtest.h>
@@ -21,73 +24,6 @@ using namespace dashiji::test;
 
 namespace
 {
-
-/// Four quarters of one colour each: red, green / blue, white.
-QImage quarters(QSize size)
-{
-    QImage image(size, QImage::Format_RGB32);
-    QPainter painter(&image);
-    const int w = size.width() / 2;
-    const int h = size.height() / 2;
-    painter.fillRect(0, 0, w, h, Qt::red);
-    painter.fillRect(w, 0, size.width() - w, h, Qt::green);
-    painter.fillRect(0, h, w, size.height() - h, Qt::blue);
-    painter.fillRect(w, h, size.width() - w, size.height() - h, Qt::white);
-    return image;
-}
-
-QImage noise(QSize size)
-{
-    QRandomGenerator random(7);
-    QImage image(size, QImage::Format_RGB32);
-    for (int y = 0; y < size.height(); ++y) {
-        for (int x = 0; x < size.width(); ++x)
-            image.setPixel(x, y, random.generate() | 0xff000000);
-    }
-    return image;
-}
-
-QByteArray encoded(const QImage &image, const char *format)
-{
-    QBuffer buffer;
-    image.save(&buffer, format, format == QByteArray("JPEG") ? 92 : -1);
-    return buffer.data();
-}
-
-/// A JPEG with an EXIF block that says how it is to be turned.
-QByteArray withOrientation(const QByteArray &jpeg, int orientation)
-{
-    QByteArray exif("Exif\0\0MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0", 25);
-    exif += char(orientation);
-    exif += QByteArray("\0\0\0\0\0\0", 6);
-    QByteArray segment("\xff\xe1");
-    segment += char((exif.size() + 2) >> 8);
-    segment += char((exif.size() + 2) & 0xff);
-    return jpeg.left(2) + segment + exif + jpeg.mid(2);
-}
-
-/// What is stored so that EXIF's turning makes the image of it.
-QImage turnedBack(const QImage &image, int orientation)
-{
-    switch (orientation) {
-    case 2:
-        return image.mirrored(true, false);
-    case 3:
-        return image.mirrored(true, true);
-    case 4:
-        return image.mirrored(false, true);
-    case 5:
-        return image.transformed(QTransform(0, 1, 1, 0, 0, 0));
-    case 6:
-        return image.transformed(QTransform().rotate(-90));
-    case 7:
-        return image.transformed(QTransform(0, -1, -1, 0, 0, 0));
-    case 8:
-        return image.transformed(QTransform().rotate(90));
-    default:
-        return image;
-    }
-}
 
 /// A report with one picture on its only page, and the loader that gives its bytes.
 struct PictureReport {
@@ -226,28 +162,110 @@ TEST(PicturesTest, PhotosOfOtherKindsBecomeJpeg)
     EXPECT_EQ(readJpegHeader(rawBytes(images[0]))->size, QSize(400, 300));
 }
 
-TEST(PicturesTest, CmykPhotosKeepTheirBytesAndTheFileClaimsNoMore)
+std::string rawColorSpace(QPDFObjectHandle image)
 {
-    // start, Adobe's block, a frame of 16 × 16 with four components, an empty scan, end
-    const QByteArray jpeg = QByteArray::fromHex("ffd8"
-                                                "ffee000e41646f6265006400000000"
-                                                "02"
-                                                "ffc00014080010001004011100021100031100041100"
-                                                "ffda0002"
-                                                "ffd9");
+    QPDFObjectHandle space = image.getDict().getKey("/ColorSpace");
+    return space.isName() ? space.getName() : space.getArrayItem(0).getName();
+}
+
+TEST(PicturesTest, CmykPhotosKeepTheirBytesAndHaveAProfile)
+{
+    const QByteArray jpeg = cmykQuarters({160, 160});
     const auto header = readJpegHeader(jpeg);
     ASSERT_TRUE(header);
     EXPECT_EQ(header->components, 4);
     EXPECT_TRUE(header->adobe);
-    const QByteArray bytes = PictureReport({{jpeg, {16, 16}}}).pdf();
+    const QByteArray bytes = PictureReport({{jpeg, {160, 160}}}).pdf();
     auto pdf = readPdf(bytes);
     auto images = imagesOf(*pdf);
     ASSERT_EQ(images.size(), 1u);
     EXPECT_EQ(rawBytes(images[0]), jpeg);
-    EXPECT_TRUE(images[0].getDict().getKey("/ColorSpace").isNameAndEquals("/DeviceCMYK"));
+    EXPECT_EQ(rawColorSpace(images[0]), "/ICCBased"); // PDF/A allows no CMYK without one
+    QPDFObjectHandle profile = images[0].getDict().getKey("/ColorSpace").getArrayItem(1);
+    EXPECT_EQ(profile.getDict().getKey("/N").getIntValue(), 4);
+    const auto data = profile.getStreamData();
+    EXPECT_EQ(QByteArray(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize())),
+              coatedPaperProfile());
     EXPECT_EQ(images[0].getDict().getKey("/Decode").getArrayItem(0).getIntValue(), 1);
-    EXPECT_FALSE(rawBytes(pdf->getRoot().getKey("/Metadata")).contains("pdfaid"));
-    EXPECT_TRUE(rawBytes(readPdf(pdfOf(smallReport()))->getRoot().getKey("/Metadata")).contains("pdfaid"));
+}
+
+TEST(PicturesTest, CmykPhotosHaveTheirColours)
+{
+    PictureReport picture({{cmykQuarters({160, 160}), {160, 160}}});
+    const auto document = layoutReport(picture.report, picture.options);
+    ASSERT_TRUE(document);
+    const auto page = renderedPage(picture.pdf(), 0, 72);
+    if (!page)
+        GTEST_SKIP() << "needs poppler-utils";
+    for (const Item &item : document->pages[0].items) {
+        const auto *drawn = std::get_if<Picture>(&item.mark);
+        if (drawn == nullptr)
+            continue;
+        const auto at = [&](double x, double y) {
+            return QColor(page->pixel(
+                (drawn->rect.topLeft() + QPointF(drawn->rect.width() * x, drawn->rect.height() * y))
+                    .toPoint()));
+        };
+        EXPECT_GT(at(0.25, 0.25).blue(), at(0.25, 0.25).red() + 100);   // cyan
+        EXPECT_GT(at(0.75, 0.25).red(), at(0.75, 0.25).green() + 100);  // magenta
+        EXPECT_GT(at(0.25, 0.75).green(), at(0.25, 0.75).blue() + 100); // yellow
+        EXPECT_LT(at(0.75, 0.75).lightness(), 90);                      // black
+    }
+}
+
+TEST(PicturesTest, APhotosOwnProfileIsKeptWhereThePdfMayHoldIt)
+{
+    const QByteArray adobe = QColorSpace(QColorSpace::AdobeRgb).iccProfile();
+    ASSERT_FALSE(adobe.isEmpty());
+    EXPECT_EQ(profileFor(adobe, 3, 2), adobe);
+    EXPECT_EQ(profileFor(QColorSpace(QColorSpace::SRgb).iccProfile(), 3, 2), QByteArray());
+    EXPECT_EQ(profileFor(adobe.left(adobe.size() / 2), 3, 2), QByteArray());
+    EXPECT_EQ(profileFor("no profile", 3, 2), QByteArray());
+    QByteArray newer = QColorSpace(QColorSpace::DisplayP3).iccProfile();
+    newer[8] = 4;
+    EXPECT_EQ(profileFor(newer, 3, 4), newer);
+    EXPECT_EQ(profileFor(newer, 3, 2), QColorSpace(QColorSpace::DisplayP3).iccProfile());
+    EXPECT_EQ(profileFor("no profile", 4, 2), coatedPaperProfile());
+    EXPECT_EQ(profileFor(coatedPaperProfile(), 4, 2), coatedPaperProfile());
+
+    QImage photo = noise({200, 100});
+    photo.setColorSpace(QColorSpace(QColorSpace::AdobeRgb));
+    const QByteArray jpeg = encoded(photo, "JPEG");
+    const QByteArray other = encoded(photo.mirrored(), "JPEG");
+    const QByteArray bytes = PictureReport({{jpeg, {200, 100}}, {other, {200, 100}}}).pdf();
+    auto pdf = readPdf(bytes);
+    auto images = imagesOf(*pdf);
+    ASSERT_EQ(images.size(), 2u);
+    for (QPDFObjectHandle &image : images)
+        EXPECT_EQ(rawColorSpace(image), "/ICCBased");
+    EXPECT_EQ(images[0].getDict().getKey("/ColorSpace").getArrayItem(1).getObjGen(),
+              images[1].getDict().getKey("/ColorSpace").getArrayItem(1).getObjGen()); // stored once
+}
+
+TEST(PicturesTest, ProgressiveJpegFilesKeepTheirBytes)
+{
+    QBuffer buffer;
+    QImageWriter writer(&buffer, "JPEG");
+    writer.setProgressiveScanWrite(true);
+    ASSERT_TRUE(writer.write(noise({300, 200})));
+    ASSERT_TRUE(buffer.data().contains("\xff\xc2"));
+    const QByteArray bytes = PictureReport({{buffer.data(), {300, 200}}}).pdf();
+    auto pdf = readPdf(bytes);
+    EXPECT_EQ(rawBytes(imagesOf(*pdf)[0]), buffer.data());
+}
+
+TEST(PicturesTest, OtherFormatsAreTakenWhereQtReadsThem)
+{
+    for (const QByteArray format : {"BMP", "GIF", "WEBP", "TIFF", "PPM"}) {
+        if (!QImageWriter::supportedImageFormats().contains(format.toLower()))
+            continue;
+        const QByteArray file = encoded(quarters({120, 80}), format.constData());
+        const QByteArray bytes = PictureReport({{file, {120, 80}}}).pdf();
+        auto pdf = readPdf(bytes);
+        auto images = imagesOf(*pdf);
+        ASSERT_EQ(images.size(), 1u) << format.toStdString();
+        EXPECT_EQ(images[0].getDict().getKey("/Width").getIntValue(), 120);
+    }
 }
 
 TEST(PicturesTest, ForMailPhotosAreAsFineAsTheyArePrinted)

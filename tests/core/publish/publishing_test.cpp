@@ -74,27 +74,6 @@ void expectSound(const QByteArray &bytes)
     EXPECT_TRUE(pdf->getWarnings().empty());
 }
 
-TEST(PublishingTest, CorpusReportPassesTheScorer)
-{
-    const auto report = corpusReport();
-    const auto check = scorer(QStringLiteral("pdf_check.py"));
-    if (!report || !check)
-        GTEST_SKIP() << "needs DASHIJI_CORPUS and DASHIJI_EVAL";
-    QTemporaryDir folder;
-    QFile pdf(folder.filePath(QStringLiteral("report.pdf")));
-    ASSERT_TRUE(pdf.open(QIODevice::WriteOnly));
-    pdf.write(pdfOf(*report));
-    pdf.close();
-    QFile strings(folder.filePath(QStringLiteral("strings.txt")));
-    ASSERT_TRUE(strings.open(QIODevice::WriteOnly));
-    strings.write(expectedStrings(*report).join(QLatin1Char('\n')).toUtf8());
-    strings.close();
-    QProcess process;
-    process.start(*check, {pdf.fileName(), QStringLiteral("--expect"), strings.fileName()});
-    ASSERT_TRUE(process.waitForFinished(120000));
-    EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardOutput().toStdString();
-}
-
 TEST(PublishingTest, TheSameReportAndDateGiveTheSameBytes)
 {
     const Report report = smallReport();
