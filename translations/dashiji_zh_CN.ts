@@ -3558,8 +3558,8 @@
         <translation>没有“%1”这个部分；可选 %2。</translation>
     </message>
     <message>
-        <source>How the pages look: standard, official, or a template file.</source>
-        <translation>版面样式：standard、official，或模板文件。</translation>
+        <source>How the pages look: standard, official, brief, or a template file.</source>
+        <translation>版面样式：standard、official、brief，或模板文件。</translation>
     </message>
 </context>
 </TS>

@@ -195,7 +195,7 @@ Command exportCommand()
                      true},
                     {"template", "NAME|FILE",
                      QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                                       "How the pages look: standard, official, or a template file.")},
+                                       "How the pages look: standard, official, brief, or a template file.")},
                     {"parts", "PARTS",
                      QT_TRANSLATE_NOOP(
                          "dashiji::app::cli::Words",

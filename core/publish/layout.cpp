@@ -6,6 +6,7 @@
 #include "core/publish/cover.h"
 #include "core/publish/pagemarks.h"
 #include "core/publish/paginator.h"
+#include "core/publish/sheets.h"
 #include "core/publish/template.h"
 
 #include <algorithm>
@@ -52,6 +53,21 @@ public:
         m_result.title = tree.title;
         m_result.author = tree.author;
         m_result.language = tree.language;
+    }
+
+    /// The pages of the report's text, as the design arranges it. @errors Cancelled
+    Result<std::vector<BodyPage>> arrange(const Progress &progress)
+    {
+        const auto told = [&](double done) { return !progress || progress(done * kSettingShare); };
+        if (m_style.arrangement == Arrangement::Sheets) {
+            if (!told(0))
+                return failure(ErrorCode::Cancelled);
+            return arrangeSheets(m_tree, m_style, m_chains, m_element);
+        }
+        auto pieces = setPieces(m_tree, m_style, m_chains, told);
+        if (!pieces)
+            return tl::unexpected(pieces.error());
+        return paginate(std::move(*pieces), m_style);
     }
 
     PageDocument run(std::vector<BodyPage> pages)
@@ -207,12 +223,11 @@ Result<PageDocument> layoutReport(const Report &report, const PublishOptions &op
     if (!chains.primary(style.body.font))
         return failure(ErrorCode::FontMissing, style.body.font.families.join(QStringLiteral(", ")));
     const DocumentTree tree = composeDocument(report, options, style);
-    auto pieces = setPieces(tree, style, chains,
-                            [&](double done) { return !progress || progress(done * kSettingShare); });
-    if (!pieces)
-        return tl::unexpected(pieces.error());
-    PageDocument document =
-        ReportLayout(tree, style, chains, options).run(paginate(std::move(*pieces), style));
+    ReportLayout layout(tree, style, chains, options);
+    auto body = layout.arrange(progress);
+    if (!body)
+        return tl::unexpected(body.error());
+    PageDocument document = layout.run(std::move(*body));
     if (progress && !progress(1))
         return failure(ErrorCode::Cancelled);
     return document;

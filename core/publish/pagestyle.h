@@ -21,6 +21,13 @@ struct FontChoice {
     friend bool operator==(const FontChoice &, const FontChoice &) = default;
 };
 
+/// How the text comes on pages.
+enum class Arrangement {
+    Book,   ///< page after page
+    Sheets, ///< one page a section, in columns, made smaller or larger to fit
+    Poster, ///< titles and figures of all entries on one page
+};
+
 /// How the number of a heading is written.
 enum class NumberForm {
     None,
@@ -53,13 +60,19 @@ struct PageWords {
     QString credit;         ///< "%1" = caption, "%2" = who took the picture
     QString missingPicture; ///< stands in an empty frame
     QString untitled;       ///< "%1" = year
+    QString continued;      ///< "%1" = heading of a section that goes on
     friend bool operator==(const PageWords &, const PageWords &) = default;
 };
 
 /// One design. Lengths in points, y downwards from the top of the page.
 struct PageStyle {
+    Arrangement arrangement = Arrangement::Book;
     QSizeF paper;
-    QRectF block; ///< where the text stands
+    QRectF block;    ///< where the text stands
+    int columns = 1; ///< of sheets and posters
+    double columnGap = 24;
+    double fitLeast = 1; ///< sheets and posters are made this much smaller to fit
+    double fitMost = 1;  ///< or larger
     double lineStep = 22;
     bool mirror = false; ///< even pages have their margins changed over
 
@@ -100,6 +113,7 @@ struct PageStyle {
     double photoWidth = 1;         ///< of the block, for a photo that stands alone
     int photosAbreast = 1;         ///< photos that follow one another stand in rows of as many
     double photoGap = 12;          ///< between them
+    bool photosGathered = false;   ///< on sheets: all photos of a section in rows at the foot
     double pictureMinScale = 0.7;  ///< a picture may be made this much smaller rather than leave its place
     double pictureLastScale = 0.5; ///< the same, rather than stand alone on the last page of a section
     QSizeF missingFrame;

@@ -115,33 +115,10 @@ private:
         m_y += spaceBefore(piece);
         note(piece);
         const QPointF origin(m_style.block.left(), m_style.block.top() + m_y);
-        const double height = piece.row.height * scale;
-        for (RowPhoto &photo : piece.row.photos) {
-            const QSizeF size = photo.size * scale;
-            const QPointF corner(origin.x() + photo.left + (photo.width - size.width()) / 2, origin.y());
-            placePhoto(photo, {corner, size});
-            double y = origin.y() + height + piece.captionGap + piece.baseline;
-            for (SetLine &line : photo.caption) {
-                appendLine(page.items, std::move(line), {origin.x(), y}, Part::Caption, photo.element);
-                y += piece.pitch;
-            }
-        }
-        m_y += piece.height(scale) + piece.after;
+        const double height = piece.height(scale);
+        appendPhotoRow(page.items, std::move(piece.row), origin, m_style, scale);
+        m_y += height + piece.after;
         page.used = m_y - piece.after;
-    }
-
-    void placePhoto(RowPhoto &photo, const QRectF &rect)
-    {
-        auto &items = m_pages.back().items;
-        if (photo.media) {
-            items.push_back({Picture{rect, *photo.media, photo.alternative}, Part::Figure, photo.element});
-            return;
-        }
-        items.push_back({Frame{rect, m_style.frameLine, m_style.frameFill, m_style.ruleWidth}, Part::Figure,
-                         photo.element});
-        const QPointF word(rect.center().x() - photo.frameWord.width / 2,
-                           rect.center().y() + m_style.missingWord.size * 0.38);
-        appendLine(items, std::move(photo.frameWord), word, Part::Artifact, -1);
     }
 
     /// A row of a table or a chart: whole on one page.

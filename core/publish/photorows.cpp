@@ -99,20 +99,21 @@ std::vector<size_t> balancedRows(const std::vector<double> &shapes, const PageSt
     return rows;
 }
 
-PhotoRow setPhotoRow(const DocumentTree &tree, size_t first, size_t count, const PageStyle &style,
+PhotoRow setPhotoRow(const DocumentTree &tree, const std::vector<size_t> &figures, const PageStyle &style,
                      FontChains &chains)
 {
+    const size_t count = figures.size();
     PhotoRow row;
     std::vector<double> shapes;
     double sharp = 0;
-    for (size_t i = first; i < first + count; ++i) {
-        shapes.push_back(shapeOf(tree.blocks[i], style));
-        sharp = std::max(sharp, largestOfDots(tree.blocks[i]));
+    for (const size_t figure : figures) {
+        shapes.push_back(shapeOf(tree.blocks[figure], style));
+        sharp = std::max(sharp, largestOfDots(tree.blocks[figure]));
     }
     const double single = widthOf(style) * style.photoWidth / shapes.front();
     row.height = count > 1 ? heightWithPlaces(shapes, style) : std::min(single, style.pictureMaxHeight);
     row.height = std::max(kLeastHeight, std::min(row.height, sharp));
-    if (count == 1 && !tree.blocks[first].media)
+    if (count == 1 && !tree.blocks[figures.front()].media)
         row.height = std::min(row.height, style.missingFrame.height());
 
     const double narrowest = kNarrowestPlace * style.caption.size;
@@ -121,9 +122,9 @@ PhotoRow setPhotoRow(const DocumentTree &tree, size_t first, size_t count, const
         used += count == 1 ? widthOf(style) : std::max(narrowest, shape * row.height);
     double x = (widthOf(style) - used) / 2;
     for (size_t i = 0; i < count; ++i) {
-        const Block &block = tree.blocks[first + i];
+        const Block &block = tree.blocks[figures[i]];
         RowPhoto photo;
-        photo.element = int(first + i);
+        photo.element = int(figures[i]);
         photo.size = QSizeF(shapes[i] * row.height, row.height).expandedTo({kThinnest, 0});
         photo.width = count == 1 ? widthOf(style) : std::max(narrowest, photo.size.width());
         photo.left = x;
@@ -143,6 +144,35 @@ PhotoRow setPhotoRow(const DocumentTree &tree, size_t first, size_t count, const
         row.photos.push_back(std::move(photo));
     }
     return row;
+}
+
+double heightOf(const PhotoRow &row, const PageStyle &style, double scale)
+{
+    const double captions = row.captionLines == 0 ? 0 : style.captionGap;
+    return row.height * scale + captions + double(row.captionLines) * style.caption.pitch;
+}
+
+void appendPhotoRow(std::vector<Item> &items, PhotoRow row, QPointF origin, const PageStyle &style,
+                    double scale)
+{
+    for (RowPhoto &photo : row.photos) {
+        const QSizeF size = photo.size * scale;
+        const QRectF rect({origin.x() + photo.left + (photo.width - size.width()) / 2, origin.y()}, size);
+        if (photo.media) {
+            items.push_back({Picture{rect, *photo.media, photo.alternative}, Part::Figure, photo.element});
+        } else {
+            items.push_back({Frame{rect, style.frameLine, style.frameFill, style.ruleWidth}, Part::Figure,
+                             photo.element});
+            const QPointF word(rect.center().x() - photo.frameWord.width / 2,
+                               rect.center().y() + style.missingWord.size * 0.38);
+            appendLine(items, std::move(photo.frameWord), word, Part::Artifact, -1);
+        }
+        double y = origin.y() + row.height * scale + style.captionGap + baselineOf(style.caption);
+        for (SetLine &line : photo.caption) {
+            appendLine(items, std::move(line), {origin.x(), y}, Part::Caption, photo.element);
+            y += style.caption.pitch;
+        }
+    }
 }
 
 } // namespace dashiji::publish

@@ -36,8 +36,15 @@ struct PhotoRow {
 /// Width through height of a figure's picture.
 [[nodiscard]] double shapeOf(const Block &figure, const PageStyle &style);
 
-/// Sets the figures [first, first + count) of a document side by side.
-[[nodiscard]] PhotoRow setPhotoRow(const DocumentTree &tree, size_t first, size_t count,
+/// Sets figures of a document side by side. @param figures numbers of their blocks, at least one
+[[nodiscard]] PhotoRow setPhotoRow(const DocumentTree &tree, const std::vector<size_t> &figures,
                                    const PageStyle &style, FontChains &chains);
+
+/// Draws a row. @param origin of its top left corner @param scale of the pictures
+void appendPhotoRow(std::vector<Item> &items, PhotoRow row, QPointF origin, const PageStyle &style,
+                    double scale);
+
+/// Height of a row with its captions. @param scale of the pictures
+[[nodiscard]] double heightOf(const PhotoRow &row, const PageStyle &style, double scale = 1);
 
 } // namespace dashiji::publish

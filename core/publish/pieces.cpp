@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace dashiji::publish
 {
@@ -245,7 +246,9 @@ private:
             piece.part = Part::Figure;
             piece.element = int(at);
             useStyle(piece, m_style.caption);
-            piece.row = setPhotoRow(m_tree, at, count, m_style, m_chains);
+            std::vector<size_t> figures(count);
+            std::iota(figures.begin(), figures.end(), at);
+            piece.row = setPhotoRow(m_tree, figures, m_style, m_chains);
             piece.captionGap = piece.row.captionLines == 0 ? 0 : m_style.captionGap;
             piece.before = piece.after = m_style.figureSpace;
             // whole lines, so that the text below stands on the same grid as on the page beside
@@ -271,6 +274,16 @@ double Piece::height(double scale) const
     if (isFigure())
         return row.height * scale + captionGap + double(row.captionLines) * pitch;
     return isDrawing() ? drawingHeight : top + double(lines.size()) * pitch;
+}
+
+std::vector<Piece> setPieces(const DocumentTree &tree, size_t first, size_t last, const PageStyle &style,
+                             FontChains &chains)
+{
+    std::vector<Piece> pieces;
+    PieceSetter setter(tree, style, chains);
+    for (size_t i = first; i < last;)
+        i += setter.run(i, pieces);
+    return pieces;
 }
 
 Result<std::vector<Piece>> setPieces(const DocumentTree &tree, const PageStyle &style, FontChains &chains,

@@ -37,6 +37,10 @@ struct Piece {
     [[nodiscard]] double height(double scale = 1) const;
 };
 
+/// Sets the blocks [first, last) of the document.
+[[nodiscard]] std::vector<Piece> setPieces(const DocumentTree &tree, size_t first, size_t last,
+                                           const PageStyle &style, FontChains &chains);
+
 /// Sets every block of the document.
 /// @errors Cancelled
 [[nodiscard]] Result<std::vector<Piece>> setPieces(const DocumentTree &tree, const PageStyle &style,

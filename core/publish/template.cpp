@@ -18,7 +18,7 @@ namespace dashiji::publish
 
 QStringList builtinTemplateNames()
 {
-    return {QStringLiteral("standard"), QStringLiteral("official")};
+    return {QStringLiteral("standard"), QStringLiteral("official"), QStringLiteral("brief")};
 }
 
 QByteArray builtinTemplateText(const QString &name)

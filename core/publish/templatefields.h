@@ -35,6 +35,15 @@ constexpr std::array kSignatureFormNames{
     std::pair{SignatureForm::Right, "right"},
     std::pair{SignatureForm::Document, "document"},
 };
+constexpr std::array kArrangementNames{
+    std::pair{Arrangement::Book, "book"},
+    std::pair{Arrangement::Sheets, "sheets"},
+    std::pair{Arrangement::Poster, "poster"},
+};
+[[nodiscard]] constexpr const auto &namesOf(Arrangement)
+{
+    return kArrangementNames;
+}
 [[nodiscard]] constexpr const auto &namesOf(NumberForm)
 {
     return kNumberFormNames;
@@ -55,14 +64,20 @@ void visitWords(PageWords &w, Visitor &visit)
     visit("credit", w.credit);
     visit("missing-picture", w.missingPicture);
     visit("untitled", w.untitled);
+    visit("continued", w.continued);
 }
 
 template <class Visitor>
 void visitPage(PageStyle &s, Visitor &visit)
 {
     visit.section("page");
+    visit("arrangement", s.arrangement);
     visit("paper", s.paper, kPaperRange);
     visit("block", s.block);
+    visit("columns", s.columns, FieldRange{1, 4});
+    visit("column-gap", s.columnGap, FieldRange{0, 200});
+    visit("fit-least", s.fitLeast, FieldRange{0.5, 1});
+    visit("fit-most", s.fitMost, FieldRange{1, 2});
     visit("line-step", s.lineStep, kStepRange);
     visit("mirror", s.mirror);
     visit("rule", s.ruleWidth);
@@ -124,8 +139,9 @@ void visitFigures(PageStyle &s, Visitor &visit)
     visit("space", s.figureSpace);
     visit("height", s.pictureMaxHeight, FieldRange{20, 3000});
     visit("width", s.photoWidth, kShareRange);
-    visit("abreast", s.photosAbreast, FieldRange{1, 4});
+    visit("abreast", s.photosAbreast, FieldRange{1, 6});
     visit("gap", s.photoGap);
+    visit("gathered", s.photosGathered);
     visit("least-scale", s.pictureMinScale, kShareRange);
     visit("last-scale", s.pictureLastScale, kShareRange);
     visit("missing", s.missingFrame, FieldRange{10, 3000});
