@@ -3027,10 +3027,6 @@
         <translation>导出不成时不留文件，原有文件保持原样。</translation>
     </message>
     <message>
-        <source>The file to write, ending in .pdf; one that is there is replaced.</source>
-        <translation>要写出的文件，扩展名 .pdf；已有的文件会被替换。</translation>
-    </message>
-    <message>
         <source>Besides the entries only these: cover,contents,introduction,photos.</source>
         <translation>条目之外只要这些：cover,contents,introduction,photos。</translation>
     </message>
@@ -3560,6 +3556,27 @@
     <message>
         <source>How the pages look: standard, official, brief, or a template file.</source>
         <translation>版面样式：standard、official、brief，或模板文件。</translation>
+    </message>
+    <message>
+        <source>The archive has no report of %1–%2.</source>
+        <translation>档案库里没有%1—%2年的年度报告。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year: what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Several years need a folder, or {year} in the name: --to report-{year}.pdf.</source>
+        <translation>导出多个年度，要写文件夹，或文件名里带{year}：--to report-{year}.pdf。</translation>
+    </message>
+    <message>
+        <source>Which year, or from which to which.</source>
+        <translation>哪一年，或从哪一年到哪一年。</translation>
+    </message>
+    <message>
+        <source>The file to write, ending in .pdf; one that is there is replaced. For several years a folder, or a name with {year}.</source>
+        <translation>要写的文件，以.pdf结尾；已有的会被替换。多个年度写文件夹，或带{year}的文件名。</translation>
     </message>
 </context>
 </TS>
