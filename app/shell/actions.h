@@ -22,6 +22,7 @@ enum class ActionId {
     CloseArchive,
     Import,
     Export,
+    Print,
     Quit,
     Undo,
     Redo,
@@ -53,7 +54,7 @@ enum class ActionId {
     Shortcuts,
     About,
 };
-constexpr int kActionCount = 36;
+constexpr int kActionCount = 37;
 
 /// Owns the actions. Texts follow the language (retranslate), icons the palette (recolour).
 class Actions : public QObject

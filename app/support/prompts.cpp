@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPrintDialog>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -137,6 +138,13 @@ std::optional<int> DialogPrompts::askNumber(QWidget *parent, const NumberQuestio
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return field->value();
+}
+
+bool DialogPrompts::choosePrinter(QWidget *parent, QPrinter &printer)
+{
+    QPrintDialog dialog(&printer, parent);
+    dialog.setWindowTitle(PromptWords::tr("Print"));
+    return dialog.exec() == QDialog::Accepted;
 }
 
 void DialogPrompts::showError(QWidget *parent, const Error &error)

@@ -11,6 +11,7 @@
 
 #include <optional>
 
+class QPrinter;
 class QWidget;
 
 namespace dashiji::app
@@ -72,6 +73,10 @@ public:
     virtual std::optional<QString> askText(QWidget *parent, const TextQuestion &question) = 0;
     virtual std::optional<int> askNumber(QWidget *parent, const NumberQuestion &question) = 0;
 
+    /// Asks which printer and which pages. @param printer made ready before, set up after
+    /// @return false: the user thought better of it
+    virtual bool choosePrinter(QWidget *parent, QPrinter &printer) = 0;
+
     /// Says what went wrong, as errortext has it.
     virtual void showError(QWidget *parent, const Error &error) = 0;
 };
@@ -89,6 +94,7 @@ public:
     Answer ask(QWidget *parent, const Question &question) override;
     std::optional<QString> askText(QWidget *parent, const TextQuestion &question) override;
     std::optional<int> askNumber(QWidget *parent, const NumberQuestion &question) override;
+    bool choosePrinter(QWidget *parent, QPrinter &printer) override;
     void showError(QWidget *parent, const Error &error) override;
 };
 
