@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::EntryCommands</name>
+    <message numerus="yes">
+        <source>%n numbers were found; look at them and confirm.</source>
+        <translation>
+            <numerusform>%n number was found; look at it and confirm.</numerusform>
+            <numerusform>%n numbers were found; look at them and confirm.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::EntryForm</name>
     <message numerus="yes">
         <source>%n characters</source>
@@ -42,6 +52,23 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::FileCommands</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
         </translation>
     </message>
 </context>
@@ -97,6 +124,71 @@
         <translation>
             <numerusform>%Ln character</numerusform>
             <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::IndicatorsDialog</name>
+    <message numerus="yes">
+        <source>%n indicators</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split off %n numbers</source>
+        <translation>
+            <numerusform>Split off %n number</numerusform>
+            <numerusform>Split off %n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::MetricsDesk</name>
+    <message numerus="yes">
+        <source>%n metrics</source>
+        <translation>
+            <numerusform>%n metric</numerusform>
+            <numerusform>%n metrics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n to confirm</numerusform>
+            <numerusform>%n to confirm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metrics were confirmed.</source>
+        <translation>
+            <numerusform>%n metric was confirmed.</numerusform>
+            <numerusform>%n metrics were confirmed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::MetricsPanel</name>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n to confirm</numerusform>
+            <numerusform>%n to confirm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost their text</source>
+        <translation>
+            <numerusform>%n lost its text</numerusform>
+            <numerusform>%n lost their text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metrics</source>
+        <translation>
+            <numerusform>%n metric</numerusform>
+            <numerusform>%n metrics</numerusform>
         </translation>
     </message>
 </context>
@@ -189,6 +281,23 @@
         <translation>
             <numerusform>%n picture missing</numerusform>
             <numerusform>%n pictures missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::SumsView</name>
+    <message numerus="yes">
+        <source>%n totals are left out.</source>
+        <translation>
+            <numerusform>%n total is left out.</numerusform>
+            <numerusform>%n totals are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the numbers are not confirmed yet.</source>
+        <translation>
+            <numerusform>%n of the numbers is not confirmed yet.</numerusform>
+            <numerusform>%n of the numbers are not confirmed yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -315,6 +315,46 @@
         <source>Version and licence</source>
         <translation>版本和许可</translation>
     </message>
+    <message>
+        <source>Make &amp;metric</source>
+        <translation>设为数据(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Of the selected words, or look at the one under the caret</source>
+        <translation>选中的文字设为数据，或查看光标处的数据</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm all metrics</source>
+        <translation>全部确认数据(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Of this entry, each with its best indicator</source>
+        <translation>本条的数据，逐项归入最合适的指标</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>侧栏(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show or hide the metrics beside the text</source>
+        <translation>显示或收起正文旁的数据</translation>
+    </message>
+    <message>
+        <source>&amp;Find numbers</source>
+        <translation>查找数据(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Of the texts of this year, where they have not been read as metrics yet</source>
+        <translation>读出本年正文中尚未列为数据的数字</translation>
+    </message>
+    <message>
+        <source>&amp;Indicators…</source>
+        <translation>指标(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>What the numbers of all years measure; merge and split them</source>
+        <translation>历年数据各属哪项指标；合并、拆分指标</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::AddTile</name>
@@ -325,6 +365,17 @@
     <message>
         <source>Add photos</source>
         <translation>添加照片</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::BalanceBand</name>
+    <message>
+        <source>Adds up: %1 at end of %2 + %3 new = %4</source>
+        <translation>勾稽相符：%2年末%1 + 本年新增%3 = %4</translation>
+    </message>
+    <message>
+        <source>Does not add up: %1 at end of %2 + %3 new = %4, but %5 stands here</source>
+        <translation>勾稽不符：%2年末%1 + 本年新增%3 = %4，文中为%5</translation>
     </message>
 </context>
 <context>
@@ -656,6 +707,17 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::CitationBand</name>
+    <message>
+        <source>Change there too</source>
+        <translation>一并修改</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>不改</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::CommandLine</name>
     <message>
         <source>Write, check, publish and look back on the years of an office.</source>
@@ -722,6 +784,21 @@
     <message>
         <source>Report of %1</source>
         <translation>%1年度报告</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::DoubtList</name>
+    <message>
+        <source>Counts without a known measure word</source>
+        <translation>量词不明的数字</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>查看原文</translation>
+    </message>
+    <message>
+        <source>Add measure word “%1”</source>
+        <translation>添加量词“%1”</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1040,16 @@
         <source>The report of %1 was removed. Undo brings it back.</source>
         <translation>%1年度报告已删除，撤销可找回。</translation>
     </message>
+    <message>
+        <source>No further numbers were found.</source>
+        <translation>没有找到更多数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers were found; look at them and confirm.</source>
+        <translation>
+            <numerusform>找到 %n 个数据，看过后确认。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::EntryForm</name>
@@ -983,6 +1070,37 @@
         <translation>
             <numerusform>%n 字</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::EntryMetrics</name>
+    <message>
+        <source>Select the words of a number first.</source>
+        <translation>先选中一个数字。</translation>
+    </message>
+    <message>
+        <source>“%1” stood where the caret is now.</source>
+        <translation>“%1”原在光标处。</translation>
+    </message>
+    <message>
+        <source>The words around “%1” are gone, too.</source>
+        <translation>“%1”前后的文字也已删去。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Look at the metric</source>
+        <translation>查看数据</translation>
+    </message>
+    <message>
+        <source>Not a metric</source>
+        <translation>不是数据</translation>
+    </message>
+    <message>
+        <source>Make metric</source>
+        <translation>设为数据</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +1631,22 @@
         <source>Where is %1 now?</source>
         <translation>查找 %1</translation>
     </message>
+    <message>
+        <source>Imported: %1, %2 to confirm; %3 of them belong to indicators known before.</source>
+        <translation>已导入%1，%2待确认，其中%3个归入已有指标。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n 个数据</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::Formatting</name>
@@ -1705,6 +1839,160 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::IndicatorsDialog</name>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Filter indicators</source>
+        <translation>筛选指标</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>改名…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Numbers of the chosen indicators</source>
+        <translation>所选指标的数据</translation>
+    </message>
+    <message>
+        <source>Split off the chosen numbers…</source>
+        <translation>将所选数据拆为新指标…</translation>
+    </message>
+    <message>
+        <source>No indicator is chosen</source>
+        <translation>未选指标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators</source>
+        <translation>
+            <numerusform>%n 项指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This archive can only be read.</source>
+        <translation>这个档案库只能读取。</translation>
+    </message>
+    <message>
+        <source>Choose one indicator.</source>
+        <translation>选一项指标。</translation>
+    </message>
+    <message>
+        <source>Choose two indicators or more.</source>
+        <translation>选两项以上指标。</translation>
+    </message>
+    <message>
+        <source>Choose some of the numbers of one indicator.</source>
+        <translation>选一项指标中的部分数据。</translation>
+    </message>
+    <message>
+        <source>Rename indicator</source>
+        <translation>指标改名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Merge indicators</source>
+        <translation>合并指标</translation>
+    </message>
+    <message>
+        <source>The numbers of %1 become numbers of “%2”.</source>
+        <translation>%1的数据归入“%2”。</translation>
+    </message>
+    <message>
+        <source>Merge into “%1”</source>
+        <translation>并入“%1”</translation>
+    </message>
+    <message>
+        <source>Split indicator</source>
+        <translation>拆分指标</translation>
+    </message>
+    <message>
+        <source>Name of the new indicator</source>
+        <translation>新指标名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split off %n numbers</source>
+        <translation>
+            <numerusform>拆出 %n 个数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove indicator</source>
+        <translation>删除指标</translation>
+    </message>
+    <message>
+        <source>The numbers of “%1” stay where they are; they no longer belong to an indicator.</source>
+        <translation>“%1”的数据保留原处，不再归属任何指标。</translation>
+    </message>
+    <message>
+        <source>Remove the indicator</source>
+        <translation>删除指标</translation>
+    </message>
+    <message>
+        <source>Unit…</source>
+        <translation>单位…</translation>
+    </message>
+    <message>
+        <source>Unit of “%1”</source>
+        <translation>“%1”的单位</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Use this unit</source>
+        <translation>用这个单位</translation>
+    </message>
+    <message>
+        <source>Some numbers of “%1” cannot be converted into %2.</source>
+        <translation>“%1”有些数据不能换算成%2。</translation>
+    </message>
+    <message>
+        <source>Use this unit all the same</source>
+        <translation>仍用这个单位</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::IndicatorsModel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::MainWindow</name>
     <message>
         <source>Another program has changed this archive; everything shown is up to date.</source>
@@ -1765,6 +2053,10 @@
         <source>Stay</source>
         <translation>留在这里</translation>
     </message>
+    <message>
+        <source>Metrics</source>
+        <translation>数据</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::Marks</name>
@@ -1795,6 +2087,46 @@
     <message>
         <source>Published</source>
         <translation>定稿</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::MatchText</name>
+    <message>
+        <source>same name</source>
+        <translation>名称相同</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>名称相近</translation>
+    </message>
+    <message>
+        <source>same unit</source>
+        <translation>单位相同</translation>
+    </message>
+    <message>
+        <source>unit can be converted</source>
+        <translation>单位可换算</translation>
+    </message>
+    <message>
+        <source>like unit</source>
+        <translation>单位相近</translation>
+    </message>
+    <message>
+        <source>same category</source>
+        <translation>类别相同</translation>
+    </message>
+    <message>
+        <source>same aspect</source>
+        <translation>口径相同</translation>
+    </message>
+    <message>
+        <source>same kind of section</source>
+        <translation>栏目相同</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two reasons</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +2190,293 @@
     <message>
         <source>Tool bar</source>
         <translation>工具栏</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::MetricCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>indicator, unit</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>New indicator: %1</source>
+        <translation>新指标：%1</translation>
+    </message>
+    <message>
+        <source>No indicator</source>
+        <translation>不归入指标</translation>
+    </message>
+    <message>
+        <source>Proposed, %1 of 100: %2</source>
+        <comment>score, reasons</comment>
+        <translation>建议（%1分）：%2</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Place among the metrics</source>
+        <translation>第几项数据</translation>
+    </message>
+    <message>
+        <source>Previous metric</source>
+        <translation>上一项数据</translation>
+    </message>
+    <message>
+        <source>Next metric</source>
+        <translation>下一项数据</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Not a metric</source>
+        <translation>不是数据</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::MetricText</name>
+    <message>
+        <source>about %1</source>
+        <comment>an approximate value with its unit</comment>
+        <translation>约%1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <comment>label, value, aspect, state</comment>
+        <translation>%1：%2，%3，%4</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::MetricsDesk</name>
+    <message numerus="yes">
+        <source>%n metrics</source>
+        <translation>
+            <numerusform>数据 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>6 metrics, 1 to confirm</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>待确认 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No archive is open.</source>
+        <translation>没有打开档案库。</translation>
+    </message>
+    <message>
+        <source>This archive is open for reading only.</source>
+        <translation>档案库以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>year and title of an entry</comment>
+        <translation>%1年《%2》</translation>
+    </message>
+    <message>
+        <source>The same number also stands in %1, with its old value.</source>
+        <translation>同一数字还出现在%1，仍是旧值。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two places</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metrics were confirmed.</source>
+        <translation>
+            <numerusform>已确认 %n 项数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not taken for a metric again.</source>
+        <translation>今后不再当作数据。</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken for a metric again.</source>
+        <translation>“%1”今后不再当作数据。</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::MetricsModel</name>
+    <message>
+        <source>Value of %1</source>
+        <translation>%1的数值</translation>
+    </message>
+    <message>
+        <source>It stood here: “…%1%2%3…”</source>
+        <translation>原文：“…%1%2%3…”</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::MetricsPanel</name>
+    <message>
+        <source>Select words in the text, then press Ctrl+M.</source>
+        <translation>在正文中选中文字，再按 Ctrl+M。</translation>
+    </message>
+    <message>
+        <source>Each with its best proposed indicator, or a new one.</source>
+        <translation>逐项归入最合适的指标，没有的新建。</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be confirmed.</source>
+        <translation>没有待确认的数据。</translation>
+    </message>
+    <message>
+        <source>Sum of this entry</source>
+        <translation>本条合计</translation>
+    </message>
+    <message>
+        <source>Sum of this section</source>
+        <translation>本栏合计</translation>
+    </message>
+    <message>
+        <source>Sum of this year</source>
+        <translation>全年合计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n 待确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost their text</source>
+        <translation>
+            <numerusform>%n 找不到原文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metrics</source>
+        <translation>
+            <numerusform>共 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>6 metrics: 1 to confirm</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two counts</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <comment>scope of the table</comment>
+        <translation>本条</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <comment>scope of the table</comment>
+        <translation>本栏</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <comment>scope of the table</comment>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Show where it stood</source>
+        <translation>查看原处</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>查看原文</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Change the value</source>
+        <translation>修改数值</translation>
+    </message>
+    <message>
+        <source>Not a metric</source>
+        <translation>不是数据</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>表中范围</translation>
+    </message>
+    <message>
+        <source>This entry has no numbers. Select words and press Ctrl+M to make a metric.</source>
+        <translation>这一条没有数字。选中文字，按 Ctrl+M 设为数据。</translation>
+    </message>
+    <message>
+        <source>Make metric</source>
+        <translation>选中文字设为数据</translation>
+    </message>
+    <message>
+        <source>Make metric of the selected words</source>
+        <translation>选中文字设为数据</translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation>全部确认</translation>
+    </message>
+    <message>
+        <source>Confirm all metrics in the table</source>
+        <translation>确认表中全部数据</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +2550,25 @@
     <message>
         <source>Entry %1, %2, %3</source>
         <translation>第%1条“%2”，%3</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ObservationsModel</name>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +3226,21 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::SidePane</name>
+    <message>
+        <source>Side panel</source>
+        <translation>侧栏</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>面板</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::StartPage</name>
     <message>
         <source>There is no archive yet. Start a new one, or import an old report.</source>
@@ -2689,6 +3342,30 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::SumsView</name>
+    <message>
+        <source>Period values only; totals are never added.</source>
+        <translation>只加“本年”口径；累计数不相加。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n totals are left out.</source>
+        <translation>
+            <numerusform>%n 个累计数未计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the numbers are not confirmed yet.</source>
+        <translation>
+            <numerusform>其中 %n 项待确认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::TemplateText</name>
     <message>
         <source>The file is too long for a template.</source>
@@ -2767,6 +3444,37 @@
     <message>
         <source>Thumbnails</source>
         <translation>缩略图</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::TrendList</name>
+    <message>
+        <source>%1: first recorded, %2</source>
+        <comment>indicator, value</comment>
+        <translation>%1：首次记录，%2</translation>
+    </message>
+    <message>
+        <source>Against last year</source>
+        <translation>与上年相比</translation>
+    </message>
+    <message>
+        <source>first year</source>
+        <translation>首次记录</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::TrendView</name>
+    <message>
+        <source>Total by year</source>
+        <translation>历年累计</translation>
+    </message>
+    <message>
+        <source>Done by year</source>
+        <translation>历年本年数</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>历年</translation>
     </message>
 </context>
 <context>
@@ -3027,8 +3735,8 @@
         <translation>导出不成时不留文件，原有文件保持原样。</translation>
     </message>
     <message>
-        <source>Besides the entries only these: cover,contents,introduction,photos.</source>
-        <translation>条目之外只要这些：cover,contents,introduction,photos。</translation>
+        <source>The file to write, ending in .pdf; one that is there is replaced.</source>
+        <translation>要写出的文件，扩展名 .pdf；已有的文件会被替换。</translation>
     </message>
     <message>
         <source>%1 Needed.</source>
@@ -3554,29 +4262,20 @@
         <translation>没有“%1”这个部分；可选 %2。</translation>
     </message>
     <message>
-        <source>How the pages look: standard, official, brief, or a template file.</source>
-        <translation>版面样式：standard、official、brief，或模板文件。</translation>
+        <source>How the pages look: standard, official, brief, poster, or a template file.</source>
+        <translation>版面样式：standard、official、brief、poster，或模板文件。</translation>
     </message>
     <message>
-        <source>The archive has no report of %1–%2.</source>
-        <translation>档案库里没有%1—%2年的年度报告。</translation>
+        <source>The makers of the font %1 do not allow it in files: %2 is used.</source>
+        <translation>字体“%1”的版权方不允许嵌入文件，已改用“%2”。</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>year: what is wrong</comment>
-        <translation>%1：%2</translation>
+        <source>The font %1 is not installed: %2 is used.</source>
+        <translation>本机没有字体“%1”，已改用“%2”。</translation>
     </message>
     <message>
-        <source>Several years need a folder, or {year} in the name: --to report-{year}.pdf.</source>
-        <translation>导出多个年度，要写文件夹，或文件名里带{year}：--to report-{year}.pdf。</translation>
-    </message>
-    <message>
-        <source>Which year, or from which to which.</source>
-        <translation>哪一年，或从哪一年到哪一年。</translation>
-    </message>
-    <message>
-        <source>The file to write, ending in .pdf; one that is there is replaced. For several years a folder, or a name with {year}.</source>
-        <translation>要写的文件，以.pdf结尾；已有的会被替换。多个年度写文件夹，或带{year}的文件名。</translation>
+        <source>Besides the entries only these: cover,contents,introduction,photos,figures,charts,metrics.</source>
+        <translation>除条目外只印这些：cover（封面）、contents（目录）、introduction（写在前面）、photos（照片）、figures（数说全年）、charts（历年指标）、metrics（数据总表）。</translation>
     </message>
 </context>
 </TS>

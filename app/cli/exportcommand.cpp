@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -34,6 +35,9 @@ constexpr PartName kParts[] = {
     {QLatin1StringView("contents"), &publish::PublishOptions::contents},
     {QLatin1StringView("introduction"), &publish::PublishOptions::introduction},
     {QLatin1StringView("photos"), &publish::PublishOptions::photos},
+    {QLatin1StringView("figures"), &publish::PublishOptions::figures},
+    {QLatin1StringView("charts"), &publish::PublishOptions::charts},
+    {QLatin1StringView("metrics"), &publish::PublishOptions::metrics},
 };
 
 /// A template of the program by its name, or one of a file.
@@ -133,13 +137,19 @@ Outcome<publish::PublishOptions> optionsOf(const Arguments &arguments)
 
 QJsonObject exportJson(const workflow::ExportResult &result, int year)
 {
+    QJsonArray substitutes;
+    for (const publish::FontSubstitute &font : result.substitutes)
+        substitutes.append(QJsonObject{{QStringLiteral("wanted"), font.wanted},
+                                       {QStringLiteral("used"), font.used},
+                                       {QStringLiteral("forbidden"), font.forbidden}});
     return {{QStringLiteral("path"), result.path},
             {QStringLiteral("year"), year},
             {QStringLiteral("pages"), result.pages},
             {QStringLiteral("bytes"), result.byteCount},
             {QStringLiteral("missing_pictures"), result.missingPictures},
             {QStringLiteral("fonts"), QJsonArray::fromStringList(result.fonts)},
-            {QStringLiteral("missing_characters"), result.missingCharacters}};
+            {QStringLiteral("missing_characters"), result.missingCharacters},
+            {QStringLiteral("font_substitutes"), substitutes}};
 }
 
 void tell(const workflow::ExportResult &result, int year, Terminal &terminal)
@@ -152,6 +162,11 @@ void tell(const workflow::ExportResult &result, int year, Terminal &terminal)
     if (!result.missingCharacters.isEmpty())
         terminal.line(
             Words::tr("No font of this computer has these characters: %1").arg(result.missingCharacters));
+    for (const publish::FontSubstitute &font : result.substitutes)
+        terminal.line((font.forbidden
+                           ? Words::tr("The makers of the font %1 do not allow it in files: %2 is used.")
+                           : Words::tr("The font %1 is not installed: %2 is used."))
+                          .arg(font.wanted, font.used));
 }
 
 /// The years of --year 2019-2021, oldest first; one year gives one.
@@ -267,28 +282,30 @@ Command exportCommand()
         .summary = QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Writes a year as PDF."),
         .detail = QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
                                     "An export that fails leaves no file, and one that was there as it was."),
-        .options =
-            {{"year", "YEAR[-YEAR]",
-              QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Which year, or from which to which."), true},
-             {"to", "FILE",
-              QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                                "The file to write, ending in .pdf; one that is there is replaced. For "
-                                "several years a folder, or a name with {year}."),
-              true},
-             {"template", "NAME|FILE",
-              QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                                "How the pages look: standard, official, brief, or a template file.")},
-             {"parts", "PARTS",
-              QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                                "Besides the entries only these: cover,contents,introduction,photos.")},
-             {"photos", "SIZE",
-              QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                                "full keeps photos as they are; email makes them only as fine as they "
-                                "are printed, for a file that can be mailed.")},
-             {"pdf-mode", "MODE",
-              QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                                "a1 (PDF/A-1a, for every archive) or a2ua (PDF/A-2a and PDF/UA-1, "
-                                "smaller and for screen readers).")}},
+        .options = {{"year", "YEAR[-YEAR]",
+                     QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Which year, or from which to which."),
+                     true},
+                    {"to", "FILE",
+                     QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                       "The file to write, ending in .pdf; one that is there is replaced. "
+                                       "For several years a folder, or a name with {year}."),
+                     true},
+                    {"template", "NAME|FILE",
+                     QT_TRANSLATE_NOOP(
+                         "dashiji::app::cli::Words",
+                         "How the pages look: standard, official, brief, poster, or a template file.")},
+                    {"parts", "PARTS",
+                     QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                       "Besides the entries only these: "
+                                       "cover,contents,introduction,photos,figures,charts,metrics.")},
+                    {"photos", "SIZE",
+                     QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                       "full keeps photos as they are; email makes them only as fine as they "
+                                       "are printed, for a file that can be mailed.")},
+                    {"pdf-mode", "MODE",
+                     QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                       "a1 (PDF/A-1a, for every archive) or a2ua (PDF/A-2a and PDF/UA-1, "
+                                       "smaller and for screen readers).")}},
         .examples = {"office.dashiji --year 2021 --to report-2021.pdf",
                      "office.dashiji --year 2019-2021 --to report-{year}.pdf",
                      "office.dashiji --year 2021 --to mail.pdf --photos email",

@@ -5,11 +5,13 @@
 
 #include "app/editor/editorheader.h"
 #include "app/editor/entryform.h"
+#include "app/editor/entrymetrics.h"
 #include "app/editor/reportform.h"
 #include "app/editor/sectionform.h"
 #include "app/editor/statebutton.h"
 #include "app/fields/noticeband.h"
 #include "app/fields/textfield.h"
+#include "app/metrics/citationband.h"
 #include "app/photos/photostrip.h"
 #include "app/support/errortext.h"
 #include "app/support/icons.h"
@@ -53,6 +55,7 @@ EditorPage::EditorPage(Prompts &prompts, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_nothing(new QLabel(this))
     , m_entryForm(new EntryForm(prompts, m_parked, this))
+    , m_entryMetrics(new EntryMetrics(m_metrics, m_entryForm->title(), m_entryForm->body(), *m_entryForm))
     , m_sectionForm(new SectionForm(m_parked, this))
     , m_reportForm(new ReportForm(m_parked, this))
 {
@@ -85,6 +88,7 @@ EditorPage::EditorPage(Prompts &prompts, QWidget *parent)
     bands->setContentsMargins(space(this, Space::Wide), 0, space(this, Space::Wide), 0);
     bands->addWidget(m_waiting);
     bands->addWidget(m_notice);
+    bands->addWidget(new CitationBand(m_metrics, this));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -101,8 +105,15 @@ EditorPage::EditorPage(Prompts &prompts, QWidget *parent)
     connect(m_reportForm, &FormColumn::saved, this, tellSaved);
     connect(m_sectionForm, &SectionForm::failed, this, &EditorPage::say);
     connect(m_reportForm, &ReportForm::failed, this, &EditorPage::say);
-    connect(m_entryForm, &EntryForm::bodyCounted, this,
-            [this](int count) { emit statusChanged(tr("%n characters", nullptr, count)); });
+    connect(m_entryForm, &EntryForm::bodyCounted, this, [this](int count) {
+        m_bodyCount = count;
+        tellStatus();
+    });
+    m_metrics.setFlush([this] { return flush(); });
+    connect(&m_metrics, &MetricsDesk::changed, this, &EditorPage::tellStatus);
+    connect(&m_metrics, &MetricsDesk::failed, this, &EditorPage::say);
+    connect(&m_metrics, &MetricsDesk::told, this, &EditorPage::noticed);
+    connect(m_entryMetrics, &EntryMetrics::noticed, this, &EditorPage::noticed);
     connect(&m_entryForm->photos(), &PhotoStrip::noticed, this, &EditorPage::noticed);
     retranslate();
 }
@@ -215,6 +226,7 @@ void EditorPage::setArchive(archive::Archive *archive)
     m_shown = {};
     m_place = {};
     m_report = {};
+    m_metrics.setArchive(archive);
     m_entryForm->setArchive(archive);
     m_sectionForm->setArchive(archive);
     m_reportForm->setArchive(archive);
@@ -267,6 +279,8 @@ bool EditorPage::flush()
 
 void EditorPage::closeForms()
 {
+    m_entryMetrics->closeCard();
+    m_metrics.showEntry({});
     m_entryForm->close();
     m_sectionForm->close();
     m_reportForm->close();
@@ -334,10 +348,12 @@ void EditorPage::reloadEntry(EntryId id, bool first)
     m_header->state().setState(entry->state);
     if (!first && !back) {
         m_entryForm->refresh(*entry);
+        m_entryMetrics->mark();
         return;
     }
     placeEntry(id);
     m_entryForm->open(*entry);
+    m_entryMetrics->mark();
     m_stack->setCurrentWidget(m_entryForm);
     setFocusProxy(m_entryForm);
     if (first)
@@ -351,6 +367,7 @@ void EditorPage::placeEntry(EntryId id)
         return;
     m_place = *place;
     m_report = place->report;
+    m_metrics.showEntry(id, {place->year, place->section, place->kind});
     m_header->showEntry(*place);
     m_previous->setEnabled(place->previous.isValid());
     m_next->setEnabled(place->next.isValid());
@@ -422,6 +439,15 @@ void EditorPage::showNothing(const QString &why)
     m_stack->setCurrentWidget(m_nothing);
     setFocusProxy(m_nothing);
     emit statusChanged(QString());
+}
+
+void EditorPage::tellStatus()
+{
+    if (!entry().isValid())
+        return;
+    const QString metrics = m_metrics.summary();
+    const QString characters = tr("%n characters", nullptr, m_bodyCount);
+    emit statusChanged(metrics.isEmpty() ? characters : characters + QStringLiteral("   ") + metrics);
 }
 
 void EditorPage::setEntryState(EntryState state)

@@ -6,6 +6,7 @@
 
 #include "app/editor/entryplace.h"
 #include "app/fields/parkedtexts.h"
+#include "app/metrics/metricsdesk.h"
 #include "core/archive/archive.h"
 
 #include <QDateTime>
@@ -25,6 +26,7 @@ namespace dashiji::app
 
 class EditorHeader;
 class EntryForm;
+class EntryMetrics;
 class NoticeBand;
 class Prompts;
 class ReportForm;
@@ -57,6 +59,11 @@ public:
     [[nodiscard]] double zoom() const { return m_zoom; }
     void setZoom(double zoom);
 
+    /// The metrics of the entry shown, for a panel beside the page.
+    [[nodiscard]] MetricsDesk &metrics() { return m_metrics; }
+    /// The same in the text: cards, lines under words.
+    [[nodiscard]] EntryMetrics &entryMetrics() const { return *m_entryMetrics; }
+
     // Actions for the menus of the window.
     [[nodiscard]] QAction *previousEntryAction() const { return m_previous; }
     [[nodiscard]] QAction *nextEntryAction() const { return m_next; }
@@ -73,7 +80,7 @@ signals:
     void entryShown(dashiji::EntryId entry);
     void sectionShown(dashiji::SectionId section);
     void reportShown(dashiji::ReportId report);
-    /// A lasting word for the status bar: how long the text is.
+    /// Lasting words for the status bar: how long the text is, its metrics.
     void statusChanged(const QString &status);
     /// What was just done, for a moment.
     void noticed(const QString &sentence);
@@ -95,6 +102,7 @@ private:
     void reloadSection(SectionId id, bool first);
     void reloadReport(ReportId id, bool first);
     void placeEntry(EntryId id);
+    void tellStatus();
     void turnTo(const Shown &shown);
     void showNothing(const QString &why);
     void closeForms();
@@ -110,6 +118,8 @@ private:
     ReportId m_report;  ///< of what is shown
     double m_zoom = 1;
     ParkedTexts m_parked;
+    MetricsDesk m_metrics;
+    int m_bodyCount = 0;
 
     QAction *m_previous;
     QAction *m_next;
@@ -125,6 +135,7 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_nothing;
     EntryForm *m_entryForm;
+    EntryMetrics *m_entryMetrics;
     SectionForm *m_sectionForm;
     ReportForm *m_reportForm;
 };

@@ -57,8 +57,10 @@ std::optional<EntryPlace> placeIn(const Report &report, EntryId entry)
             if (!each.candidate)
                 ++rank;
             if (each.id == entry)
-                place = EntryPlace{
-                    report.id, report.year, section.id, section.title, each.candidate ? 0 : rank, before, {}};
+                place = EntryPlace{report.id,     report.year,
+                                   section.id,    section.kind,
+                                   section.title, each.candidate ? 0 : rank,
+                                   before,        {}};
             before = each.id;
         }
     }

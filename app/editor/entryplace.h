@@ -16,6 +16,7 @@ struct EntryPlace {
     ReportId report;
     int year = 0;
     SectionId section;
+    SectionKind kind = SectionKind::Other; ///< of the section
     QString sectionTitle;
     int rank = 0;     ///< 1-based among the chosen entries; 0: a candidate
     EntryId previous; ///< through all sections of the year; invalid at the start

@@ -200,7 +200,7 @@ void ImportDialog::importNow()
         m_prompts.showError(this, result.error());
         return;
     }
-    m_importedYear = result->year;
+    m_imported = *result;
     accept();
 }
 

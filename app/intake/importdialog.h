@@ -9,6 +9,7 @@
 #include "app/support/taskthread.h"
 #include "core/archive/archive.h"
 #include "core/model/error.h"
+#include "core/workflow/importing.h"
 
 #include <QDialog>
 
@@ -37,8 +38,8 @@ public:
     ImportDialog(archive::Archive &archive, const QString &path, Prompts &prompts, QWidget *parent = nullptr);
     ~ImportDialog() override;
 
-    /// The year stored; 0 until accepted.
-    [[nodiscard]] int importedYear() const { return m_importedYear; }
+    /// What was stored; its year is 0 until accepted.
+    [[nodiscard]] const workflow::ImportResult &imported() const { return m_imported; }
 
 signals:
     /// The file has been read and is shown, or could not be read and that is said.
@@ -84,7 +85,7 @@ private:
     QPushButton *m_other = nullptr;
     QPushButton *m_import = nullptr;
     bool m_following = false; ///< one of the two views moves because the other did
-    int m_importedYear = 0;
+    workflow::ImportResult m_imported;
 };
 
 } // namespace dashiji::app

@@ -32,6 +32,9 @@ public:
     static QString contents() { return tr("Contents"); }
     static QString introduction() { return tr("Introduction"); }
     static QString photos() { return tr("Photos"); }
+    static QString figures() { return tr("The year in numbers"); }
+    static QString charts() { return tr("Charts"); }
+    static QString metrics() { return tr("Table of numbers"); }
 };
 
 // The only place where these names are written.
@@ -73,6 +76,9 @@ const std::vector<ExportPart> &exportParts()
         {QLatin1StringView("contents"), &Options::contents, &ExportText::contents},
         {QLatin1StringView("introduction"), &Options::introduction, &ExportText::introduction},
         {QLatin1StringView("photos"), &Options::photos, &ExportText::photos},
+        {QLatin1StringView("figures"), &Options::figures, &ExportText::figures},
+        {QLatin1StringView("charts"), &Options::charts, &ExportText::charts},
+        {QLatin1StringView("metrics"), &Options::metrics, &ExportText::metrics},
     };
     return parts;
 }

@@ -13,6 +13,7 @@
 #include "app/support/errortext.h"
 #include "app/support/formatting.h"
 #include "app/support/prompts.h"
+#include "core/workflow/indicatorseries.h"
 
 #include <QCheckBox>
 #include <QDesktopServices>
@@ -57,6 +58,8 @@ ExportDialog::ExportDialog(archive::Archive &archive, int year, Prompts &prompts
     m_readable = report.has_value();
     if (report)
         m_report = std::move(*report);
+    if (auto series = workflow::seriesOf(archive))
+        m_series = std::move(*series);
     std::vector<int> years;
     if (const auto reports = archive.reports())
         std::ranges::transform(*reports, std::back_inserter(years), &archive::ReportSummary::year);
@@ -99,8 +102,11 @@ ExportDialog::~ExportDialog() = default;
 
 void ExportDialog::layOut()
 {
-    if (m_readable)
-        m_preview->showReport(m_report, m_form->options());
+    if (!m_readable)
+        return;
+    publish::PublishOptions options = m_form->options();
+    options.series = m_series;
+    m_preview->showReport(m_report, options);
 }
 
 void ExportDialog::tellSizes()

@@ -81,6 +81,7 @@ private:
     Settings &m_settings;
     ExportChoices m_choices;
     Report m_report;
+    std::vector<publish::IndicatorSeries> m_series; ///< for charts
     bool m_readable = false; ///< there is a report to export
     TemplateShelf m_shelf;
     ExportJob *m_export;

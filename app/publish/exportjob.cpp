@@ -3,6 +3,8 @@
 
 #include "app/publish/exportjob.h"
 
+#include "core/workflow/archives.h"
+
 namespace dashiji::app
 {
 namespace
@@ -11,7 +13,7 @@ namespace
 /// May run in any thread: the archive is opened a second time.
 ExportJob::Outcomes carryOut(const ExportOrder &order, const publish::Progress &progress)
 {
-    const auto opened = archive::Archive::open(order.archivePath, archive::Archive::Access::ReadOnly);
+    const auto opened = workflow::openArchive(order.archivePath, archive::Archive::Access::ReadOnly);
     if (opened)
         return workflow::exportYears(**opened, order.files, order.options, progress);
     ExportJob::Outcomes outcomes;

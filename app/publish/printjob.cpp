@@ -4,7 +4,7 @@
 #include "app/publish/printjob.h"
 
 #include "app/publish/printing.h"
-#include "core/archive/archive.h"
+#include "core/workflow/archives.h"
 
 #include <QPrinter>
 
@@ -20,7 +20,7 @@ Result<int> printAll(QPrinter &printer, const publish::PageDocument &pages, cons
     std::unique_ptr<archive::Archive> archive;
     const auto load = [&](const Media &media) -> Result<QByteArray> {
         if (!archive) {
-            auto opened = archive::Archive::open(archivePath, archive::Archive::Access::ReadOnly);
+            auto opened = workflow::openArchive(archivePath, archive::Archive::Access::ReadOnly);
             if (!opened)
                 return tl::unexpected(opened.error());
             archive = std::move(*opened);

@@ -64,6 +64,13 @@ constexpr std::array<ActionSpec, kActionCount> kActions{{
      QT_TRANSLATE_NOOP("dashiji::app::Actions", "One rank down"), "Alt+Shift+Down", std::nullopt},
     {ActionId::RemoveEntry, "removeEntry", QT_TRANSLATE_NOOP("dashiji::app::Actions", "&Remove entry"),
      QT_TRANSLATE_NOOP("dashiji::app::Actions", "Undo brings it back"), "Del", Icon::Remove},
+    {ActionId::MakeMetric, "makeMetric", QT_TRANSLATE_NOOP("dashiji::app::Actions", "Make &metric"),
+     QT_TRANSLATE_NOOP("dashiji::app::Actions", "Of the selected words, or look at the one under the caret"),
+     "Ctrl+M", std::nullopt},
+    {ActionId::ConfirmMetrics, "confirmMetrics",
+     QT_TRANSLATE_NOOP("dashiji::app::Actions", "&Confirm all metrics"),
+     QT_TRANSLATE_NOOP("dashiji::app::Actions", "Of this entry, each with its best indicator"),
+     "Ctrl+Shift+Return", std::nullopt},
     {ActionId::NewSection, "newSection", QT_TRANSLATE_NOOP("dashiji::app::Actions", "New &section…"),
      QT_TRANSLATE_NOOP("dashiji::app::Actions", "A further list in this year"), "", std::nullopt},
     {ActionId::RemoveSection, "removeSection", QT_TRANSLATE_NOOP("dashiji::app::Actions", "Remove sec&tion"),
@@ -77,6 +84,14 @@ constexpr std::array<ActionSpec, kActionCount> kActions{{
      QT_TRANSLATE_NOOP("dashiji::app::Actions", "The report of the year before"), "Ctrl+PgUp", std::nullopt},
     {ActionId::NextYear, "nextYear", QT_TRANSLATE_NOOP("dashiji::app::Actions", "&Later year"),
      QT_TRANSLATE_NOOP("dashiji::app::Actions", "The report of the year after"), "Ctrl+PgDown", std::nullopt},
+    {ActionId::FindMetrics, "findMetrics", QT_TRANSLATE_NOOP("dashiji::app::Actions", "&Find numbers"),
+     QT_TRANSLATE_NOOP("dashiji::app::Actions",
+                       "Of the texts of this year, where they have not been read as metrics yet"),
+     "", std::nullopt},
+    {ActionId::Indicators, "indicators", QT_TRANSLATE_NOOP("dashiji::app::Actions", "&Indicators…"),
+     QT_TRANSLATE_NOOP("dashiji::app::Actions",
+                       "What the numbers of all years measure; merge and split them"),
+     "", std::nullopt},
     {ActionId::PageWrite, "pageWrite", QT_TRANSLATE_NOOP("dashiji::app::Actions", "&Write"),
      QT_TRANSLATE_NOOP("dashiji::app::Actions", "Write the entries of a year"), "Ctrl+2", Icon::Write, true},
     {ActionId::PageRead, "pageRead", QT_TRANSLATE_NOOP("dashiji::app::Actions", "Re&ad"),
@@ -85,6 +100,9 @@ constexpr std::array<ActionSpec, kActionCount> kActions{{
     {ActionId::Navigator, "toggleNavigator", QT_TRANSLATE_NOOP("dashiji::app::Actions", "&Navigator"),
      QT_TRANSLATE_NOOP("dashiji::app::Actions", "Show or hide years and entries"), "F7", Icon::Navigator,
      true},
+    {ActionId::SidePanel, "toggleSidePanel", QT_TRANSLATE_NOOP("dashiji::app::Actions", "&Side panel"),
+     QT_TRANSLATE_NOOP("dashiji::app::Actions", "Show or hide the metrics beside the text"), "F9",
+     Icon::SidePanel, true},
     {ActionId::NextPane, "nextPane", QT_TRANSLATE_NOOP("dashiji::app::Actions", "Next &pane"),
      QT_TRANSLATE_NOOP("dashiji::app::Actions", "From list to page and back"), "F6", std::nullopt},
     {ActionId::FullScreen, "fullScreen", QT_TRANSLATE_NOOP("dashiji::app::Actions", "&Full screen"),
@@ -180,14 +198,16 @@ void Actions::enable(const State &state)
             (*this)[id]->setEnabled(enabled);
     };
     set(state.open, {ActionId::CloseArchive, ActionId::FilterEntries, ActionId::PageWrite, ActionId::PageRead,
-                     ActionId::Navigator, ActionId::NextPane});
+                     ActionId::Navigator, ActionId::SidePanel, ActionId::NextPane, ActionId::Indicators});
     set(state.open && state.writable, {ActionId::NewYear});
-    set(state.open && state.year, {ActionId::Export, ActionId::Print, ActionId::PreviousYear, ActionId::NextYear});
-    set(state.writable && state.year, {ActionId::NewEntry, ActionId::NewSection, ActionId::RemoveYear});
+    set(state.open && state.year,
+        {ActionId::Export, ActionId::Print, ActionId::PreviousYear, ActionId::NextYear});
+    set(state.writable && state.year,
+        {ActionId::NewEntry, ActionId::NewSection, ActionId::FindMetrics, ActionId::RemoveYear});
     set(state.writable && state.section, {ActionId::RemoveSection});
     set(state.entry, {ActionId::PreviousEntry, ActionId::NextEntry});
-    set(state.writable && state.entry,
-        {ActionId::MoveEntryUp, ActionId::MoveEntryDown, ActionId::RemoveEntry});
+    set(state.writable && state.entry, {ActionId::MoveEntryUp, ActionId::MoveEntryDown, ActionId::RemoveEntry,
+                                        ActionId::MakeMetric, ActionId::ConfirmMetrics});
 }
 
 } // namespace dashiji::app

@@ -33,15 +33,20 @@ enum class ActionId {
     MoveEntryUp,
     MoveEntryDown,
     RemoveEntry,
+    MakeMetric,
+    ConfirmMetrics,
     NewSection,
     RemoveSection,
     NewYear,
     RemoveYear,
     PreviousYear,
     NextYear,
+    FindMetrics,
+    Indicators,
     PageWrite,
     PageRead,
     Navigator,
+    SidePanel,
     NextPane,
     FullScreen,
     MenuBar,
@@ -54,7 +59,7 @@ enum class ActionId {
     Shortcuts,
     About,
 };
-constexpr int kActionCount = 37;
+constexpr int kActionCount = 42;
 
 /// Owns the actions. Texts follow the language (retranslate), icons the palette (recolour).
 class Actions : public QObject

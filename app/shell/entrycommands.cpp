@@ -235,6 +235,19 @@ void EntryCommands::newYear()
         m_context.prompts.showError(m_context.window, report.error());
 }
 
+void EntryCommands::findMetrics()
+{
+    const ReportId report = m_context.navigator.currentReport();
+    if (writer() == nullptr || !report.isValid() || !m_context.flush())
+        return;
+    const auto found = workflow::findMetrics(*m_context.session.archive(), report);
+    if (!found)
+        m_context.prompts.showError(m_context.window, found.error());
+    else
+        emit told(*found == 0 ? tr("No further numbers were found.")
+                              : tr("%n numbers were found; look at them and confirm.", nullptr, *found));
+}
+
 void EntryCommands::removeYear()
 {
     Navigator &navigator = m_context.navigator;

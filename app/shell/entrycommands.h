@@ -44,6 +44,8 @@ public:
     void newSection();
     void removeSection();
     void newYear();
+    /// Reads the numbers of the current year's texts that are no metrics yet.
+    void findMetrics();
     void removeYear();
 
 signals:

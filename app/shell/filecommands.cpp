@@ -178,7 +178,12 @@ void FileCommands::importFile(const QString &path)
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_context.recent.remember(*m_context.session.archive());
-    emit yearImported(dialog.importedYear());
+    const workflow::ImportResult &imported = dialog.imported();
+    emit yearImported(imported.year);
+    emit told(
+        tr("Imported: %1, %2 to confirm; %3 of them belong to indicators known before.")
+            .arg(tr("%n entries", nullptr, imported.entries), tr("%n numbers", nullptr, imported.metrics))
+            .arg(imported.linkedToKnown));
 }
 
 void FileCommands::exportYear(int year)

@@ -4,6 +4,7 @@
 #include "app/shell/mainwindow.h"
 
 #include "app/editor/editorpage.h"
+#include "app/metrics/metricspanel.h"
 #include "app/navigator/navigator.h"
 #include "app/reader/readerpage.h"
 #include "app/shell/appearance.h"
@@ -11,6 +12,7 @@
 #include "app/shell/filecommands.h"
 #include "app/shell/menus.h"
 #include "app/shell/placekeeper.h"
+#include "app/shell/sidepane.h"
 #include "app/shell/startpage.h"
 #include "app/shell/statusline.h"
 #include "app/support/changetext.h"
@@ -37,6 +39,7 @@ namespace
 constexpr double kDefaultWidth = 99;
 constexpr double kDefaultHeight = 62;
 constexpr double kNarrowDesk = 66; ///< em: under it the navigator only comes when called
+constexpr double kNarrowSide = 81; ///< em: under it the side panel is a drawer
 
 QStringList localFiles(const QMimeData *data)
 {
@@ -66,6 +69,7 @@ MainWindow::MainWindow(Settings &settings, Prompts &prompts, Appearance &appeara
     makeCommands();
     connectActions();
     connectPages();
+    connectMetrics();
     connectLooks();
     retranslate();
     restore();
@@ -78,6 +82,7 @@ void MainWindow::restore()
 {
     resize(ems(this, kDefaultWidth), ems(this, kDefaultHeight));
     restoreGeometry(m_settings.windowGeometry());
+    m_side->setShown(m_settings.sidePanelShown(), true);
     m_desk->restoreState(m_settings.splitterState());
     menuBar()->setVisible(m_settings.menuBarShown());
     m_actions[ActionId::MenuBar]->setChecked(m_settings.menuBarShown());
@@ -160,10 +165,7 @@ void MainWindow::showPage(PageKind page)
     m_stack->setCurrentWidget(m_desk);
     const bool read = page == PageKind::Read;
     m_pages->setCurrentWidget(read ? static_cast<QWidget *>(m_reader) : m_editor);
-    const bool narrow = width() < ems(this, kNarrowDesk);
-    const bool shown = read ? m_navigatorOnRead : m_settings.navigatorShown();
-    m_navigator->setVisible(shown && !narrow);
-    m_actions[ActionId::Navigator]->setChecked(m_navigator->isVisibleTo(m_desk));
+    fitPanes();
     if (m_navigator->currentEntry().isValid())
         showEntry(m_navigator->currentEntry());
     else if (m_navigator->currentSection().isValid())
@@ -257,11 +259,37 @@ void MainWindow::showNavigator(bool shown)
         m_settings.setNavigatorShown(shown);
 }
 
+void MainWindow::showSidePane(bool shown)
+{
+    m_side->setShown(shown, page() == PageKind::Write);
+    m_actions[ActionId::SidePanel]->setChecked(shown);
+    if (!m_side->isDrawer())
+        m_settings.setSidePanelShown(shown);
+}
+
+void MainWindow::fitPanes()
+{
+    const bool write = page() == PageKind::Write;
+    const bool wanted = write ? m_settings.navigatorShown() : m_navigatorOnRead;
+    const bool room = width() >= ems(this, kNarrowDesk);
+    m_navigator->setVisible(wanted && room);
+    m_actions[ActionId::Navigator]->setChecked(wanted && room);
+    m_side->setNarrow(width() < ems(this, kNarrowSide));
+    const bool side = write && !m_side->isDrawer() && m_settings.sidePanelShown();
+    m_side->setShown(side, write);
+    m_actions[ActionId::SidePanel]->setChecked(side);
+    m_actions[ActionId::SidePanel]->setEnabled(write);
+}
+
 void MainWindow::focusNextPane()
 {
     QWidget *page = m_pages->currentWidget();
-    const bool inPage = page->isAncestorOf(focusWidget()) || page == focusWidget();
-    if (inPage && m_navigator->isVisible())
+    const QWidget *focus = focusWidget();
+    const bool inPage = page->isAncestorOf(focus) || page == focus;
+    const bool inSide = m_side->isAncestorOf(focus);
+    if (inPage && m_side->isVisible())
+        m_metrics->setFocus(Qt::ShortcutFocusReason);
+    else if ((inPage || inSide) && m_navigator->isVisible())
         m_navigator->setFocus(Qt::ShortcutFocusReason);
     else
         page->setFocus(Qt::ShortcutFocusReason);
@@ -319,6 +347,7 @@ void MainWindow::retranslate()
     m_stack->setAccessibleName(tr("Page"));
     m_pages->setAccessibleName(tr("Page"));
     m_desk->setAccessibleName(tr("Desk"));
+    m_side->setTab(0, tr("Metrics"), m_metrics->count());
     statusBar()->setAccessibleName(tr("Status bar"));
 }
 
@@ -349,13 +378,12 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_menus->fitTo(width());
-    const bool wasNarrow = event->oldSize().width() < ems(this, kNarrowDesk);
-    const bool narrow = width() < ems(this, kNarrowDesk);
-    if (page() == PageKind::Start || (event->oldSize().isValid() && wasNarrow == narrow))
-        return;
-    const bool wanted = page() == PageKind::Read ? m_navigatorOnRead : m_settings.navigatorShown();
-    m_navigator->setVisible(wanted && !narrow);
-    m_actions[ActionId::Navigator]->setChecked(wanted && !narrow);
+    const auto crosses = [this, event](double limit) {
+        return (event->oldSize().width() < ems(this, limit)) != (width() < ems(this, limit));
+    };
+    if (page() != PageKind::Start &&
+        (!event->oldSize().isValid() || crosses(kNarrowDesk) || crosses(kNarrowSide)))
+        fitPanes();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

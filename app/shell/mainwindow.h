@@ -23,10 +23,12 @@ class EditorPage;
 class EntryCommands;
 class FileCommands;
 class Menus;
+class MetricsPanel;
 class Navigator;
 class PlaceKeeper;
 class Prompts;
 class ReaderPage;
+class SidePane;
 class StartPage;
 class StatusLine;
 
@@ -57,6 +59,7 @@ private:
     void makeCommands();
     void connectActions();
     void connectPages();
+    void connectMetrics();
     void connectLooks();
     void restore();
 
@@ -70,10 +73,14 @@ private:
     void showYear(int year);
     void showNeighbour(int step);
     void showNeighbourYear(int step);
+    void showIndicators();
 
     [[nodiscard]] bool flush();
     void keepPlace();
     void showNavigator(bool shown);
+    void showSidePane(bool shown);
+    /// Where they have no room, the panes come only when called.
+    void fitPanes();
     void focusNextPane();
     void updateActions();
     void updateUndo();
@@ -96,6 +103,8 @@ private:
     Navigator *m_navigator = nullptr;
     QStackedWidget *m_pages = nullptr;
     EditorPage *m_editor = nullptr;
+    SidePane *m_side = nullptr;
+    MetricsPanel *m_metrics = nullptr;
     ReaderPage *m_reader = nullptr;
     StatusLine *m_status = nullptr;
     FileCommands *m_files = nullptr;

@@ -3,6 +3,9 @@
 
 // How the parts of the window are made and hear of each other.
 #include "app/editor/editorpage.h"
+#include "app/editor/entrymetrics.h"
+#include "app/metrics/indicatorsdialog.h"
+#include "app/metrics/metricspanel.h"
 #include "app/navigator/navigator.h"
 #include "app/reader/readerpage.h"
 #include "app/shell/aboutdialog.h"
@@ -13,6 +16,7 @@
 #include "app/shell/menus.h"
 #include "app/shell/placekeeper.h"
 #include "app/shell/shortcutsdialog.h"
+#include "app/shell/sidepane.h"
 #include "app/shell/startpage.h"
 #include "app/shell/statusline.h"
 #include "app/support/measures.h"
@@ -22,6 +26,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+
+#include <algorithm>
 
 namespace dashiji::app
 {
@@ -33,7 +39,8 @@ constexpr double kNavigatorWidth = 18.5; ///< em: 268 pixels at 100 %
 constexpr double kNavigatorLeast = 14;   ///< em
 constexpr double kNavigatorMost = 25;    ///< em
 constexpr double kPageLeast = 33;        ///< em: 480 pixels at 100 %
-constexpr double kPagesWidth = 80;       ///< em
+constexpr double kPagesWidth = 57;       ///< em
+constexpr double kSideWidth = 23;        ///< em: 336 pixels at 100 %
 
 } // namespace
 
@@ -64,7 +71,10 @@ void MainWindow::makePages()
     m_desk->addWidget(m_navigator);
     m_desk->addWidget(m_pages);
     m_desk->setStretchFactor(1, 1);
-    m_desk->setSizes({ems(this, kNavigatorWidth), ems(this, kPagesWidth)});
+    m_side = new SidePane(*m_desk, *m_pages);
+    m_metrics = new MetricsPanel(m_editor->metrics());
+    m_side->addPanel(m_metrics);
+    m_desk->setSizes({ems(this, kNavigatorWidth), ems(this, kPagesWidth), ems(this, kSideWidth)});
     // Pages that are not in sight must not keep the window wide.
     m_pages->setMinimumWidth(ems(this, kPageLeast));
     m_stack = new QStackedWidget(this);
@@ -125,6 +135,14 @@ void MainWindow::connectActions()
     on(ActionId::NextYear, [this] { showNeighbourYear(-1); });
     on(ActionId::PageWrite, [this] { showPage(PageKind::Write); });
     on(ActionId::PageRead, [this] { showPage(PageKind::Read); });
+    on(ActionId::SidePanel, [this](bool shown) { showSidePane(shown); });
+    on(ActionId::MakeMetric, [this] {
+        if (page() == PageKind::Write)
+            m_editor->entryMetrics().makeMetric();
+    });
+    on(ActionId::ConfirmMetrics, [this] { m_editor->metrics().confirmAll(); });
+    on(ActionId::FindMetrics, [this] { m_entries->findMetrics(); });
+    on(ActionId::Indicators, [this] { showIndicators(); });
     on(ActionId::Navigator, [this](bool shown) { showNavigator(shown); });
     on(ActionId::NextPane, [this] { focusNextPane(); });
     on(ActionId::Shortcuts, [this] { ShortcutsDialog(m_actions, this).exec(); });
@@ -180,6 +198,43 @@ void MainWindow::connectPages()
     connect(m_entries, &EntryCommands::reportWanted, this, &MainWindow::showReport);
     connect(m_entries, &EntryCommands::told, m_status, &StatusLine::showMessage);
     connect(m_files, &FileCommands::yearImported, this, &MainWindow::showYear);
+    connect(m_files, &FileCommands::told, m_status, &StatusLine::showMessage);
+}
+
+void MainWindow::showIndicators()
+{
+    if (!m_session.isOpen() || !flush())
+        return;
+    IndicatorsDialog dialog(*m_session.archive(), m_prompts, this);
+    connect(&dialog, &IndicatorsDialog::entryWanted, this, [this, &dialog](EntryId entry) {
+        dialog.accept();
+        showPage(PageKind::Write);
+        showEntry(entry);
+    });
+    dialog.exec();
+}
+
+void MainWindow::connectMetrics()
+{
+    EntryMetrics &inText = m_editor->entryMetrics();
+    connect(m_side, &SidePane::closeAsked, this, [this] {
+        showSidePane(false);
+        m_editor->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_metrics, &MetricsPanel::countChanged, this,
+            [this](int count) { m_side->setTab(0, tr("Metrics"), count); });
+    connect(m_metrics, &MetricsPanel::makeAsked, &inText, &EntryMetrics::makeMetric);
+    connect(m_metrics, &MetricsPanel::placeChosen, &inText, &EntryMetrics::showPlace);
+    connect(m_metrics, &MetricsPanel::metricChosen, this, [this, &inText](EntryId entry, MetricId metric) {
+        if (entry != m_editor->entry())
+            showEntry(entry);
+        inText.showMetric(metric);
+    });
+    connect(m_metrics, &MetricsPanel::scopeChanged, this, [this](MetricsPanel::Scope scope) {
+        m_settings.setView(QStringLiteral("metrics/scope"), static_cast<int>(scope));
+    });
+    const int scope = m_settings.view(QStringLiteral("metrics/scope"), 0).toInt();
+    m_metrics->setScope(static_cast<MetricsPanel::Scope>(std::clamp(scope, 0, 2)));
 }
 
 void MainWindow::connectLooks()

@@ -85,20 +85,25 @@ void Menus::makeMenuBar()
     fill(m_entry, {{ActionId::NewEntry},
                    {ActionId::PreviousEntry, ActionId::NextEntry},
                    {ActionId::MoveEntryUp, ActionId::MoveEntryDown},
+                   {ActionId::MakeMetric, ActionId::ConfirmMetrics},
                    {ActionId::RemoveEntry}});
     m_year = addMenu("yearMenu");
     fill(m_year, {{ActionId::NewYear},
                   {ActionId::PreviousYear, ActionId::NextYear},
                   {ActionId::NewSection, ActionId::RemoveSection},
+                  {ActionId::FindMetrics},
                   {ActionId::RemoveYear}});
     m_view = addMenu("viewMenu");
     fill(m_view, {{ActionId::PageWrite, ActionId::PageRead},
-                  {ActionId::Navigator, ActionId::NextPane, ActionId::FullScreen, ActionId::MenuBar}});
+                  {ActionId::Navigator, ActionId::SidePanel, ActionId::NextPane, ActionId::FullScreen,
+                   ActionId::MenuBar}});
     m_view->addSeparator();
     m_scheme = m_view->addMenu(QString());
     m_scheme->setObjectName(QStringLiteral("schemeMenu"));
     fill(m_scheme, {{ActionId::SchemeSystem, ActionId::SchemeLight, ActionId::SchemeDark}});
     m_tools = addMenu("toolsMenu");
+    fill(m_tools, {{ActionId::Indicators}});
+    m_tools->addSeparator();
     m_language = m_tools->addMenu(QString());
     m_language->setObjectName(QStringLiteral("languageMenu"));
     fill(m_language, {{ActionId::LanguageSystem, ActionId::LanguageEnglish, ActionId::LanguageChinese}});
@@ -127,17 +132,25 @@ void Menus::makeToolBar()
         m_toolBar->addAction(m_actions[id]);
     m_toolBar->addWidget(makeGap(m_toolBar, space(&m_window, Space::Small)));
     m_toolBar->addAction(m_actions[ActionId::NewEntry]);
-    for (const ActionId id : {ActionId::Navigator, ActionId::Undo, ActionId::Redo, ActionId::NewEntry})
-        if (auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(m_actions[id]))) {
-            button->setObjectName(m_actions[id]->objectName() + QStringLiteral("Button"));
-            button->setFocusPolicy(Qt::TabFocus);
-        }
     m_pages = new PageSwitch({m_actions[ActionId::PageWrite], m_actions[ActionId::PageRead]}, m_toolBar);
     m_toolBar->addWidget(makeSpacer(m_toolBar));
     m_toolBar->addWidget(m_pages);
     m_toolBar->addWidget(makeSpacer(m_toolBar));
     m_toolBar->addWidget(new ActionButton(m_actions[ActionId::Export], m_toolBar));
+    m_toolBar->addWidget(makeGap(m_toolBar, space(&m_window, Space::Tight)));
+    m_toolBar->addAction(m_actions[ActionId::SidePanel]);
     m_toolBar->addWidget(makeGap(m_toolBar, space(&m_window, Space::Small)));
+    nameToolButtons();
+}
+
+void Menus::nameToolButtons()
+{
+    for (const ActionId id :
+         {ActionId::Navigator, ActionId::Undo, ActionId::Redo, ActionId::NewEntry, ActionId::SidePanel})
+        if (auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(m_actions[id]))) {
+            button->setObjectName(m_actions[id]->objectName() + QStringLiteral("Button"));
+            button->setFocusPolicy(Qt::TabFocus);
+        }
 }
 
 void Menus::addEntryActions(const QList<QAction *> &states, QAction *addPhotos)

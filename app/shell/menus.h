@@ -42,6 +42,7 @@ signals:
 private:
     void makeMenuBar();
     void makeToolBar();
+    void nameToolButtons();
     void fillRecent();
     QMenu *addMenu(const char *name);
 

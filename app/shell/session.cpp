@@ -4,6 +4,7 @@
 #include "app/shell/session.h"
 
 #include "core/archive/writer.h"
+#include "core/workflow/archives.h"
 
 #include <QFileInfo>
 
@@ -26,9 +27,9 @@ QString Session::path() const
 
 Result<void> Session::open(const QString &path)
 {
-    auto opened = archive::Archive::open(path);
+    auto opened = workflow::openArchive(path);
     if (!opened && opened.error().code == ErrorCode::ArchiveReadOnly)
-        opened = archive::Archive::open(path, archive::Archive::Access::ReadOnly);
+        opened = workflow::openArchive(path, archive::Archive::Access::ReadOnly);
     if (!opened)
         return tl::unexpected(opened.error());
     exchange(std::move(*opened));
@@ -37,7 +38,7 @@ Result<void> Session::open(const QString &path)
 
 Result<void> Session::create(const QString &path, const QString &organization)
 {
-    auto created = archive::Archive::create(path, organization);
+    auto created = workflow::createArchive(path, organization);
     if (!created)
         return tl::unexpected(created.error());
     exchange(std::move(*created));

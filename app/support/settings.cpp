@@ -20,6 +20,7 @@ enum class Key {
     Geometry,
     Splitter,
     NavigatorShown,
+    SidePanelShown,
     MenuBarShown,
     Folder,
     RecentFiles,
@@ -29,7 +30,7 @@ enum class Key {
 // In the order of Key: the only place where names of settings are written.
 constexpr std::array kKeyNames{
     "general/language", "view/scheme",    "window/geometry", "window/splitter", "window/navigator",
-    "window/menuBar",   "general/folder", "recent",          "lastPlace",
+    "window/sidePanel", "window/menuBar", "general/folder",  "recent",          "lastPlace",
 };
 
 constexpr std::array kSchemeNames{"system", "light", "dark"};
@@ -113,6 +114,16 @@ bool Settings::navigatorShown() const
 void Settings::setNavigatorShown(bool shown)
 {
     m_store.setValue(nameOf(Key::NavigatorShown), shown);
+}
+
+bool Settings::sidePanelShown() const
+{
+    return m_store.value(nameOf(Key::SidePanelShown), true).toBool();
+}
+
+void Settings::setSidePanelShown(bool shown)
+{
+    m_store.setValue(nameOf(Key::SidePanelShown), shown);
 }
 
 bool Settings::menuBarShown() const

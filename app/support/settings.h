@@ -86,6 +86,8 @@ public:
     void setSplitterState(const QByteArray &state);
     [[nodiscard]] bool navigatorShown() const;
     void setNavigatorShown(bool shown);
+    [[nodiscard]] bool sidePanelShown() const;
+    void setSidePanelShown(bool shown);
     [[nodiscard]] bool menuBarShown() const;
     void setMenuBarShown(bool shown);
 

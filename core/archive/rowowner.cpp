@@ -73,6 +73,9 @@ RowOwners::RowOwners(Database &database, const std::vector<JournalRow> &rows) : 
 
 Result<qint64> RowOwners::parentOf(RowKind kind, qint64 id)
 {
+    // Many rows of a change have the same owners.
+    if (const auto known = m_stored.find({kind, id}); known != m_stored.end())
+        return known->second;
     const TableOfKind &names = rowOfKind(kind);
     // Table and column names come from the table above, never from the file.
     const auto stored = m_database.value(u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(
@@ -81,7 +84,7 @@ Result<qint64> RowOwners::parentOf(RowKind kind, qint64 id)
     if (!stored)
         return tl::unexpected(stored.error());
     if (*stored)
-        return (*stored)->toLongLong();
+        return m_stored[{kind, id}] = (*stored)->toLongLong();
     const auto journalled = m_parents.find({kind, id});
     return journalled == m_parents.end() ? 0 : journalled->second;
 }

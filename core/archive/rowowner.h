@@ -39,6 +39,7 @@ private:
 
     Database &m_database;
     std::map<std::pair<RowKind, qint64>, qint64> m_parents; ///< of rows the journal has whole
+    std::map<std::pair<RowKind, qint64>, qint64> m_stored;  ///< of rows that are there, as read
 };
 
 } // namespace dashiji::archive

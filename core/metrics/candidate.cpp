@@ -43,11 +43,11 @@ const WordList &countingCues()
 const WordList &abstractNouns()
 {
     static const WordList words = {
-        U"意识", U"自信",   U"维护",   U"确立",   U"全面",   U"坚持",   U"必须", U"务必",  U"文明",
-        U"代表", U"倡导",   U"一百年", U"大局",   U"精神",   U"面向",   U"结合", U"统一",  U"转变",
-        U"相互", U"更",     U"一批",   U"一律",   U"不",     U"层面",   U"方面", U"方向",  U"月",
-        U"季度", U"学期",   U"学年",   U"小时",   U"工作日", U"星期",   U"周",   U"世纪",  U"阶段",
-        U"昼夜", U"交易日", U"月份",   U"自然日", U"环节",   U"有利于", U"到位", U"百分点"};
+        U"意识", U"自信",   U"维护", U"确立",   U"全面", U"坚持", U"必须", U"务必",   U"文明", U"代表",
+        U"倡导", U"一百年", U"大局", U"精神",   U"面向", U"结合", U"统一", U"转变",   U"相互", U"更",
+        U"一批", U"一律",   U"不",   U"层面",   U"方面", U"方向", U"月",   U"季度",   U"学期", U"学年",
+        U"小时", U"工作日", U"星期", U"周",     U"世纪", U"阶段", U"昼夜", U"交易日", U"月份", U"自然日",
+        U"环节", U"有利于", U"到位", U"百分点", U"半",   U"单元"};
     return words;
 }
 
@@ -87,7 +87,7 @@ private:
             return i + 1;
         auto numeral = text::startsNumeral(m_line[i]) ? text::scanNumeral(m_line, i) : bareScaleAt(m_line, i);
         if (!numeral)
-            return i + 1;
+            return behindDigits(i);
         if (m_exclusions[i] == Exclusion::Quoted && numeral->chinese)
             return numeral->markEnd;
         Candidate candidate{quantityOf(m_line, *numeral, m_lexicon)};
@@ -97,10 +97,20 @@ private:
         }
         if (!candidate.unit && !isBareCount(candidate))
             return numeral->markEnd;
+        if (!m_result.found.empty() && candidate.start < m_result.found.back().end)
+            candidate.start = numeral->start;
         candidate.verbStart = skipVerbs(candidate.start);
         if (accept(candidate))
             m_result.found.push_back(candidate);
         return candidate.end;
+    }
+
+    /// What is too long for a number counts nothing, nor do its last digits.
+    [[nodiscard]] size_t behindDigits(size_t i) const
+    {
+        while (at(i) >= U'0' && at(i) <= U'9')
+            ++i;
+        return i;
     }
 
     /// The measure word makes a count of the numeral here.
@@ -108,14 +118,53 @@ private:
     {
         const text::Numeral &numeral = candidate.numeral;
         const Unit &unit = *candidate.unit;
-        const size_t unitEnd = m_line.find(unit.word, numeral.markEnd);
-        const std::u32string_view rest = unitEnd < candidate.end ? m_line.substr(unitEnd + unit.word.size())
-                                                                 : m_line.substr(candidate.end);
+        const size_t word = m_line.substr(0, candidate.end).find(unit.word, numeral.markEnd);
+        const std::u32string_view rest =
+            m_line.substr(word == std::u32string_view::npos ? candidate.end : word + unit.word.size());
         if ((unit.word == U"个" || unit.word == U"大") && abstractNouns().lengthAt(rest, 0) > 0)
             return false; // 3个方面 and 6个环节 order a text; 个月 and 个小时 are time
+        if (unit.word == U"小时" && isSpanOfTime(candidate, rest))
+            return false;
+        if (isAttribute(candidate))
+            return false;
         if (!numeral.chinese)
             return !looksLikeYear(numeral) || isFirmAfterYear(unit, rest);
-        return isUnitAfterHan(unit, rest, numeral);
+        if (unit.word == U"个" && isSlogan(numeral, rest))
+            return false;
+        return isUnitAfterHan(candidate, rest);
+    }
+
+    /// 24小时自助, 每周开放63小时: how long, not how much was done. 服务时长1200小时 is a sum of work.
+    [[nodiscard]] bool isSpanOfTime(const Candidate &candidate, std::u32string_view rest) const
+    {
+        static const WordList work(
+            UR"(时长 服务 志愿 累计 课时 工时 机时 人均 飞行 培训 总计 共计 学习 时间)");
+        static const WordList places(
+            UR"(内 制 自助 热线 交通圈 生活圈 通勤圈 经济圈 值班 值守 书店 客服 不 服务)");
+        if (places.lengthAt(rest, 0) > 0)
+            return true;
+        if (candidate.numeral.scaled || candidate.numeral.value >= Decimal::fromInteger(1000))
+            return false;
+        const size_t from = candidate.start > 8 ? candidate.start - 8 : 0;
+        return !work.occursIn(m_line.substr(from, candidate.start - from)) ||
+               m_line.substr(from, candidate.start - from).find(U"响应时间") != std::u32string_view::npos;
+    }
+
+    /// 30人以下的小班: what kind of thing, not how many.
+    [[nodiscard]] bool isAttribute(const Candidate &candidate) const
+    {
+        const std::u32string_view end = m_line.substr(0, candidate.end);
+        return at(candidate.end) == U'的' && (end.ends_with(U"以下") || end.ends_with(U"以内"));
+    }
+
+    /// 两个毫不动摇, 三个坚持: what is to be done, numbered.
+    [[nodiscard]] bool isSlogan(const text::Numeral &numeral, std::u32string_view rest) const
+    {
+        static const WordList deeds(
+            UR"(毫不 区分开 不动摇 坚持 确保 加强 强化 更加 必须 务必 提升 转变 严格 狠抓 带头
+            始终 坚定 决不 绝不 不得 不能 不准 到位 满意 作为 推进 聚焦 突出 注重 深化 优化 用心 打通 结合 促进)");
+        return !numeral.over && numeral.value <= Decimal::fromInteger(12) && deeds.lengthAt(rest, 0) > 0 &&
+               countingCues().lengthBefore(m_line, numeral.start) == 0;
     }
 
     [[nodiscard]] bool looksLikeYear(const text::Numeral &numeral) const
@@ -132,17 +181,21 @@ private:
         return rest.empty() || !isHan(rest.front());
     }
 
-    [[nodiscard]] bool isUnitAfterHan(const Unit &unit, std::u32string_view rest,
-                                      const text::Numeral &numeral) const
+    [[nodiscard]] bool isUnitAfterHan(const Candidate &candidate, std::u32string_view rest) const
     {
+        const text::Numeral &numeral = candidate.numeral;
+        const Unit &unit = *candidate.unit;
         const bool cue = countingCues().lengthBefore(m_line, numeral.start) > 0;
         const bool endsClause = rest.empty() || (!isHan(rest.front()) && rest.front() != U' ' &&
                                                  rest.front() != U'“' && rest.front() != U'《');
-        const bool qualified = numeral.over || prefixBefore(m_line, numeral.start).length > 0;
+        const bool qualified = numeral.over || (candidate.qualifier != Qualifier::None && !numeral.vague) ||
+                               prefixBefore(m_line, numeral.start).length > 0;
         const bool large = numeral.value >= Decimal::fromInteger(10);
         if (numeral.vague && !numeral.scaled && !qualified && !numeral.valueMax &&
             numeral.start == numeral.end - 1)
             return unit.strength == UnitStrength::Strong && !endsClause; // 百名英才
+        if (endsClause && !numeral.vague && followsNoun(numeral.start))
+            return true; // 出版专著四部。
         switch (unit.strength) {
         case UnitStrength::Strong:
             if (unit.word == U"期" || unit.word == U"届")
@@ -158,6 +211,16 @@ private:
             return qualified || numeral.scaled || numeral.percent || (cue && endsClause) || (large && cue);
         }
         return false;
+    }
+
+    /// The number stands behind its noun, as in a list of results, and not behind a word that orders: 前三位,
+    /// 每四次.
+    [[nodiscard]] bool followsNoun(size_t position) const
+    {
+        constexpr std::u32string_view kOrdering = U"第前后同每这那某上下再又多初周唯星头末逢隔";
+        return position > 1 && isHan(m_line[position - 1]) && isHan(m_line[position - 2]) &&
+               kOrdering.find(m_line[position - 1]) == std::u32string_view::npos &&
+               m_exclusions[position - 1] == Exclusion::None;
     }
 
     /// A number without measure word: scale 万/亿, a counting noun at its left, or a qualifier with a noun
@@ -184,7 +247,10 @@ private:
         const bool marked = prefix.length > 0 || at(numeral.markEnd - 1) == U'+';
         if (marked && numeral.value >= Decimal::fromInteger(10)) {
             const size_t noun = m_line.substr(after).starts_with(U"的") ? overSpace(after + 1) : after;
-            if (isHan(at(noun)) || isLatin(at(noun)))
+            const size_t before = left > 0 && m_line[left - 1] == U' ' ? left - 1 : left;
+            const bool behindNoun =
+                at(numeral.markEnd - 1) == U'+' && before > 0 && isHan(m_line[before - 1]);
+            if (isHan(at(noun)) || isLatin(at(noun)) || behindNoun)
                 return true;
         }
         if (numeral.value >= Decimal::fromInteger(10) && isHan(next) && !looksLikeYear(numeral) &&
@@ -244,10 +310,15 @@ private:
     /// 前10名, 排名全国第3位, 位列5位: places, not counts.
     [[nodiscard]] bool isRankBefore(size_t position) const
     {
-        static const WordList words = {U"前",   U"排名",   U"位列",   U"位居",   U"名列",   U"居",
-                                       U"排",   U"列全国", U"列全市", U"居全国", U"居全省", U"居全市",
-                                       U"TOP",  U"Top",    U"top",    U"排第",   U"号",     U"编号",
-                                       U"版本", U"第",     U"前进",   U"上升了", U"跃升"};
+        static const WordList words(
+            UR"(排名 位列 位居 名列 列全国 列全省 列全市 居全国 居全省 居全市 TOP Top top 排第
+            编号 版本 第 前进 上升了 跃升 位次)");
+        static const WordList marks(UR"(满分 及格线 合格线 分数线)");
+        if (marks.lengthBefore(m_line, position) > 0)
+            return true;
+        static const WordList notRanks(UR"(目前 此前 之前 以前 日前 年前 会前 先前 提前 当前)");
+        if (position > 0 && m_line[position - 1] == U'前')
+            return notRanks.lengthBefore(m_line, position) == 0;
         return words.lengthBefore(m_line, position) > 0;
     }
 

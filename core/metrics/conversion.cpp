@@ -88,6 +88,36 @@ const Measure *measureOf(QStringView unit)
     return found == std::end(kMeasures) ? nullptr : found;
 }
 
+/// Scale words a unit may begin with, longer ones first.
+struct Scale {
+    QStringView word;
+    QStringView factor;
+};
+constexpr Scale kScales[] = {
+    {u"万亿", u"1000000000000"}, {u"百万", u"1000000"}, {u"千万", u"10000000"}, {u"亿", u"100000000"},
+    {u"万", u"10000"},           {u"千", u"1000"},      {u"百", u"100"},
+};
+
+/// What a unit is a multiple of: 万元 is 10000 元, 元 is 1 元.
+struct Multiple {
+    QStringView unit;
+    QStringView factor;
+};
+
+Multiple multipleOf(QStringView unit)
+{
+    if (!measureOf(unit)) // 千米 is no thousand of 米 here, though it comes to the same
+        for (const Scale &scale : kScales)
+            if (unit.size() > scale.word.size() && unit.startsWith(scale.word))
+                return {unit.mid(scale.word.size()), scale.factor};
+    return {unit, u"1"};
+}
+
+Decimal decimal(QStringView digits)
+{
+    return Decimal::parse(digits).value_or(Decimal());
+}
+
 bool areSynonyms(QStringView unit, QStringView other)
 {
     return std::ranges::any_of(kSynonyms, [&](const auto &words) {
@@ -120,14 +150,20 @@ std::optional<Decimal> converted(const Decimal &value, QStringView from, QString
 {
     if (from == to)
         return value;
-    const Measure *source = measureOf(from);
-    const Measure *target = measureOf(to);
-    if (!source || !target || source->quantity != target->quantity)
+    const Multiple given = multipleOf(from);
+    const Multiple wanted = multipleOf(to);
+    const Measure *source = measureOf(given.unit);
+    const Measure *target = measureOf(wanted.unit);
+    const bool sameUnit = given.unit == wanted.unit;
+    if (!sameUnit && (!source || !target || source->quantity != target->quantity))
         return std::nullopt;
-    const auto base = value.times(Decimal::parse(source->size).value_or(Decimal()));
-    const auto result = base.and_then([&](const Decimal &amount) {
-        return amount.dividedBy(Decimal::parse(target->size).value_or(Decimal()));
-    });
+    auto result = value.times(decimal(given.factor));
+    if (result && !sameUnit)
+        result = result->times(decimal(source->size));
+    if (result && !sameUnit)
+        result = result->dividedBy(decimal(target->size));
+    if (result)
+        result = result->dividedBy(decimal(wanted.factor));
     return result ? std::optional(*result) : std::nullopt;
 }
 

@@ -259,7 +259,8 @@ private:
         return markByFollower(i, *numeral);
     }
 
-    /// 3比1, 7×24小时, 4×100米, 8分35秒, 19米88: parts of a score, a product or a record. 0 if it is none.
+    /// 3比1, 7×24小时, 4×100米, 8分35秒, 9点30分, 19米88: parts of a score, a product or a record. 0 if it is
+    /// none.
     [[nodiscard]] size_t scoreEnd(size_t start, size_t end) const
     {
         const auto behindDigits = [&](size_t index) {
@@ -275,6 +276,10 @@ private:
         }
         if (sign == U'米' && isDigit(next) && end - start < 4)
             return behindDigits(end + 1);
+        if ((sign == U'幢' || sign == U'栋' || sign == U'座') && isDigit(next))
+            return end + 1; // 3幢1205室
+        if ((sign == U'点' || sign == U'时') && isDigit(next) && at(behindDigits(end + 1)) == U'分')
+            return behindDigits(end + 1) + 1; // 9点30分
         if (sign == U'分' && isDigit(next) && at(behindDigits(end + 1)) == U'秒')
             return behindDigits(end + 1) + 1;
         return 0;
@@ -319,9 +324,11 @@ private:
         const size_t length = afterNumeral().lengthAt(m_line, after);
         if (length > 0 && isTime(after, numeral)) {
             size_t end = after + length;
-            if (at(after) == U'强' &&
-                (at(end) == U'（' || at(end) == U'(')) // 80强（53位）: a place in a list
-                end = std::min(m_line.find_first_of(U")）", end), m_line.size());
+            if (at(after) == U'强' && at(end) == U'(') { // 80强(53位): a place in a list
+                constexpr size_t kLongestPlace = 12;
+                const size_t close = m_line.substr(0, end + kLongestPlace).find(U')', end);
+                end = close == std::u32string_view::npos ? end : close;
+            }
             block(i, end);
             return end;
         }

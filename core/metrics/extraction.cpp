@@ -3,10 +3,13 @@
 
 #include "core/metrics/extraction.h"
 
+#include "core/metrics/aspects.h"
 #include "core/metrics/candidate.h"
 #include "core/metrics/foldedtext.h"
 #include "core/metrics/labels.h"
 #include "core/metrics/meaning.h"
+
+#include <algorithm>
 
 namespace dashiji::metrics
 {
@@ -17,39 +20,28 @@ namespace
 class Original
 {
 public:
-    explicit Original(QStringView text) : m_text(text) {}
+    explicit Original(QStringView text) : m_text(text)
+    {
+        for (qsizetype i = 0; i + 1 < text.size(); ++i)
+            if (text.at(i).isHighSurrogate() && text.at(i + 1).isLowSurrogate())
+                m_pairs.push_back(static_cast<size_t>(i++) - m_pairs.size());
+    }
 
-    /// Calls must go on in ascending order of @p start, but for labels, which may look back.
-    [[nodiscard]] QString slice(size_t start, size_t end)
+    [[nodiscard]] QString slice(size_t start, size_t end) const
     {
         const qsizetype from = offsetOf(start);
         return m_text.mid(from, offsetOf(end) - from).toString();
     }
 
 private:
-    qsizetype offsetOf(size_t codePoint)
+    [[nodiscard]] qsizetype offsetOf(size_t codePoint) const
     {
-        if (codePoint < m_point) { // walk back
-            while (m_point > codePoint) {
-                --m_offset;
-                if (m_text.at(m_offset).isLowSurrogate() && m_offset > 0 &&
-                    m_text.at(m_offset - 1).isHighSurrogate())
-                    --m_offset;
-                --m_point;
-            }
-        }
-        while (m_point < codePoint && m_offset < m_text.size()) {
-            const bool pair = m_text.at(m_offset).isHighSurrogate() && m_offset + 1 < m_text.size() &&
-                              m_text.at(m_offset + 1).isLowSurrogate();
-            m_offset += pair ? 2 : 1;
-            ++m_point;
-        }
-        return m_offset;
+        const auto pairs = std::lower_bound(m_pairs.begin(), m_pairs.end(), codePoint) - m_pairs.begin();
+        return static_cast<qsizetype>(codePoint) + pairs;
     }
 
     QStringView m_text;
-    size_t m_point = 0;
-    qsizetype m_offset = 0;
+    std::vector<size_t> m_pairs; ///< code points that take two units, in order
 };
 
 class Extractor
@@ -83,11 +75,13 @@ private:
         if (candidates.found.empty())
             return;
         const auto labels = findLabels(line, candidates.found);
+        const auto aspects = findAspects(line, candidates.found, labels);
         for (size_t i = 0; i < candidates.found.size(); ++i)
-            keep(line, offset, candidates.found[i], labels[i]);
+            keep(line, offset, candidates.found[i], labels[i], aspects[i]);
     }
 
-    void keep(std::u32string_view line, size_t offset, const Candidate &candidate, const LabelChoices &labels)
+    void keep(std::u32string_view line, size_t offset, const Candidate &candidate, const LabelChoices &labels,
+              Aspect aspect)
     {
         FoundMetric metric;
         metric.start = static_cast<qsizetype>(offset + candidate.start);
@@ -112,7 +106,7 @@ private:
             labels.empty() ? std::u32string_view()
                            : line.substr(labels.front().start, labels.front().end - labels.front().start);
         metric.category = categoryOf(candidate, label);
-        metric.aspect = aspectOf(line, candidate, label);
+        metric.aspect = aspect;
         m_result.metrics.push_back(std::move(metric));
     }
 

@@ -3,7 +3,7 @@
 
 #include "core/metrics/labels.h"
 
-#include "core/metrics/wordlist.h"
+#include "core/metrics/labelwords.h"
 
 #include <algorithm>
 
@@ -43,136 +43,16 @@ bool isClauseMark(char32_t c)
     }
 }
 
-/// Verbs and adverbs that end a noun phrase at their left and begin one at their right.
-const WordList &verbs()
+/// Signs between the members of a list: 3场、5次和2期.
+bool isListGap(std::u32string_view gap)
 {
-    static const WordList words = {
-        U"参加",   U"参与",     U"获评",   U"获批",   U"获得",   U"获奖",   U"荣获", U"获",     U"成功",
-        U"通过",   U"进入",     U"出席",   U"入选",   U"完成",   U"现场",   U"授课", U"报名",   U"分别",
-        U"确定为", U"被",       U"为",     U"将",     U"已",     U"均",     U"全部", U"积极",   U"踊跃",
-        U"落地",   U"推动",     U"发挥",   U"用心",   U"联合",   U"命名",   U"举办", U"召开",   U"开展",
-        U"组织",   U"举行",     U"承办",   U"主办",   U"协办",   U"建立",   U"建成", U"新建",   U"新增",
-        U"设立",   U"成立",     U"创建",   U"发表",   U"发布",   U"出版",   U"编印", U"编制",   U"编写",
-        U"印发",   U"印制",     U"制定",   U"出台",   U"制发",   U"撰写",   U"报送", U"提交",   U"提出",
-        U"形成",   U"征集",     U"收集",   U"收到",   U"评选出", U"评选",   U"评出", U"表彰",   U"奖励",
-        U"资助",   U"支持",     U"扶持",   U"培育",   U"培养",   U"培训",   U"引进", U"引入",   U"推荐",
-        U"推选",   U"选派",     U"选拔",   U"遴选",   U"吸引",   U"吸纳",   U"覆盖", U"服务",   U"惠及",
-        U"受益",   U"带动",     U"解决",   U"帮助",   U"对接",   U"签约",   U"签订", U"签署",   U"落实",
-        U"实施",   U"实现",     U"推出",   U"推广",   U"转化",   U"申报",   U"申请", U"立项",   U"结题",
-        U"承担",   U"主持",     U"发放",   U"发送",   U"捐赠",   U"捐款",   U"筹集", U"筹得",   U"募集",
-        U"争取",   U"投入",     U"下拨",   U"拨付",   U"安排",   U"使用",   U"支出", U"销售",   U"接待",
-        U"接收",   U"受理",     U"办理",   U"办结",   U"处理",   U"调解",   U"走访", U"慰问",   U"看望",
-        U"帮扶",   U"救助",     U"邀请",   U"聘请",   U"聘任",   U"招募",   U"招收", U"录取",   U"录用",
-        U"毕业",   U"发展",     U"新发展", U"吸收",   U"注册",   U"登记",   U"认定", U"认证",   U"评定",
-        U"备案",   U"命中",     U"审批",   U"新审批", U"审议",   U"审核",   U"验收", U"批准",   U"获批建",
-        U"升级",   U"改造",     U"修复",   U"维修",   U"采购",   U"购置",   U"购买", U"新购",   U"更新",
-        U"配备",   U"配置",     U"安装",   U"铺设",   U"种植",   U"播出",   U"播放", U"刊发",   U"刊登",
-        U"报道",   U"转载",     U"推送",   U"上线",   U"上传",   U"下载",   U"开通", U"开设",   U"开办",
-        U"开放",   U"启动",     U"启用",   U"投用",   U"运行",   U"运营",   U"管理", U"维护",   U"检查",
-        U"排查",   U"整改",     U"巡查",   U"监测",   U"检测",   U"调研",   U"考察", U"访问",   U"交流",
-        U"来访",   U"出访",     U"赴",     U"前往",   U"走进",   U"深入",   U"在",   U"于",     U"由",
-        U"从",     U"对",       U"向",     U"以",     U"因",     U"按",     U"比",   U"占",     U"达",
-        U"至",     U"共计",     U"累计",   U"总计",   U"合计",   U"共有",   U"有",   U"其中",   U"包括",
-        U"涉及",   U"拥有",     U"现有",   U"建有",   U"设有",   U"具有",   U"当选", U"担任",   U"晋级",
-        U"晋升",   U"脱颖而出", U"参赛",   U"参展",   U"参会",   U"到场",   U"观看", U"收看",   U"浏览",
-        U"点击",   U"关注",     U"致辞",   U"演讲",   U"讲话",   U"作报告", U"增至", U"增长",   U"增加",
-        U"下降",   U"减少",     U"提升",   U"提高",   U"降低",   U"上升",   U"超过", U"突破",   U"也",
-        U"都",     U"还",       U"又",     U"并",     U"再",     U"就",     U"即",   U"会同",   U"与会",
-        U"透过",   U"围绕",     U"聚焦",   U"依托",   U"利用",   U"借助",   U"根据", U"针对",   U"促进",
-        U"推进",   U"助力",     U"赋能",   U"牵头",   U"策划",   U"协调",   U"指导", U"督促",   U"引导",
-        U"汇聚",   U"聚集",     U"聚齐",   U"齐聚",   U"集中",   U"增补",   U"补充", U"调整",   U"优化",
-        U"修订",   U"产生",     U"取得",   U"得到",   U"收获",   U"赢得",   U"夺得", U"斩获",   U"拿下",
-        U"摘得",   U"收录",     U"收藏",   U"馆藏",   U"外借",   U"入藏",   U"归还", U"送去",   U"送出",
-        U"赠送",   U"开课",     U"提供",   U"减免",   U"免除",   U"节约",   U"节省", U"挽回",   U"缴纳",
-        U"征收",   U"实发",     U"兑现",   U"偿还",   U"融资到", U"宣布",   U"公布", U"公示",   U"揭牌",
-        U"授牌",   U"挂牌",     U"联动",   U"动员",   U"发动",   U"号召",   U"组建", U"筹建",   U"改建",
-        U"扩建",   U"重建",     U"迁建",   U"领投",   U"及时",   U"同时",   U"首次", U"先后",   U"陆续",
-        U"相继",   U"持续",     U"连续",   U"每年",   U"平均",   U"最终",   U"顺利", U"圆满",   U"正式",
-        U"结项",   U"结业",     U"问世",   U"亮相",   U"上市",   U"落户",   U"入驻", U"签下",   U"受到",
-        U"接受",   U"加入",     U"退出",   U"离开",   U"来自",   U"隶属",   U"属于", U"位于",   U"分布",
-        U"遍布",   U"遍及",     U"辐射",   U"直达",   U"送达",   U"触达",   U"捐出", U"拍摄",   U"制作",
-        U"录制",   U"直播",     U"创作",   U"演出",   U"展出",   U"展示",   U"陈列", U"展览了", U"开展了",
-        U"举办了", U"组织了",   U"发布了", U"了",     U"过",     U"着",     U"成为", U"评为",   U"列为",
-        U"选为",   U"作为",     U"捐资",   U"融得",   U"共享",   U"产出",   U"收看", U"签署",   U"投资建设"};
-    return words;
+    return !gap.empty() && gap.size() <= 3 &&
+           gap.find_first_not_of(U"、和及与， ") == std::u32string_view::npos;
 }
 
-/// A verb that is part of the noun after all: 参赛队伍, 获奖团队, 捐赠收入, 报名学员.
-const WordList &nominalTails()
+bool endsSentence(char32_t c)
 {
-    static const WordList words = {
-        U"队伍", U"团队", U"人数", U"人员",   U"人次",   U"学员", U"选手", U"单位", U"组织", U"机构",
-        U"经费", U"资金", U"收入", U"支出额", U"论文",   U"成果", U"作品", U"项目", U"活动", U"班",
-        U"协议", U"次数", U"量",   U"数",     U"率",     U"额",   U"者",   U"对象", U"课程", U"中心",
-        U"基地", U"平台", U"金额", U"典型",   U"案例",   U"会议", U"办法", U"方案", U"计划", U"制度",
-        U"清单", U"报告", U"讲座", U"志愿者", U"服务队", U"企业", U"名单", U"系统", U"材料", U"建议",
-        U"提案", U"标准", U"专家", U"教师",   U"导师",   U"时长", U"面积", U"费",   U"费用", U"奖",
-        U"奖金", U"证书", U"合同", U"订单",   U"会员",   U"用户", U"代表", U"社区", U"站",   U"点",
-        U"所",   U"馆",   U"室",   U"厅",     U"网",     U"展",   U"赛",   U"赛项", U"工作", U"行动",
-        U"工程", U"体系", U"问题", U"技术",   U"难题",   U"人才", U"学生", U"家庭", U"群众", U"居民",
-        U"儿童", U"老人", U"对",   U"次",     U"设施",   U"设备", U"车辆", U"物资", U"中的"};
-    return words;
-}
-
-/// Verbs that stand before a noun as part of it: 参赛队伍, 捐赠收入. Others, as 举办, always govern what
-/// follows.
-const WordList &modifiers()
-{
-    static const WordList words = {
-        U"参赛", U"参展", U"参会", U"参与", U"获奖", U"投稿", U"报名", U"注册", U"登记", U"捐赠", U"捐款",
-        U"培训", U"服务", U"帮扶", U"资助", U"支持", U"研究", U"管理", U"检测", U"监测", U"合作", U"交流",
-        U"采购", U"推广", U"转化", U"申报", U"立项", U"结题", U"入选", U"评审", U"毕业", U"结业", U"录用",
-        U"签约", U"调研", U"宣讲", U"演出", U"维修", U"安装", U"发展", U"培养", U"救助", U"慰问", U"走访",
-        U"联动", U"指导", U"运营", U"维护", U"展示", U"直播", U"创作", U"签订", U"认证", U"认定", U"审批",
-        U"办理", U"接待", U"优化", U"改造", U"更新", U"配置", U"销售", U"观看", U"访问", U"对接", U"表彰",
-        U"奖励", U"推荐", U"引进", U"更新", U"志愿", U"组织"};
-    return words;
-}
-
-/// Verbs that name a thing where they end a phrase: 专题报道, 股权投资.
-const WordList &verbalNouns()
-{
-    static const WordList words = {U"报道", U"培训", U"服务", U"建议", U"研究", U"调研", U"交流", U"展览",
-                                   U"资助", U"投资", U"融资", U"补助", U"捐赠", U"提案", U"创新", U"合作",
-                                   U"演出", U"奖励", U"宣传", U"宣讲", U"展示", U"直播", U"巡展", U"转化",
-                                   U"采购", U"检测", U"评审", U"访问", U"支出"};
-    return words;
-}
-
-/// Scope words that are no label: the number counts what was counted before.
-const WordList &scopes()
-{
-    static const WordList words = {
-        U"全市", U"全国",   U"全省", U"全区", U"全县", U"全校", U"全院",     U"全会", U"全系统",
-        U"总数", U"总量",   U"数量", U"总计", U"累计", U"目前", U"截至目前", U"至今", U"全年",
-        U"本年", U"今年",   U"当年", U"年内", U"年末", U"年底", U"现",       U"其中", U"总",
-        U"共",   U"同比",   U"本次", U"此次", U"每年", U"平均", U"合计",     U"首批", U"以来",
-        U"已经", U"总规模", U"每场", U"每期", U"本届", U"最终", U"规模"};
-    return words;
-}
-
-const WordList &leftFillers()
-{
-    static const WordList words = {
-        U"达到了", U"达到",   U"已达",   U"高达", U"多达", U"达",    U"增至", U"增加至", U"增加到", U"上升至",
-        U"提升至", U"提升到", U"扩大到", U"扩至", U"升至", U"为",    U"共有", U"共计",   U"总计",   U"合计",
-        U"累计",   U"拥有",   U"现有",   U"建有", U"设有", U"具有",  U"共",   U"有",     U"了",     U"已经",
-        U"已",     U"计",     U"至",     U"到",   U"是",   U"仅",    U"均",   U"各",     U"分别",   U"约",
-        U"等",     U"总共",   U"成功",   U"同比", U"下降", U"增长",  U"增加", U"减少",   U"提升",   U"提高",
-        U"上升",   U"降低",   U"平均",   U"每年", U"每场", U"人民币"};
-    return words;
-}
-
-/// Nouns that name what is held in 场, 期, 届.
-const WordList &eventNouns()
-{
-    static const WordList words = {
-        U"讲堂",   U"讲坛",   U"论坛",   U"培训班", U"研修班", U"讲习班", U"活动",   U"大赛",
-        U"竞赛",   U"讲座",   U"沙龙",   U"会议",   U"展览",   U"年会",   U"训练营", U"夏令营",
-        U"高校行", U"校园行", U"校源行", U"公开课", U"课堂",   U"座谈会", U"研讨会", U"报告会",
-        U"峰会",   U"发布会", U"宣讲",   U"培训",   U"巡展",   U"展演",   U"演出",   U"招聘会",
-        U"推介会", U"对接会", U"分享会", U"读书会", U"科普行", U"音乐会", U"联谊会"};
-    return words;
+    return c == U'。' || c == U'；' || c == U'！' || c == U'？' || c == U';';
 }
 
 class Labeller
@@ -185,38 +65,22 @@ public:
 
     std::vector<LabelChoices> label()
     {
-        std::vector<LabelChoices> all;
-        for (size_t i = 0; i < m_candidates.size(); ++i) {
-            LabelChoices choices;
-            const Candidate &candidate = m_candidates[i];
-            const Span right = rightOf(candidate, i);
-            const Span left = leftOf(candidate, i);
-            if (right.isEmpty())
-                offer(choices, takingPart(candidate));
-            const bool percent =
-                candidate.unit && (candidate.unit->word == U"%" || candidate.unit->word == U"倍" ||
-                                   candidate.unit->word == U"个百分点");
-            if (percent)
-                offer(choices, growth(candidate));
-            if (percent && !left.isEmpty())
-                offer(choices, left); // a share tells of what stands before it
-            offer(choices, right);
-            offer(choices, left);
-            if (choices.empty())
-                offer(choices, inherited(all, i));
-            if (choices.empty() && isHeld(candidate))
-                offer(choices, nearestEvent(candidate.start));
-            if (choices.empty())
-                offer(choices, beforeVerb(candidate, i));
-            if (choices.empty() && candidate.unit)
-                offer(choices, {candidate.end - candidate.unit->word.size(), candidate.end});
-            all.push_back(std::move(choices));
+        m_all.reserve(m_candidates.size());
+        while (m_all.size() < m_candidates.size()) {
+            if (labelRespectively())
+                continue;
+            m_all.push_back(choicesOf(m_all.size()));
         }
-        return all;
+        return std::move(m_all);
     }
 
 private:
     [[nodiscard]] char32_t at(size_t index) const { return index < m_line.size() ? m_line[index] : U'\n'; }
+
+    [[nodiscard]] std::u32string_view textOf(Span span) const
+    {
+        return m_line.substr(span.start, span.end - span.start);
+    }
 
     static void offer(LabelChoices &choices, Span span)
     {
@@ -224,15 +88,97 @@ private:
             choices.push_back(span);
     }
 
+    [[nodiscard]] LabelChoices choicesOf(size_t index)
+    {
+        LabelChoices choices;
+        const Candidate &candidate = m_candidates[index];
+        const Span right = rightOf(candidate, index);
+        const Span left = leftOf(candidate.start, lowest(index));
+        if (isRatio(candidate.unit)) {
+            offer(choices, growth(candidate));
+            const size_t share = shareVerb(candidate.start, lowest(index));
+            if (share < candidate.start) { // 管理费用占总支出的|3.2%: of whom, then of what
+                offer(choices, leftOf(share, lowest(index)));
+                if (choices.empty())
+                    offer(choices, inherited(index));
+            }
+            offer(choices, left); // a share tells of what stands before it
+            if (choices.empty())
+                offer(choices, inherited(index));
+        }
+        if (right.isEmpty())
+            offer(choices, takingPart(candidate));
+        offer(choices, right);
+        offer(choices, left);
+        if (choices.empty())
+            offer(choices, inherited(index));
+        if (choices.empty() && isHeld(candidate))
+            offer(choices, nearestEvent(candidate.start));
+        if (choices.empty())
+            offer(choices, beforeVerb(candidate, index));
+        if (choices.empty())
+            offer(choices, leftOf(beforeOf(candidate.start), lowest(index)));
+        if (choices.empty() && candidate.unit && candidate.end > candidate.numeral.markEnd)
+            offer(choices, {std::max(candidate.numeral.markEnd, candidate.end - candidate.unit->word.size()),
+                            candidate.end});
+        return choices;
+    }
+
+    /// The left bound of what may belong to a candidate.
+    [[nodiscard]] size_t lowest(size_t index) const { return index > 0 ? m_candidates[index - 1].end : 0; }
+
     [[nodiscard]] size_t limitRight(size_t index) const
     {
         return index + 1 < m_candidates.size() ? m_candidates[index + 1].verbStart : m_line.size();
     }
 
+    /// 本科生、硕士生、博士生分别为|3人、2人、1人: the first of the numbers counts the first of the nouns.
+    bool labelRespectively()
+    {
+        const size_t first = m_all.size();
+        const size_t end = skipFillers(m_candidates[first].start);
+        const auto words = m_line.substr(end, m_candidates[first].start - end);
+        if (words.find(U"分别") == std::u32string_view::npos || isRatio(m_candidates[first].unit))
+            return false;
+        size_t last = first;
+        while (last + 1 < m_candidates.size() && last - first < 8 &&
+               isListGap(m_line.substr(m_candidates[last].end,
+                                       m_candidates[last + 1].start - m_candidates[last].end)))
+            ++last;
+        std::vector<Span> nouns;
+        const size_t low = lowest(first);
+        for (size_t noun = end; nouns.size() <= last - first;) {
+            const Span span = conjunctBefore(noun, low);
+            if (span.isEmpty())
+                break;
+            nouns.push_back(span);
+            if (span.start <= low || !isListGap(m_line.substr(span.start - 1, 1)))
+                break;
+            noun = span.start - 1;
+        }
+        if (last == first || nouns.size() != last - first + 1)
+            return false;
+        for (auto noun = nouns.rbegin(); noun != nouns.rend(); ++noun)
+            m_all.push_back({*noun});
+        return true;
+    }
+
+    /// One member of a list of nouns.
+    [[nodiscard]] Span conjunctBefore(size_t end, size_t low) const
+    {
+        size_t start = end;
+        while (start > low && end - start < 16 && !isClauseMark(at(start - 1)) && at(start - 1) != U'和' &&
+               at(start - 1) != U'及' && verbs().lengthBefore(m_line, start) == 0)
+            --start;
+        return trimmed({start, end});
+    }
+
     [[nodiscard]] Span rightOf(const Candidate &candidate, size_t index) const
     {
         size_t start = candidate.end;
-        while (at(start) == U' ' || at(start) == U'的')
+        if (at(start) == U'(' && at(start + 2) == U')') // 台(套)
+            start += 3;
+        while (start < candidate.end + 4 && (at(start) == U' ' || at(start) == U'的'))
             ++start;
         const size_t limit = std::min({limitRight(index), m_line.size(), start + kWindow});
         if (at(start) == U'“' || at(start) == U'「' || at(start) == U'《')
@@ -242,12 +188,16 @@ private:
             const char32_t c = at(end);
             if (isClauseMark(c) || c == U'的' || c == U'“' || c == U'《' || c == U'”')
                 break;
+            if (const size_t kept = keptWords().lengthAt(m_line, end)) {
+                end += kept;
+                continue;
+            }
             const size_t verb = verbs().lengthAt(m_line, end);
             if (verb > 0 && !isNominal(end, verb, start))
                 break;
             end += std::max<size_t>(verb, 1);
         }
-        return trimmed({start, end});
+        return trimmed({start, std::min(end, limit)});
     }
 
     /// A verb inside a noun: 参赛|队伍, 专题|报道.
@@ -267,66 +217,113 @@ private:
         if (end == std::u32string_view::npos)
             return {};
         Span noun{end + 1, end + 1};
-        while (noun.end < limit && !isClauseMark(at(noun.end)) && at(noun.end) != U'的' &&
-               verbs().lengthAt(m_line, noun.end) == 0)
-            ++noun.end;
+        while (noun.end < limit && !isClauseMark(at(noun.end)) && at(noun.end) != U'的') {
+            const size_t verb = verbs().lengthAt(m_line, noun.end);
+            if (verb > 0 && !isNominal(noun.end, verb, noun.start))
+                break;
+            noun.end += std::max<size_t>(verb, 1);
+        }
+        noun.end = std::min(noun.end, limit);
         noun = trimmed(noun);
         return noun.isEmpty() ? Span{start + 1, end} : noun;
     }
 
-    [[nodiscard]] Span leftOf(const Candidate &candidate, size_t index) const
+    /// The noun phrase that ends before the words that lead to @p position.
+    [[nodiscard]] Span leftOf(size_t position, size_t low) const
     {
-        size_t end = candidate.start;
-        end = skipFillers(end);
-        const size_t previous = index > 0 ? m_candidates[index - 1].end : 0;
-        const size_t lowest = std::max(previous, end > kWindow ? end - kWindow : 0);
+        const size_t end = skipFillers(position);
+        const size_t lowest = std::max(low, end > kWindow ? end - kWindow : 0);
         size_t start = end;
         while (start > lowest) {
             const char32_t c = at(start - 1);
-            if (isClauseMark(c) || c == U'的')
+            if (isClauseMark(c) || c == U'的' || c == U'“' || c == U'「' || c == U'《')
                 break;
-            if (c == U'”' || c == U'」') {
+            if (c == U'”' || c == U'」' || c == U'》') {
                 if (start < end)
                     break;
-                return quoteBefore(start, lowest);
+                return c == U'》' ? bookBefore(start, lowest) : quoteBefore(start, lowest);
             }
-            if (c == U'》') {
-                if (start < end)
-                    break;
-                return bookBefore(start, lowest);
-            }
-            if (c == U'“' || c == U'「' || c == U'《')
-                break;
+            const size_t kept = keptWords().lengthBefore(m_line, start);
             const size_t verb = verbs().lengthBefore(m_line, start);
-            const bool modifies = verb > 1 && modifiers().lengthBefore(m_line, start) == verb &&
-                                  nominalTails().lengthAt(m_line, start) > 0;
-            const bool inNoun = verb > 1 && (modifies || (start == end && start > verb &&
-                                                          verbalNouns().lengthBefore(m_line, start) == verb &&
-                                                          verbs().lengthBefore(m_line, start - verb) == 0 &&
-                                                          !isClauseMark(at(start - verb - 1))));
-            if (verb > 0 && !inNoun)
+            if (kept > verb && start - kept >= lowest) {
+                start -= kept;
+                continue;
+            }
+            if (verb > 0 && !isNounBefore(start, verb, end))
                 break;
             start -= std::max<size_t>(verb, 1);
         }
-        Span span = trimmed({start, end});
-        while (const size_t scope = scopes().lengthAt(m_line, span.start)) {
-            if (span.start + scope > span.end)
+        return withoutScope(trimmed({std::max(start, lowest), end}));
+    }
+
+    /// A verb that belongs to the noun phrase it stands in: 参赛|队伍, 覆盖|率, 文献外借|.
+    [[nodiscard]] bool isNounBefore(size_t start, size_t verb, size_t end) const
+    {
+        if (end - start == 1 && at(start) >= 0x4E00) // one character names nothing: 最高被|引
+            return true;
+        if (verb < 2)
+            return false;
+        if (start < end && derivingTails().lengthAt(m_line.substr(0, end), start) == end - start)
+            return true;
+        if (start < end && modifiers().lengthBefore(m_line, start) == verb &&
+            nominalTails().lengthAt(m_line, start) > 0)
+            return true;
+        return start == end && verbalNouns().lengthBefore(m_line, start) == verb;
+    }
+
+    /// What is left when 全市, 上年末 and 2023年度 are taken off.
+    [[nodiscard]] Span withoutScope(Span span) const
+    {
+        while (!span.isEmpty()) {
+            size_t length = scopes().lengthAt(m_line, span.start);
+            if (length == 0 && span.end - span.start > 4 && at(span.start + 4) == U'年' && isYear(span.start))
+                length = at(span.start + 5) == U'度' ? 6 : 5;
+            if (length == 0 || span.start + length > span.end)
                 break;
-            span.start += scope;
+            span.start += length;
         }
         const bool time =
             !span.isEmpty() && at(span.start) >= U'0' && at(span.start) <= U'9' && span.end - span.start < 4;
-        return time || isScope(span) ? Span{} : trimmed(span);
+        return time ? Span{} : trimmed(span);
+    }
+
+    [[nodiscard]] bool isYear(size_t position) const
+    {
+        for (size_t i = position; i < position + 4; ++i)
+            if (at(i) < U'0' || at(i) > U'9')
+                return false;
+        return true;
+    }
+
+    /// Where 占 begins in 占总数的|72%; the candidate's own start if it is no share.
+    [[nodiscard]] size_t shareVerb(size_t position, size_t low) const
+    {
+        for (size_t i = position; i > low && position - i < 20; --i) {
+            const char32_t c = at(i - 1);
+            if (isClauseMark(c) && c != U'(')
+                break;
+            if (c == U'占' && keptWords().lengthAt(m_line, i - 1) < 2)
+                return i - 1;
+        }
+        return position;
+    }
+
+    /// Before the 的 or verb right before a number: 具有博士学位的|1690人.
+    [[nodiscard]] size_t beforeOf(size_t position) const
+    {
+        const size_t end = skipFillers(position);
+        return end > 0 && at(end - 1) == U'的' ? end - 1 : end;
     }
 
     /// 400% 的增长, 7.5 倍增长
     [[nodiscard]] Span growth(const Candidate &candidate) const
     {
         size_t start = candidate.end;
-        while (at(start) == U' ' || at(start) == U'的')
+        while (start < candidate.end + 3 && (at(start) == U' ' || at(start) == U'的'))
             ++start;
-        static const WordList words = {U"增长", U"提升", U"下降", U"增幅", U"降幅"};
-        return {start, start + words.lengthAt(m_line, start)};
+        static const WordList words(UR"(增长 提升 下降 增幅 降幅)");
+        const size_t end = start + words.lengthAt(m_line, start);
+        return at(end) == U'至' || at(end) == U'到' ? Span{} : Span{start, end};
     }
 
     /// 超13000人报名: what the people did names them.
@@ -334,17 +331,14 @@ private:
     {
         if (!candidate.unit || candidate.unit->category != Category::People)
             return {};
-        static const WordList words = {U"报名", U"参赛", U"参会", U"参展",
-                                       U"受益", U"入选", U"结业", U"毕业"};
+        static const WordList words(UR"(报名 参赛 参会 参展 受益 入选 结业 毕业)");
         return {candidate.end, candidate.end + words.lengthAt(m_line, candidate.end)};
     }
 
     [[nodiscard]] static bool isHeld(const Candidate &candidate)
     {
-        static const std::u32string_view words[] = {U"场", U"期", U"届", U"次",     U"场次",
-                                                    U"轮", U"讲", U"站", U"个批次", U"批次"};
-        return candidate.unit &&
-               std::find(std::begin(words), std::end(words), candidate.unit->word) != std::end(words);
+        static const WordList words(UR"(场 期 届 次 场次 轮 讲 站 个批次 批次)");
+        return candidate.unit && words.contains(candidate.unit->word);
     }
 
     /// The noun before the verb: A 轮融资中获得|4.15 亿美元; or the verb itself: 被下载|500 次.
@@ -356,21 +350,22 @@ private:
             return {};
         if (candidate.unit && candidate.unit->word == U"次")
             return {end - verb, end};
-        Candidate earlier = candidate;
-        earlier.start = end - verb;
-        const Span noun = leftOf(earlier, index);
+        const Span noun = leftOf(end - verb, lowest(index));
         return noun.isEmpty() ? Span{end - verb, end} : noun;
     }
 
     [[nodiscard]] size_t skipFillers(size_t end) const
     {
-        while (true) {
+        constexpr size_t kMost = 24;
+        const size_t first = end;
+        while (first - end < kMost) {
             const size_t from = end > 0 && at(end - 1) == U' ' ? end - 1 : end;
             const size_t length = leftFillers().lengthBefore(m_line, from);
-            if (length == 0)
+            if (length == 0 || keptWords().lengthBefore(m_line, from) > length)
                 return from;
             end = from - length;
         }
+        return end;
     }
 
     [[nodiscard]] Span quoteBefore(size_t end, size_t lowest) const
@@ -386,96 +381,64 @@ private:
     {
         size_t start = end;
         while (start > lowest && at(start - 1) == U'》') {
-            const size_t open = m_line.rfind(U'《', start - 1);
-            if (open == std::u32string_view::npos || open < lowest)
+            size_t open = start - 1;
+            while (open > lowest && at(open) != U'《')
+                --open;
+            if (at(open) != U'《')
                 break;
             start = open;
         }
         return {start, end};
     }
 
-    [[nodiscard]] bool isScope(Span span) const
-    {
-        const auto words = m_line.substr(span.start, span.end - span.start);
-        size_t i = 0;
-        while (i < words.size()) {
-            const size_t length = scopes().lengthAt(words, i);
-            if (length == 0)
-                return false;
-            i += length;
-        }
-        return true;
-    }
-
     [[nodiscard]] Span trimmed(Span span) const
     {
-        const auto isEdge = [](char32_t c) {
-            return c == U' ' || c == U'“' || c == U'”' || c == U'和' || c == U'及' || c == U'与' ||
-                   c == U'等' || c == U'、';
-        };
-        while (span.start < span.end && isEdge(at(span.start)))
+        static const WordList edges(UR"(“ ” 「 」 和 及 与 等 、 以及)");
+        while (span.start < span.end && (at(span.start) == U' ' || edges.lengthAt(m_line, span.start) > 0))
             ++span.start;
         while (span.end > span.start &&
-               (isEdge(at(span.end - 1)) || at(span.end - 1) == U'中' || at(span.end - 1) == U'内'))
+               (at(span.end - 1) == U' ' || edges.lengthBefore(m_line, span.end) > 0 ||
+                at(span.end - 1) == U'中' || at(span.end - 1) == U'内'))
             --span.end;
         return span;
     }
 
     /// Counted before in this sentence: 院士工作站1家、全市增至|28家; 50篇，30篇获得….
-    [[nodiscard]] Span inherited(const std::vector<LabelChoices> &earlier, size_t index) const
+    [[nodiscard]] Span inherited(size_t index) const
     {
-        if (index == 0 || earlier[index - 1].empty())
+        if (index == 0 || m_all[index - 1].empty())
             return {};
-        const Candidate &previous = m_candidates[index - 1];
-        if (sentenceStart(m_line, m_candidates[index].start) > previous.end)
-            return {};
-        return earlier[index - 1].front();
+        const size_t gap = m_candidates[index - 1].end;
+        for (size_t i = gap; i < m_candidates[index].start; ++i)
+            if (endsSentence(at(i)))
+                return {};
+        return m_all[index - 1].front();
     }
 
-    /// The last thing held before: 科技讲堂…。已成功举办|3期.
-    [[nodiscard]] Span nearestEvent(size_t position) const
+    /// The last thing held before: 科技讲堂…。已成功举办|3期. Each place of the line is looked at once.
+    [[nodiscard]] Span nearestEvent(size_t position)
     {
-        for (size_t end = position; end > 1; --end) {
-            const size_t length = eventNouns().lengthBefore(m_line, end);
-            if (length == 0)
-                continue;
-            size_t start = end - length;
-            while (start > 0 && end - start < 24 && !isClauseMark(at(start - 1)) && at(start - 1) != U'的' &&
-                   at(start - 1) != U'“' && at(start - 1) != U'”' && verbs().lengthBefore(m_line, start) == 0)
-                --start;
-            return trimmed({start, end});
-        }
-        return {};
+        for (; m_eventsRead <= position; ++m_eventsRead)
+            if (const size_t length = eventNouns().lengthBefore(m_line, m_eventsRead))
+                m_lastEvent = {m_eventsRead - length, m_eventsRead};
+        if (m_lastEvent.isEmpty())
+            return {};
+        size_t start = m_lastEvent.start;
+        while (start > 0 && m_lastEvent.end - start < 24 && !isClauseMark(at(start - 1)) &&
+               at(start - 1) != U'的' && at(start - 1) != U'“' && at(start - 1) != U'”' &&
+               verbs().lengthBefore(m_line, start) == 0)
+            --start;
+        return trimmed({start, m_lastEvent.end});
     }
 
     std::u32string_view m_line;
     const std::vector<Candidate> &m_candidates;
+    std::vector<LabelChoices> m_all;
+    size_t m_eventsRead = 1;
+    Span m_lastEvent;
 };
 
 } // namespace
-
-size_t clauseStart(std::u32string_view line, size_t position)
-{
-    while (position > 0) {
-        const char32_t c = line[position - 1];
-        if (c == U'，' || c == U',' || c == U'。' || c == U'；' || c == U';' || c == U'：' || c == U':' ||
-            c == U'！' || c == U'？')
-            break;
-        --position;
-    }
-    return position;
-}
-
-size_t sentenceStart(std::u32string_view line, size_t position)
-{
-    while (position > 0) {
-        const char32_t c = line[position - 1];
-        if (c == U'。' || c == U'；' || c == U'！' || c == U'？')
-            break;
-        --position;
-    }
-    return position;
-}
 
 std::vector<LabelChoices> findLabels(std::u32string_view line, const std::vector<Candidate> &candidates)
 {

@@ -27,9 +27,4 @@ using LabelChoices = std::vector<Span>;
 [[nodiscard]] std::vector<LabelChoices> findLabels(std::u32string_view line,
                                                    const std::vector<Candidate> &candidates);
 
-/// The clause a position stands in: from the last ，。；： before it.
-[[nodiscard]] size_t clauseStart(std::u32string_view line, size_t position);
-/// The sentence a position stands in: from the last 。；！？ before it.
-[[nodiscard]] size_t sentenceStart(std::u32string_view line, size_t position);
-
 } // namespace dashiji::metrics

@@ -6,13 +6,14 @@
 #include "core/metrics/compounds.h"
 #include "core/metrics/foldedtext.h"
 #include "core/metrics/wordlist.h"
+#include "core/text/numeralsigns.h"
 
 namespace dashiji::metrics
 {
 namespace
 {
 
-struct Bound {
+struct BoundWord {
     WordList words;
     Qualifier qualifier;
 };
@@ -45,9 +46,9 @@ const WordList &prefixWords(Qualifier qualifier)
 constexpr Qualifier kPrefixKinds[] = {Qualifier::AtMost, Qualifier::AtLeast, Qualifier::Over,
                                       Qualifier::Approx, Qualifier::Nearly};
 
-const Bound *suffixBounds()
+const BoundWord *suffixBounds()
 {
-    static const Bound bounds[] = {
+    static const BoundWord bounds[] = {
         {WordList(UR"(及以上 以上 或以上 或者以上 或更多 或者更多)"), Qualifier::AtLeast},
         {WordList(UR"(左右 上下)"), Qualifier::Approx},
         {WordList(UR"(以内 以下 之内 之下 及以下)"), Qualifier::AtMost},
@@ -114,8 +115,8 @@ const Unit *currencyBefore(std::u32string_view line, size_t &start)
         if (!before.ends_with(sign.word))
             continue;
         const size_t at = before.size() - sign.word.size();
-        if (sign.word.back() == U'元' && at > 0 &&
-            (text::startsNumeral(line[at - 1]) || line[at - 1] == U'万' || line[at - 1] == U'亿'))
+        const char32_t left = at > 0 ? line[at - 1] : U' ';
+        if (text::startsNumeral(left) || left == U'万' || left == U'亿')
             return nullptr; // 3亿美元20万: it belongs to the number before
         start = at;
         return &sign.unit;
@@ -216,9 +217,7 @@ private:
     void readUpper()
     {
         text::Numeral &low = m_quantity.numeral;
-        constexpr std::u32string_view kSigns = U"-–—~～至到";
-        if (low.valueMax || low.markEnd != low.end ||
-            kSigns.find(at(m_quantity.end)) == std::u32string_view::npos)
+        if (low.valueMax || low.markEnd != low.end || !text::isRangeSign(at(m_quantity.end)))
             return;
         if (low.start > 0 && (at(low.start - 1) == U'从' || at(low.start - 1) == U'由'))
             return; // from … to …: a change, not a range
@@ -254,10 +253,11 @@ private:
     void readSuffix()
     {
         for (int kind = 0; kind < kSuffixKinds; ++kind) {
-            const Bound &bound = suffixBounds()[kind];
-            if (const size_t length = bound.words.lengthAt(m_line, m_quantity.end)) {
+            const BoundWord &bound = suffixBounds()[kind];
+            const size_t start = m_quantity.unit ? m_quantity.end : overSpace(m_quantity.end);
+            if (const size_t length = bound.words.lengthAt(m_line, start)) {
                 m_quantity.qualifier = bound.qualifier;
-                m_quantity.end += length;
+                m_quantity.end = start + length;
                 return;
             }
         }

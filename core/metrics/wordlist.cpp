@@ -7,15 +7,6 @@
 
 namespace dashiji::metrics
 {
-namespace
-{
-
-size_t lowBits(char32_t sign)
-{
-    return sign & 2047;
-}
-
-} // namespace
 
 WordList::WordList(std::initializer_list<std::u32string_view> words) : m_byFirst(words)
 {
@@ -49,10 +40,8 @@ void WordList::sort()
     }
 }
 
-size_t WordList::lengthAt(std::u32string_view text, size_t position) const
+size_t WordList::searchAt(std::u32string_view text, size_t position) const
 {
-    if (position >= text.size() || !m_firsts[lowBits(text[position])])
-        return 0;
     const char32_t first = text[position];
     auto word = std::lower_bound(m_byFirst.begin(), m_byFirst.end(), first,
                                  [](auto candidate, char32_t sign) { return candidate.front() < sign; });
@@ -62,10 +51,8 @@ size_t WordList::lengthAt(std::u32string_view text, size_t position) const
     return 0;
 }
 
-size_t WordList::lengthBefore(std::u32string_view text, size_t position) const
+size_t WordList::searchBefore(std::u32string_view text, size_t position) const
 {
-    if (position == 0 || position > text.size() || !m_lasts[lowBits(text[position - 1])])
-        return 0;
     const char32_t last = text[position - 1];
     auto word = std::lower_bound(m_byLast.begin(), m_byLast.end(), last,
                                  [](auto candidate, char32_t sign) { return candidate.back() < sign; });

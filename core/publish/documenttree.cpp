@@ -3,6 +3,7 @@
 
 #include "core/publish/documenttree.h"
 
+#include "core/publish/annexes.h"
 #include "core/publish/charclass.h"
 #include "core/publish/numbering.h"
 
@@ -62,9 +63,26 @@ public:
                 add(Role::IntroductionHeading, m_tree.words.introduction);
             addParagraphs(m_report.introduction);
         }
+        const std::vector<NumbersPart> numbers = numbersParts();
+        // a book begins with the year's main figures; a document has all its numbers as annexes
+        for (const NumbersPart &part : numbers) {
+            if (!m_style.annexes && part.role == Role::Figures)
+                addNumbers(part);
+        }
         for (const Section &section : m_report.sections)
             addSection(section);
+        const size_t notes = m_style.annexes ? addAnnexNotes(numbers) : 0;
         addSignature();
+        size_t annex = 0;
+        for (const NumbersPart &part : numbers) {
+            if (m_style.annexes) {
+                const QString number = numbers.size() > 1 ? QString::number(annex + 1) : QString();
+                add(Role::AnnexLabel, m_tree.words.annex.arg(number));
+                m_tree.blocks[notes + annex++].target = m_tree.blocks.size();
+            }
+            if (m_style.annexes || part.role != Role::Figures)
+                addNumbers(part);
+        }
     }
 
 private:
@@ -75,6 +93,53 @@ private:
         block.text = text;
         m_tree.blocks.push_back(std::move(block));
         return m_tree.blocks.back();
+    }
+
+    /// A page or more of numbers.
+    struct NumbersPart {
+        Role role;
+        QString title;
+    };
+
+    std::vector<NumbersPart> numbersParts()
+    {
+        if (m_options.figures)
+            m_tree.figures = figureGroups(m_report, m_tree.chinese);
+        if (m_options.charts)
+            m_tree.series = chartedSeries(m_options.series, m_report.year);
+        if (m_options.metrics)
+            m_tree.metrics = metricRows(m_report, m_tree.chinese);
+        std::vector<NumbersPart> parts;
+        if (!m_tree.figures.empty())
+            parts.push_back({Role::Figures, m_tree.words.figures});
+        if (!m_tree.series.empty())
+            parts.push_back({Role::Charts, m_tree.words.charts});
+        if (!m_tree.metrics.empty())
+            parts.push_back({Role::MetricTable, m_tree.words.metrics});
+        return parts;
+    }
+
+    void addNumbers(const NumbersPart &part)
+    {
+        add(Role::SectionHeading, part.title).annex = true;
+        add(part.role, QString());
+    }
+
+    /// 附件：1.… 2.… @return number of the first block
+    size_t addAnnexNotes(const std::vector<NumbersPart> &parts)
+    {
+        const size_t first = m_tree.blocks.size();
+        int number = 0;
+        for (const NumbersPart &part : parts) {
+            ++number;
+            const QString counted =
+                parts.size() > 1 ? QStringLiteral("%1.%2").arg(number).arg(part.title) : part.title;
+            const QString opening = m_tree.words.annex.arg(QString()).trimmed() +
+                                    (m_tree.chinese ? QStringLiteral("：") : QStringLiteral(": "));
+            Block &note = add(Role::AnnexNote, number == 1 ? opening + counted : counted);
+            note.number = number == 1 ? QString() : opening;
+        }
+        return first;
     }
 
     void addParagraphs(const QString &text)
@@ -110,6 +175,10 @@ private:
     {
         Block &heading = add(Role::EntryHeading, entry.title);
         heading.subject = entry.id;
+        if (m_style.arrangement == Arrangement::Poster) {
+            for (const Metric *metric : mainMetrics(entry, 2))
+                heading.figures.push_back({figureText(*metric, m_tree.chinese), metric->label.simplified()});
+        }
         if (rank > 0)
             heading.number = headingNumber(rank, m_style.entryNumberForm);
         int paragraphs = 0;
@@ -168,6 +237,7 @@ DocumentTree composeDocument(const Report &report, const PublishOptions &options
     DocumentTree tree;
     tree.chinese = isChinese(report);
     tree.words = words;
+    tree.reportYear = report.year;
     tree.title = oneLine(report.title);
     if (tree.title.isEmpty())
         tree.title = words.untitled.arg(report.year);

@@ -4,6 +4,7 @@
 // The report as a document: blocks with roles, in the order they are read. Every output is made from it.
 #pragma once
 
+#include "core/publish/drawing.h"
 #include "core/publish/pagestyle.h"
 #include "core/publish/publishing.h"
 
@@ -19,6 +20,11 @@ enum class Role {
     Paragraph,
     Figure,
     Signature,
+    AnnexNote,   ///< names an annex at the end of a document
+    AnnexLabel,  ///< 附件1, over the annex's heading
+    Figures,     ///< the groups of figures
+    Charts,      ///< the series
+    MetricTable, ///< the rows of all metrics
 };
 
 struct Block {
@@ -27,6 +33,9 @@ struct Block {
     QString number;                                           ///< of a heading, as printed
     std::optional<Media> media;                               ///< of a figure; none: the picture is missing
     std::variant<std::monostate, SectionId, EntryId> subject; ///< of headings
+    size_t target = 0;                                        ///< of an annex note: the annex's heading
+    std::vector<LargeFigure> figures;                         ///< of an entry, for posters
+    bool annex = false;                                       ///< a heading of an annex
 };
 
 struct DocumentTree {
@@ -38,6 +47,10 @@ struct DocumentTree {
     QString year; ///< as printed on the cover
     PageWords words;
     bool chinese = true;
+    int reportYear = 0;
+    std::vector<FigureGroup> figures;
+    std::vector<IndicatorSeries> series;
+    std::vector<MetricRow> metrics;
     std::vector<Block> blocks;
 };
 

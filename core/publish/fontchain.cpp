@@ -6,6 +6,8 @@
 #include <QFontDatabase>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace dashiji::publish
 {
 
@@ -19,8 +21,8 @@ FacePointer FontChains::primary(const FontChoice &choice)
     if (chain.faces.empty()) {
         // none of the design's fonts: whatever the system has for Chinese
         for (const QString &family : QFontDatabase::families(QFontDatabase::SimplifiedChinese)) {
-            if (FacePointer face = load(family, choice.weight)) {
-                chain.faces.push_back(face);
+            if (const LoadedFace face = load(family, choice.weight)) {
+                chain.faces.push_back(*face);
                 break;
             }
         }
@@ -47,31 +49,58 @@ FontChains::Chain &FontChains::chainOf(const FontChoice &choice)
         if (chain->choice == choice)
             return *chain;
     }
-    m_chains.push_back(std::make_unique<Chain>(Chain{choice, {}, 0}));
+    m_chains.push_back(std::make_unique<Chain>(Chain{choice, {}, 0, {}, false}));
     return *m_chains.back();
 }
 
 bool FontChains::extend(Chain &chain)
 {
     while (chain.next < chain.choice.families.size()) {
-        if (FacePointer face = load(chain.choice.families.at(chain.next++), chain.choice.weight)) {
-            chain.faces.push_back(face);
+        const bool first = chain.next == 0;
+        const QString family = chain.choice.families.at(chain.next++);
+        const LoadedFace face = load(family, chain.choice.weight);
+        if (face) {
+            chain.faces.push_back(*face);
             return true;
         }
+        if (face.error() == FaceFault::Forbidden)
+            chain.forbidden.append(family);
+        else if (first)
+            chain.lacksFirst = true;
     }
     return false;
 }
 
-FacePointer FontChains::load(const QString &family, int weight)
+std::vector<FontSubstitute> FontChains::substitutes() const
+{
+    std::vector<FontSubstitute> result;
+    const auto add = [&result](const FontSubstitute &substitute) {
+        if (std::find(result.begin(), result.end(), substitute) == result.end())
+            result.push_back(substitute);
+    };
+    for (const auto &chain : m_chains) {
+        if (chain->faces.empty())
+            continue;
+        const QString used = chain->faces.front()->name();
+        if (chain->lacksFirst)
+            add({chain->choice.families.front(), used, false});
+        for (const QString &family : chain->forbidden)
+            add({family, used, true});
+    }
+    return result;
+}
+
+FontChains::LoadedFace FontChains::load(const QString &family, int weight)
 {
     if (m_installed.isEmpty())
         m_installed = QFontDatabase::families();
     if (!m_installed.contains(family, Qt::CaseInsensitive))
-        return nullptr;
+        return tl::unexpected(FaceFault::NotInstalled);
     const std::pair key(family.toLower(), weight);
-    if (!m_loaded.contains(key))
-        m_loaded.insert(key, FontFace::create(family, weight, m_files));
-    return m_loaded.value(key);
+    auto found = m_loaded.constFind(key);
+    if (found == m_loaded.constEnd())
+        found = m_loaded.insert(key, FontFace::create(family, weight, m_files));
+    return *found;
 }
 
 FacePointer FontChains::anyFaceFor(char32_t character)
@@ -90,7 +119,7 @@ FacePointer FontChains::anyFaceFor(char32_t character)
         // asked
         if (!font.isValid() || font.fontTable("head").isEmpty())
             continue;
-        face = load(font.familyName(), font.weight());
+        face = load(font.familyName(), font.weight()).value_or(nullptr);
         if (face && face->glyph(character) == 0)
             face.reset();
     }

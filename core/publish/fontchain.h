@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/publish/fontface.h"
+#include "core/publish/pages.h"
 #include "core/publish/pagestyle.h"
 
 #include <QHash>
@@ -30,22 +31,29 @@ public:
     /// Characters without a glyph, each once, in the order they came.
     [[nodiscard]] QString missingCharacters() const { return m_missing; }
 
+    /// The fonts that could not be used: of each choice the first, if it is not installed, and all whose
+    /// makers forbid it.
+    [[nodiscard]] std::vector<FontSubstitute> substitutes() const;
+
 private:
     struct Chain {
         FontChoice choice;
         std::vector<FacePointer> faces; ///< loaded so far
         qsizetype next = 0;             ///< of choice.families
+        QStringList forbidden;          ///< families passed over
+        bool lacksFirst = false;        ///< the first family is not installed
     };
 
     Chain &chainOf(const FontChoice &choice);
     bool extend(Chain &chain);
-    FacePointer load(const QString &family, int weight);
+    using LoadedFace = tl::expected<FacePointer, FaceFault>;
+    LoadedFace load(const QString &family, int weight);
     FacePointer anyFaceFor(char32_t character);
 
     FontFiles m_files;
     QStringList m_installed;
     std::vector<std::unique_ptr<Chain>> m_chains;
-    QHash<std::pair<QString, int>, FacePointer> m_loaded;
+    QHash<std::pair<QString, int>, LoadedFace> m_loaded;
     QHash<char32_t, FacePointer> m_others;
     QString m_missing;
 };

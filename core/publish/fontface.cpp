@@ -31,11 +31,16 @@ T bigEndianAt(const HbBlob &blob, unsigned offset)
     return offset + sizeof(T) <= length ? qFromBigEndian<T>(data + offset) : T{};
 }
 
-/// OS/2 fsType: value 2 in the low bits is "restricted licence embedding".
+/// Whether the font's makers allow the outlines of a few of its characters in a file.
+/// @source OpenType specification, OS/2, fsType
 bool mayBeEmbedded(hb_face_t *face)
 {
+    constexpr quint16 kUsage = 0xf;
     constexpr quint16 kRestricted = 2;
-    return (bigEndianAt<quint16>(tableOf(face, "OS/2"), 8) & 0xf) != kRestricted;
+    constexpr quint16 kWholeOnly = 0x100;
+    constexpr quint16 kBitmapsOnly = 0x200;
+    const auto type = bigEndianAt<quint16>(tableOf(face, "OS/2"), 8);
+    return (type & kUsage) != kRestricted && (type & (kWholeOnly | kBitmapsOnly)) == 0;
 }
 
 QByteArray nameOf(hb_face_t *face, hb_ot_name_id_t id)
@@ -58,29 +63,34 @@ QByteArray pdfNameCharacters(const QByteArray &name)
 
 } // namespace
 
-std::shared_ptr<const FontFace> FontFace::create(const QString &family, int weight, const FontFiles &files)
+tl::expected<std::shared_ptr<const FontFace>, FaceFault> FontFace::create(const QString &family, int weight,
+                                                                          const FontFiles &files)
 {
     QFont font(family);
     font.setWeight(QFont::Weight(weight));
     font.setPixelSize(16);
     std::shared_ptr<FontFace> face(new FontFace(font, files));
-    return face->load(family) ? face : nullptr;
+    if (const auto fault = face->load(family))
+        return tl::unexpected(*fault);
+    return face;
 }
 
 FontFace::FontFace(const QFont &font, const FontFiles &files) : m_qfont(font), m_source(m_qfont, files) {}
 
-bool FontFace::load(const QString &family)
+std::optional<FaceFault> FontFace::load(const QString &family)
 {
     const QRawFont raw = rawFont(16);
     // Qt answers with another family when this one is not there
     if (!raw.isValid() || raw.familyName().compare(family, Qt::CaseInsensitive) != 0)
-        return false;
+        return FaceFault::NotInstalled;
     const HbFace face = m_source.newFace();
-    if (!face || hb_face_get_glyph_count(face.get()) == 0 || !mayBeEmbedded(face.get()))
-        return false;
+    if (!face || hb_face_get_glyph_count(face.get()) == 0)
+        return FaceFault::NoOutlines;
+    if (!mayBeEmbedded(face.get()))
+        return FaceFault::Forbidden;
     m_postScriptOutlines = hasTable(face.get(), "CFF ");
     if (!m_postScriptOutlines && !hasTable(face.get(), "glyf"))
-        return false;
+        return FaceFault::NoOutlines;
     m_unitsPerEm = hb_face_get_upem(face.get());
     m_font.reset(hb_font_create(face.get()));
     hb_font_make_immutable(m_font.get());
@@ -102,7 +112,7 @@ bool FontFace::load(const QString &family)
     m_ascent = metric(HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER, 0.88);
     m_descent = -metric(HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER, -0.12);
     m_capHeight = metric(HB_OT_METRICS_TAG_CAP_HEIGHT, 0.73);
-    return true;
+    return {};
 }
 
 quint32 FontFace::glyph(char32_t character) const

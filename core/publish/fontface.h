@@ -8,17 +8,24 @@
 
 #include <QRectF>
 
+#include <tl/expected.hpp>
+
 namespace dashiji::publish
 {
+
+/// Why a font cannot be used.
+enum class FaceFault {
+    NotInstalled,
+    NoOutlines, ///< pictures of characters only
+    Forbidden,  ///< its makers do not allow it in files
+};
 
 /// A face of an installed font. Lengths are in em (1 = the type size). Immutable; may be shared by threads.
 class FontFace
 {
 public:
-    /// @return null when the font is not installed, has no outlines that may be embedded, or its makers
-    /// forbid it
-    [[nodiscard]] static std::shared_ptr<const FontFace> create(const QString &family, int weight,
-                                                                const FontFiles &files);
+    [[nodiscard]] static tl::expected<std::shared_ptr<const FontFace>, FaceFault>
+    create(const QString &family, int weight, const FontFiles &files);
 
     /// "Noto Serif CJK SC Bold", as people name it.
     [[nodiscard]] QString name() const { return m_name; }
@@ -44,7 +51,7 @@ public:
 
 private:
     FontFace(const QFont &font, const FontFiles &files);
-    bool load(const QString &family);
+    [[nodiscard]] std::optional<FaceFault> load(const QString &family);
 
     QFont m_qfont;
     FontSource m_source;

@@ -6,10 +6,12 @@
 #include "core/publish/cover.h"
 #include "core/publish/pagemarks.h"
 #include "core/publish/paginator.h"
+#include "core/publish/poster.h"
 #include "core/publish/sheets.h"
 #include "core/publish/template.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace dashiji::publish
@@ -64,6 +66,11 @@ public:
                 return failure(ErrorCode::Cancelled);
             return arrangeSheets(m_tree, m_style, m_chains, m_element);
         }
+        if (m_style.arrangement == Arrangement::Poster) {
+            if (!told(0))
+                return failure(ErrorCode::Cancelled);
+            return arrangePoster(m_tree, m_style, m_chains, m_element);
+        }
         auto pieces = setPieces(m_tree, m_style, m_chains, told);
         if (!pieces)
             return tl::unexpected(pieces.error());
@@ -86,6 +93,7 @@ public:
         }
         addBookmarks(coverPages, shift);
         m_result.pages = std::move(front);
+        m_bodyStart = shift;
         addBody(std::move(pages));
         if (m_result.pages.empty())
             m_result.pages.push_back(blankPage());
@@ -122,6 +130,7 @@ private:
         for (size_t i = 0; i < pages.size(); ++i) {
             for (const Placement &placement : pages[i].placements) {
                 const Block &block = m_tree.blocks[placement.block];
+                m_places.emplace(placement.block, Destination{int(i), placement.y});
                 if (!isListed(block.role))
                     continue;
                 const int level = block.role == Role::EntryHeading ? 1 : 0;
@@ -179,11 +188,28 @@ private:
                     opens = true;
                 }
             }
+            for (const Placement &placement : body.placements)
+                addAnnexLink(page, placement);
+            m_result.cells.merge(body.cells);
+            m_result.alternatives.merge(body.alternatives);
             if (!opens && m_style.runningHead)
                 addRunningHead(page, section, m_tree.title, m_style, m_chains);
             std::move(body.items.begin(), body.items.end(), std::back_inserter(page.items));
             m_result.pages.push_back(std::move(page));
         }
+    }
+
+    /// From where a document names its annex to the annex.
+    void addAnnexLink(Page &page, const Placement &placement) const
+    {
+        const Block &block = m_tree.blocks[placement.block];
+        const auto target = m_places.find(block.target);
+        if (block.role != Role::AnnexNote || target == m_places.end())
+            return;
+        const QRectF line(m_style.block.left(), placement.y, m_style.block.width(), m_style.body.pitch);
+        Destination destination = target->second;
+        destination.page += m_bodyStart;
+        page.links.push_back({line, destination, block.text, int(placement.block)});
     }
 
     void finishReport()
@@ -200,6 +226,7 @@ private:
         }
         report.fonts.sort();
         report.missingCharacters = m_chains.missingCharacters();
+        report.substitutes = m_chains.substitutes();
     }
 
     const DocumentTree &m_tree;
@@ -207,6 +234,8 @@ private:
     FontChains &m_chains;
     const PublishOptions &m_options;
     int m_element = 0;
+    int m_bodyStart = 0;
+    std::map<size_t, Destination> m_places; ///< of blocks, counted from the first page of the body
     std::vector<Listed> m_headings;
     std::vector<size_t> m_blocks; ///< of m_headings
     PageDocument m_result;

@@ -150,11 +150,20 @@ struct CellPlace {
     int columnSpan = 1;
 };
 
+/// A font of the design that another one stands in for.
+struct FontSubstitute {
+    QString wanted;         ///< family
+    QString used;           ///< face, as FontFace names it
+    bool forbidden = false; ///< installed, but its makers do not allow it in files; else it is not installed
+    friend bool operator==(const FontSubstitute &, const FontSubstitute &) = default;
+};
+
 /// What was noticed while laying out.
 struct LayoutReport {
     int missingPictures = 0;
     QStringList fonts;         ///< names of the faces really used
     QString missingCharacters; ///< each once; empty when every character has a glyph
+    std::vector<FontSubstitute> substitutes;
 };
 
 struct PageDocument {

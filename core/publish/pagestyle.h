@@ -61,6 +61,12 @@ struct PageWords {
     QString missingPicture; ///< stands in an empty frame
     QString untitled;       ///< "%1" = year
     QString continued;      ///< "%1" = heading of a section that goes on
+    QString figures;        ///< headings of the pages of numbers
+    QString charts;
+    QString metrics;
+    QString tableHeads;  ///< four, parted by |
+    QString missingYear; ///< said of a year without a value
+    QString annex;       ///< "%1" = number of a document's annex, or nothing
     friend bool operator==(const PageWords &, const PageWords &) = default;
 };
 
@@ -120,6 +126,16 @@ struct PageStyle {
     QRgb frameLine = 0;
     QRgb frameFill = 0;
     TextStyle missingWord;
+
+    TextStyle figureNumber;
+    TextStyle figureLabel;
+    TextStyle figureTitle;
+    TextStyle chartTitle;
+    TextStyle chartTick;
+    double chartHeight = 90;
+    TextStyle tableHead;
+    TextStyle tableText;
+    bool annexes = false; ///< pages of numbers are annexes of a document
 
     bool runningHead = true;
     TextStyle head;

@@ -122,19 +122,24 @@ private:
     }
 
     /// A row of a table or a chart: whole on one page.
-    void placeDrawing(const Piece &piece, bool artifact)
+    void placeDrawing(const Drawing &drawing, bool again)
     {
+        BodyPage &page = m_pages.back();
         const QPointF corner(m_style.block.left(), m_style.block.top() + m_y);
-        for (Item item : piece.drawing) {
+        for (Item item : drawing.items) {
             moveMark(item.mark, corner);
-            if (artifact) {
+            if (again) {
                 item.part = Part::Artifact;
                 item.element = -1;
             }
-            m_pages.back().items.push_back(std::move(item));
+            page.items.push_back(std::move(item));
         }
-        m_y += piece.drawingHeight;
-        m_pages.back().used = std::max(m_pages.back().used, m_y);
+        if (!again) {
+            page.cells.insert(drawing.cells.begin(), drawing.cells.end());
+            page.alternatives.insert(drawing.alternatives.begin(), drawing.alternatives.end());
+        }
+        m_y += drawing.height;
+        page.used = std::max(page.used, m_y);
     }
 
     /// Height that must be free so that piece i may begin: a heading with the start of what follows it.
@@ -183,12 +188,12 @@ private:
         // text that cannot begin under the figures at the top of a new page begins on the next one
         for (int tries = 0; tries < 3 && !atTop() && startHeight(i) > room(); ++tries)
             startPage();
-        if (piece.tableHead && m_pages.size() > pages)
-            placeDrawing(*piece.tableHead, true);
+        if (piece.isDrawing() && piece.drawing->repeats && m_pages.size() > pages)
+            placeDrawing(*piece.drawing->repeats, true);
         m_y += spaceBefore(piece);
         note(piece);
         if (piece.isDrawing()) {
-            placeDrawing(piece, false);
+            placeDrawing(*piece.drawing, false);
             m_y += piece.after;
             return;
         }

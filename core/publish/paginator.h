@@ -6,6 +6,8 @@
 
 #include "core/publish/pieces.h"
 
+#include <map>
+
 namespace dashiji::publish
 {
 
@@ -20,6 +22,8 @@ struct BodyPage {
     std::vector<Item> items;
     std::vector<Placement> placements; ///< of pieces that begin here, in reading order
     double used = 0;                   ///< height of the block that is filled
+    std::map<int, CellPlace> cells;    ///< as PageDocument has them
+    std::map<int, QString> alternatives;
 };
 
 /// Rules: a heading keeps with two lines or its figure; no paragraph leaves one line alone on either page;

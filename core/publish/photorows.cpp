@@ -88,7 +88,10 @@ std::vector<size_t> balancedRows(const std::vector<double> &shapes, const PageSt
         for (size_t row = 1; row <= abreast && from + row <= count; ++row) {
             const std::vector<double> part(shapes.begin() + long(from), shapes.begin() + long(from + row));
             const double uneven = fillingHeight(part, style) / target - 1;
-            const double cost = best[from + row].cost + uneven * uneven + kFirstIsLarger * double(row);
+            const double used = fillingHeight(part, style) * std::accumulate(part.begin(), part.end(), 0.0);
+            const double unfilled = 1 - used / widthOf(style);
+            const double cost =
+                best[from + row].cost + uneven * uneven + unfilled * unfilled + kFirstIsLarger * double(row);
             if (cost < best[from].cost)
                 best[from] = {cost, row};
         }

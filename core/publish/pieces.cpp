@@ -16,7 +16,9 @@ namespace
 {
 
 constexpr size_t kBlocksPerReport = 16; ///< progress is told this often
-constexpr double kSignatureIndent = 2;  ///< em, of a document's signature from the right
+constexpr int kFirstDrawn = 1'000'000;
+constexpr int kElementsOfBlock = 100'000;
+constexpr double kSignatureIndent = 2; ///< em, of a document's signature from the right
 
 class PieceSetter
 {
@@ -37,7 +39,11 @@ public:
                 blocks += pieces[i].row.photos.size();
             return blocks;
         }
-        pieces.push_back(pieceOf(index));
+        const size_t before = pieces.size();
+        if (addDrawings(index, pieces) == 0)
+            pieces.push_back(pieceOf(index));
+        for (size_t i = before; i < pieces.size(); ++i)
+            pieces[i].block = index;
         return 1;
     }
 
@@ -56,7 +62,10 @@ private:
             break;
         case Role::IntroductionHeading:
         case Role::SectionHeading:
-            setSectionHeading(piece, block);
+            if (block.annex && m_style.annexes)
+                setAnnexHeading(piece, block);
+            else
+                setSectionHeading(piece, block);
             break;
         case Role::EntryHeading:
             setEntryHeading(piece, block);
@@ -64,13 +73,85 @@ private:
         case Role::Paragraph:
             setBody(piece, block);
             break;
+        case Role::AnnexNote:
+            setAnnexNote(piece, block);
+            break;
+        case Role::AnnexLabel:
+            setAnnexLabel(piece, block);
+            break;
         case Role::Figure:
+        case Role::Figures:
+        case Role::Charts:
+        case Role::MetricTable:
             break;
         case Role::Signature:
             setSignature(piece, block);
             break;
         }
         return piece;
+    }
+
+    /// @return how many pieces a block of numbers is
+    size_t addDrawings(size_t index, std::vector<Piece> &pieces)
+    {
+        // numbers of their own, far from those of blocks and heads
+        const int element = kFirstDrawn + int(index) * kElementsOfBlock;
+        std::vector<Drawing> drawings;
+        switch (m_tree.blocks[index].role) {
+        case Role::Figures:
+            drawings = drawFigures(m_tree.figures, m_tree.chinese, m_style, m_chains, element);
+            break;
+        case Role::Charts:
+            drawings =
+                drawCharts(m_tree.series, m_tree.reportYear, m_tree.chinese, m_style, m_chains, element);
+            break;
+        case Role::MetricTable:
+            drawings = drawTable(m_tree.metrics, m_style, m_chains, element);
+            break;
+        default:
+            break;
+        }
+        for (Drawing &drawing : drawings) {
+            Piece piece;
+            piece.role = m_tree.blocks[index].role;
+            piece.isHeading = drawing.keepsWithNext;
+            piece.drawing = std::move(drawing);
+            pieces.push_back(std::move(piece));
+        }
+        return drawings.size();
+    }
+
+    void setAnnexNote(Piece &piece, const Block &block)
+    {
+        useStyle(piece, m_style.body);
+        piece.part = Part::ContentsLine;
+        piece.before = block.number.isEmpty() ? m_style.lineStep : 0;
+        piece.splits = true;
+        const double opening = setLine(block.number, m_style.body, m_chains).width / m_style.body.size;
+        piece.lines = setParagraph(
+            block.text, m_style.body,
+            {m_width, m_style.bodyIndent + opening, Setting::Justified, Alignment::Left}, m_chains);
+    }
+
+    void setAnnexLabel(Piece &piece, const Block &block)
+    {
+        useStyle(piece, m_style.sectionHeading);
+        piece.part = Part::Paragraph;
+        piece.startsPage = true;
+        piece.isHeading = true;
+        piece.lines = set(block.text, m_style.sectionHeading, Setting::Balanced, Alignment::Left, m_width);
+    }
+
+    /// The title of an annex: centred, one line under its label.
+    void setAnnexHeading(Piece &piece, const Block &block)
+    {
+        useStyle(piece, m_style.title);
+        piece.part = Part::SectionHeading;
+        piece.isHeading = true;
+        piece.before = m_style.lineStep;
+        piece.lines = set(block.text, m_style.title, Setting::Shaped, Alignment::Centre, m_width);
+        const double text = double(piece.lines.size()) * m_style.title.pitch;
+        piece.after = wholeLines(text + m_style.lineStep / 2) - text;
     }
 
     std::vector<SetLine> set(const QString &text, const TextStyle &style, Setting setting,
@@ -197,7 +278,8 @@ private:
         piece.splits = true;
         piece.before = first ? m_style.lineStep : 0;
         // lines of a signature stay together
-        piece.isHeading = piece.block + 1 < m_tree.blocks.size();
+        piece.isHeading =
+            piece.block + 1 < m_tree.blocks.size() && m_tree.blocks[piece.block + 1].role == Role::Signature;
         piece.lines = set(block.text, m_style.signature, Setting::Balanced, Alignment::Right, m_width);
         if (m_style.signatureForm == SignatureForm::Document) {
             for (SetLine &line : piece.lines)
@@ -273,7 +355,7 @@ double Piece::height(double scale) const
 {
     if (isFigure())
         return row.height * scale + captionGap + double(row.captionLines) * pitch;
-    return isDrawing() ? drawingHeight : top + double(lines.size()) * pitch;
+    return isDrawing() ? drawing->height : top + double(lines.size()) * pitch;
 }
 
 std::vector<Piece> setPieces(const DocumentTree &tree, size_t first, size_t last, const PageStyle &style,

@@ -27,12 +27,10 @@ struct Piece {
     bool splits = false;    ///< may go on on the next page
     PhotoRow row;           ///< of a figure; as large as it would like to be
     double captionGap = 0;
-    std::vector<Item> drawing; ///< of a table's row, a chart: what it is drawn with, from its top left corner
-    double drawingHeight = 0;
-    std::shared_ptr<const Piece> tableHead; ///< of a table's row: drawn again at the top of the next page
+    std::optional<Drawing> drawing; ///< instead of lines: a table's row, a chart
 
     [[nodiscard]] bool isFigure() const { return !row.photos.empty(); }
-    [[nodiscard]] bool isDrawing() const { return drawingHeight > 0; }
+    [[nodiscard]] bool isDrawing() const { return drawing.has_value(); }
     /// Without the spaces above and below. @param scale of the pictures
     [[nodiscard]] double height(double scale = 1) const;
 };

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/model/error.h"
+#include "core/publish/indicatorseries.h"
 #include "core/publish/pages.h"
 
 #include <QByteArray>
@@ -12,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 class QIODevice;
 class QImage;
@@ -44,6 +46,10 @@ struct PublishOptions {
     bool contents = true;
     bool introduction = true;
     bool photos = true;
+    bool figures = true;                 ///< a page of the year's main numbers
+    bool charts = true;                  ///< of series through the years
+    bool metrics = true;                 ///< the table of all numbers
+    std::vector<IndicatorSeries> series; ///< for the charts
     PhotoSize photoSize = PhotoSize::Full;
     PdfMode pdfMode = PdfMode::A1;
     QDateTime date; ///< written into the file; the same date and report give the same bytes

@@ -235,6 +235,8 @@ private:
                 }
                 std::move(column.placements.begin(), column.placements.end(),
                           std::back_inserter(page.placements));
+                page.cells.merge(column.cells);
+                page.alternatives.merge(column.alternatives);
                 if (k > 0)
                     addColumnRule(page, k, lowest);
             }

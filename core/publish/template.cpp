@@ -18,7 +18,8 @@ namespace dashiji::publish
 
 QStringList builtinTemplateNames()
 {
-    return {QStringLiteral("standard"), QStringLiteral("official"), QStringLiteral("brief")};
+    return {QStringLiteral("standard"), QStringLiteral("official"), QStringLiteral("brief"),
+            QStringLiteral("poster")};
 }
 
 QByteArray builtinTemplateText(const QString &name)
@@ -57,6 +58,9 @@ PublishOptions optionsOf(std::shared_ptr<const Template> design)
     options.contents = design->parts.contents;
     options.introduction = design->parts.introduction;
     options.photos = design->parts.photos;
+    options.figures = design->parts.figures;
+    options.charts = design->parts.charts;
+    options.metrics = design->parts.metrics;
     options.design = std::move(design);
     return options;
 }

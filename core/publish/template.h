@@ -35,6 +35,9 @@ struct TemplateParts {
     bool contents = true;
     bool introduction = true;
     bool photos = true;
+    bool figures = true;
+    bool charts = true;
+    bool metrics = true;
     friend bool operator==(const TemplateParts &, const TemplateParts &) = default;
 };
 

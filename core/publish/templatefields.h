@@ -65,6 +65,12 @@ void visitWords(PageWords &w, Visitor &visit)
     visit("missing-picture", w.missingPicture);
     visit("untitled", w.untitled);
     visit("continued", w.continued);
+    visit("figures", w.figures);
+    visit("charts", w.charts);
+    visit("metrics", w.metrics);
+    visit("table-heads", w.tableHeads);
+    visit("missing-year", w.missingYear);
+    visit("annex", w.annex);
 }
 
 template <class Visitor>
@@ -151,6 +157,21 @@ void visitFigures(PageStyle &s, Visitor &visit)
 }
 
 template <class Visitor>
+void visitNumbers(PageStyle &s, Visitor &visit)
+{
+    visit.section("figures");
+    visit("number", s.figureNumber);
+    visit("label", s.figureLabel);
+    visit("title", s.figureTitle);
+    visit("chart-title", s.chartTitle);
+    visit("chart-tick", s.chartTick);
+    visit("chart-height", s.chartHeight, FieldRange{20, 1000});
+    visit("table-head", s.tableHead);
+    visit("table-text", s.tableText);
+    visit("annexes", s.annexes);
+}
+
+template <class Visitor>
 void visitFront(PageStyle &s, Visitor &visit)
 {
     visit.section("contents");
@@ -191,6 +212,9 @@ void visitTemplate(Template &t, Visitor &visit)
     visit("contents", t.parts.contents);
     visit("introduction", t.parts.introduction);
     visit("photos", t.parts.photos);
+    visit("figures", t.parts.figures);
+    visit("charts", t.parts.charts);
+    visit("metrics", t.parts.metrics);
     visit.section("fonts");
     visit(t.fonts);
     visit.section("colors");
@@ -198,6 +222,7 @@ void visitTemplate(Template &t, Visitor &visit)
     visitPage(t.style, visit);
     visitText(t, visit);
     visitFigures(t.style, visit);
+    visitNumbers(t.style, visit);
     visitFront(t.style, visit);
     visit.section("words");
     visitWords(t.style.words, visit);

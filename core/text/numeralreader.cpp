@@ -41,11 +41,17 @@ private:
     bool m_exact = true;
 };
 
+/// No numeral is longer: what seems so is none, and looking for one at every place stays linear.
+constexpr size_t kLongestNumeral = 64;
+
 /// Reads one numeral without ranges and fractions.
 class Reader
 {
 public:
-    Reader(std::u32string_view line, size_t start) : m_line(line), m_at(start), m_start(start) {}
+    Reader(std::u32string_view line, size_t start)
+        : m_line(line.substr(0, start + kLongestNumeral)), m_at(start), m_start(start)
+    {
+    }
 
     std::optional<Numeral> read()
     {
@@ -77,7 +83,7 @@ private:
     bool step()
     {
         const char32_t c = at(m_at);
-        if (isArabic(c))
+        if (isArabic(c) || (c == U'.' && startsWithPoint()))
             return m_pending || m_decimals ? false : readArabic();
         const HanSign sign = hanSign(c);
         switch (sign.token) {
@@ -107,8 +113,9 @@ private:
         const size_t next = overBlanks(m_at);
         const HanSign sign = hanSign(at(next));
         const bool unit = sign.token == Token::Small || sign.token == Token::Big;
-        const bool goesOn = unit ? m_pending || (sign.token == Token::Big && m_hadUnit)
-                                 : at(next) == U'点' || isOverMark(at(next)) || (m_hadUnit && startsPart(next));
+        const bool goesOn =
+            unit ? m_pending || (sign.token == Token::Big && m_hadUnit)
+                 : at(next) == U'点' || isOverMark(at(next)) || (m_hadUnit && startsPart(next));
         if (!goesOn)
             return false;
         const size_t before = m_at;
@@ -137,10 +144,19 @@ private:
         return m_spaced && unit.token == Token::None && !isArabic(at(index));
     }
 
+    /// .5, where no digit, letter or point stands before.
+    [[nodiscard]] bool startsWithPoint() const
+    {
+        if (m_at != m_start || !isArabic(at(m_at + 1)))
+            return false;
+        const char32_t before = m_start > 0 ? m_line[m_start - 1] : U' ';
+        return before == U' ' || before == U'-' || before > 0x7F;
+    }
+
     bool readArabic()
     {
         size_t i = m_at;
-        QString digits;
+        QString digits = at(m_at) == U'.' ? QStringLiteral("0") : QString();
         while (isArabic(at(i)))
             digits += QChar(static_cast<char16_t>(m_line[i++]));
         if (digits.size() <= 3)
@@ -343,7 +359,7 @@ private:
     bool readInnerOver()
     {
         size_t i = m_at;
-        const bool afterUnit = m_hadUnit || m_arabic || m_pending.has_value();
+        const bool afterUnit = m_hadUnit || m_arabic || m_decimals || m_pending.has_value();
         if (!afterUnit)
             return false;
         constexpr size_t kMost = 3;
@@ -375,7 +391,7 @@ private:
 
     std::optional<Numeral> finish()
     {
-        if (!m_any || m_end == m_start)
+        if (!m_any || m_end == m_start || m_end == m_start + kLongestNumeral)
             return std::nullopt;
         Numeral numeral;
         numeral.start = m_start;
@@ -463,63 +479,6 @@ private:
 };
 
 } // namespace
-
-HanSign hanSign(char32_t c)
-{
-    switch (c) {
-    case U'零':
-    case U'〇':
-        return {Token::Zero, 0};
-    case U'一':
-    case U'壹':
-        return {Token::HanDigit, 1};
-    case U'二':
-    case U'两':
-    case U'贰':
-        return {Token::HanDigit, 2};
-    case U'三':
-    case U'叁':
-        return {Token::HanDigit, 3};
-    case U'四':
-    case U'肆':
-        return {Token::HanDigit, 4};
-    case U'五':
-    case U'伍':
-        return {Token::HanDigit, 5};
-    case U'六':
-    case U'陆':
-        return {Token::HanDigit, 6};
-    case U'七':
-    case U'柒':
-        return {Token::HanDigit, 7};
-    case U'八':
-    case U'捌':
-        return {Token::HanDigit, 8};
-    case U'九':
-    case U'玖':
-        return {Token::HanDigit, 9};
-    case U'十':
-    case U'拾':
-        return {Token::Small, 1};
-    case U'百':
-    case U'佰':
-        return {Token::Small, 2};
-    case U'千':
-    case U'仟':
-        return {Token::Small, 3};
-    case U'万':
-        return {Token::Big, 4};
-    case U'亿':
-        return {Token::Big, 8};
-    default:
-        return {Token::None, 0};
-    }
-}
-
-Decimal powerOfTen(int exponent)
-{
-    return Decimal::parse(u'1' + QString(exponent, u'0')).value_or(Decimal());
-}
 
 std::optional<Numeral> readPlainNumeral(std::u32string_view line, size_t start)
 {

@@ -10,8 +10,6 @@ namespace dashiji::text
 namespace
 {
 
-constexpr std::u32string_view kRangeSigns = U"-–—~～至到";
-
 /// Behind 分之, which old hands set with blanks: 三 分 之 一. 0 if it does not stand there.
 size_t behindFractionBar(std::u32string_view line, size_t position)
 {
@@ -37,9 +35,12 @@ std::optional<Numeral> readFraction(std::u32string_view line, size_t start, cons
     const size_t above = behindFractionBar(line, denominator.end);
     if (above == 0 || denominator.value.isZero() || denominator.value.isNegative())
         return std::nullopt;
-    auto numerator = readPlainNumeral(line, above);
+    const bool negative = above < line.size() && line[above] == U'负';
+    auto numerator = readPlainNumeral(line, above + (negative ? 1 : 0));
     if (!numerator)
         return std::nullopt;
+    if (const auto opposite = Decimal().minus(numerator->value); negative && opposite)
+        numerator->value = *opposite;
     numerator->start = start;
     if (denominator.value == Decimal::fromInteger(100)) {
         numerator->percent = true;
@@ -61,6 +62,18 @@ std::optional<Numeral> tenThousandths(std::u32string_view line, size_t start)
     denominator.end = start + 1;
     denominator.value = powerOfTen(hanSign(line[start]).value);
     return readFraction(line, start, denominator);
+}
+
+/// Behind 至 or a dash, which may stand between two blanks: 20 - 100. 0 if there is none, or the line ends.
+size_t behindRangeSign(std::u32string_view line, size_t position)
+{
+    const bool spaced = position + 1 < line.size() && line[position] == U' ';
+    const size_t sign = position + (spaced ? 1 : 0);
+    if (sign >= line.size() || !isRangeSign(line[sign]))
+        return 0;
+    const size_t next = sign + (spaced ? 2 : 1);
+    const bool balanced = !spaced || (sign + 1 < line.size() && line[sign + 1] == U' ');
+    return balanced && next < line.size() ? next : 0;
 }
 
 } // namespace
@@ -103,10 +116,9 @@ std::optional<Numeral> scanNumeral(std::u32string_view line, size_t start)
         return fraction;
     if (numeral->markEnd != numeral->end || numeral->valueMax)
         return numeral;
-    size_t sign = numeral->end;
-    if (sign < line.size() && kRangeSigns.find(line[sign]) != std::u32string_view::npos &&
-        sign + 1 < line.size() && startsNumeral(line[sign + 1])) {
-        auto high = readPlainNumeral(line, sign + 1);
+    const size_t next = behindRangeSign(line, numeral->end);
+    if (next > 0 && startsNumeral(line[next])) {
+        auto high = readPlainNumeral(line, next);
         if (high && high->chinese == numeral->chinese) {
             // 3—5万: the scale stands once, for both
             if (!numeral->scaled && high->scaled)

@@ -20,7 +20,8 @@ struct Numeral {
     size_t markEnd = 0; ///< after a trailing 余, 多, 几, 来 or +; else equal to end
     Decimal value;      ///< lower bound of a range
     std::optional<Decimal> valueMax;
-    std::optional<Decimal> divisor; ///< of a fraction that is no finite decimal: 三分之一 has value 1, divisor 3
+    std::optional<Decimal>
+        divisor; ///< of a fraction that is no finite decimal: 三分之一 has value 1, divisor 3
     Decimal scale = Decimal::fromInteger(1); ///< of the scale words it ends with: 10000 for 408万
     bool chinese = false;                    ///< no Arabic digit in it
     bool over = false;                       ///< 余, 多, 几 or + in or after it

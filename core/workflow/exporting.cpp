@@ -3,6 +3,7 @@
 
 #include "core/workflow/exporting.h"
 
+#include "core/workflow/indicatorseries.h"
 #include "core/workflow/newfile.h"
 
 #include <QFileInfo>
@@ -78,6 +79,7 @@ Result<ExportResult> exportReport(const Report &report, const publish::MediaLoad
     result.missingPictures = document->report.missingPictures;
     result.fonts = document->report.fonts;
     result.missingCharacters = document->report.missingCharacters;
+    result.substitutes = document->report.substitutes;
     return result;
 }
 
@@ -88,7 +90,14 @@ Result<ExportResult> exportYear(const archive::Archive &archive, int year, const
     if (!report)
         return tl::unexpected(report.error());
     const auto loadMedia = [&archive](const Media &media) { return archive.mediaBytes(media.id); };
-    return exportReport(*report, loadMedia, path, options, progress);
+    publish::PublishOptions withSeries = options;
+    if (options.charts && options.series.empty()) {
+        auto series = seriesOf(archive);
+        if (!series)
+            return tl::unexpected(series.error());
+        withSeries.series = std::move(*series);
+    }
+    return exportReport(*report, loadMedia, path, withSeries, progress);
 }
 
 } // namespace dashiji::workflow

@@ -7,6 +7,8 @@
 #include "core/archive/archive.h"
 #include "core/publish/publishing.h"
 
+#include <vector>
+
 namespace dashiji::workflow
 {
 
@@ -14,9 +16,10 @@ struct ExportResult {
     QString path;
     int pages = 0;
     qint64 byteCount = 0;
-    int missingPictures = 0;   ///< captions printed with an empty frame
-    QStringList fonts;         ///< faces used
-    QString missingCharacters; ///< characters no font could draw
+    int missingPictures = 0;                          ///< captions printed with an empty frame
+    QStringList fonts;                                ///< faces used
+    QString missingCharacters;                        ///< characters no font could draw
+    std::vector<publish::FontSubstitute> substitutes; ///< fonts of the design that could not be used
 };
 
 /// Whether there is a format for the ending of @p path.

@@ -202,7 +202,7 @@ TEST_F(ImportDialogTest, ImportStoresTheYearAsOneChange)
     retype(part<QLineEdit>(QStringLiteral("importOrganization")), QStringLiteral("江城科协"));
     QTest::keyClick(dialog.get(), Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(dialog->result(), QDialog::Accepted);
-    EXPECT_EQ(dialog->importedYear(), 2021);
+    EXPECT_EQ(dialog->imported().year, 2021);
     const auto report = archive->report(2021);
     ASSERT_TRUE(report) << why(report);
     EXPECT_EQ(report->organization, QStringLiteral("江城科协"));
@@ -237,7 +237,7 @@ TEST_F(ImportDialogTest, TheYearIsRequired)
     retype(year(), QStringLiteral("2019"));
     EXPECT_TRUE(button().isEnabled());
     QTest::mouseClick(&button(), Qt::LeftButton);
-    EXPECT_EQ(dialog->importedYear(), 2019);
+    EXPECT_EQ(dialog->imported().year, 2019);
     EXPECT_TRUE(archive->report(2019));
 }
 
@@ -252,7 +252,7 @@ TEST_F(ImportDialogTest, AYearThatIsThereIsReplacedOnlyWhenAskedFor)
     EXPECT_TRUE(button().isEnabled());
     EXPECT_TRUE(part<QLabel>(QStringLiteral("importNote")).text().contains(QStringLiteral("journal")));
     QTest::mouseClick(&button(), Qt::LeftButton);
-    ASSERT_EQ(dialog->importedYear(), 2020);
+    ASSERT_EQ(dialog->imported().year, 2020);
     EXPECT_EQ(archive->report(2020).value().sections[0].entries.size(), 3U);
     ASSERT_TRUE(archive->writer().undo());
     EXPECT_EQ(archive->report(2020).value().sections[0].entries.size(), 5U) << "the old one came back";
@@ -293,7 +293,7 @@ TEST_F(ImportDialogTest, AFailureToStoreIsSaidAndNothingIsLost)
     ASSERT_EQ(prompts.errors.size(), 1U);
     EXPECT_EQ(prompts.errors[0].code, ErrorCode::YearExists);
     EXPECT_TRUE(dialog->isVisible());
-    EXPECT_EQ(dialog->importedYear(), 0);
+    EXPECT_EQ(dialog->imported().year, 0);
     EXPECT_EQ(archive->report(2021).value().sections[0].entries.size(), 5U);
 }
 

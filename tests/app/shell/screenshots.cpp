@@ -4,6 +4,8 @@
 // Opens the sample archive in the real window, without a display, and writes the pictures of docs/pictures.
 //
 //   dashiji_screenshots FOLDER
+#include "app/editor/editorpage.h"
+#include "app/editor/entrymetrics.h"
 #include "app/intake/importdialog.h"
 #include "app/publish/exportdialog.h"
 #include "app/reader/readerpage.h"
@@ -97,8 +99,18 @@ private:
         const QModelIndex section = tree->model()->index(1, 0, year);
         tree->setCurrentIndex(tree->model()->index(4, 0, section));
         tree->setFocus();
+        app::EditorPage *editor = window.findChild<app::EditorPage *>();
+        const auto &metrics = editor->metrics().metrics();
+        if (!metrics.empty())
+            editor->entryMetrics().showMetric(metrics.back().id);
         bool all =
             waitFor([] { return true; }) && save(window, m_folder, QStringLiteral("editor-") + m_suffix);
+        window.resize(1280, 720);
+        if (!metrics.empty())
+            editor->entryMetrics().showMetric(metrics.back().id);
+        all &= waitFor([] { return true; }) &&
+               save(window, m_folder, QStringLiteral("editor-small-") + m_suffix);
+        window.resize(kWindow);
 
         window.showPage(app::PageKind::Read);
         auto *reader = window.findChild<app::ReaderPage *>();

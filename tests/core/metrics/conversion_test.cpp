@@ -34,6 +34,19 @@ TEST(Conversion, IsExact)
     EXPECT_EQ(in("7", u"胎", u"胎"), QStringLiteral("7"));
 }
 
+TEST(Conversion, KnowsMultiplesOfAnyUnit)
+{
+    EXPECT_EQ(in("4080000", u"元", u"万元"), QStringLiteral("408"));
+    EXPECT_EQ(in("408", u"万元", u"元"), QStringLiteral("4080000"));
+    EXPECT_EQ(in("4.06", u"万亿元", u"亿元"), QStringLiteral("40600"));
+    EXPECT_EQ(in("704700", u"人次", u"万人次"), QStringLiteral("70.47"));
+    EXPECT_EQ(in("3.5", u"万亩", u"公顷"), QStringLiteral("none")) << "35000 / 15";
+    EXPECT_EQ(in("3", u"万亩", u"公顷"), QStringLiteral("2000"));
+    EXPECT_EQ(in("3", u"千克", u"克"), QStringLiteral("3000"));
+    EXPECT_EQ(in("1", u"万", u"元"), QStringLiteral("none"));
+    EXPECT_EQ(kinship(u"万元", u"元"), UnitKinship::Convertible);
+}
+
 TEST(Conversion, RefusesWhatItCannotSayExactly)
 {
     EXPECT_EQ(in("1", u"亩", u"平方米"), QStringLiteral("none")) << "two thirds of a thousand";

@@ -148,6 +148,7 @@ const char16_t *const kSentences[] = {
     u"全年发送科普短信[[近1000万条=10000000 条 nearly]]。",
     u"捐赠图书[[一万二千册=12000 册]]。",
     u"其中半数以上为青年。",
+    u"人数[[128.6港币=128.6 港币]][[150万元=1500000 元]]。",
     u"老年人口占比[[超过两成=2 成 over]]。",
 };
 
@@ -203,6 +204,25 @@ TEST(ExtractionTest, TextBetweenOffsetsIsTheQuotedTextInAnySoup)
             ASSERT_FALSE(metric.text.contains(u'\n'));
             last = metric.end;
         }
+    }
+}
+
+/// What once was looked at again from every number of a line; a square of many thousands never ends.
+TEST(ExtractionTest, FindsTwiceAsMuchInALineTwiceAsLong)
+{
+    const UnitLexicon lexicon = UnitLexicon::standard();
+    for (const QString &part :
+         {QStringLiteral("1场"),         QStringLiteral("1"),     QStringLiteral("二"),
+          QStringLiteral("一万亿"),      QStringLiteral("￥1万"), QStringLiteral("80强（"),
+          QStringLiteral("《1"),         QStringLiteral("“二"),   QStringLiteral("共"),
+          QStringLiteral("共1场"),       QStringLiteral("1,111"), QStringLiteral("第1"),
+          QStringLiteral("1次。"),       QStringLiteral("1 "),    QStringLiteral("三分之"),
+          QStringLiteral("分别为1人、"), QStringLiteral("1-"),    QStringLiteral("😀9名"),
+          QStringLiteral("占1%"),        QStringLiteral("1.1")}) {
+        const qsizetype times = 50'000 / part.size();
+        const auto half = extractMetrics(part.repeated(times / 2), lexicon).metrics.size();
+        const auto whole = extractMetrics(part.repeated(times / 2 * 2), lexicon).metrics.size();
+        EXPECT_NEAR(static_cast<double>(whole), 2.0 * static_cast<double>(half), 2.0) << part.toStdString();
     }
 }
 

@@ -69,16 +69,23 @@ TEST(NumeralWritingTest, WhatIsWrittenReadsAsTheSameValue)
     using Script = NumeralForm::Script;
     constexpr Script kScripts[] = {Script::Arabic, Script::FullWidth, Script::Han, Script::Formal,
                                    Script::Positional};
-    constexpr int kScales[] = {0, 0, 4, 8, 12};
+    constexpr int kScales[] = {0, 0, 3, 4, 8, 12};
     std::mt19937_64 random(1978);
     for (int i = 0; i < 100'000; ++i) {
         NumeralForm form;
         form.script = kScripts[random() % 5];
-        form.scalePower = form.script == Script::Positional ? 0 : kScales[random() % 5];
+        form.scalePower = form.script == Script::Positional ? 0 : kScales[random() % 6];
+        const bool digitsBefore = form.script == Script::Arabic || form.script == Script::FullWidth;
+        if (form.scalePower == 3 && !digitsBefore)
+            form.scalePower = 0; // 千 is a unit of a Han numeral, no scale
+        form.latinScale =
+            form.script == Script::Arabic && form.scalePower > 0 && form.scalePower < 8 && random() % 3 == 0;
+        if (form.scalePower >= 4 && !form.latinScale && random() % 3 == 0)
+            form.innerMark = QStringLiteral("多");
         form.thousands = random() % 2;
         form.twoAsLiang = random() % 2;
         form.shortened = form.scalePower == 0 && random() % 2;
-        if (form.scalePower > 0 && form.script == Script::Arabic && random() % 2)
+        if (form.scalePower >= 4 && form.script == Script::Arabic && !form.latinScale && random() % 2)
             form.scaleGap = QStringLiteral(" ");
         qint64 whole = static_cast<qint64>(random() % 10'000'000'000'000'000ULL);
         for (auto shrink = random() % 15; shrink > 0; --shrink)

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The metrics of the entry at hand: panel, card and underlines look here, and the verbs are called here.
+#pragma once
+
+#include "app/metrics/doubtlist.h"
+#include "app/metrics/metriccard.h"
+#include "core/archive/archive.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace dashiji::app
+{
+
+/// Where the entry at hand stands.
+struct MetricPlace {
+    int year = 0;
+    SectionId section;
+    SectionKind kind = SectionKind::Other;
+    friend bool operator==(const MetricPlace &, const MetricPlace &) = default;
+};
+
+/// Follows the archive: after each of its changes metrics() is what it holds. Verbs store first what is
+/// typed.
+class MetricsDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MetricsDesk(QObject *parent = nullptr);
+
+    /// nullptr: none open.
+    void setArchive(archive::Archive *archive);
+    [[nodiscard]] archive::Archive *archive() const { return m_archive; }
+    /// Called before every verb: stores what is typed. @return false when it could not be
+    void setFlush(std::function<bool()> flush);
+    /// Invalid: no entry is shown.
+    void showEntry(EntryId entry, const MetricPlace &place = {});
+    [[nodiscard]] const MetricPlace &place() const { return m_place; }
+
+    /// As the archive holds it; its metrics are all of them, rejected ones too.
+    [[nodiscard]] const Entry &entry() const { return m_entry; }
+    /// Those in the text by their place, then those whose words are gone.
+    [[nodiscard]] const std::vector<Metric> &metrics() const { return m_metrics; }
+    [[nodiscard]] const Metric *find(MetricId metric) const;
+    [[nodiscard]] MetricId current() const { return m_current; }
+    /// @param metric invalid: none
+    void setCurrent(MetricId metric);
+    /// The one before or after the current one, around the ends; invalid if there is none.
+    [[nodiscard]] MetricId neighbour(int step) const;
+    [[nodiscard]] MetricCardContent contentOf(MetricId metric) const;
+    [[nodiscard]] MetricTrend trendOf(const MetricCardAnswer &answer) const;
+    /// Counts of the entry whose measure word is not known.
+    [[nodiscard]] std::vector<Doubt> doubts() const;
+    /// "6 metrics, 1 to confirm"; empty if there are none.
+    [[nodiscard]] QString summary() const;
+    /// Why nothing may be changed; empty: it may.
+    [[nodiscard]] QString locked() const;
+
+    // --- verbs; what goes wrong is told by failed() ----------------------------------------------------
+    /// Takes what the card was left with; the words say another value if one was typed.
+    bool confirm(const MetricCardAnswer &answer);
+    /// Confirms as it is, with the best proposed indicator or a new one.
+    bool confirmAll(const std::vector<MetricId> &metrics);
+    /// All of the entry that wait.
+    bool confirmAll();
+    bool reject(MetricId metric);
+    bool remove(MetricId metric);
+    /// @param start, end code points of the field. @return the new one, or the one that is there already
+    MetricId make(EntryField field, qsizetype start, qsizetype end);
+    bool changeValue(MetricId metric, const QString &typed);
+    /// Says the value last offered by citationsOffered() in the other places too.
+    bool changeCitations();
+    bool learnMeasureWord(const QString &word, Category category);
+
+signals:
+    /// entry() or metrics() are others now.
+    void changed();
+    void currentChanged(dashiji::MetricId metric);
+    /// Another entry is at hand, or none.
+    void entryShown();
+    void failed(const dashiji::Error &error);
+    /// What was just done.
+    void told(const QString &sentence);
+    /// Other entries cite the fact that was just changed, and still say the old value.
+    void citationsOffered(const QString &sentence);
+
+private:
+    void follow(const archive::ChangeSet &changes);
+    void reload();
+    /// Stores what is typed. @return whether a verb may be called
+    bool ready();
+    bool accept(const Result<void> &result);
+    /// Offers to change others of the same fact, if any say something else than @p metric now.
+    void offerCitations(MetricId metric);
+
+    QPointer<archive::Archive> m_archive;
+    std::function<bool()> m_flush;
+    EntryId m_shown;
+    MetricPlace m_place;
+    Entry m_entry;
+    std::vector<Metric> m_metrics;
+    MetricId m_current;
+    MetricId m_cited;                  ///< whose value the others may take
+    std::vector<MetricId> m_citations; ///< these
+};
+
+} // namespace dashiji::app

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/metrics/metricspanel.h"
+
+#include "app/metrics/doubtlist.h"
+#include "app/metrics/metricsdesk.h"
+#include "app/metrics/sumsview.h"
+#include "app/metrics/trends.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QTableView>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace dashiji::app
+{
+
+int MetricsPanel::count() const
+{
+    return static_cast<int>(m_desk.metrics().size());
+}
+
+void MetricsPanel::setScope(Scope scope)
+{
+    if (scope == m_scope)
+        return;
+    m_scope = scope;
+    m_scopeButton->setText(scopeText(scope));
+    refresh();
+    emit scopeChanged(scope);
+}
+
+void MetricsPanel::refreshSoon()
+{
+    emit countChanged(count());
+    if (isVisible())
+        m_soon.start();
+}
+
+void MetricsPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void MetricsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTable();
+}
+
+void MetricsPanel::refresh()
+{
+    m_soon.stop();
+    fillTable();
+    fillLists();
+    followCurrent();
+    m_summary->setText(summary());
+    const QString locked = m_desk.locked();
+    const bool entry = m_desk.entry().id.isValid();
+    m_make->setEnabled(locked.isEmpty() && entry);
+    m_make->setToolTip(locked.isEmpty() ? tr("Select words in the text, then press Ctrl+M.") : locked);
+    const auto &rows = m_model->rows();
+    const bool waiting = std::any_of(rows.begin(), rows.end(), [](const MetricRow &row) {
+        return row.metric.state == MetricState::Unconfirmed;
+    });
+    m_confirmAll->setEnabled(locked.isEmpty() && waiting);
+    m_confirmAll->setToolTip(!locked.isEmpty() ? locked
+                             : waiting         ? tr("Each with its best proposed indicator, or a new one.")
+                                               : tr("Nothing waits to be confirmed."));
+}
+
+void MetricsPanel::fillTable()
+{
+    std::vector<MetricRow> rows;
+    m_year = 0;
+    if (m_desk.archive() != nullptr && m_desk.entry().id.isValid()) {
+        m_year = m_desk.place().year;
+        if (m_scope == Scope::Entry)
+            rows = rowsOf(m_desk.entry());
+        else if (const auto report = m_desk.archive()->report(m_year))
+            rows = rowsOf(*report, m_scope == Scope::Section ? m_desk.place().section : SectionId());
+    }
+    m_model->setWritable(m_desk.locked().isEmpty());
+    m_model->setRows(std::move(rows));
+    m_empty->setVisible(m_model->rowCount() == 0);
+    m_table->setVisible(m_model->rowCount() > 0);
+    fitTable();
+}
+
+void MetricsPanel::fillLists()
+{
+    std::vector<Metric> metrics;
+    for (const MetricRow &row : m_model->rows())
+        metrics.push_back(row.metric);
+    const QString heading = m_scope == Scope::Entry     ? tr("Sum of this entry")
+                            : m_scope == Scope::Section ? tr("Sum of this section")
+                                                        : tr("Sum of this year");
+    m_sums->setSums(metrics::sumsOf(metrics), heading);
+    m_trends->setTrends(m_desk.archive() != nullptr ? trendsOf(*m_desk.archive(), metrics, m_year)
+                                                    : std::vector<TrendRow>(),
+                        m_year);
+    m_doubts->setDoubts(m_scope == Scope::Entry ? m_desk.doubts() : std::vector<Doubt>(), m_desk.locked());
+}
+
+void MetricsPanel::followCurrent()
+{
+    const QScopedValueRollback following(m_following, true);
+    const int row = m_model->rowOf(m_desk.current());
+    if (row < 0)
+        m_table->selectionModel()->clear();
+    else if (m_table->currentIndex().row() != row || !m_table->selectionModel()->hasSelection())
+        m_table->setCurrentIndex(m_model->index(row, 0));
+}
+
+void MetricsPanel::fitTable()
+{
+    // As high as its rows, so that the lists stand right below; from half of the panel on it scrolls.
+    int all = 1;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        all += m_table->rowHeight(row);
+    m_table->setFixedHeight(std::min(all, std::max(1, height() / 2)));
+}
+
+QString MetricsPanel::summary() const
+{
+    const auto &rows = m_model->rows();
+    const auto countOf = [&rows](MetricState state) {
+        return static_cast<int>(std::count_if(
+            rows.begin(), rows.end(), [state](const MetricRow &row) { return row.metric.state == state; }));
+    };
+    QStringList parts;
+    if (const int waiting = countOf(MetricState::Unconfirmed); waiting > 0)
+        parts.append(tr("%n to confirm", nullptr, waiting));
+    if (const int lost = countOf(MetricState::Unanchored); lost > 0)
+        parts.append(tr("%n lost their text", nullptr, lost));
+    const QString all = tr("%n metrics", nullptr, static_cast<int>(rows.size()));
+    if (parts.isEmpty())
+        return all;
+    return tr("%1: %2", "6 metrics: 1 to confirm").arg(all, parts.join(tr(", ", "between two counts")));
+}
+
+QString MetricsPanel::scopeText(Scope scope) const
+{
+    switch (scope) {
+    case Scope::Entry:
+        return tr("Entry", "scope of the table");
+    case Scope::Section:
+        return tr("Section", "scope of the table");
+    case Scope::Year:
+        break;
+    }
+    return tr("Year", "scope of the table");
+}
+
+const MetricRow *MetricsPanel::rowAt(const QModelIndex &index) const
+{
+    return index.isValid() ? &m_model->rows()[static_cast<size_t>(index.row())] : nullptr;
+}
+
+void MetricsPanel::activate(const QModelIndex &index)
+{
+    if (const MetricRow *row = rowAt(index))
+        emit metricChosen(row->entry, row->metric.id);
+}
+
+void MetricsPanel::confirmAll()
+{
+    std::vector<MetricId> waiting;
+    for (const MetricRow &row : m_model->rows())
+        if (row.metric.state == MetricState::Unconfirmed)
+            waiting.push_back(row.metric.id);
+    m_desk.confirmAll(waiting);
+}
+
+void MetricsPanel::showMenu(const QPoint &position)
+{
+    const QModelIndex index = m_table->indexAt(position);
+    const MetricRow *row = rowAt(index);
+    if (row == nullptr)
+        return;
+    const MetricRow chosen = *row;
+    const QString locked = m_desk.locked();
+    const bool lost = chosen.metric.state == MetricState::Unanchored;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("metricMenu"));
+    menu->setToolTipsVisible(true);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &name, const QString &words, bool enabled, auto run) {
+        QAction *action = menu->addAction(words, this, run);
+        action->setObjectName(name);
+        action->setEnabled(enabled);
+        if (!locked.isEmpty())
+            action->setToolTip(locked);
+    };
+    const bool free = locked.isEmpty();
+    add(QStringLiteral("showMetric"), lost ? tr("Show where it stood") : tr("Show in the text"), true,
+        [this, chosen] { emit metricChosen(chosen.entry, chosen.metric.id); });
+    menu->addSeparator();
+    add(QStringLiteral("confirmMetricRow"), tr("Confirm"),
+        free && chosen.metric.state == MetricState::Unconfirmed,
+        [this, chosen] { m_desk.confirmAll({chosen.metric.id}); });
+    add(QStringLiteral("editMetricRow"), tr("Change the value"), free && !lost, [this, chosen] {
+        m_table->edit(
+            m_model->index(m_model->rowOf(chosen.metric.id), static_cast<int>(MetricsModel::Column::Value)));
+    });
+    add(QStringLiteral("rejectMetricRow"), tr("Not a metric"), free && !lost,
+        [this, chosen] { m_desk.reject(chosen.metric.id); });
+    add(QStringLiteral("removeMetricRow"), tr("Remove"), free && lost,
+        [this, chosen] { m_desk.remove(chosen.metric.id); });
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+void MetricsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
+}
+
+} // namespace dashiji::app

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The side panel of the metrics: the table, what it comes to, what stands against last year, what is
+// doubtful.
+#pragma once
+
+#include "app/metrics/metricsmodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QTableView;
+class QToolButton;
+
+namespace dashiji::app
+{
+
+class DoubtList;
+class MetricsDesk;
+class SumsView;
+class TrendList;
+
+class MetricsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Scope {
+        Entry,
+        Section,
+        Year,
+    };
+
+    /// @param desk outlives this
+    explicit MetricsPanel(MetricsDesk &desk, QWidget *parent = nullptr);
+
+    [[nodiscard]] Scope scope() const { return m_scope; }
+    void setScope(Scope scope);
+    /// Numbers of the entry at hand, for the tab.
+    [[nodiscard]] int count() const;
+
+signals:
+    void countChanged(int count);
+    /// Words selected in the text are to become a metric.
+    void makeAsked();
+    /// A row was chosen: its words are to be shown.
+    void metricChosen(dashiji::EntryId entry, dashiji::MetricId metric);
+    /// A place of the text is to be shown. @param start, end code points
+    void placeChosen(dashiji::EntryField field, qsizetype start, qsizetype end);
+    void scopeChanged(dashiji::app::MetricsPanel::Scope scope);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void retranslate();
+    /// Later, once for several changes; not at all while nobody looks.
+    void refreshSoon();
+    void refresh();
+    void fillTable();
+    void fillLists();
+    void followCurrent();
+    void fitTable();
+    void activate(const QModelIndex &index);
+    void showMenu(const QPoint &position);
+    [[nodiscard]] const MetricRow *rowAt(const QModelIndex &index) const;
+    void confirmAll();
+    [[nodiscard]] QString summary() const;
+    [[nodiscard]] QString scopeText(Scope scope) const;
+
+    MetricsDesk &m_desk;
+    Scope m_scope = Scope::Entry;
+    int m_year = 0;
+    QTimer m_soon;
+    bool m_following = false; ///< the selection follows the desk, not the user
+
+    QLabel *m_summary;
+    QToolButton *m_scopeButton;
+    QMenu *m_scopes;
+    MetricsModel *m_model;
+    QTableView *m_table;
+    QLabel *m_empty;
+    QPushButton *m_make;
+    QPushButton *m_confirmAll;
+    DoubtList *m_doubts;
+    TrendList *m_trends;
+    SumsView *m_sums;
+};
+
+} // namespace dashiji::app

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What one indicator was through the years, as charts draw it.
+#pragma once
+
+#include "core/model/metric.h"
+
+#include <vector>
+
+namespace dashiji::publish
+{
+
+struct SeriesValue {
+    int year = 0;
+    Decimal value; ///< in base units
+    Qualifier qualifier = Qualifier::None;
+};
+
+/// Values of one indicator and one aspect: totals and those of a period are never in one line.
+struct IndicatorSeries {
+    QString name;
+    QString unit;
+    Category category = Category::Other;
+    Aspect aspect = Aspect::Period;
+    std::vector<SeriesValue> values; ///< one a year, the oldest first; years may be missing
+};
+
+} // namespace dashiji::publish

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publish/poster.h"
+
+#include "core/publish/sheets.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dashiji::publish
+{
+
+namespace
+{
+
+constexpr double kPosterStep = 0.05;
+constexpr double kNumberPlace = 1.9; ///< em of the entry's title, for its number
+constexpr double kMostSpread = 26;   ///< points put between entries to fill the page
+constexpr double kSmallShare = 0.5;  ///< unit and label beside the digits
+constexpr double kHeadBar = 5;       ///< points
+
+/// A section's heading or an entry, set, from its top left corner.
+struct Cell {
+    size_t block = 0;
+    bool section = false;
+    std::vector<Item> items;
+    double height = 0;
+};
+using Column = std::vector<Cell>;
+
+class PosterArranger
+{
+public:
+    PosterArranger(const DocumentTree &tree, const PageStyle &style, FontChains &chains, int &element)
+        : m_tree(tree), m_style(style), m_chains(chains), m_element(element)
+    {
+    }
+
+    std::vector<BodyPage> run()
+    {
+        m_pages.emplace_back();
+        const double top = addHead();
+        const double room = m_style.block.bottom() - top;
+        std::vector<Column> columns;
+        for (double scale = m_style.fitMost;; scale -= kPosterStep) {
+            columns = columnsAt(std::max(scale, m_style.fitLeast));
+            if (scale <= m_style.fitLeast || tallest(columns) <= room)
+                break;
+        }
+        for (size_t k = 0; k < columns.size(); ++k)
+            place(columns[k], left(k), top);
+        return std::move(m_pages);
+    }
+
+private:
+    [[nodiscard]] double columnWidth() const
+    {
+        const int count = m_style.columns;
+        return (m_style.block.width() - m_style.columnGap * (count - 1)) / count;
+    }
+    [[nodiscard]] double left(size_t column) const
+    {
+        return m_style.block.left() + double(column) * (columnWidth() + m_style.columnGap);
+    }
+
+    static double heightOf(const Column &column)
+    {
+        double height = 0;
+        for (const Cell &cell : column)
+            height += cell.height;
+        return height;
+    }
+
+    static double tallest(const std::vector<Column> &columns)
+    {
+        double most = 0;
+        for (const Column &column : columns)
+            most = std::max(most, heightOf(column));
+        return most;
+    }
+
+    /// Kicker, title and a bar. @return y of the first entry
+    double addHead()
+    {
+        double y = m_style.block.top();
+        const auto add = [&](const QString &text, const TextStyle &style, Part part) {
+            for (SetLine &line : setParagraph(
+                     text, style, {m_style.block.width(), 0, Setting::Shaped, Alignment::Centre}, m_chains)) {
+                appendLine(m_pages.back().items, std::move(line),
+                           {m_style.block.left(), y + baselineOf(style)}, part, m_element);
+                y += style.pitch;
+            }
+            ++m_element;
+        };
+        add(m_tree.kicker, m_style.kicker, Part::Kicker);
+        add(m_tree.title, m_style.title, Part::Title);
+        y += m_style.titleSpace / 2;
+        m_pages.back().items.push_back(
+            {Rule{{m_style.block.left(), y, m_style.block.width(), kHeadBar}, m_style.accentColor},
+             Part::Artifact, -1});
+        return y + kHeadBar + m_style.titleSpace;
+    }
+
+    std::vector<Column> columnsAt(double scale)
+    {
+        PageStyle style = scaledStyle(m_style, scale);
+        style.figureNumber.size *= scale;
+        style.figureNumber.pitch *= scale;
+        std::vector<Column> sections;
+        for (size_t i = 0; i < m_tree.blocks.size(); ++i) {
+            const Role role = m_tree.blocks[i].role;
+            if (role == Role::SectionHeading) {
+                sections.emplace_back();
+                sections.back().push_back(sectionCell(i));
+            } else if (role == Role::EntryHeading && !sections.empty()) {
+                sections.back().push_back(entryCell(i, style));
+            }
+        }
+        const auto count = size_t(m_style.columns);
+        if (sections.size() == count)
+            return sections;
+        // sections one after the other, cut where the columns are even
+        Column all;
+        for (Column &section : sections)
+            std::move(section.begin(), section.end(), std::back_inserter(all));
+        const double share = heightOf(all) / double(count);
+        std::vector<Column> columns(1);
+        double used = 0;
+        for (Cell &cell : all) {
+            const bool full = used + cell.height / 2 > share && columns.size() < count;
+            if (full && !columns.back().empty()) {
+                // a heading goes with its first entry
+                Column next;
+                if (columns.back().back().section) {
+                    next.push_back(std::move(columns.back().back()));
+                    columns.back().pop_back();
+                }
+                columns.push_back(std::move(next));
+                used = heightOf(columns.back());
+            }
+            used += cell.height;
+            columns.back().push_back(std::move(cell));
+        }
+        return columns;
+    }
+
+    Cell sectionCell(size_t block)
+    {
+        Cell cell;
+        cell.block = block;
+        cell.section = true;
+        const TextStyle &style = m_style.sectionHeading;
+        for (SetLine &line : setParagraph(m_tree.blocks[block].text, style,
+                                          {columnWidth(), 0, Setting::Balanced, Alignment::Left}, m_chains)) {
+            appendLine(cell.items, std::move(line), {0, cell.height + baselineOf(style)},
+                       Part::SectionHeading, int(block));
+            cell.height += style.pitch;
+        }
+        cell.height += m_style.accentGap;
+        return cell;
+    }
+
+    Cell entryCell(size_t index, const PageStyle &style)
+    {
+        const Block &block = m_tree.blocks[index];
+        Cell cell;
+        cell.block = index;
+        cell.items.push_back(
+            {Rule{{0, 0, columnWidth(), m_style.ruleWidth}, m_style.ruleColor}, Part::Artifact, -1});
+        double y = style.entrySpaceBefore;
+        const double indent = kNumberPlace * style.entryHeading.size;
+        TextStyle number = style.entryHeading;
+        number.color = m_style.entryNumber;
+        number.size *= 1.2;
+        appendLine(cell.items, setLine(block.number, number, m_chains),
+                   {0, y + baselineOf(style.entryHeading)}, Part::EntryHeading, int(index));
+        for (SetLine &line :
+             setParagraph(block.text, style.entryHeading,
+                          {columnWidth() - indent, 0, Setting::Balanced, Alignment::Left}, m_chains)) {
+            appendLine(cell.items, std::move(line), {indent, y + baselineOf(style.entryHeading)},
+                       Part::EntryHeading, int(index));
+            y += style.entryHeading.pitch;
+        }
+        if (!block.figures.empty())
+            y = addFigures(cell, block, indent, y, style);
+        cell.height = y + style.entrySpaceAfter;
+        return cell;
+    }
+
+    /// The entry's figures, each with its label, side by side while there is room.
+    double addFigures(Cell &cell, const Block &block, double indent, double y, const PageStyle &style)
+    {
+        const TextStyle &digits = style.figureNumber;
+        TextStyle small = digits;
+        small.size *= kSmallShare;
+        TextStyle label = style.body;
+        const double baseline = y + baselineOf(digits);
+        double x = indent;
+        int element = kFirstOfPoster + int(cell.block) * kElementsOfEntry;
+        for (const LargeFigure &figure : block.figures) {
+            SetLine parts[] = {
+                setLine(figure.text.sign, small, m_chains), setLine(figure.text.digits, digits, m_chains),
+                setLine(figure.text.unit, small, m_chains), setLine(figure.label, label, m_chains)};
+            double width = 0;
+            for (const SetLine &part : parts)
+                width += part.runs.empty() ? 0 : part.width + digits.size * 0.14;
+            if (x > indent && x + width > columnWidth())
+                break;
+            if (x + width > columnWidth()) // the label alone may be too long
+                parts[3] = setLineWithin(figure.label,
+                                         std::max(label.size, columnWidth() - x - width + parts[3].width),
+                                         label, m_chains);
+            for (SetLine &part : parts) {
+                const double advance = part.runs.empty() ? 0 : part.width + digits.size * 0.14;
+                appendLine(cell.items, std::move(part), {x, baseline}, Part::Paragraph, element);
+                x += advance;
+            }
+            x += digits.size * 0.4;
+            ++element;
+        }
+        return y + digits.pitch;
+    }
+
+    /// A column down the page, spread to fill it; what has no room goes on on the next page.
+    void place(Column &column, double x, double top)
+    {
+        size_t page = 0;
+        double y = top;
+        const double free = m_style.block.bottom() - top - heightOf(column);
+        const double spread = std::clamp(free / double(std::max<size_t>(1, column.size())), 0.0, kMostSpread);
+        for (Cell &cell : column) {
+            if (y + cell.height > m_style.block.bottom() + kMostSpread && y > m_style.block.top()) {
+                if (++page == m_pages.size())
+                    m_pages.emplace_back();
+                y = m_style.block.top();
+            }
+            BodyPage &body = m_pages[page];
+            for (Item &item : cell.items) {
+                moveMark(item.mark, {x, y});
+                body.items.push_back(std::move(item));
+            }
+            body.placements.push_back({cell.block, y});
+            y += cell.height + spread;
+            body.used = std::max(body.used, y - m_style.block.top());
+        }
+    }
+
+    static constexpr int kFirstOfPoster = 2'000'000;
+    static constexpr int kElementsOfEntry = 10;
+
+    const DocumentTree &m_tree;
+    const PageStyle &m_style;
+    FontChains &m_chains;
+    int &m_element;
+    std::vector<BodyPage> m_pages;
+};
+
+} // namespace
+
+std::vector<BodyPage> arrangePoster(const DocumentTree &tree, const PageStyle &style, FontChains &chains,
+                                    int &element)
+{
+    return PosterArranger(tree, style, chains, element).run();
+}
+
+} // namespace dashiji::publish

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Pages of numbers: large figures, charts, the table of all, and a document's annexes.
+#include "core/publish/annexes.h"
+#include "tests/core/publish/pagereading.h"
+#include "tests/core/publish/samplereports.h"
+
+#include <gtest/gtest.h>
+#include <set>
+
+using namespace dashiji;
+using namespace dashiji::publish;
+using namespace dashiji::test;
+
+namespace
+{
+
+Metric metric(qint64 value, const char *unit, const char *label, Category category,
+              MetricState state = MetricState::Confirmed)
+{
+    Metric result;
+    result.value = Decimal::fromInteger(value);
+    result.unit = QString::fromUtf8(unit);
+    result.label = QString::fromUtf8(label);
+    result.category = category;
+    result.state = state;
+    return result;
+}
+
+/// The small report with numbers in every entry.
+Report withMetrics(int ofEach = 1)
+{
+    Report report = smallReport();
+    int number = 100;
+    for (Section &section : report.sections) {
+        for (Entry &entry : section.entries) {
+            for (int i = 0; i < ofEach; ++i) {
+                number += 37;
+                entry.metrics.push_back(metric(number, "场", "学术活动", Category::Activity));
+                entry.metrics.push_back(metric(number * 10, "名", "科技工作者", Category::People));
+            }
+        }
+    }
+    Metric gone = metric(77777, "个", "已删去", Category::Other, MetricState::Unanchored);
+    Metric rejected = metric(88888, "个", "不是数据", Category::Other, MetricState::Rejected);
+    report.sections[0].entries[0].metrics.push_back(gone);
+    report.sections[0].entries[0].metrics.push_back(rejected);
+    return report;
+}
+
+IndicatorSeries series(Aspect aspect, const std::vector<std::pair<int, qint64>> &values)
+{
+    IndicatorSeries result;
+    result.name = QStringLiteral("海智工作站");
+    result.unit = QStringLiteral("家");
+    result.category = Category::Station;
+    result.aspect = aspect;
+    for (const auto &[year, value] : values)
+        result.values.push_back({year, Decimal::fromInteger(value), Qualifier::None});
+    return result;
+}
+
+std::vector<Path> pathsOf(const PageDocument &document)
+{
+    std::vector<Path> paths;
+    for (const Page &page : document.pages) {
+        for (const Item &item : page.items) {
+            if (const auto *path = std::get_if<Path>(&item.mark);
+                path != nullptr && item.part == Part::Figure)
+                paths.push_back(*path);
+        }
+    }
+    return paths;
+}
+
+TEST(AnnexesTest, AReportWithoutNumbersHasNoPagesOfThem)
+{
+    EXPECT_FALSE(
+        textOf(pagesOf(smallReport(), QStringLiteral("standard"))).contains(QStringLiteral("数说全年")));
+    EXPECT_TRUE(figureGroups(smallReport(), true).empty());
+}
+
+TEST(AnnexesTest, TheYearsFiguresStandBeforeTheEntriesByCategory)
+{
+    const PageDocument document = pagesOf(withMetrics(), QStringLiteral("standard"));
+    const QString text = textOf(document);
+    const qsizetype figures = text.indexOf(QStringLiteral("活动137场学术活动"));
+    EXPECT_GT(figures, 0);
+    EXPECT_GT(text.indexOf(QStringLiteral("人员1,370名")), figures);
+    EXPECT_LT(figures, text.indexOf(QStringLiteral("按时间先后排列")));
+}
+
+TEST(AnnexesTest, TheTableHasEveryNumberButThoseRejectedOrGone)
+{
+    const PageDocument document = pagesOf(withMetrics(3), QStringLiteral("standard"));
+    const auto rows = metricRows(withMetrics(3), true);
+    EXPECT_EQ(rows.size(), 9u * 3 * 2);
+    const QString text = textOf(document);
+    for (const MetricRow &row : rows)
+        EXPECT_TRUE(text.contains(row.value)) << row.value.toStdString();
+    EXPECT_FALSE(text.contains(QStringLiteral("77,777")));
+    EXPECT_FALSE(text.contains(QStringLiteral("88,888")));
+    EXPECT_EQ(document.cells.size(), (rows.size() + 1) * 4);
+}
+
+TEST(AnnexesTest, ALongTableRepeatsItsHeadOnEveryPage)
+{
+    const PageDocument document = pagesOf(withMetrics(6), QStringLiteral("standard"));
+    size_t pages = 0;
+    size_t heads = 0;
+    for (const Page &page : document.pages) {
+        bool cells = false;
+        for (const Item &item : page.items) {
+            cells = cells || item.part == Part::TableCell;
+            const auto *run = std::get_if<GlyphRun>(&item.mark);
+            heads += run != nullptr && run->text == QStringLiteral("口径");
+        }
+        pages += cells;
+    }
+    EXPECT_GT(pages, 1u);
+    EXPECT_EQ(heads, pages);
+}
+
+TEST(AnnexesTest, PeriodsAreBarsThisYearFilled)
+{
+    PublishOptions options;
+    options.series = {series(Aspect::Period, {{2019, 10}, {2020, 20}, {2021, 40}})};
+    const PageDocument document = pagesOf(smallReport(), options);
+    const auto paths = pathsOf(document);
+    ASSERT_EQ(paths.size(), 3u);
+    EXPECT_FALSE(paths[0].fill);
+    EXPECT_FALSE(paths[1].fill);
+    EXPECT_TRUE(paths[2].fill);
+    EXPECT_NEAR(paths[2].outline.boundingRect().height(), 4 * paths[0].outline.boundingRect().height(), 0.01);
+}
+
+TEST(AnnexesTest, TotalsAreALineDashedOverAMissingYearThatIsNamed)
+{
+    PublishOptions options;
+    options.series = {series(Aspect::Total, {{2018, 10}, {2019, 20}, {2021, 40}})};
+    const PageDocument document = pagesOf(smallReport(), options);
+    size_t dashed = 0;
+    size_t solid = 0;
+    size_t points = 0;
+    for (const Path &path : pathsOf(document)) {
+        const bool line = path.outline.elementCount() == 2;
+        dashed += line && !path.dashes.empty();
+        solid += line && path.dashes.empty();
+        points += path.fill.has_value();
+    }
+    EXPECT_EQ(dashed, 1u);
+    EXPECT_EQ(solid, 1u);
+    EXPECT_EQ(points, 3u);
+    EXPECT_TRUE(runOf(document, QStringLiteral("缺"), Part::Figure));
+    ASSERT_EQ(document.alternatives.size(), 1u);
+    EXPECT_EQ(document.alternatives.begin()->second,
+              QStringLiteral("海智工作站（累计，家）：2018年10家，2019年20家，2020年缺，2021年40家"));
+}
+
+TEST(AnnexesTest, ASeriesOfOneYearOrOfLaterYearsIsNotDrawn)
+{
+    EXPECT_TRUE(chartedSeries({series(Aspect::Total, {{2021, 1}})}, 2021).empty());
+    EXPECT_TRUE(chartedSeries({series(Aspect::Total, {{2021, 1}, {2022, 2}})}, 2021).empty());
+}
+
+TEST(AnnexesTest, ADocumentNamesItsAnnexesAndLeadsToThem)
+{
+    PublishOptions options = optionsOf(QStringLiteral("official"));
+    options.charts = true;
+    options.series = {series(Aspect::Total, {{2019, 10}, {2021, 40}})};
+    const PageDocument document = pagesOf(withMetrics(), options);
+    const QString text = textOf(document);
+    const qsizetype note = text.indexOf(QStringLiteral("附件：1.历年指标2.数据总表"));
+    EXPECT_GT(note, 0);
+    EXPECT_GT(text.indexOf(QStringLiteral("某某市科学技术协会2022年")), note);
+    EXPECT_GT(text.indexOf(QStringLiteral("附件1历年指标")), note);
+    std::vector<Link> links;
+    for (const Page &page : document.pages)
+        links.insert(links.end(), page.links.begin(), page.links.end());
+    ASSERT_EQ(links.size(), 2u);
+    EXPECT_TRUE(textOf(document.pages[size_t(links[0].target.page)]).startsWith(QStringLiteral("附件1")));
+    EXPECT_TRUE(textOf(document.pages[size_t(links[1].target.page)]).startsWith(QStringLiteral("附件2")));
+}
+
+TEST(AnnexesTest, PartsAreLeftOutOneByOne)
+{
+    PublishOptions options;
+    options.series = {series(Aspect::Total, {{2019, 10}, {2021, 40}})};
+    for (bool PublishOptions::*part :
+         {&PublishOptions::figures, &PublishOptions::charts, &PublishOptions::metrics}) {
+        PublishOptions without = options;
+        without.*part = false;
+        EXPECT_LT(pagesOf(withMetrics(), without).pages.size(), pagesOf(withMetrics(), options).pages.size());
+    }
+}
+
+} // namespace

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The template "poster": everything on one page.
+#include "core/publish/template.h"
+#include "tests/core/publish/pagereading.h"
+#include "tests/core/publish/samplereports.h"
+
+#include <gtest/gtest.h>
+
+using namespace dashiji;
+using namespace dashiji::publish;
+using namespace dashiji::test;
+
+namespace
+{
+
+Report withFigures(Report report)
+{
+    for (Section &section : report.sections) {
+        for (Entry &entry : section.entries) {
+            Metric metric;
+            metric.value = Decimal::fromInteger(3400);
+            metric.unit = QStringLiteral("名");
+            metric.label = QStringLiteral("科技工作者");
+            metric.qualifier = Qualifier::Over;
+            entry.metrics.push_back(metric);
+        }
+    }
+    return report;
+}
+
+TEST(PosterTest, AllEntriesAreOnOnePageWithTheirFigures)
+{
+    const Report report = withFigures(largeReport(1));
+    const PageDocument document = pagesOf(report, QStringLiteral("poster"));
+    ASSERT_EQ(document.pages.size(), 1u);
+    const QString text = textOf(document);
+    EXPECT_EQ(text.count(QStringLiteral("≥3,400名科技工作者")), 20);
+    for (const Section &section : report.sections) {
+        EXPECT_TRUE(text.contains(section.title));
+        for (const Entry &entry : section.entries)
+            EXPECT_TRUE(text.contains(entry.title));
+    }
+}
+
+TEST(PosterTest, NothingStandsOutsideTheBlock)
+{
+    const QRectF block = builtinTemplate(QStringLiteral("poster"))->style.block;
+    for (int years = 1; years <= 4; ++years) {
+        for (const Page &page : pagesOf(withFigures(largeReport(years)), QStringLiteral("poster")).pages) {
+            for (const Item &item : page.items) {
+                const auto *run = std::get_if<GlyphRun>(&item.mark);
+                if (run == nullptr || item.part == Part::Artifact)
+                    continue;
+                EXPECT_LE(run->origin.x() + run->offsets.back(), block.right() + 1)
+                    << run->text.toStdString();
+                EXPECT_LE(run->origin.y(), block.bottom() + 30) << run->text.toStdString();
+            }
+        }
+    }
+}
+
+TEST(PosterTest, MoreThanAPageHoldsGoesOnOnTheNext)
+{
+    const Report report = largeReport(6);
+    const PageDocument document = pagesOf(report, QStringLiteral("poster"));
+    EXPECT_GT(document.pages.size(), 1u);
+    EXPECT_EQ(textOf(document).count(QStringLiteral("科技工作者之家建设")), 120);
+}
+
+} // namespace
