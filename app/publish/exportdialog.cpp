@@ -9,6 +9,7 @@
 #include "app/publish/printing.h"
 #include "app/publish/printjob.h"
 #include "app/publish/sizeestimate.h"
+#include "app/publish/templateeditor.h"
 #include "app/publish/templatepicker.h"
 #include "app/support/errortext.h"
 #include "app/support/formatting.h"
@@ -125,6 +126,17 @@ void ExportDialog::chooseFormat(ExportFormat format)
         part->setVisible(file);
     m_paperHint->setVisible(!file);
     refresh();
+}
+
+void ExportDialog::editTemplate(const QByteArray &text, const QString &replaced)
+{
+    const auto media = [this](const Media &picture) { return m_archive.mediaBytes(picture.id); };
+    const auto keep = [this, &replaced](const QByteArray &changed) {
+        return m_shelf.keep(changed, replaced);
+    };
+    TemplateEditor editor(text, {m_report, m_series, media}, m_prompts, keep, this);
+    if (editor.exec() == QDialog::Accepted)
+        m_picker->choose(editor.keptName());
 }
 
 void ExportDialog::offerPath()

@@ -25,6 +25,7 @@ class ExportPreview;
 class FormatList;
 class PrintJob;
 class Prompts;
+class TemplatePicker;
 
 /// Shows the pages as they will be printed, and writes or prints them. The window stays alive meanwhile.
 class ExportDialog : public QDialog
@@ -57,6 +58,7 @@ private:
     void layOut();
     void tellSizes();
     void chooseFormat(ExportFormat format);
+    void editTemplate(const QByteArray &text, const QString &replaced);
     void offerPath();
     void choosePath();
     [[nodiscard]] Result<std::vector<workflow::YearFile>> chosenFiles() const;
@@ -82,7 +84,7 @@ private:
     ExportChoices m_choices;
     Report m_report;
     std::vector<publish::IndicatorSeries> m_series; ///< for charts
-    bool m_readable = false; ///< there is a report to export
+    bool m_readable = false;                        ///< there is a report to export
     TemplateShelf m_shelf;
     ExportJob *m_export;
     PrintJob *m_print;
@@ -90,6 +92,7 @@ private:
     QString m_offeredPath;
     QString m_confirmedPath; ///< chosen in a dialog that asked about overwriting
 
+    TemplatePicker *m_picker = nullptr;
     FormatList *m_formats = nullptr;
     ExportForm *m_form = nullptr;
     ExportPreview *m_preview = nullptr;

@@ -49,6 +49,8 @@ void ExportDialog::build(const std::vector<int> &years)
     const auto media = [this](const Media &picture) { return m_archive.mediaBytes(picture.id); };
     auto *picker = new TemplatePicker(m_shelf, m_prompts, m_settings);
     picker->setReport(m_report, media);
+    connect(picker, &TemplatePicker::editWanted, this, &ExportDialog::editTemplate);
+    m_picker = picker;
     m_formats = new FormatList(this);
     m_form = new ExportForm(*picker, m_choices, m_settings, years, m_report.year, this);
     m_preview = new ExportPreview(this);

@@ -109,7 +109,6 @@ void TemplatePicker::buildMenu()
     menu->addSeparator();
     m_load = add(QStringLiteral("loadTemplate"), tr("&Load from file…"), &TemplatePicker::loadFile);
     m_save = add(QStringLiteral("saveTemplate"), tr("&Save to file…"), &TemplatePicker::saveFile);
-    m_copy->setVisible(false); m_edit->setVisible(false);
     m_more->setMenu(menu);
 }
 

@@ -110,6 +110,9 @@ Result<QString> TemplateShelf::keep(const QByteArray &text, const QString &repla
     const auto design = publish::parseTemplate(text);
     if (!design)
         return tl::unexpected(design.error());
+    const int index = indexOf(design->name);
+    if (index >= 0 && design->name != replaced)
+        return failure(ErrorCode::FileExists, m_templates[static_cast<size_t>(index)].title(QLocale()));
     archive::Writer &writer = m_archive.writer();
     const auto store = [&]() -> Result<void> {
         if (!replaced.isEmpty() && replaced != design->name) {
@@ -142,7 +145,7 @@ Result<QString> TemplateShelf::retitle(const ShelfTemplate &shelved, const QStri
     TemplateLines lines(shelved.text);
     lines.setValue(kHead, u"title", title);
     lines.setValue(kHead, u"title-english", title);
-    return keep(lines.text());
+    return keep(lines.text(), shelved.name);
 }
 
 Result<void> TemplateShelf::remove(const QString &name)

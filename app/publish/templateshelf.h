@@ -42,7 +42,7 @@ public:
     /// The text of a copy with a name and a title that are free; not kept yet.
     [[nodiscard]] QByteArray copyOf(const ShelfTemplate &original) const;
     /// Keeps a text. @param replaced the name it had so far, when it may have another now
-    /// @return its name @errors as publish::parseTemplate and Writer::setPageTemplate
+    /// @return its name @errors InvalidArgument as publish::parseTemplate, FileExists (another has that name)
     Result<QString> keep(const QByteArray &text, const QString &replaced = {});
     /// Keeps the text of a file, under another name if that is taken. @errors as keep
     Result<QString> add(const QByteArray &text);

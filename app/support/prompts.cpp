@@ -5,6 +5,7 @@
 
 #include "app/support/errortext.h"
 
+#include <QColorDialog>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -138,6 +139,12 @@ std::optional<int> DialogPrompts::askNumber(QWidget *parent, const NumberQuestio
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return field->value();
+}
+
+std::optional<QColor> DialogPrompts::chooseColor(QWidget *parent, const QString &title, const QColor &color)
+{
+    const QColor chosen = QColorDialog::getColor(color, parent, title);
+    return chosen.isValid() ? std::optional(chosen) : std::nullopt;
 }
 
 bool DialogPrompts::choosePrinter(QWidget *parent, QPrinter &printer)

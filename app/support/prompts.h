@@ -6,6 +6,7 @@
 
 #include "core/model/error.h"
 
+#include <QColor>
 #include <QString>
 #include <QStringList>
 
@@ -73,6 +74,8 @@ public:
     virtual std::optional<QString> askText(QWidget *parent, const TextQuestion &question) = 0;
     virtual std::optional<int> askNumber(QWidget *parent, const NumberQuestion &question) = 0;
 
+    /// Asks for a colour, opaque.
+    virtual std::optional<QColor> chooseColor(QWidget *parent, const QString &title, const QColor &color) = 0;
     /// Asks which printer and which pages. @param printer made ready before, set up after
     /// @return false: the user thought better of it
     virtual bool choosePrinter(QWidget *parent, QPrinter &printer) = 0;
@@ -94,6 +97,7 @@ public:
     Answer ask(QWidget *parent, const Question &question) override;
     std::optional<QString> askText(QWidget *parent, const TextQuestion &question) override;
     std::optional<int> askNumber(QWidget *parent, const NumberQuestion &question) override;
+    std::optional<QColor> chooseColor(QWidget *parent, const QString &title, const QColor &color) override;
     bool choosePrinter(QWidget *parent, QPrinter &printer) override;
     void showError(QWidget *parent, const Error &error) override;
 };
