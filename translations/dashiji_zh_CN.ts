@@ -1684,6 +1684,10 @@
         <translation>指标图表</translation>
     </message>
     <message>
+        <source>Numbered lines</source>
+        <translation>行号、宽边（送审）</translation>
+    </message>
+    <message>
         <source>Table of numbers</source>
         <translation>数据总表</translation>
     </message>
@@ -2441,6 +2445,10 @@
     <message>
         <source>Not a metric</source>
         <translation>不是数据</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>数据</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +4795,10 @@
     <message>
         <source>Besides the entries only these: cover,contents,introduction,photos,figures,charts,metrics.</source>
         <translation>除条目外只印这些：cover（封面）、contents（目录）、introduction（写在前面）、photos（照片）、figures（数说全年）、charts（历年指标）、metrics（数据总表）。</translation>
+    </message>
+    <message>
+        <source>Number the lines and leave a wide margin for notes.</source>
+        <translation>每行编号，右侧留宽边批注。</translation>
     </message>
     <message>
         <source>The archive has no report of %1–%2.</source>

@@ -126,6 +126,7 @@ Outcome<publish::PublishOptions> optionsOf(const Arguments &arguments)
             return tl::unexpected(design.error());
         options = publish::optionsOf(std::make_shared<publish::Template>(std::move(*design)));
     }
+    options.reviewPrint = arguments.isSet(u"review");
     if (const auto read = readParts(arguments, options); !read)
         return tl::unexpected(read.error());
     if (const auto read = choose(arguments, QStringLiteral("photos"), kPhotoSizes, options.photoSize); !read)
@@ -298,6 +299,9 @@ Command exportCommand()
                      QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
                                        "Besides the entries only these: "
                                        "cover,contents,introduction,photos,figures,charts,metrics.")},
+                    {"review", nullptr,
+                     QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                       "Number the lines and leave a wide margin for notes.")},
                     {"photos", "SIZE",
                      QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
                                        "full keeps photos as they are; email makes them only as fine as they "

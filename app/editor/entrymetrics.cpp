@@ -128,11 +128,11 @@ void EntryMetrics::mark()
     markField(m_body, EntryField::Body, m_desk.entry().body);
     if (m_card->isHidden())
         return;
-    if (m_desk.find(m_card->metric()) == nullptr) {
+    // A card never speaks of what is not so any more.
+    if (const Metric *now = m_desk.find(m_card->metric()); now == nullptr || *now != m_card->shown())
         closeCard();
-        return;
-    }
-    placeCard();
+    else
+        placeCard();
 }
 
 void EntryMetrics::markField(TextField &field, EntryField name, const QString &stored)
@@ -190,35 +190,41 @@ void EntryMetrics::makeMetric()
     QTextCursor behind = cursor;
     behind.setPosition(cursor.selectionEnd());
     field.setTextCursor(behind);
-    openCard(made);
+    openCard(made, true);
 }
 
-void EntryMetrics::showMetric(MetricId metric)
+void EntryMetrics::showWords(MetricId metric)
 {
     const Metric *known = m_desk.find(metric);
     if (known == nullptr)
         return;
+    closeCard();
     m_desk.setCurrent(metric);
-    if (known->state == MetricState::Unanchored) {
-        closeCard();
-        showWhereItStood(*known);
-        return;
-    }
     TextField &field = fieldOf(known->anchor.field);
-    if (const TextMark *mark = field.marks().find(metric.value)) {
+    if (known->state == MetricState::Unanchored)
+        showWhereItStood(*known);
+    else if (const TextMark *mark = field.marks().find(metric.value))
         select(field, mark->until, mark->until);
+}
+
+void EntryMetrics::showMetric(MetricId metric)
+{
+    showWords(metric);
+    const Metric *known = m_desk.find(metric);
+    if (known == nullptr)
+        return;
+    if (known->state == MetricState::Unanchored)
+        fieldOf(known->anchor.field).setFocus(Qt::OtherFocusReason);
+    else
         openCard(metric);
-    }
 }
 
 void EntryMetrics::showWhereItStood(const Metric &metric)
 {
     TextField &field = fieldOf(metric.anchor.field);
     const qsizetype place = placeOfLost(field.text(), metric.anchor);
-    if (place >= 0) {
+    if (place >= 0)
         select(field, place, place);
-        field.setFocus(Qt::OtherFocusReason);
-    }
     emit noticed(place >= 0 ? tr("“%1” stood where the caret is now.").arg(metric.anchor.quote)
                             : tr("The words around “%1” are gone, too.").arg(metric.anchor.quote));
 }
@@ -233,12 +239,15 @@ void EntryMetrics::showPlace(EntryField name, qsizetype start, qsizetype end)
     field.setFocus(Qt::OtherFocusReason);
 }
 
-void EntryMetrics::openCard(MetricId metric)
+void EntryMetrics::openCard(MetricId metric, bool fresh)
 {
+    m_desk.storeTyped();
     if (m_desk.find(metric) == nullptr)
         return;
     m_desk.setCurrent(metric);
-    m_card->setContent(m_desk.contentOf(metric));
+    MetricCardContent content = m_desk.contentOf(metric);
+    content.fresh = fresh;
+    m_card->setContent(content);
     m_card->show();
     m_card->raise();
     placeCard();

@@ -32,8 +32,9 @@ public:
     void mark();
     /// Makes a metric of the selected words, or opens the card of the one the caret is in.
     void makeMetric();
-    /// Brings the words into sight and opens the card; of a metric that lost its words, shows where they
-    /// stood.
+    /// Brings the words into sight; of a metric that lost them, the place where they stood.
+    void showWords(MetricId metric);
+    /// The same, and opens the card; the caret goes to the place of lost words.
     void showMetric(MetricId metric);
     /// Selects a stretch of a text. @param start, end code points
     void showPlace(EntryField field, qsizetype start, qsizetype end);
@@ -54,7 +55,7 @@ private:
     void connectCard();
     void markField(TextField &field, EntryField name, const QString &stored);
     void fillMenu(TextField &field, QMenu &menu, int position);
-    void openCard(MetricId metric);
+    void openCard(MetricId metric, bool fresh = false);
     /// Where the card belongs; hides it when the words are out of sight.
     void placeCard();
     void giveBackCaret();

@@ -115,7 +115,9 @@ void MetricCard::fillIndicators()
             chosen = m_indicator->count() - 1;
     }
     m_indicator->addItem(tr("No indicator"));
-    m_indicator->setCurrentIndex(chosen >= 0 ? chosen : 0);
+    // Who confirmed it without an indicator is not talked into one.
+    const bool none = m_content.metric.state == MetricState::Confirmed && !m_content.fresh;
+    m_indicator->setCurrentIndex(chosen >= 0 ? chosen : none ? m_indicator->count() - 1 : 0);
     sayReasons();
 }
 

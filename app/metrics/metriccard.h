@@ -45,7 +45,8 @@ struct MetricCardContent {
     int count = 0;
     QStringList labels;                      ///< choices, best first
     std::vector<IndicatorOption> indicators; ///< best proposal first
-    QString locked;                          ///< why nothing may be changed; empty: it may
+    bool fresh = false; ///< just made: the best indicator is offered though it is confirmed already
+    QString locked;     ///< why nothing may be changed; empty: it may
 };
 
 /// The years of the indicator and aspect a card is set to.
@@ -73,6 +74,8 @@ public:
 
     void setContent(const MetricCardContent &content);
     void setTrend(const MetricTrend &trend);
+    /// As it was when the card was opened.
+    [[nodiscard]] const Metric &shown() const { return m_content.metric; }
     [[nodiscard]] MetricId metric() const { return m_content.metric.id; }
     /// @param anchor the words, in the parent's coordinates
     void placeAt(const QRect &anchor);

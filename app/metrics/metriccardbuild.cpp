@@ -13,6 +13,7 @@
 #include "app/support/segments.h"
 #include "app/support/theme.h"
 
+#include <QAbstractItemView>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -91,6 +92,9 @@ MetricCard::MetricCard(QWidget *parent)
     for (const auto &[widget, name] : names)
         widget->setObjectName(name);
     build();
+    m_label->lineEdit()->setObjectName(QStringLiteral("cardLabelEdit"));
+    for (QComboBox *box : {m_qualifier, m_label, m_category, m_indicator})
+        box->view()->setObjectName(box->objectName() + QStringLiteral("List"));
     retranslate();
     applyIcons();
     for (QWidget *widget : findChildren<QWidget *>())
@@ -205,6 +209,7 @@ void MetricCard::build()
 
 void MetricCard::retranslate()
 {
+    setAccessibleName(tr("Metric"));
     m_valueName->setText(tr("Value"));
     m_labelName->setText(tr("Name"));
     m_aspectName->setText(tr("Aspect"));
@@ -235,6 +240,9 @@ void MetricCard::retranslate()
                         aspectText(Aspect::None)});
     m_aspect->setChosen(aspect);
     fillCategories();
+    m_label->lineEdit()->setAccessibleName(tr("Name"));
+    for (QComboBox *box : {m_qualifier, m_label, m_category, m_indicator})
+        box->view()->setAccessibleName(box->accessibleName());
 }
 
 void MetricCard::fillCategories()

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] archive::Archive *archive() const { return m_archive; }
     /// Called before every verb: stores what is typed. @return false when it could not be
     void setFlush(std::function<bool()> flush);
+    /// Stores what is typed, so that metrics() tells of it. @return false when it could not be
+    bool storeTyped() { return !m_flush || m_flush(); }
     /// Invalid: no entry is shown.
     void showEntry(EntryId entry, const MetricPlace &place = {});
     [[nodiscard]] const MetricPlace &place() const { return m_place; }

@@ -17,7 +17,7 @@ bool MetricsDesk::ready()
 {
     if (!m_archive || m_archive->access() == archive::Archive::Access::ReadOnly)
         return false;
-    return !m_flush || m_flush();
+    return storeTyped();
 }
 
 bool MetricsDesk::accept(const Result<void> &result)

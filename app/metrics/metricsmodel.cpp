@@ -135,8 +135,10 @@ QVariant MetricsModel::headerData(int section, Qt::Orientation orientation, int 
 
 Qt::ItemFlags MetricsModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (!index.isValid() || !m_writable || static_cast<Column>(index.column()) != Column::Value)
+    if (!index.isValid())
+        return {};
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    if (!m_writable || static_cast<Column>(index.column()) != Column::Value)
         return flags;
     // What has no words cannot say another value.
     const Metric &metric = m_rows[static_cast<size_t>(index.row())].metric;

@@ -94,6 +94,7 @@ void MetricsPanel::fillTable()
     m_model->setRows(std::move(rows));
     m_empty->setVisible(m_model->rowCount() == 0);
     m_table->setVisible(m_model->rowCount() > 0);
+    setFocusProxy(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_scopeButton);
     fitTable();
 }
 
@@ -167,12 +168,6 @@ const MetricRow *MetricsPanel::rowAt(const QModelIndex &index) const
     return index.isValid() ? &m_model->rows()[static_cast<size_t>(index.row())] : nullptr;
 }
 
-void MetricsPanel::activate(const QModelIndex &index)
-{
-    if (const MetricRow *row = rowAt(index))
-        emit metricChosen(row->entry, row->metric.id);
-}
-
 void MetricsPanel::confirmAll()
 {
     std::vector<MetricId> waiting;
@@ -204,7 +199,7 @@ void MetricsPanel::showMenu(const QPoint &position)
     };
     const bool free = locked.isEmpty();
     add(QStringLiteral("showMetric"), lost ? tr("Show where it stood") : tr("Show in the text"), true,
-        [this, chosen] { emit metricChosen(chosen.entry, chosen.metric.id); });
+        [this, chosen] { emit metricActivated(chosen.entry, chosen.metric.id); });
     menu->addSeparator();
     add(QStringLiteral("confirmMetricRow"), tr("Confirm"),
         free && chosen.metric.state == MetricState::Unconfirmed,

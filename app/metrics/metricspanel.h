@@ -47,8 +47,10 @@ signals:
     void countChanged(int count);
     /// Words selected in the text are to become a metric.
     void makeAsked();
-    /// A row was chosen: its words are to be shown.
+    /// A row was clicked: its words are to be shown.
     void metricChosen(dashiji::EntryId entry, dashiji::MetricId metric);
+    /// Enter, or chosen in the menu: the card, too.
+    void metricActivated(dashiji::EntryId entry, dashiji::MetricId metric);
     /// A place of the text is to be shown. @param start, end code points
     void placeChosen(dashiji::EntryField field, qsizetype start, qsizetype end);
     void scopeChanged(dashiji::app::MetricsPanel::Scope scope);
@@ -68,7 +70,6 @@ private:
     void fillLists();
     void followCurrent();
     void fitTable();
-    void activate(const QModelIndex &index);
     void showMenu(const QPoint &position);
     [[nodiscard]] const MetricRow *rowAt(const QModelIndex &index) const;
     void confirmAll();

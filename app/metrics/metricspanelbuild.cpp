@@ -58,8 +58,14 @@ MetricsPanel::MetricsPanel(MetricsDesk &desk, QWidget *parent)
         QMetaObject::invokeMethod(
             this, [this, metric, typed] { m_desk.changeValue(metric, typed); }, Qt::QueuedConnection);
     });
-    connect(m_table, &QTableView::clicked, this, &MetricsPanel::activate);
-    connect(m_table, &QTableView::activated, this, &MetricsPanel::activate);
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (const MetricRow *row = rowAt(index))
+            emit metricChosen(row->entry, row->metric.id);
+    });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const MetricRow *row = rowAt(index))
+            emit metricActivated(row->entry, row->metric.id);
+    });
     connect(m_table, &QWidget::customContextMenuRequested, this, &MetricsPanel::showMenu);
     connect(m_make, &QPushButton::clicked, this, &MetricsPanel::makeAsked);
     connect(m_confirmAll, &QPushButton::clicked, this, &MetricsPanel::confirmAll);

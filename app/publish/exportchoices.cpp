@@ -34,6 +34,7 @@ public:
     static QString photos() { return tr("Photos"); }
     static QString figures() { return tr("The year in numbers"); }
     static QString charts() { return tr("Charts"); }
+    static QString review() { return tr("Numbered lines"); }
     static QString metrics() { return tr("Table of numbers"); }
 };
 
@@ -79,6 +80,7 @@ const std::vector<ExportPart> &exportParts()
         {QLatin1StringView("figures"), &Options::figures, &ExportText::figures},
         {QLatin1StringView("charts"), &Options::charts, &ExportText::charts},
         {QLatin1StringView("metrics"), &Options::metrics, &ExportText::metrics},
+        {QLatin1StringView("review"), &Options::reviewPrint, &ExportText::review},
     };
     return parts;
 }

@@ -5,6 +5,7 @@
 
 #include "app/navigator/navigator.h"
 #include "app/shell/session.h"
+#include "core/workflow/metrics.h"
 
 #include <QDate>
 

@@ -228,6 +228,11 @@ void MainWindow::connectMetrics()
     connect(m_metrics, &MetricsPanel::metricChosen, this, [this, &inText](EntryId entry, MetricId metric) {
         if (entry != m_editor->entry())
             showEntry(entry);
+        inText.showWords(metric);
+    });
+    connect(m_metrics, &MetricsPanel::metricActivated, this, [this, &inText](EntryId entry, MetricId metric) {
+        if (entry != m_editor->entry())
+            showEntry(entry);
         inText.showMetric(metric);
     });
     connect(m_metrics, &MetricsPanel::scopeChanged, this, [this](MetricsPanel::Scope scope) {

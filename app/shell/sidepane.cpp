@@ -83,16 +83,19 @@ private:
 } // namespace
 
 SidePane::SidePane(QSplitter &desk, QWidget &pages)
-    : QWidget(&desk)
-    , m_desk(desk)
+    : m_slot(new QWidget)
     , m_pages(pages)
     , m_tabs(new SideTabs(this))
     , m_panels(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("sidePane"));
     setAutoFillBackground(true);
-    setMinimumWidth(ems(this, kPaneLeast));
-    setMaximumWidth(ems(this, kPaneMost));
+    m_slot->setObjectName(QStringLiteral("sideSlot"));
+    m_slot->setMinimumWidth(ems(this, kPaneLeast));
+    m_slot->setMaximumWidth(ems(this, kPaneMost));
+    auto *slot = new QVBoxLayout(m_slot);
+    slot->setContentsMargins(0, 0, 0, 0);
+    slot->addWidget(this);
     m_panels->setObjectName(QStringLiteral("sidePanels"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -101,7 +104,7 @@ SidePane::SidePane(QSplitter &desk, QWidget &pages)
     column->addSpacing(1);
     column->addWidget(m_panels, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_panels, &QStackedWidget::setCurrentIndex);
-    desk.addWidget(this);
+    desk.addWidget(m_slot);
     pages.installEventFilter(this);
     retranslate();
 }
@@ -135,10 +138,12 @@ void SidePane::setNarrow(bool narrow)
     m_drawer = narrow;
     m_drawerOpen = false;
     hide();
-    if (narrow)
+    if (narrow) {
+        m_slot->layout()->removeWidget(this);
         setParent(&m_pages);
-    else
-        m_desk.addWidget(this);
+    } else {
+        m_slot->layout()->addWidget(this);
+    }
     place();
 }
 
@@ -148,7 +153,9 @@ void SidePane::place()
         const int width = std::min(ems(this, kDrawerWidth), m_pages.width());
         setGeometry(m_pages.width() - width, 0, width, m_pages.height());
     }
-    setVisible(m_allowed && (m_drawer ? m_drawerOpen : m_wanted));
+    const bool shown = m_allowed && (m_drawer ? m_drawerOpen : m_wanted);
+    m_slot->setVisible(shown && !m_drawer);
+    setVisible(shown);
     if (m_drawer)
         raise();
 }

@@ -48,7 +48,7 @@ private:
     void retranslate();
     void place();
 
-    QSplitter &m_desk;
+    QWidget *m_slot; ///< the pane of the splitter, which stays there while this is a drawer
     QWidget &m_pages;
     QTabBar *m_tabs;
     QStackedWidget *m_panels;

@@ -89,6 +89,18 @@ Segments::Segments(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(
 void Segments::setTexts(const QStringList &texts, bool stretch)
 {
     const auto before = m_group->buttons();
+    if (before.size() == texts.size()) {
+        // The same ones in other words.
+        for (int index = 0; index < texts.size(); ++index) {
+            QAbstractButton *button = m_group->button(index);
+            button->setText(texts[index]);
+            button->setAccessibleName(texts[index]);
+            button->updateGeometry();
+            static_cast<QHBoxLayout *>(layout())->setStretchFactor(button, stretch ? 1 : 0);
+        }
+        setSizePolicy(stretch ? QSizePolicy::Expanding : QSizePolicy::Maximum, QSizePolicy::Fixed);
+        return;
+    }
     for (QAbstractButton *button : before) {
         m_group->removeButton(button);
         layout()->removeWidget(button);

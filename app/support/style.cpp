@@ -104,10 +104,13 @@ void drawIconAndWords(QPainter *painter, const QStyleOption *option, const QIcon
     const QIcon::Mode mode = !enabled                           ? QIcon::Disabled
                              : ink == QPalette::HighlightedText ? QIcon::Selected
                                                                 : QIcon::Normal;
-    const QRect picture(left, rect.center().y() - iconSize.height() / 2, iconSize.width(), iconSize.height());
+    // In a button set from right to left the words come first: "Entry ⌄".
+    const bool wordsFirst = option->direction == Qt::RightToLeft;
+    const QRect picture(wordsFirst ? left + words + gap : left, rect.center().y() - iconSize.height() / 2,
+                        iconSize.width(), iconSize.height());
     icon.paint(painter, picture, Qt::AlignCenter, mode);
-    const QRect place(picture.right() + 1 + gap, rect.top(), rect.right() - picture.right() - gap,
-                      rect.height());
+    const int begin = wordsFirst ? left : picture.right() + 1 + gap;
+    const QRect place(begin, rect.top(), rect.right() - begin + 1, rect.height());
     QApplication::style()->drawItemText(painter, place,
                                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic,
                                         option->palette, enabled, text, ink);

@@ -98,6 +98,8 @@ public:
         if (m_result.pages.empty())
             m_result.pages.push_back(blankPage());
         for (size_t i = coverPages; i < m_result.pages.size(); ++i) {
+            if (m_options.reviewPrint)
+                addLineNumbers(m_result.pages[i], m_style, m_chains);
             addFolio(m_result.pages[i], i % 2 == 0, m_style, m_chains);
             if (m_style.mirror && i % 2 != 0)
                 moveRight(m_result.pages[i],
@@ -247,7 +249,9 @@ Result<PageDocument> layoutReport(const Report &report, const PublishOptions &op
                                   const Progress &progress)
 {
     const bool chinese = isChinese(report);
-    const PageStyle style = options.design ? styleOf(*options.design, chinese) : standardStyle(chinese);
+    PageStyle style = options.design ? styleOf(*options.design, chinese) : standardStyle(chinese);
+    if (options.reviewPrint)
+        style = reviewStyle(std::move(style));
     FontChains chains;
     if (!chains.primary(style.body.font))
         return failure(ErrorCode::FontMissing, style.body.font.families.join(QStringLiteral(", ")));

@@ -3,7 +3,9 @@
 
 #include "core/publish/pagemarks.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace dashiji::publish
 {
@@ -11,6 +13,10 @@ namespace dashiji::publish
 namespace
 {
 
+constexpr double kReviewShare = 0.76; ///< of the block, beside the notes
+constexpr double kLineNumberSize = 7; ///< points
+constexpr double kLineNumberGap = 12;
+constexpr double kSameLine = 5;     ///< points between baselines of one line
 constexpr double kHeadShare = 0.46; ///< of the block, for each half of the running head
 
 } // namespace
@@ -36,6 +42,38 @@ void addFolio(Page &page, bool right, const PageStyle &style, FontChains &chains
     const double indent = style.folioIndent * style.folio.size;
     const double x = right ? style.block.right() - indent - line.width : style.block.left() + indent;
     appendLine(page.items, std::move(line), {x, style.folioBaseline}, Part::Artifact, -1);
+}
+
+void addLineNumbers(Page &page, const PageStyle &style, FontChains &chains)
+{
+    std::vector<double> baselines;
+    for (const Item &item : page.items) {
+        const auto *run = std::get_if<GlyphRun>(&item.mark);
+        if (run != nullptr && item.part != Part::Artifact && item.part != Part::Figure)
+            baselines.push_back(run->origin.y());
+    }
+    std::ranges::sort(baselines);
+    TextStyle small = style.folio;
+    small.size = kLineNumberSize;
+    int number = 0;
+    double before = -style.lineStep;
+    for (const double y : baselines) {
+        if (y - before < kSameLine)
+            continue;
+        before = y;
+        SetLine line = setLine(QString::number(++number), small, chains);
+        const double x = style.block.left() - kLineNumberGap - line.width;
+        appendLine(page.items, std::move(line), {x, y}, Part::Artifact, -1);
+    }
+}
+
+PageStyle reviewStyle(PageStyle style)
+{
+    const double width = style.block.width();
+    const double measure = style.body.size * std::floor(width * kReviewShare / style.body.size);
+    style.block.setWidth(measure);
+    style.contentsTextWidth *= measure / width;
+    return style;
 }
 
 QString romanNumeral(int number)

@@ -17,6 +17,12 @@ void addRunningHead(Page &page, const QString &section, const QString &report, c
 /// @param right a right-hand page
 void addFolio(Page &page, bool right, const PageStyle &style, FontChains &chains);
 
+/// Numbers the lines of a page at its left, from 1, for those who review it.
+void addLineNumbers(Page &page, const PageStyle &style, FontChains &chains);
+
+/// A design with a wide margin at the right for notes.
+[[nodiscard]] PageStyle reviewStyle(PageStyle style);
+
 /// i ii iii iv …; @param number 1..3999
 [[nodiscard]] QString romanNumeral(int number);
 

@@ -241,7 +241,7 @@ private:
                 body.items.push_back(std::move(item));
             }
             body.placements.push_back({cell.block, y});
-            y += cell.height + spread;
+            y += cell.height + (cell.section ? 0 : spread);
             body.used = std::max(body.used, y - m_style.block.top());
         }
     }

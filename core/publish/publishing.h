@@ -52,7 +52,8 @@ struct PublishOptions {
     std::vector<IndicatorSeries> series; ///< for the charts
     PhotoSize photoSize = PhotoSize::Full;
     PdfMode pdfMode = PdfMode::A1;
-    QDateTime date; ///< written into the file; the same date and report give the same bytes
+    bool reviewPrint = false; ///< numbered lines and a wide margin for notes
+    QDateTime date;           ///< written into the file; the same date and report give the same bytes
 };
 
 /// A design, with the parts it prints when nobody says otherwise.

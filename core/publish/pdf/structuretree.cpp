@@ -11,6 +11,32 @@ namespace dashiji::publish
 namespace
 {
 
+/// The place of a mark on its page, without its words.
+QRectF extentOf(const Mark &mark)
+{
+    if (const auto *picture = std::get_if<Picture>(&mark))
+        return picture->rect;
+    if (const auto *frame = std::get_if<Frame>(&mark))
+        return frame->rect;
+    if (const auto *rule = std::get_if<Rule>(&mark))
+        return rule->rect;
+    if (const auto *path = std::get_if<Path>(&mark))
+        return path->outline.boundingRect();
+    return {};
+}
+
+/// Where a figure stands, as readers that enlarge it ask. @param height of the page
+QPDFObjectHandle layoutOf(const QRectF &rect, double height)
+{
+    auto box = QPDFObjectHandle::newArray();
+    for (const double value : {rect.left(), height - rect.bottom(), rect.right(), height - rect.top()})
+        box.appendItem(QPDFObjectHandle::newReal(value, 2));
+    auto attributes = QPDFObjectHandle::newDictionary();
+    attributes.replaceKey("/O", QPDFObjectHandle::newName("/Layout"));
+    attributes.replaceKey("/BBox", box);
+    return attributes;
+}
+
 class TreeBuilder
 {
 public:
@@ -200,10 +226,18 @@ private:
     {
         std::map<int, QString> captions;
         for (const Page &page : m_document.pages) {
+            std::map<int, QRectF> extents;
             for (const Item &item : page.items) {
+                if (item.part == Part::Figure)
+                    extents[item.element] |= extentOf(item.mark);
                 const auto *run = std::get_if<GlyphRun>(&item.mark);
                 if (item.part == Part::Caption && run != nullptr)
                     captions[item.element] += run->text;
+            }
+            for (const auto &[number, extent] : extents) {
+                const auto figure = m_figures.find(number);
+                if (figure != m_figures.end() && !extent.isEmpty())
+                    figure->second.first.replaceKey("/A", layoutOf(extent, page.size.height()));
             }
         }
         for (auto &[number, figure] : m_figures) {

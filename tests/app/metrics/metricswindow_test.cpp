@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -351,10 +352,10 @@ TEST_F(MetricsWindowTest, TypingInTheTextClosesTheCard)
 
 TEST_F(MetricsWindowTest, TheStatusTellsTheMetrics)
 {
-    QString status;
-    QObject::connect(m_page, &EditorPage::statusChanged, m_page,
-                     [&status](const QString &text) { status = text; });
+    const QSignalSpy told(m_page, &EditorPage::statusChanged);
     ASSERT_TRUE(m_page->metrics().confirmAll());
+    ASSERT_FALSE(told.isEmpty());
+    const QString status = told.last().first().toString();
     EXPECT_TRUE(status.contains(u"1 metric"_s)) << status.toStdString();
     EXPECT_FALSE(status.contains(u"to confirm"_s)) << status.toStdString();
 }

@@ -172,9 +172,45 @@ TEST_F(DeskTest, GoesFromPaneToPane)
     choose(QStringLiteral("2021 十大亮点 1"));
     ASSERT_TRUE(tree().hasFocus());
     press(Qt::Key_F6);
-    EXPECT_FALSE(tree().hasFocus());
+    EXPECT_TRUE(child<QWidget>("editorPage")->isAncestorOf(m_window->focusWidget()));
+    press(Qt::Key_F6);
+    EXPECT_TRUE(child<QWidget>("metricsPanel")->isAncestorOf(m_window->focusWidget()));
     press(Qt::Key_F6);
     EXPECT_TRUE(tree().hasFocus());
+    press(Qt::Key_F9);
+    press(Qt::Key_F6);
+    press(Qt::Key_F6);
+    EXPECT_TRUE(tree().hasFocus()) << "no panel, no stop there";
+}
+
+TEST_F(DeskTest, KeepsTheSidePanelHidden)
+{
+    ASSERT_TRUE(child<QWidget>("sidePane")->isVisible());
+    press(Qt::Key_F9);
+    EXPECT_FALSE(child<QWidget>("sidePane")->isVisible());
+    start();
+    open(m_path);
+    EXPECT_FALSE(child<QWidget>("sidePane")->isVisible());
+    press(Qt::Key_F9);
+    EXPECT_TRUE(child<QWidget>("sidePane")->isVisible());
+    press(Qt::Key_4, Qt::ControlModifier);
+    EXPECT_FALSE(child<QWidget>("sidePane")->isVisible()) << "pages that are read need no panel";
+}
+
+TEST_F(DeskTest, TheSidePanelIsADrawerInANarrowWindow)
+{
+    m_window->resize(app::ems(m_window.get(), 76), 600);
+    auto *pane = child<QWidget>("sidePane");
+    EXPECT_FALSE(pane->isVisible());
+    const int page = child<QWidget>("editorPage")->width();
+    press(Qt::Key_F9);
+    EXPECT_TRUE(pane->isVisible());
+    EXPECT_EQ(child<QWidget>("editorPage")->width(), page) << "it lies over the page";
+    press(Qt::Key_F9);
+    EXPECT_FALSE(pane->isVisible());
+    m_window->resize(1440, 900);
+    EXPECT_TRUE(pane->isVisible());
+    EXPECT_EQ(pane->parentWidget(), child<QWidget>("sideSlot"));
 }
 
 TEST_F(DeskTest, MakesRoomOnANarrowWindow)

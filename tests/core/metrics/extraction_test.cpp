@@ -245,6 +245,17 @@ TEST(ExtractionTest, WrongTableOfUnitsIsRefusedWithItsLine)
     EXPECT_TRUE(extractMetrics(QStringLiteral("推广良种羊35胎。"), lexicon).metrics.empty());
 }
 
+TEST(ExtractionTest, WhatThereIsAtTheEndOfTheYearIsATotal)
+{
+    const auto metrics = extractMetrics(QStringLiteral("服务站新增4家，年末共37家；年底举办义诊3场。"),
+                                        UnitLexicon::standard())
+                             .metrics;
+    ASSERT_EQ(metrics.size(), 3U);
+    EXPECT_EQ(metrics[0].aspect, Aspect::Period);
+    EXPECT_EQ(metrics[1].aspect, Aspect::Total);
+    EXPECT_EQ(metrics[2].aspect, Aspect::Period);
+}
+
 TEST(ExtractionTest, TotalIsInheritedLabelAndPeriodIsNot)
 {
     const auto metrics =

@@ -183,6 +183,26 @@ TEST(AnnexesTest, ADocumentNamesItsAnnexesAndLeadsToThem)
     EXPECT_TRUE(textOf(document.pages[size_t(links[1].target.page)]).startsWith(QStringLiteral("附件2")));
 }
 
+TEST(ReviewPrintTest, LinesAreNumberedBesideAWideMargin)
+{
+    PublishOptions options;
+    options.reviewPrint = true;
+    const PageDocument document = pagesOf(smallReport(), options);
+    const QRectF block = standardStyle().block;
+    std::set<QString> numbers;
+    for (const Page &page : document.pages) {
+        for (const Item &item : page.items) {
+            const auto *run = std::get_if<GlyphRun>(&item.mark);
+            if (run == nullptr)
+                continue;
+            if (run->origin.x() < block.left() - 10)
+                numbers.insert(run->text);
+            EXPECT_LT(run->origin.x() + run->offsets.back(), block.left() + block.width() * 0.77);
+        }
+    }
+    EXPECT_TRUE(numbers.count(QStringLiteral("1")) > 0 && numbers.count(QStringLiteral("20")) > 0);
+}
+
 TEST(AnnexesTest, PartsAreLeftOutOneByOne)
 {
     PublishOptions options;

@@ -88,4 +88,13 @@ TEST_F(ShapingTest, RightToLeftLettersBecomeOneRunOfTheirOwn)
         EXPECT_TRUE(result.clusters[i].rightToLeft) << i;
 }
 
+TEST_F(ShapingTest, AMarkOnASpaceIsNoSpace)
+{
+    // or it would be lost with the space at the end of a line
+    const ShapedText result = shaped(QStringLiteral("a \u0301b"));
+    ASSERT_EQ(result.clusters.size(), 3u);
+    EXPECT_EQ(result.clusters[1].textEnd - result.clusters[1].textStart, 2);
+    EXPECT_EQ(result.clusters[1].kind, CharClass::Letter);
+}
+
 } // namespace

@@ -124,7 +124,11 @@ TEST_F(StructureTest, AFigureOfManyMarksHasOneAlternative)
     EXPECT_EQ(written(top(*file)), "Document(Figure Caption)");
     QPDFObjectHandle figure = top(*file).getKey("/K").getArrayItem(0);
     EXPECT_EQ(figure.getKey("/Alt").getUTF8Value(), "三年里逐年增加");
-    EXPECT_EQ(figure.getKey("/K").getArrayNItems(), 1); // one stretch of content
+    EXPECT_EQ(figure.getKey("/K").getArrayNItems(), 1);         // one stretch of content
+    QPDFObjectHandle box = figure.getKey("/A").getKey("/BBox"); // of all three bars, y upwards
+    const double expected[] = {40, 330, 90, 380};
+    for (int i = 0; i < 4; ++i)
+        EXPECT_NEAR(box.getArrayItem(i).getNumericValue(), expected[i], 0.01);
 }
 
 TEST_F(StructureTest, InABookOfYearsTheirHeadingsComeFirst)

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Reports nobody would write: any length, any character, photos of any shape. The same for the same seed.
+#pragma once
+
+#include "core/model/report.h"
+
+namespace dashiji::test
+{
+
+enum class Characters {
+    Usual, ///< Chinese with marks, numbers, Latin words and rare characters of names
+    Any,   ///< also right-to-left words, emoji, combining marks, and what no font has
+};
+
+/// @param media the picture of every photo, under sizes that are not its own
+Report randomReport(quint32 seed, Characters characters, const Media &media);
+
+} // namespace dashiji::test
