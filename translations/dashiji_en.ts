@@ -41,17 +41,76 @@
 <context>
     <name>dashiji::app::ExportDialog</name>
     <message numerus="yes">
-        <source>%n picture(s) missing; a light frame is printed with the caption.</source>
-        <translation>
-            <numerusform>%n picture missing; a light frame is printed with the caption.</numerusform>
-            <numerusform>%n pictures missing; light frames are printed with the captions.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) handed to the printer.</source>
+        <translation>
+            <numerusform>%n page handed to the printer.</numerusform>
+            <numerusform>%n pages handed to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n PDF file(s)</source>
+        <translation>
+            <numerusform>Export %n PDF file</numerusform>
+            <numerusform>Export %n PDF files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s). Printer, paper and copies are chosen next.</source>
+        <translation>
+            <numerusform>%n page. Printer, paper and copies are chosen next.</numerusform>
+            <numerusform>%n pages. Printer, paper and copies are chosen next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files will be replaced.</source>
+        <translation>
+            <numerusform>%n file will be replaced.</numerusform>
+            <numerusform>%n files will be replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n file(s)</source>
+        <translation>
+            <numerusform>Replace %n file</numerusform>
+            <numerusform>Replace %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are being written</source>
+        <translation>
+            <numerusform>%n file is being written</numerusform>
+            <numerusform>%n files are being written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n file written to %1</numerusform>
+            <numerusform>%n files written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) left out: the export was stopped.</source>
+        <translation>
+            <numerusform>%n year left out: the export was stopped.</numerusform>
+            <numerusform>%n years left out: the export was stopped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ExportPreview</name>
+    <message numerus="yes">
+        <source>%n picture(s) missing, printed as a light frame</source>
+        <translation>
+            <numerusform>%n picture missing, printed as a light frame</numerusform>
+            <numerusform>%n pictures missing, printed as a light frame</numerusform>
         </translation>
     </message>
 </context>

@@ -355,6 +355,14 @@
         <source>What the numbers of all years measure; merge and split them</source>
         <translation>历年数据各属哪项指标；合并、拆分指标</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The year on paper</source>
+        <translation>把这一年印在纸上</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::AddTile</name>
@@ -1365,30 +1373,6 @@
         <translation>导出%1年度报告</translation>
     </message>
     <message>
-        <source>Every character has its glyph: %1</source>
-        <translation>字形齐全：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names of fonts</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>No font has these characters: %1</source>
-        <translation>字体里没有这些字：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) missing; a light frame is printed with the caption.</source>
-        <translation>
-            <numerusform>%n 张照片缺图，印浅框和图说。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <comment>page of pages</comment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -1424,38 +1408,6 @@
         </translation>
     </message>
     <message>
-        <source>Parts</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Cover</source>
-        <translation>封面</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>目录</translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation>写在前面</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>上一页</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>下一页</translation>
-    </message>
-    <message>
         <source>File to write</source>
         <translation>导出到的文件</translation>
     </message>
@@ -1480,24 +1432,12 @@
         <translation>导出 PDF</translation>
     </message>
     <message>
-        <source>Progress of the export</source>
-        <translation>导出进度</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <source>Stops the export; no file is written</source>
-        <translation>停止导出，不写出文件</translation>
-    </message>
-    <message>
         <source>The file is being written</source>
         <translation>正在写出文件</translation>
-    </message>
-    <message>
-        <source>Export again</source>
-        <translation>再次导出</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1510,6 +1450,197 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) handed to the printer.</source>
+        <translation>
+            <numerusform>%n页已交给打印机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no report to export.</source>
+        <translation>没有可导出的年度报告。</translation>
+    </message>
+    <message>
+        <source>The pages are not laid out yet.</source>
+        <translation>还在排版。</translation>
+    </message>
+    <message>
+        <source>No year is ticked.</source>
+        <translation>没有勾选年度。</translation>
+    </message>
+    <message>
+        <source>Several years need {year} in the name of the file.</source>
+        <translation>导出多个年度，文件名里要有{year}。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n PDF file(s)</source>
+        <translation>
+            <numerusform>导出%n个PDF</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{year} stands for the year.</source>
+        <translation>{year}处写年份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s). Printer, paper and copies are chosen next.</source>
+        <translation>
+            <numerusform>共%n页。打印机、纸张、份数在下一步选。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files will be replaced.</source>
+        <translation>
+            <numerusform>%n个文件将被替换。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n file(s)</source>
+        <translation>
+            <numerusform>替换%n个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are being written</source>
+        <translation>
+            <numerusform>正在写%n个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pages are being printed</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year, what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n个文件写到%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) left out: the export was stopped.</source>
+        <translation>
+            <numerusform>导出已停止，%n个年度未写。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stops here; what is not finished leaves no file</source>
+        <translation>到此为止，没写完的不留文件</translation>
+    </message>
+    <message>
+        <source>Back to the choices</source>
+        <translation>返回选项</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ExportForm</name>
+    <message>
+        <source>Parts</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Originals, no further compression</source>
+        <translation>原图，不再压缩</translation>
+    </message>
+    <message>
+        <source>Size for e-mail</source>
+        <translation>邮件大小</translation>
+    </message>
+    <message>
+        <source>Photos in the file</source>
+        <translation>照片大小</translation>
+    </message>
+    <message>
+        <source>PDF/A-1, kept for long</source>
+        <translation>PDF/A-1，长期保存</translation>
+    </message>
+    <message>
+        <source>PDF/A-2a + UA-1, accessible</source>
+        <translation>PDF/A-2a + UA-1，无障碍</translation>
+    </message>
+    <message>
+        <source>Archiving</source>
+        <translation>存档</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>仅%1年</translation>
+    </message>
+    <message>
+        <source>Several years, a file each</source>
+        <translation>多个年度，一年一个文件</translation>
+    </message>
+    <message>
+        <source>Years to export</source>
+        <translation>要导出的年度</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约%1</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>The makers of %1 do not allow it in files; %2 is used.</source>
+        <translation>%1的授权不许嵌入文件，改用%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not installed; %2 is used.</source>
+        <translation>没有装%1，改用%2。</translation>
+    </message>
+    <message>
+        <source>No font has these characters: %1</source>
+        <translation>这些字没有字体可用：%1</translation>
+    </message>
+    <message>
+        <source>Every character has its glyph: %1</source>
+        <translation>字形齐全：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of fonts</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) missing, printed as a light frame</source>
+        <translation>
+            <numerusform>%n张照片缺图，印浅框</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page of pages</comment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1658,38 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>写在前面</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>The year in numbers</source>
+        <translation>数说本年</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>指标图表</translation>
+    </message>
+    <message>
+        <source>Numbered lines</source>
+        <translation>行号、宽边（送审）</translation>
+    </message>
+    <message>
+        <source>Table of numbers</source>
+        <translation>数据总表</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1809,29 @@
         <translation>
             <numerusform>%n 个数据</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::FormatList</name>
+    <message>
+        <source>Formats</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>To send, to archive</source>
+        <translation>发送、存档</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>印在纸上</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3118,10 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::QuickActionText</name>
@@ -3370,6 +3560,335 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::TemplateEditor</name>
+    <message>
+        <source>Edit the template</source>
+        <translation>编辑模板</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep in the archive</source>
+        <translation>存入档案库</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>模板文本</translation>
+    </message>
+    <message>
+        <source>The text is no template yet.</source>
+        <translation>文本还不成模板。</translation>
+    </message>
+    <message>
+        <source>“%1” has this name already. Write another one in “name” under [template].</source>
+        <translation>“%1”已用了这个名字，在[template]的name里另起一个。</translation>
+    </message>
+    <message>
+        <source>The template is not kept yet</source>
+        <translation>模板还没存</translation>
+    </message>
+    <message>
+        <source>What was changed in it will be lost.</source>
+        <translation>改动将丢失。</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>放弃改动</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::TemplateForm</name>
+    <message>
+        <source>Body and headings</source>
+        <translation>正文和标题</translation>
+    </message>
+    <message>
+        <source>Small headings</source>
+        <translation>小标题</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Second headings</source>
+        <translation>二级标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Secondary text</source>
+        <translation>次要文字</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>淡字</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>强调色</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>线条</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Headings of entries</source>
+        <translation>条目标题</translation>
+    </message>
+    <message>
+        <source>Headings of sections</source>
+        <translation>栏目标题</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>图说</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>页边距</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>写在前面</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>The year in numbers</source>
+        <translation>数说本年</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>指标图表</translation>
+    </message>
+    <message>
+        <source>Table of numbers</source>
+        <translation>数据总表</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>用词</translation>
+    </message>
+    <message>
+        <source>Heading of the contents</source>
+        <translation>目录标题</translation>
+    </message>
+    <message>
+        <source>Heading of the introduction</source>
+        <translation>写在前面标题</translation>
+    </message>
+    <message>
+        <source>In an empty frame</source>
+        <translation>缺图框里</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation>磅</translation>
+    </message>
+    <message>
+        <source>Line pitch</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation>毫米</translation>
+    </message>
+    <message>
+        <source>None of its fonts is installed.</source>
+        <translation>所列字体都没有装。</translation>
+    </message>
+    <message>
+        <source>Not installed; %1 is used.</source>
+        <translation>没有装，用%1代替。</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::TemplateModel</name>
+    <message>
+        <source>This template cannot be read any more. Remove it, or load it again.</source>
+        <translation>这个模板已读不出。移除，或重新载入。</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::TemplatePicker</name>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Copy, edit, load and save templates</source>
+        <translation>复制、编辑、载入、另存模板</translation>
+    </message>
+    <message>
+        <source>&amp;Copy and edit…</source>
+        <translation>复制并编辑(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>改名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Load from file…</source>
+        <translation>从文件载入(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save to file…</source>
+        <translation>存为文件(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The archive is open for reading only.</source>
+        <translation>档案库以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Templates of the program cannot be changed; copy this one first.</source>
+        <translation>自带模板不能改，先复制一份。</translation>
+    </message>
+    <message>
+        <source>The file is no template</source>
+        <translation>这个文件不是模板</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a file, what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>另选文件…</translation>
+    </message>
+    <message>
+        <source>Rename the template</source>
+        <translation>给模板改名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Remove the template</source>
+        <translation>移除模板</translation>
+    </message>
+    <message>
+        <source>“%1” is taken out of the archive. Undo brings it back.</source>
+        <translation>“%1”将从档案库移除，可撤销。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Load a template</source>
+        <translation>载入模板</translation>
+    </message>
+    <message>
+        <source>Templates (*.template)</source>
+        <translation>模板 (*.template)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>存模板</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::TemplateText</name>
     <message>
         <source>The file is too long for a template.</source>
@@ -3737,10 +4256,6 @@
     <message>
         <source>An export that fails leaves no file, and one that was there as it was.</source>
         <translation>导出不成时不留文件，原有文件保持原样。</translation>
-    </message>
-    <message>
-        <source>The file to write, ending in .pdf; one that is there is replaced.</source>
-        <translation>要写出的文件，扩展名 .pdf；已有的文件会被替换。</translation>
     </message>
     <message>
         <source>%1 Needed.</source>
@@ -4284,6 +4799,27 @@
     <message>
         <source>Number the lines and leave a wide margin for notes.</source>
         <translation>每行编号，右侧留宽边批注。</translation>
+    </message>
+    <message>
+        <source>The archive has no report of %1–%2.</source>
+        <translation>档案库里没有%1—%2年的年度报告。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year: what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Several years need a folder, or {year} in the name: --to report-{year}.pdf.</source>
+        <translation>导出多个年度，要写文件夹，或文件名里带{year}：--to report-{year}.pdf。</translation>
+    </message>
+    <message>
+        <source>Which year, or from which to which.</source>
+        <translation>哪一年，或从哪一年到哪一年。</translation>
+    </message>
+    <message>
+        <source>The file to write, ending in .pdf; one that is there is replaced. For several years a folder, or a name with {year}.</source>
+        <translation>要写的文件，以.pdf结尾；已有的会被替换。多个年度写文件夹，或带{year}的文件名。</translation>
     </message>
 </context>
 </TS>

@@ -8,14 +8,17 @@
 #include "app/cli/terminal.h"
 #include "app/cli/words.h"
 #include "app/support/templatetext.h"
-#include "core/workflow/exporting.h"
+#include "core/workflow/exportingyears.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <memory>
+#include <numeric>
 
 namespace dashiji::app::cli
 {
@@ -133,6 +136,23 @@ Outcome<publish::PublishOptions> optionsOf(const Arguments &arguments)
     return options;
 }
 
+QJsonObject exportJson(const workflow::ExportResult &result, int year)
+{
+    QJsonArray substitutes;
+    for (const publish::FontSubstitute &font : result.substitutes)
+        substitutes.append(QJsonObject{{QStringLiteral("wanted"), font.wanted},
+                                       {QStringLiteral("used"), font.used},
+                                       {QStringLiteral("forbidden"), font.forbidden}});
+    return {{QStringLiteral("path"), result.path},
+            {QStringLiteral("year"), year},
+            {QStringLiteral("pages"), result.pages},
+            {QStringLiteral("bytes"), result.byteCount},
+            {QStringLiteral("missing_pictures"), result.missingPictures},
+            {QStringLiteral("fonts"), QJsonArray::fromStringList(result.fonts)},
+            {QStringLiteral("missing_characters"), result.missingCharacters},
+            {QStringLiteral("font_substitutes"), substitutes}};
+}
+
 void tell(const workflow::ExportResult &result, int year, Terminal &terminal)
 {
     terminal.line(
@@ -143,56 +163,115 @@ void tell(const workflow::ExportResult &result, int year, Terminal &terminal)
     if (!result.missingCharacters.isEmpty())
         terminal.line(
             Words::tr("No font of this computer has these characters: %1").arg(result.missingCharacters));
-    QJsonArray substitutes;
-    for (const publish::FontSubstitute &font : result.substitutes) {
+    for (const publish::FontSubstitute &font : result.substitutes)
         terminal.line((font.forbidden
                            ? Words::tr("The makers of the font %1 do not allow it in files: %2 is used.")
                            : Words::tr("The font %1 is not installed: %2 is used."))
                           .arg(font.wanted, font.used));
-        substitutes.append(QJsonObject{{QStringLiteral("wanted"), font.wanted},
-                                       {QStringLiteral("used"), font.used},
-                                       {QStringLiteral("forbidden"), font.forbidden}});
+}
+
+/// The years of --year 2019-2021, oldest first; one year gives one.
+Outcome<std::vector<int>> yearsOf(const Arguments &arguments)
+{
+    static const QRegularExpression range(QStringLiteral("^(\\d{4})-(\\d{4})$"));
+    const auto match = range.match(arguments.value(u"year"));
+    if (!match.hasMatch()) {
+        const auto year = arguments.requiredYear();
+        if (!year)
+            return tl::unexpected(year.error());
+        return std::vector<int>{*year};
     }
-    terminal.document({{QStringLiteral("path"), result.path},
-                       {QStringLiteral("year"), year},
-                       {QStringLiteral("pages"), result.pages},
-                       {QStringLiteral("bytes"), result.byteCount},
-                       {QStringLiteral("missing_pictures"), result.missingPictures},
-                       {QStringLiteral("fonts"), QJsonArray::fromStringList(result.fonts)},
-                       {QStringLiteral("missing_characters"), result.missingCharacters},
-                       {QStringLiteral("font_substitutes"), substitutes}});
+    const int first = match.captured(1).toInt();
+    const int last = match.captured(2).toInt();
+    if (first > last)
+        return wrongUse(Words::tr("Say the years as 2019-2021, not “%1”.").arg(arguments.value(u"year")));
+    std::vector<int> years(static_cast<size_t>(last - first + 1));
+    std::iota(years.begin(), years.end(), first);
+    return years;
+}
+
+/// Those of the years the archive has; never none.
+Outcome<std::vector<int>> keptYears(const archive::Archive &archive, const std::vector<int> &years)
+{
+    const auto reports = archive.reports();
+    if (!reports)
+        return failed(reports.error());
+    std::vector<int> kept;
+    for (const auto &report : *reports)
+        if (std::ranges::find(years, report.year) != years.end())
+            kept.push_back(report.year);
+    if (kept.empty())
+        return failed(Words::tr("The archive has no report of %1–%2.").arg(years.front()).arg(years.back()));
+    std::ranges::sort(kept);
+    return kept;
+}
+
+Outcome<void> tellAll(const std::vector<workflow::YearOutcome> &outcomes, Terminal &terminal)
+{
+    if (outcomes.size() == 1) {
+        const workflow::YearOutcome &only = outcomes.front();
+        if (!only.result)
+            return failed(only.result.error());
+        tell(*only.result, only.file.year, terminal);
+        terminal.document(exportJson(*only.result, only.file.year));
+        return {};
+    }
+    QJsonArray written;
+    QStringList missed;
+    for (const workflow::YearOutcome &outcome : outcomes) {
+        if (outcome.result) {
+            tell(*outcome.result, outcome.file.year, terminal);
+            written.append(exportJson(*outcome.result, outcome.file.year));
+        } else {
+            missed.append(
+                Words::tr("%1: %2", "year: what is wrong")
+                    .arg(QString::number(outcome.file.year), failed(outcome.result.error()).value().message));
+        }
+    }
+    terminal.document(QJsonObject{{QStringLiteral("files"), written}});
+    if (!missed.isEmpty())
+        return failed(missed.join(QLatin1Char(' ')));
+    return {};
 }
 
 Outcome<void> runExport(const Arguments &arguments, Terminal &terminal)
 {
-    const auto year = arguments.requiredYear();
-    if (!year)
-        return tl::unexpected(year.error());
-    const QString path = arguments.value(u"to");
-    if (path.isEmpty())
+    auto years = yearsOf(arguments);
+    if (!years)
+        return tl::unexpected(years.error());
+    const QString target = arguments.value(u"to");
+    if (target.isEmpty())
         return wrongUse(Words::tr("Say which file to write: --to report.pdf."));
     const auto options = optionsOf(arguments);
     if (!options)
         return tl::unexpected(options.error());
-    if (!workflow::canExportTo(path))
+    if (!workflow::canExportTo(target) && !QFileInfo(target).isDir())
         return failed(
-            Words::tr("%1 cannot be written: the ending says the format, and it must be .pdf.").arg(path));
+            Words::tr("%1 cannot be written: the ending says the format, and it must be .pdf.").arg(target));
+    if (years->size() > 1 && !workflow::filesOfYears(target, *years))
+        return wrongUse(
+            Words::tr("Several years need a folder, or {year} in the name: --to report-{year}.pdf."));
 
     const auto archive = openForReading(arguments);
     if (!archive)
         return tl::unexpected(archive.error());
-    if (const auto report = reportOf(arguments, **archive); !report)
+    if (years->size() > 1) {
+        years = keptYears(**archive, *years);
+        if (!years)
+            return tl::unexpected(years.error());
+    } else if (const auto report = reportOf(arguments, **archive); !report) {
         return tl::unexpected(report.error());
+    }
+    const auto files = workflow::filesOfYears(target, *years);
+    if (!files)
+        return failed(files.error());
     const auto progress = [&](double done) {
-        terminal.progress(Words::tr("Writing %1 …").arg(path), done);
+        terminal.progress(Words::tr("Writing %1 …").arg(target), done);
         return true;
     };
-    const auto result = workflow::exportYear(**archive, *year, path, *options, progress);
+    const auto outcomes = workflow::exportYears(**archive, *files, *options, progress);
     terminal.endProgress();
-    if (!result)
-        return failed(result.error());
-    tell(*result, *year, terminal);
-    return {};
+    return tellAll(outcomes, terminal);
 }
 
 } // namespace
@@ -204,10 +283,13 @@ Command exportCommand()
         .summary = QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Writes a year as PDF."),
         .detail = QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
                                     "An export that fails leaves no file, and one that was there as it was."),
-        .options = {{"year", "YEAR", QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Which year."), true},
+        .options = {{"year", "YEAR[-YEAR]",
+                     QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Which year, or from which to which."),
+                     true},
                     {"to", "FILE",
                      QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                                       "The file to write, ending in .pdf; one that is there is replaced."),
+                                       "The file to write, ending in .pdf; one that is there is replaced. "
+                                       "For several years a folder, or a name with {year}."),
                      true},
                     {"template", "NAME|FILE",
                      QT_TRANSLATE_NOOP(
@@ -229,6 +311,7 @@ Command exportCommand()
                                        "a1 (PDF/A-1a, for every archive) or a2ua (PDF/A-2a and PDF/UA-1, "
                                        "smaller and for screen readers).")}},
         .examples = {"office.dashiji --year 2021 --to report-2021.pdf",
+                     "office.dashiji --year 2019-2021 --to report-{year}.pdf",
                      "office.dashiji --year 2021 --to mail.pdf --photos email",
                      "office.dashiji --year 2021 --to short.pdf --parts contents,photos"},
         .run = runExport,

@@ -3,6 +3,9 @@
 
 #include "app/publish/exportchoices.h"
 
+#include "core/publish/template.h"
+#include "core/workflow/exportingyears.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QRegularExpression>
@@ -17,50 +20,81 @@ struct ExportText {
     Q_DECLARE_TR_FUNCTIONS(dashiji::app::ExportText)
 
 public:
-    static QString fileName(const QString &organization, int year)
+    /// @param year as it stands in the name
+    static QString fileName(const QString &organization, const QString &year)
     {
         return organization.isEmpty()
                    ? tr("Annual report %1", "file name").arg(year)
-                   : tr("%1 annual report %2", "file name: organization, year").arg(organization).arg(year);
+                   : tr("%1 annual report %2", "file name: organization, year").arg(organization, year);
     }
     static QString pdfFilter() { return tr("PDF documents (*.pdf)"); }
+    static QString cover() { return tr("Cover"); }
+    static QString contents() { return tr("Contents"); }
+    static QString introduction() { return tr("Introduction"); }
+    static QString photos() { return tr("Photos"); }
+    static QString figures() { return tr("The year in numbers"); }
+    static QString charts() { return tr("Charts"); }
+    static QString review() { return tr("Numbered lines"); }
+    static QString metrics() { return tr("Table of numbers"); }
 };
 
 // The only place where these names are written.
-constexpr QLatin1StringView kCover{"export/cover"};
-constexpr QLatin1StringView kContents{"export/contents"};
-constexpr QLatin1StringView kIntroduction{"export/introduction"};
-constexpr QLatin1StringView kPhotos{"export/photos"};
+constexpr QLatin1StringView kFormat{"export/format"};
+constexpr QLatin1StringView kDesign{"export/template"};
+constexpr QLatin1StringView kParts{"export/parts/"}; ///< and the name of the template
+constexpr QLatin1StringView kEmailPhotos{"export/emailPhotos"};
+constexpr QLatin1StringView kAccessible{"export/accessible"};
 constexpr QLatin1StringView kFolder{"export/folder"};
 constexpr QLatin1StringView kOpenWhenDone{"export/openWhenDone"};
+constexpr QLatin1StringView kNothing{"-"}; ///< no part at all, told from nothing kept
+
+QString pathNamed(const ExportChoices &choices, const QString &organization, const QString &year)
+{
+    // Signs that file systems refuse, and the folder's own separator.
+    static const QRegularExpression unfit(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]"));
+    QString name = ExportText::fileName(organization.trimmed(), year);
+    name.replace(unfit, QStringLiteral("_"));
+    return QDir(choices.folder).filePath(name + QLatin1Char('.') + endingOf(ExportFormat::Pdf));
+}
 
 } // namespace
 
 QString endingOf(ExportFormat format)
 {
-    switch (format) {
-    case ExportFormat::Pdf:
-        return QStringLiteral("pdf");
-    }
-    return {};
+    return format == ExportFormat::Pdf ? QStringLiteral("pdf") : QString();
 }
 
 QString filterOf(ExportFormat format)
 {
-    switch (format) {
-    case ExportFormat::Pdf:
-        return ExportText::pdfFilter();
-    }
-    return {};
+    return format == ExportFormat::Pdf ? ExportText::pdfFilter() : QString();
+}
+
+const std::vector<ExportPart> &exportParts()
+{
+    using Options = publish::PublishOptions;
+    static const std::vector<ExportPart> parts{
+        {QLatin1StringView("cover"), &Options::cover, &ExportText::cover},
+        {QLatin1StringView("contents"), &Options::contents, &ExportText::contents},
+        {QLatin1StringView("introduction"), &Options::introduction, &ExportText::introduction},
+        {QLatin1StringView("photos"), &Options::photos, &ExportText::photos},
+        {QLatin1StringView("figures"), &Options::figures, &ExportText::figures},
+        {QLatin1StringView("charts"), &Options::charts, &ExportText::charts},
+        {QLatin1StringView("metrics"), &Options::metrics, &ExportText::metrics},
+        {QLatin1StringView("review"), &Options::reviewPrint, &ExportText::review},
+    };
+    return parts;
 }
 
 ExportChoices ExportChoices::load(const Settings &settings)
 {
     ExportChoices choices;
-    choices.parts.cover = settings.view(kCover, true).toBool();
-    choices.parts.contents = settings.view(kContents, true).toBool();
-    choices.parts.introduction = settings.view(kIntroduction, true).toBool();
-    choices.parts.photos = settings.view(kPhotos, true).toBool();
+    if (settings.view(kFormat).toString() == QLatin1String("paper"))
+        choices.format = ExportFormat::Paper;
+    choices.design = settings.view(kDesign).toString();
+    if (settings.view(kEmailPhotos, false).toBool())
+        choices.photoSize = publish::PhotoSize::Email;
+    if (settings.view(kAccessible, false).toBool())
+        choices.pdfMode = publish::PdfMode::A2Ua;
     choices.openWhenDone = settings.view(kOpenWhenDone, true).toBool();
     choices.folder = settings.view(kFolder).toString();
     if (choices.folder.isEmpty() || !QDir(choices.folder).exists())
@@ -72,21 +106,44 @@ ExportChoices ExportChoices::load(const Settings &settings)
 
 void ExportChoices::save(Settings &settings) const
 {
-    settings.setView(kCover, parts.cover);
-    settings.setView(kContents, parts.contents);
-    settings.setView(kIntroduction, parts.introduction);
-    settings.setView(kPhotos, parts.photos);
+    settings.setView(kFormat, format == ExportFormat::Paper ? QStringLiteral("paper") : endingOf(format));
+    settings.setView(kDesign, design);
+    settings.setView(kEmailPhotos, photoSize == publish::PhotoSize::Email);
+    settings.setView(kAccessible, pdfMode == publish::PdfMode::A2Ua);
     settings.setView(kOpenWhenDone, openWhenDone);
     settings.setView(kFolder, folder);
 }
 
+publish::PublishOptions chosenParts(const Settings &settings, std::shared_ptr<const publish::Template> design)
+{
+    publish::PublishOptions options = publish::optionsOf(std::move(design));
+    const QString kept = settings.view(kParts + options.design->name).toString();
+    if (kept.isEmpty())
+        return options;
+    const QStringList keys = kept.split(QLatin1Char(' '));
+    for (const ExportPart &part : exportParts())
+        options.*part.option = keys.contains(part.key);
+    return options;
+}
+
+void keepParts(Settings &settings, const publish::PublishOptions &parts)
+{
+    QStringList keys;
+    for (const ExportPart &part : exportParts())
+        if (parts.*part.option)
+            keys.append(part.key);
+    settings.setView(kParts + parts.design->name,
+                     keys.isEmpty() ? QString(kNothing) : keys.join(QLatin1Char(' ')));
+}
+
 QString suggestedPath(const ExportChoices &choices, const Report &report)
 {
-    // Signs that file systems refuse, and the folder's own separator.
-    static const QRegularExpression unfit(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]"));
-    QString name = ExportText::fileName(report.organization.trimmed(), report.year);
-    name.replace(unfit, QStringLiteral("_"));
-    return QDir(choices.folder).filePath(name + QLatin1Char('.') + endingOf(choices.format));
+    return pathNamed(choices, report.organization, QString::number(report.year));
+}
+
+QString suggestedPattern(const ExportChoices &choices, const Report &report)
+{
+    return pathNamed(choices, report.organization, workflow::kYearMark);
 }
 
 } // namespace dashiji::app

@@ -11,19 +11,30 @@
 namespace dashiji::app
 {
 
-/// A kind of file a year can be written into.
+/// Where a year can go.
 enum class ExportFormat {
     Pdf,
+    Paper, ///< through the printing system of the desktop
 };
 
-/// File name ending without the point.
+/// File name ending without the point; none for paper.
 [[nodiscard]] QString endingOf(ExportFormat format);
 /// For file dialogs: "PDF documents (*.pdf)".
 [[nodiscard]] QString filterOf(ExportFormat format);
 
+/// A part of a report that can be left out.
+struct ExportPart {
+    QLatin1StringView key; ///< of the settings
+    bool publish::PublishOptions::*option;
+    QString (*words)();
+};
+[[nodiscard]] const std::vector<ExportPart> &exportParts();
+
 struct ExportChoices {
     ExportFormat format = ExportFormat::Pdf;
-    publish::PublishOptions parts; ///< the date is not kept
+    QString design; ///< name of the template; empty: the first
+    publish::PhotoSize photoSize = publish::PhotoSize::Full;
+    publish::PdfMode pdfMode = publish::PdfMode::A1;
     QString folder;
     bool openWhenDone = true;
 
@@ -31,7 +42,15 @@ struct ExportChoices {
     void save(Settings &settings) const;
 };
 
+/// A template with the parts that were chosen for it last time, else those of its own.
+[[nodiscard]] publish::PublishOptions chosenParts(const Settings &settings,
+                                                  std::shared_ptr<const publish::Template> design);
+/// Keeps the parts for their template. @pre there is one
+void keepParts(Settings &settings, const publish::PublishOptions &parts);
+
 /// Folder and name offered for a report's file.
 [[nodiscard]] QString suggestedPath(const ExportChoices &choices, const Report &report);
+/// The same for several years: workflow::kYearMark stands for the year.
+[[nodiscard]] QString suggestedPattern(const ExportChoices &choices, const Report &report);
 
 } // namespace dashiji::app

@@ -3,13 +3,18 @@
 
 #include "app/publish/exportdialog.h"
 
-#include "app/publish/exportjob.h"
-#include "app/reader/layoutjob.h"
-#include "app/reader/pagecanvas.h"
+#include "app/publish/exportform.h"
+#include "app/publish/exportpreview.h"
+#include "app/publish/formatlist.h"
+#include "app/publish/printing.h"
+#include "app/publish/printjob.h"
+#include "app/publish/sizeestimate.h"
+#include "app/publish/templateeditor.h"
+#include "app/publish/templatepicker.h"
 #include "app/support/errortext.h"
 #include "app/support/formatting.h"
 #include "app/support/prompts.h"
-#include "app/support/theme.h"
+#include "core/workflow/indicatorseries.h"
 
 #include <QCheckBox>
 #include <QDesktopServices>
@@ -17,11 +22,13 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QUrl>
 
+#include <algorithm>
 #include <cmath>
 
 namespace dashiji::app
@@ -29,184 +36,332 @@ namespace dashiji::app
 namespace
 {
 
-constexpr int kProgressSteps = 1000;
-
 enum FootPage {
     ChoicesFoot,
-    ProgressFoot,
+    BusyFoot,
     DoneFoot,
 };
 
 } // namespace
 
 ExportDialog::ExportDialog(archive::Archive &archive, int year, Prompts &prompts, Settings &settings,
-                           QWidget *parent)
+                           QWidget *parent, std::optional<ExportFormat> format)
     : QDialog(parent)
     , m_archive(archive)
     , m_prompts(prompts)
     , m_settings(settings)
     , m_choices(ExportChoices::load(settings))
-    , m_layout(new LayoutJob(m_layoutThread, this))
+    , m_shelf(archive)
     , m_export(new ExportJob(this))
+    , m_print(new PrintJob(this))
 {
     auto report = archive.report(year);
+    m_readable = report.has_value();
     if (report)
         m_report = std::move(*report);
+    if (auto series = workflow::seriesOf(archive))
+        m_series = std::move(*series);
+    std::vector<int> years;
+    if (const auto reports = archive.reports())
+        std::ranges::transform(*reports, std::back_inserter(years), &archive::ReportSummary::year);
     setWindowTitle(tr("Export the report of %1").arg(year));
-    build();
-    m_canvas->setMedia([&archive](const Media &media) { return archive.mediaBytes(media.id); });
+    build(years);
 
-    connect(m_layout, &LayoutJob::finished, this, &ExportDialog::takePages);
-    connect(m_layout, &LayoutJob::failed, this,
-            [this](const Error &error) { m_glyphs->setText(errorText(error)); });
-    connect(m_canvas, &PageCanvas::currentPagesChanged, this, &ExportDialog::tellPages);
+    connect(m_preview, &ExportPreview::previewed, this, [this] {
+        tellSizes();
+        refresh();
+        emit previewed();
+    });
+    connect(m_form, &ExportForm::pagesChanged, this, &ExportDialog::layOut);
+    connect(m_form, &ExportForm::yearsChanged, this, &ExportDialog::offerPath);
+    connect(m_formats, &FormatList::formatChosen, this, &ExportDialog::chooseFormat);
     connect(m_export, &ExportJob::progressed, this, &ExportDialog::showProgress);
-    connect(m_export, &ExportJob::finished, this, &ExportDialog::showResult);
-    connect(m_export, &ExportJob::failed, this, &ExportDialog::showFailure);
+    connect(m_export, &ExportJob::finished, this, &ExportDialog::showOutcomes);
+    connect(m_print, &PrintJob::progressed, this, &ExportDialog::showProgress);
+    connect(m_print, &PrintJob::finished, this,
+            [this](int pages) { showDone(tr("%n page(s) handed to the printer.", nullptr, pages), false); });
+    connect(m_print, &PrintJob::failed, this, [this](const Error &error) {
+        showChoices();
+        if (error.code != ErrorCode::Cancelled)
+            m_prompts.showError(this, error);
+    });
 
-    m_path->setText(QDir::toNativeSeparators(suggestedPath(m_choices, m_report)));
-    refresh();
-    if (report) {
+    if (format)
+        m_choices.format = *format;
+    m_formats->choose(m_choices.format);
+    chooseFormat(m_choices.format);
+    offerPath();
+    if (m_readable)
         layOut();
-    } else {
-        m_form->setEnabled(false);
-        m_start->setEnabled(false);
-        m_glyphs->setText(errorText(report.error()));
-    }
+    else
+        m_preview->showMessage(errorText(report.error()));
 }
 
-ExportDialog::~ExportDialog()
-{
-    // Its parts use the threads, which are gone before Qt deletes children.
-    delete m_layout;
-    delete m_canvas;
-}
+ExportDialog::~ExportDialog() = default;
 
-// --- preview ---
+// --- choices ---
 
 void ExportDialog::layOut()
 {
-    m_layout->start(m_report, m_choices.parts);
+    if (!m_readable)
+        return;
+    publish::PublishOptions options = m_form->options();
+    options.series = m_series;
+    m_preview->showReport(m_report, options);
 }
 
-void ExportDialog::takePages(const SharedPages &pages)
+void ExportDialog::tellSizes()
 {
-    if (m_previewShown)
-        m_canvas->replacePages(pages);
-    else
-        m_canvas->showPages(pages);
-    m_previewShown = true;
-    tellFacts(pages->report);
-    tellPages();
-    emit previewed();
+    const publish::PageDocument &pages = *m_preview->pages();
+    m_form->setSizes(estimatedSize(pages, publish::PhotoSize::Full),
+                     estimatedSize(pages, publish::PhotoSize::Email));
 }
 
-void ExportDialog::tellFacts(const publish::LayoutReport &report)
+void ExportDialog::chooseFormat(ExportFormat format)
 {
-    m_glyphs->setText(report.missingCharacters.isEmpty()
-                          ? tr("Every character has its glyph: %1")
-                                .arg(report.fonts.join(tr(", ", "between names of fonts")))
-                          : tr("No font has these characters: %1").arg(report.missingCharacters));
-    m_pictures->setText(tr("%n picture(s) missing; a light frame is printed with the caption.", nullptr,
-                           report.missingPictures));
-    m_pictures->setVisible(report.missingPictures > 0);
-    m_glyphs->setProperty("warns", !report.missingCharacters.isEmpty());
-    updateLooks();
+    m_choices.format = format;
+    const bool file = format == ExportFormat::Pdf;
+    m_form->setFormat(format);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_pathLabel, m_path, m_choose, m_open})
+        part->setVisible(file);
+    m_paperHint->setVisible(!file);
+    refresh();
 }
 
-void ExportDialog::tellPages()
+void ExportDialog::editTemplate(const QByteArray &text, const QString &replaced)
 {
-    const auto [first, last] = m_canvas->currentPages();
-    m_pages->setText(first < 0 ? QString()
-                               : tr("%1 / %2", "page of pages").arg(first + 1).arg(m_canvas->pageCount()));
-    m_previousPage->setEnabled(first > 0);
-    m_nextPage->setEnabled(first >= 0 && last + 1 < m_canvas->pageCount());
+    const auto media = [this](const Media &picture) { return m_archive.mediaBytes(picture.id); };
+    const auto keep = [this, &replaced](const QByteArray &changed) {
+        return m_shelf.keep(changed, replaced);
+    };
+    TemplateEditor editor(text, {m_report, m_series, media}, m_prompts, keep, this);
+    if (editor.exec() == QDialog::Accepted)
+        m_picker->choose(editor.keptName());
 }
 
-// --- where to ---
+void ExportDialog::offerPath()
+{
+    // A path of the user's own stays, unless it is for one year and several are wanted or the other way
+    // round.
+    const bool several = m_form->wantsSeveralYears();
+    const bool fits = several == m_path->text().contains(workflow::kYearMark);
+    if (m_path->text() == m_offeredPath || !fits) {
+        m_offeredPath = QDir::toNativeSeparators(several ? suggestedPattern(m_choices, m_report)
+                                                         : suggestedPath(m_choices, m_report));
+        m_path->setText(m_offeredPath);
+    }
+    refresh();
+}
 
 void ExportDialog::choosePath()
 {
-    const QString path = m_prompts.saveFile(this, tr("Export"), filterOf(m_choices.format), m_path->text());
+    const bool several = m_form->wantsSeveralYears();
+    const QString path =
+        m_prompts.saveFile(this, tr("Export"), filterOf(ExportFormat::Pdf), m_path->text(), !several);
     if (path.isEmpty())
         return;
-    const QString ending = QLatin1Char('.') + endingOf(m_choices.format);
+    const QString ending = QLatin1Char('.') + endingOf(ExportFormat::Pdf);
     const bool ends = path.endsWith(ending, Qt::CaseInsensitive);
     m_path->setText(QDir::toNativeSeparators(ends ? path : path + ending));
-    if (ends)
+    if (ends && !several)
         m_confirmedPath = m_path->text();
     refresh();
 }
 
-void ExportDialog::refresh()
+Result<std::vector<workflow::YearFile>> ExportDialog::chosenFiles() const
 {
-    const bool running = m_export->isRunning();
-    m_form->setEnabled(!running);
-    m_start->setEnabled(!m_path->text().trimmed().isEmpty());
-    m_start->setToolTip(m_start->isEnabled() ? QString() : tr("The file has no name yet."));
-    const QFileInfo file(m_path->text());
-    m_path->setToolTip(file.exists() ? tr("This file is there already.") : QString());
-}
-
-// --- writing ---
-
-void ExportDialog::startExport()
-{
-    if (m_export->isRunning())
-        return;
     QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
     if (path.startsWith(QLatin1String("~/")))
         path = QDir::home().filePath(path.mid(2));
-    if (QFileInfo(path).suffix().compare(endingOf(m_choices.format), Qt::CaseInsensitive) != 0)
-        path += QLatin1Char('.') + endingOf(m_choices.format);
-    if (QFileInfo::exists(path) && m_path->text() != m_confirmedPath) {
-        Question question;
-        question.title = tr("The file is there already");
-        question.sentence = tr("%1 will be replaced.").arg(QDir::toNativeSeparators(path));
-        question.accept = tr("Replace the file");
-        question.destructive = true;
-        if (m_prompts.ask(this, question) != Answer::Accept)
-            return;
-    }
-    m_choices.folder = QFileInfo(path).absolutePath();
-    m_choices.openWhenDone = m_open->isChecked();
-    m_choices.save(m_settings);
+    const QString ending = endingOf(ExportFormat::Pdf);
+    if (QFileInfo(path).suffix().compare(ending, Qt::CaseInsensitive) != 0)
+        path += QLatin1Char('.') + ending;
+    return workflow::filesOfYears(path, m_form->years());
+}
 
-    ExportOrder order{m_report, m_archive.path(), path, m_choices.parts};
+void ExportDialog::refresh()
+{
+    const bool busy = isBusy();
+    m_form->setEnabled(m_readable && !busy);
+    m_formats->setEnabled(!busy);
+    QString hindrance;
+    if (!m_readable)
+        hindrance = tr("There is no report to export.");
+    else if (m_choices.format == ExportFormat::Paper)
+        hindrance = m_preview->pages() ? QString() : tr("The pages are not laid out yet.");
+    else if (m_path->text().trimmed().isEmpty())
+        hindrance = tr("The file has no name yet.");
+    else if (m_form->years().empty())
+        hindrance = tr("No year is ticked.");
+    else if (!chosenFiles())
+        hindrance = tr("Several years need {year} in the name of the file.");
+    m_start->setEnabled(hindrance.isEmpty());
+    m_start->setToolTip(hindrance);
+    const int files = static_cast<int>(m_form->years().size());
+    m_start->setText(m_choices.format == ExportFormat::Paper ? tr("Print…")
+                     : m_form->wantsSeveralYears()           ? tr("Export %n PDF file(s)", nullptr, files)
+                                                             : tr("Export PDF"));
+    const bool wrong = m_form->wantsSeveralYears() && !chosenFiles();
+    if (m_path->property("wrong").toBool() != wrong) {
+        m_path->setProperty("wrong", wrong);
+        m_path->update();
+    }
+    m_path->setToolTip(wrong                                ? hindrance
+                       : m_form->wantsSeveralYears()        ? tr("{year} stands for the year.")
+                       : QFileInfo(m_path->text()).exists() ? tr("This file is there already.")
+                                                            : QString());
+    if (m_preview->pages())
+        m_paperHint->setText(tr("%n page(s). Printer, paper and copies are chosen next.", nullptr,
+                                static_cast<int>(m_preview->pages()->pages.size())));
+}
+
+void ExportDialog::keepChoices()
+{
+    if (m_choices.format == ExportFormat::Pdf) {
+        if (const auto files = chosenFiles(); files && !files->empty())
+            m_choices.folder = QFileInfo(files->front().path).absolutePath();
+        m_choices.openWhenDone = m_open->isChecked();
+    }
+    const publish::PublishOptions &options = m_form->options();
+    m_choices.design = m_form->designName();
+    m_choices.photoSize = options.photoSize;
+    m_choices.pdfMode = options.pdfMode;
+    m_choices.save(m_settings);
+    if (options.design)
+        keepParts(m_settings, options);
+}
+
+// --- work ---
+
+void ExportDialog::go()
+{
+    if (isBusy() || !m_start->isEnabled())
+        return;
+    if (m_choices.format == ExportFormat::Paper)
+        startPrinting();
+    else
+        startExport();
+}
+
+bool ExportDialog::mayReplace(const std::vector<workflow::YearFile> &files)
+{
+    QStringList there;
+    for (const workflow::YearFile &file : files)
+        if (QFileInfo::exists(file.path))
+            there.append(QDir::toNativeSeparators(file.path));
+    if (there.isEmpty() || m_path->text() == m_confirmedPath)
+        return true;
+    Question question;
+    question.title = tr("The file is there already");
+    question.sentence = there.size() == 1
+                            ? tr("%1 will be replaced.").arg(there.first())
+                            : tr("%n files will be replaced.", nullptr, static_cast<int>(there.size()));
+    question.accept = there.size() == 1 ? tr("Replace the file")
+                                        : tr("Replace %n file(s)", nullptr, static_cast<int>(there.size()));
+    question.destructive = true;
+    return m_prompts.ask(this, question) == Answer::Accept;
+}
+
+void ExportDialog::startExport()
+{
+    const auto files = chosenFiles();
+    if (!files || !mayReplace(*files))
+        return;
+    keepChoices();
+    ExportOrder order{m_archive.path(), *files, m_form->options()};
     order.options.date = QDateTime::currentDateTime();
+    m_export->start(order);
+    showBusy(files->size() == 1 ? tr("The file is being written")
+                                : tr("%n files are being written", nullptr, static_cast<int>(files->size())));
+}
+
+void ExportDialog::startPrinting()
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    preparePrinter(*printer, *m_preview->pages());
+    if (!m_prompts.choosePrinter(this, *printer))
+        return;
+    keepChoices();
+    m_print->start(printer, m_preview->pages(), m_archive.path());
+    showBusy(tr("The pages are being printed"));
+}
+
+bool ExportDialog::isBusy() const
+{
+    return m_export->isRunning() || m_print->isRunning();
+}
+
+void ExportDialog::stop()
+{
+    m_stop->setEnabled(false);
+    m_export->cancel();
+    m_print->cancel();
+}
+
+void ExportDialog::showBusy(const QString &sentence)
+{
+    m_busy->setText(sentence);
     m_progress->setValue(0);
     m_stop->setEnabled(true);
-    m_foot->setCurrentIndex(ProgressFoot);
+    m_foot->setCurrentIndex(BusyFoot);
     m_stop->setFocus();
-    m_export->start(order);
     refresh();
 }
 
 void ExportDialog::showProgress(double share)
 {
-    m_progress->setValue(static_cast<int>(std::lround(share * kProgressSteps)));
+    m_progress->setValue(static_cast<int>(std::lround(share * m_progress->maximum())));
 }
 
-void ExportDialog::showResult(const workflow::ExportResult &result)
+void ExportDialog::showOutcomes(const ExportJob::Outcomes &outcomes)
 {
-    m_exportedPath = result.path;
+    std::vector<const workflow::YearOutcome *> written;
+    QStringList failures;
+    for (const workflow::YearOutcome &outcome : outcomes) {
+        if (outcome.result)
+            written.push_back(&outcome);
+        else if (outcome.result.error().code != ErrorCode::Cancelled)
+            failures.append(tr("%1: %2", "year, what is wrong")
+                                .arg(QString::number(outcome.file.year), errorText(outcome.result.error())));
+    }
+    if (written.empty()) {
+        showChoices();
+        if (outcomes.front().result.error().code != ErrorCode::Cancelled)
+            m_prompts.showError(this, outcomes.front().result.error());
+        return;
+    }
+    m_exportedPath = written.front()->file.path;
     m_confirmedPath.clear();
-    m_result->setText(tr("%1, %2, written to %3", "pages, size, path")
-                          .arg(tr("%n page(s)", nullptr, result.pages), fileSize(result.byteCount),
-                               shortPath(result.path)));
-    m_foot->setCurrentIndex(DoneFoot);
-    refresh();
-    if (m_open->isChecked())
+    const workflow::ExportResult &first = *written.front()->result;
+    QString sentence = outcomes.size() == 1
+                           ? tr("%1, %2, written to %3", "pages, size, path")
+                                 .arg(tr("%n page(s)", nullptr, first.pages), fileSize(first.byteCount),
+                                      shortPath(first.path))
+                           : tr("%n file(s) written to %1", nullptr, static_cast<int>(written.size()))
+                                 .arg(shortPath(QFileInfo(first.path).absolutePath()));
+    const auto missed =
+        static_cast<int>(outcomes.size() - written.size()) - static_cast<int>(failures.size());
+    if (missed > 0)
+        failures.append(tr("%n year(s) left out: the export was stopped.", nullptr, missed));
+    showDone((QStringList{sentence} + failures).join(QLatin1Char('\n')), true);
+    if (m_open->isChecked() && outcomes.size() == 1)
         openResult();
 }
 
-void ExportDialog::showFailure(const Error &error)
+void ExportDialog::showDone(const QString &sentence, bool files)
+{
+    m_result->setText(sentence);
+    m_openResult->setVisible(files);
+    m_showFolder->setVisible(files);
+    m_foot->setCurrentIndex(DoneFoot);
+    refresh();
+}
+
+void ExportDialog::showChoices()
 {
     m_foot->setCurrentIndex(ChoicesFoot);
     m_start->setFocus();
     refresh();
-    if (error.code != ErrorCode::Cancelled)
-        m_prompts.showError(this, error);
 }
 
 void ExportDialog::openResult() const
@@ -221,9 +376,9 @@ void ExportDialog::showInFolder() const
 
 void ExportDialog::reject()
 {
-    // Esc stops the writing first, then closes.
-    if (m_export->isRunning())
-        m_export->cancel();
+    // Esc stops the work first, then closes.
+    if (isBusy())
+        stop();
     else
         QDialog::reject();
 }

@@ -5,9 +5,8 @@
 #pragma once
 
 #include "app/publish/exportchoices.h"
-#include "app/support/taskthread.h"
-#include "core/archive/archive.h"
-#include "core/workflow/exporting.h"
+#include "app/publish/exportjob.h"
+#include "app/publish/templateshelf.h"
 
 #include <QDialog>
 
@@ -21,23 +20,26 @@ class QStackedWidget;
 namespace dashiji::app
 {
 
-class ExportJob;
-class LayoutJob;
-class PageCanvas;
+class ExportForm;
+class ExportPreview;
+class FormatList;
+class PrintJob;
 class Prompts;
+class TemplatePicker;
 
-/// Shows the pages as they will be printed and writes them. The window stays alive meanwhile.
+/// Shows the pages as they will be printed, and writes or prints them. The window stays alive meanwhile.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     /// @param archive, prompts, settings outlive the dialog
+    /// @param format   what is chosen at first; none: as last time
     ExportDialog(archive::Archive &archive, int year, Prompts &prompts, Settings &settings,
-                 QWidget *parent = nullptr);
+                 QWidget *parent = nullptr, std::optional<ExportFormat> format = {});
     ~ExportDialog() override;
 
-    /// The file written last; empty until then.
+    /// The file written last, of several the first; empty until then.
     [[nodiscard]] QString exportedPath() const { return m_exportedPath; }
 
     void reject() override;
@@ -46,57 +48,67 @@ signals:
     /// The preview shows the pages of the choices as they are now.
     void previewed();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void build();
-    [[nodiscard]] QWidget *buildForm();
-    [[nodiscard]] QWidget *buildPreview();
+    void build(const std::vector<int> &years);
     [[nodiscard]] QWidget *buildFoot();
-    [[nodiscard]] QCheckBox *addPart(const QString &name, const QString &words, bool &part);
+    [[nodiscard]] QWidget *buildChoicesFoot();
+    [[nodiscard]] QWidget *buildProgressFoot();
+    [[nodiscard]] QWidget *buildDoneFoot();
+    [[nodiscard]] QPushButton *addButton(const QString &name, const QString &words);
     void layOut();
-    void takePages(const std::shared_ptr<const publish::PageDocument> &pages);
-    void tellFacts(const publish::LayoutReport &report);
-    void tellPages();
+    void tellSizes();
+    void chooseFormat(ExportFormat format);
+    void editTemplate(const QByteArray &text, const QString &replaced);
+    void offerPath();
     void choosePath();
+    [[nodiscard]] Result<std::vector<workflow::YearFile>> chosenFiles() const;
+    [[nodiscard]] bool mayReplace(const std::vector<workflow::YearFile> &files);
+    void keepChoices();
+    void go();
     void startExport();
+    void startPrinting();
+    void stop();
+    [[nodiscard]] bool isBusy() const;
+    void showBusy(const QString &sentence);
     void showProgress(double share);
-    void showResult(const workflow::ExportResult &result);
-    void showFailure(const Error &error);
+    void showOutcomes(const ExportJob::Outcomes &outcomes);
+    void showDone(const QString &sentence, bool files);
+    void showChoices();
     void openResult() const;
     void showInFolder() const;
     void refresh();
-    void updateLooks();
 
     archive::Archive &m_archive;
     Prompts &m_prompts;
     Settings &m_settings;
     ExportChoices m_choices;
     Report m_report;
-    TaskThread m_drawingThread;
-    TaskThread m_layoutThread;
-    LayoutJob *m_layout;
+    std::vector<publish::IndicatorSeries> m_series; ///< for charts
+    bool m_readable = false;                        ///< there is a report to export
+    TemplateShelf m_shelf;
     ExportJob *m_export;
+    PrintJob *m_print;
     QString m_exportedPath;
+    QString m_offeredPath;
     QString m_confirmedPath; ///< chosen in a dialog that asked about overwriting
 
-    PageCanvas *m_canvas = nullptr;
-    QLabel *m_pages = nullptr;
-    QPushButton *m_previousPage = nullptr;
-    QPushButton *m_nextPage = nullptr;
-    QLabel *m_glyphs = nullptr;
-    QLabel *m_pictures = nullptr;
-    QWidget *m_form = nullptr;
+    TemplatePicker *m_picker = nullptr;
+    FormatList *m_formats = nullptr;
+    ExportForm *m_form = nullptr;
+    ExportPreview *m_preview = nullptr;
+    QLabel *m_pathLabel = nullptr;
     QLineEdit *m_path = nullptr;
     QPushButton *m_choose = nullptr;
+    QLabel *m_paperHint = nullptr;
     QCheckBox *m_open = nullptr;
     QStackedWidget *m_foot = nullptr;
+    QLabel *m_busy = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_stop = nullptr;
     QLabel *m_result = nullptr;
+    QPushButton *m_openResult = nullptr;
+    QPushButton *m_showFolder = nullptr;
     QPushButton *m_start = nullptr;
-    bool m_previewShown = false;
 };
 
 } // namespace dashiji::app

@@ -10,27 +10,17 @@ namespace dashiji::app
 namespace
 {
 
-/// Opens the archive a second time when the first picture is asked for, in whatever thread that is.
-class PictureSource
+/// May run in any thread: the archive is opened a second time.
+ExportJob::Outcomes carryOut(const ExportOrder &order, const publish::Progress &progress)
 {
-public:
-    explicit PictureSource(QString path) : m_path(std::move(path)) {}
-
-    Result<QByteArray> bytes(const Media &media)
-    {
-        if (!m_archive) {
-            auto opened = workflow::openArchive(m_path, archive::Archive::Access::ReadOnly);
-            if (!opened)
-                return tl::unexpected(opened.error());
-            m_archive = std::move(*opened);
-        }
-        return m_archive->mediaBytes(media.id);
-    }
-
-private:
-    QString m_path;
-    std::unique_ptr<archive::Archive> m_archive;
-};
+    const auto opened = workflow::openArchive(order.archivePath, archive::Archive::Access::ReadOnly);
+    if (opened)
+        return workflow::exportYears(**opened, order.files, order.options, progress);
+    ExportJob::Outcomes outcomes;
+    for (const workflow::YearFile &file : order.files)
+        outcomes.push_back({file, tl::unexpected(opened.error())});
+    return outcomes;
+}
 
 } // namespace
 
@@ -47,20 +37,14 @@ void ExportJob::start(const ExportOrder &order)
     m_cancelled = std::make_shared<std::atomic_bool>(false);
     m_thread.run(
         [this, order, cancelled = m_cancelled] {
-            PictureSource pictures(order.archivePath);
-            const auto loadMedia = [&pictures](const Media &media) { return pictures.bytes(media); };
-            const auto progress = [this, &cancelled](double share) {
+            return carryOut(order, [this, &cancelled](double share) {
                 emit progressed(share); // crosses threads: queued where it arrives
                 return !*cancelled;
-            };
-            return workflow::exportReport(order.report, loadMedia, order.path, order.options, progress);
+            });
         },
-        [this](const Result<workflow::ExportResult> &result) {
+        [this](const Outcomes &outcomes) {
             m_cancelled.reset();
-            if (result)
-                emit finished(*result);
-            else
-                emit failed(result.error());
+            emit finished(outcomes);
         });
 }
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Writes a report into a file in a worker thread, with progress and a way to stop.
+// Writes years into files in a worker thread, with progress and a way to stop.
 #pragma once
 
 #include "app/support/taskthread.h"
-#include "core/workflow/exporting.h"
+#include "core/workflow/exportingyears.h"
 
 #include <QObject>
 
@@ -17,32 +17,33 @@ namespace dashiji::app
 
 /// What to write and where.
 struct ExportOrder {
-    Report report;
-    QString archivePath; ///< pictures are read from it, by an archive of the worker's own
-    QString path;
+    QString archivePath; ///< read by an archive of the worker's own
+    std::vector<workflow::YearFile> files;
     publish::PublishOptions options;
 };
 
-/// One export at a time. Destroying it stops the export; a stopped or failed one leaves no file.
+/// One export at a time. Destroying it stops the export; a stopped or failed year leaves no file.
 class ExportJob : public QObject
 {
     Q_OBJECT
 
 public:
+    using Outcomes = std::vector<workflow::YearOutcome>;
+
     explicit ExportJob(QObject *parent = nullptr);
     ~ExportJob() override;
 
     /// @pre not running
     void start(const ExportOrder &order);
-    /// Stops as soon as the worker looks; failed(Cancelled) follows.
+    /// Stops as soon as the worker looks; finished() follows, the rest being Cancelled.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_cancelled != nullptr; }
 
 signals:
     /// @param share 0..1
     void progressed(double share);
-    void finished(const dashiji::workflow::ExportResult &result);
-    void failed(const dashiji::Error &error);
+    /// @param outcomes one for every file ordered
+    void finished(const std::vector<dashiji::workflow::YearOutcome> &outcomes);
 
 private:
     using Flag = std::shared_ptr<std::atomic_bool>;

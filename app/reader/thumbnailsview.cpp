@@ -21,7 +21,6 @@ namespace dashiji::app
 namespace
 {
 
-constexpr int kAbreast = 2;
 constexpr double kHeightOfWidth = 1.4142; ///< A4
 
 /// Where the paper of a thumbnail is in its cell.
@@ -105,9 +104,15 @@ ThumbnailsView::ThumbnailsView(ThumbnailsModel &model, QWidget *parent) : QListV
             [this](const QModelIndex &index) { emit pageChosen(index.row()); });
 }
 
+void ThumbnailsView::setAbreast(int pages)
+{
+    m_abreast = pages;
+    updateGrid();
+}
+
 void ThumbnailsView::updateGrid()
 {
-    const int width = std::max(1, (viewport()->width() - 1) / kAbreast);
+    const int width = std::max(1, (viewport()->width() - 1) / m_abreast);
     const int height = qRound((width - 1.8 * em(this)) * kHeightOfWidth + 2.4 * em(this));
     if (gridSize() != QSize(width, height))
         setGridSize({width, height});
@@ -130,7 +135,7 @@ void ThumbnailsView::paintEvent(QPaintEvent *event)
     const QRect cell(QPoint(), gridSize());
     const QSizeF page = m_model.index(0).data(ThumbnailsModel::PageSizeRole).toSizeF();
     const double width = paperRect(cell, page, font()).width() * devicePixelRatioF();
-    m_model.want(top * kAbreast, (top + rows) * kAbreast - 1, qRound(width),
+    m_model.want(top * m_abreast, (top + rows) * m_abreast - 1, qRound(width),
                  colorsFor(palette()).paper.rgb());
 }
 

@@ -11,7 +11,7 @@ namespace dashiji::app
 
 class ThumbnailsModel;
 
-/// Shows a ThumbnailsModel two abreast and tells it which pages are in sight.
+/// Shows a ThumbnailsModel, two abreast unless told otherwise, and tells it which pages are in sight.
 class ThumbnailsView : public QListView
 {
     Q_OBJECT
@@ -19,6 +19,7 @@ class ThumbnailsView : public QListView
 public:
     explicit ThumbnailsView(ThumbnailsModel &model, QWidget *parent = nullptr);
 
+    void setAbreast(int pages);
     /// Scrolls as little as needed to show these pages.
     void reveal(int first, int last);
 
@@ -35,6 +36,7 @@ private:
     void updateGrid();
 
     ThumbnailsModel &m_model;
+    int m_abreast = 2;
 };
 
 } // namespace dashiji::app

@@ -109,6 +109,11 @@ void ZoomBar::setSliderShown(bool shown)
     m_slider->setVisible(shown);
 }
 
+void ZoomBar::setSpreadShown(bool shown)
+{
+    m_spread->setVisible(shown);
+}
+
 void ZoomBar::updateIcons()
 {
     m_spread->setItemIcon(0, icon(Icon::FitPage, palette()));

@@ -28,6 +28,7 @@ public:
 
     /// The slider takes the most room; the buttons do the same.
     void setSliderShown(bool shown);
+    void setSpreadShown(bool shown);
 
 protected:
     void changeEvent(QEvent *event) override;

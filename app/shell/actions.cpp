@@ -41,6 +41,8 @@ constexpr std::array<ActionSpec, kActionCount> kActions{{
      QT_TRANSLATE_NOOP("dashiji::app::Actions", "Plain text in any encoding"), "Ctrl+I", Icon::Import},
     {ActionId::Export, "exportReport", QT_TRANSLATE_NOOP("dashiji::app::Actions", "&Export…"),
      QT_TRANSLATE_NOOP("dashiji::app::Actions", "The year as a PDF file"), "Ctrl+E", Icon::Export},
+    {ActionId::Print, "printReport", QT_TRANSLATE_NOOP("dashiji::app::Actions", "&Print…"),
+     QT_TRANSLATE_NOOP("dashiji::app::Actions", "The year on paper"), "Ctrl+P", Icon::Print},
     {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("dashiji::app::Actions", "&Quit"),
      QT_TRANSLATE_NOOP("dashiji::app::Actions", "Everything typed is kept"), "Ctrl+Q", std::nullopt},
     {ActionId::Undo, "undo", QT_TRANSLATE_NOOP("dashiji::app::Actions", "&Undo"),
@@ -198,7 +200,8 @@ void Actions::enable(const State &state)
     set(state.open, {ActionId::CloseArchive, ActionId::FilterEntries, ActionId::PageWrite, ActionId::PageRead,
                      ActionId::Navigator, ActionId::SidePanel, ActionId::NextPane, ActionId::Indicators});
     set(state.open && state.writable, {ActionId::NewYear});
-    set(state.open && state.year, {ActionId::Export, ActionId::PreviousYear, ActionId::NextYear});
+    set(state.open && state.year,
+        {ActionId::Export, ActionId::Print, ActionId::PreviousYear, ActionId::NextYear});
     set(state.writable && state.year,
         {ActionId::NewEntry, ActionId::NewSection, ActionId::FindMetrics, ActionId::RemoveYear});
     set(state.writable && state.section, {ActionId::RemoveSection});

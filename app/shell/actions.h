@@ -22,6 +22,7 @@ enum class ActionId {
     CloseArchive,
     Import,
     Export,
+    Print,
     Quit,
     Undo,
     Redo,
@@ -58,7 +59,7 @@ enum class ActionId {
     Shortcuts,
     About,
 };
-constexpr int kActionCount = 41;
+constexpr int kActionCount = 42;
 
 /// Owns the actions. Texts follow the language (retranslate), icons the palette (recolour).
 class Actions : public QObject

@@ -188,10 +188,20 @@ void FileCommands::importFile(const QString &path)
 
 void FileCommands::exportYear(int year)
 {
+    sendYear(year, ExportFormat::Pdf);
+}
+
+void FileCommands::printYear(int year)
+{
+    sendYear(year, ExportFormat::Paper);
+}
+
+void FileCommands::sendYear(int year, ExportFormat format)
+{
     if (!m_context.session.isOpen() || year == 0 || !m_context.flush())
         return;
     ExportDialog dialog(*m_context.session.archive(), year, m_context.prompts, m_context.settings,
-                        m_context.window);
+                        m_context.window, format);
     dialog.exec();
 }
 

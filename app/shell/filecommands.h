@@ -4,6 +4,7 @@
 // The verbs of the File menu: new, open, sample, import, export, and what is dropped on the window.
 #pragma once
 
+#include "app/publish/exportchoices.h"
 #include "app/support/prompts.h"
 #include "app/support/settings.h"
 #include "core/model/error.h"
@@ -53,6 +54,7 @@ public:
     void importReport();
     void importFile(const QString &path);
     void exportYear(int year);
+    void printYear(int year);
 
     /// Whether any of the files dropped can be taken in, judged by name and kind only.
     [[nodiscard]] static bool canTake(const QStringList &paths);
@@ -73,6 +75,7 @@ private:
     /// Shows the error if there is one. @return whether all went well
     bool accept(const Result<void> &result);
     bool askForArchive();
+    void sendYear(int year, ExportFormat format);
     [[nodiscard]] QString archiveFilter() const;
     void keepFolder(const QString &path);
 

@@ -113,6 +113,7 @@ void MainWindow::connectActions()
     });
     on(ActionId::Import, [this] { m_files->importReport(); });
     on(ActionId::Export, [this] { m_files->exportYear(m_navigator->currentYear()); });
+    on(ActionId::Print, [this] { m_files->printYear(m_navigator->currentYear()); });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::Undo, [this] { m_entries->undo(); });
     on(ActionId::Redo, [this] { m_entries->redo(); });

@@ -76,7 +76,7 @@ void Menus::makeMenuBar()
     m_recent->setObjectName(QStringLiteral("recentMenu"));
     fill(
         m_file,
-        {{ActionId::Sample}, {ActionId::Import, ActionId::Export}, {ActionId::CloseArchive, ActionId::Quit}});
+        {{ActionId::Sample}, {ActionId::Import, ActionId::Export, ActionId::Print}, {ActionId::CloseArchive, ActionId::Quit}});
     connect(m_recent, &QMenu::aboutToShow, this, &Menus::fillRecent);
 
     m_edit = addMenu("editMenu");

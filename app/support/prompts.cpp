@@ -5,6 +5,7 @@
 
 #include "app/support/errortext.h"
 
+#include <QColorDialog>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPrintDialog>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -137,6 +139,19 @@ std::optional<int> DialogPrompts::askNumber(QWidget *parent, const NumberQuestio
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return field->value();
+}
+
+std::optional<QColor> DialogPrompts::chooseColor(QWidget *parent, const QString &title, const QColor &color)
+{
+    const QColor chosen = QColorDialog::getColor(color, parent, title);
+    return chosen.isValid() ? std::optional(chosen) : std::nullopt;
+}
+
+bool DialogPrompts::choosePrinter(QWidget *parent, QPrinter &printer)
+{
+    QPrintDialog dialog(&printer, parent);
+    dialog.setWindowTitle(PromptWords::tr("Print"));
+    return dialog.exec() == QDialog::Accepted;
 }
 
 void DialogPrompts::showError(QWidget *parent, const Error &error)

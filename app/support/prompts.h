@@ -6,11 +6,13 @@
 
 #include "core/model/error.h"
 
+#include <QColor>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
 
+class QPrinter;
 class QWidget;
 
 namespace dashiji::app
@@ -72,6 +74,12 @@ public:
     virtual std::optional<QString> askText(QWidget *parent, const TextQuestion &question) = 0;
     virtual std::optional<int> askNumber(QWidget *parent, const NumberQuestion &question) = 0;
 
+    /// Asks for a colour, opaque.
+    virtual std::optional<QColor> chooseColor(QWidget *parent, const QString &title, const QColor &color) = 0;
+    /// Asks which printer and which pages. @param printer made ready before, set up after
+    /// @return false: the user thought better of it
+    virtual bool choosePrinter(QWidget *parent, QPrinter &printer) = 0;
+
     /// Says what went wrong, as errortext has it.
     virtual void showError(QWidget *parent, const Error &error) = 0;
 };
@@ -89,6 +97,8 @@ public:
     Answer ask(QWidget *parent, const Question &question) override;
     std::optional<QString> askText(QWidget *parent, const TextQuestion &question) override;
     std::optional<int> askNumber(QWidget *parent, const NumberQuestion &question) override;
+    std::optional<QColor> chooseColor(QWidget *parent, const QString &title, const QColor &color) override;
+    bool choosePrinter(QWidget *parent, QPrinter &printer) override;
     void showError(QWidget *parent, const Error &error) override;
 };
 

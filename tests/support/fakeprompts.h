@@ -7,6 +7,7 @@
 #include "app/support/prompts.h"
 
 #include <deque>
+#include <functional>
 #include <vector>
 
 namespace dashiji::test
@@ -23,6 +24,8 @@ public:
     std::deque<app::Answer> nextAnswer;
     std::deque<std::optional<QString>> nextText;
     std::deque<std::optional<int>> nextNumber;
+    std::deque<std::optional<QColor>> nextColor;
+    std::function<bool(QPrinter &)> nextPrinter; ///< sets a printer up as the dialog would
 
     QStringList suggestions;              ///< of saveFile, in order
     std::vector<app::Question> questions; ///< asked, in order
@@ -58,6 +61,11 @@ public:
         numberQuestions.push_back(question);
         return next(nextNumber, std::optional<int>());
     }
+    std::optional<QColor> chooseColor(QWidget *, const QString &, const QColor &) override
+    {
+        return next(nextColor, std::optional<QColor>());
+    }
+    bool choosePrinter(QWidget *, QPrinter &printer) override { return nextPrinter && nextPrinter(printer); }
     void showError(QWidget *, const Error &error) override { errors.push_back(error); }
 
 private:

@@ -53,6 +53,45 @@ TEST_F(ExportTest, PeopleAreToldOfPagesAndMissingPictures)
         << exported.out.toStdString();
 }
 
+TEST_F(ExportTest, SeveralYearsBecomeAFileEach)
+{
+    importReport(2032);
+    const CliRun exported = run({u"export"_s, u"office.dashiji"_s, u"--year"_s, u"2030-2032"_s, u"--to"_s,
+                                 u"of-{year}.pdf"_s, u"--json"_s});
+    ASSERT_TRUE(succeeded(exported));
+    const QJsonArray written = exported.json()["files"_L1].toArray();
+    ASSERT_EQ(written.size(), 2) << "those the archive has";
+    EXPECT_EQ(written[0]["path"_L1].toString(), u"of-2030.pdf"_s);
+    EXPECT_EQ(written[1]["year"_L1].toInt(), 2032);
+    EXPECT_TRUE(read(u"of-2032.pdf"_s).startsWith("%PDF-"));
+    ASSERT_TRUE(succeeded(
+        run({u"export"_s, u"office.dashiji"_s, u"--year"_s, u"2030-2032"_s, u"--to"_s, m_folder.path()})));
+    EXPECT_TRUE(read(u"2030.pdf"_s).startsWith("%PDF-")) << "a folder";
+}
+
+TEST_F(ExportTest, SeveralYearsDoNotGoIntoOneFile)
+{
+    const auto years = [this](const QString &years, const QString &path) {
+        return run({u"export"_s, u"office.dashiji"_s, u"--year"_s, years, u"--to"_s, path});
+    };
+    EXPECT_EQ(years(u"2030-2032"_s, u"a.pdf"_s).status, 2);
+    EXPECT_EQ(years(u"2032-2030"_s, u"{year}.pdf"_s).status, 2);
+    EXPECT_TRUE(failedSaying(years(u"2040-2042"_s, u"{year}.pdf"_s), u"2040–2042"_s));
+    EXPECT_EQ(files(), (QStringList{u"office.dashiji"_s, u"report-2030.txt"_s}));
+}
+
+TEST_F(ExportTest, AYearThatFailsIsNamedAndTheOthersAreWritten)
+{
+    importReport(2031);
+    ASSERT_TRUE(QDir(m_folder.path()).mkpath(u"2030.pdf/in the way"_s));
+    const CliRun exported =
+        run({u"export"_s, u"office.dashiji"_s, u"--year"_s, u"2030-2031"_s, u"--to"_s, u"{year}.pdf"_s});
+    EXPECT_EQ(exported.status, 1);
+    ASSERT_EQ(exported.complaints().size(), 1);
+    EXPECT_TRUE(exported.complaints().front().contains(u"2030: "_s));
+    EXPECT_TRUE(read(u"2031.pdf"_s).startsWith("%PDF-"));
+}
+
 TEST_F(ExportTest, PartsLeaveOthersOut)
 {
     const int whole = exportTo(u"a.pdf"_s, {u"--json"_s}).json()["pages"_L1].toInt();

@@ -5,6 +5,7 @@
 #include "app/publish/exportdialog.h"
 #include "app/publish/exportjob.h"
 #include "app/reader/pagecanvas.h"
+#include "core/publish/template.h"
 #include "tests/support/fakeprompts.h"
 #include "tests/support/printers.h"
 #include "tests/support/samplearchive.h"
@@ -16,7 +17,11 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QPrinter>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
@@ -77,6 +82,14 @@ protected:
         QSignalSpy previewed(dialog.get(), &ExportDialog::previewed);
         auto &check = part<QCheckBox>(box);
         QTest::mouseClick(&check, Qt::LeftButton, {}, QPoint(8, check.height() / 2));
+        EXPECT_TRUE(previewed.wait());
+    }
+    void chooseTemplate(const QString &name)
+    {
+        QSignalSpy previewed(dialog.get(), &ExportDialog::previewed);
+        auto &view = part<QListView>(QStringLiteral("templates"));
+        view.setCurrentIndex(
+            view.model()->index(static_cast<int>(publish::builtinTemplateNames().indexOf(name)), 0));
         EXPECT_TRUE(previewed.wait());
     }
     [[nodiscard]] bool done() const
@@ -252,14 +265,122 @@ TEST_F(ExportDialogTest, ChoicesAreKept)
 {
     toggle(QStringLiteral("partContents"));
     part<QCheckBox>(QStringLiteral("openWhenDone")).setChecked(false);
+    part<QRadioButton>(QStringLiteral("photosEmail")).click();
+    part<QRadioButton>(QStringLiteral("standardA2Ua")).click();
     path().setText(target());
     click(QStringLiteral("startExport"));
     ASSERT_TRUE(done());
     open();
+    EXPECT_TRUE(part<QRadioButton>(QStringLiteral("photosEmail")).isChecked());
+    EXPECT_TRUE(part<QRadioButton>(QStringLiteral("standardA2Ua")).isChecked());
     EXPECT_FALSE(part<QCheckBox>(QStringLiteral("partContents")).isChecked());
     EXPECT_TRUE(part<QCheckBox>(QStringLiteral("partCover")).isChecked());
     EXPECT_FALSE(part<QCheckBox>(QStringLiteral("openWhenDone")).isChecked());
     EXPECT_EQ(QFileInfo(path().text()).absolutePath(), archive.folder.path());
+}
+
+TEST_F(ExportDialogTest, ATemplateBringsItsPartsAndPagesAndIsKept)
+{
+    const auto before = canvas().pages();
+    chooseTemplate(QStringLiteral("official"));
+    EXPECT_NE(canvas().pages()->pages.front().items.size(), before->pages.front().items.size());
+    EXPECT_FALSE(part<QCheckBox>(QStringLiteral("partCover")).isChecked()) << "official papers have none";
+    toggle(QStringLiteral("partContents"));
+    path().setText(target());
+    part<QCheckBox>(QStringLiteral("openWhenDone")).setChecked(false);
+    click(QStringLiteral("startExport"));
+    ASSERT_TRUE(done());
+    open();
+    const bool contents = part<QCheckBox>(QStringLiteral("partContents")).isChecked();
+    EXPECT_EQ(part<QListView>(QStringLiteral("templates")).currentIndex().row(),
+              publish::builtinTemplateNames().indexOf(QStringLiteral("official")));
+    chooseTemplate(QStringLiteral("standard"));
+    EXPECT_TRUE(part<QCheckBox>(QStringLiteral("partCover")).isChecked());
+    chooseTemplate(QStringLiteral("official"));
+    EXPECT_EQ(part<QCheckBox>(QStringLiteral("partContents")).isChecked(), contents)
+        << "every template has parts of its own";
+}
+
+TEST_F(ExportDialogTest, TheStandardChosenIsWritten)
+{
+    const auto written = [this](const QString &button) {
+        part<QRadioButton>(button).click();
+        path().setText(target(button + QStringLiteral("-report.pdf")));
+        part<QCheckBox>(QStringLiteral("openWhenDone")).setChecked(false);
+        click(QStringLiteral("startExport"));
+        EXPECT_TRUE(done());
+        click(QStringLiteral("exportAgain"));
+        QFile file(target(button + QStringLiteral("-report.pdf")));
+        return file.open(QIODevice::ReadOnly) ? file.read(8) : QByteArray();
+    };
+    EXPECT_EQ(written(QStringLiteral("standardA1")), "%PDF-1.4");
+    EXPECT_EQ(written(QStringLiteral("standardA2Ua")), "%PDF-1.7");
+}
+
+TEST_F(ExportDialogTest, SizesAreEstimatedForBothKindsOfPhotos)
+{
+    EXPECT_TRUE(part<QLabel>(QStringLiteral("fullSize")).text().contains(QStringLiteral("B")));
+    EXPECT_TRUE(part<QLabel>(QStringLiteral("emailSize")).text().contains(QStringLiteral("B")));
+}
+
+TEST_F(ExportDialogTest, SeveralYearsBecomeAFileEach)
+{
+    part<QRadioButton>(QStringLiteral("severalYears")).click();
+    EXPECT_TRUE(path().text().contains(QStringLiteral("{year}"))) << path().text().toStdString();
+    path().setText(target(QStringLiteral("report.pdf")));
+    EXPECT_FALSE(part<QPushButton>(QStringLiteral("startExport")).isEnabled()) << "two years, one name";
+    path().setText(target(QStringLiteral("report {year}.pdf")));
+    click(QStringLiteral("startExport"));
+    ASSERT_TRUE(done());
+    EXPECT_EQ(leftovers(),
+              (QStringList{QStringLiteral("report 2020.pdf"), QStringLiteral("report 2021.pdf")}));
+    EXPECT_TRUE(desktop.urls.isEmpty()) << "not a window for every year";
+}
+
+TEST_F(ExportDialogTest, OnlyTickedYearsAreExported)
+{
+    part<QRadioButton>(QStringLiteral("severalYears")).click();
+    auto &years = part<QListWidget>(QStringLiteral("years"));
+    for (int row = 0; row < years.count(); ++row)
+        years.item(row)->setCheckState(Qt::Unchecked);
+    EXPECT_FALSE(part<QPushButton>(QStringLiteral("startExport")).isEnabled());
+    years.item(1)->setCheckState(Qt::Checked);
+    path().setText(target(QStringLiteral("report {year}.pdf")));
+    click(QStringLiteral("startExport"));
+    ASSERT_TRUE(done());
+    EXPECT_EQ(leftovers(), QStringList{QStringLiteral("report 2020.pdf")});
+}
+
+TEST_F(ExportDialogTest, AYearThatFailsIsNamedAndTheOtherStays)
+{
+    ASSERT_TRUE(QDir(archive.folder.path()).mkpath(QStringLiteral("report 2020.pdf/in the way")));
+    part<QRadioButton>(QStringLiteral("severalYears")).click();
+    path().setText(target(QStringLiteral("report {year}.pdf")));
+    prompts.nextAnswer.push_back(Answer::Accept);
+    click(QStringLiteral("startExport"));
+    ASSERT_TRUE(done());
+    EXPECT_TRUE(part<QLabel>(QStringLiteral("exportResult")).text().contains(QStringLiteral("2020: ")));
+    EXPECT_EQ(leftovers(), QStringList{QStringLiteral("report 2021.pdf")});
+}
+
+TEST_F(ExportDialogTest, PrintsThroughTheSystem)
+{
+    part<QListWidget>(QStringLiteral("formats")).setCurrentRow(1);
+    EXPECT_FALSE(path().isVisible());
+    EXPECT_FALSE(part<QRadioButton>(QStringLiteral("photosEmail")).isVisible()) << "paper has no bytes";
+    click(QStringLiteral("startExport"));
+    EXPECT_EQ(footPage(), 0) << "thought better of it";
+    prompts.nextPrinter = [this](QPrinter &printer) {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(target(QStringLiteral("report on paper.pdf")));
+        return true;
+    };
+    click(QStringLiteral("startExport"));
+    ASSERT_TRUE(done());
+    QFile file(target(QStringLiteral("report on paper.pdf")));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll().count("/Type /Page\n"), canvas().pageCount());
+    EXPECT_FALSE(part<QPushButton>(QStringLiteral("openResult")).isVisible());
 }
 
 TEST_F(ExportDialogTest, TheNameOfTheFileHasNoSignsThatFilesRefuse)

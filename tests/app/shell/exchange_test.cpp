@@ -109,6 +109,20 @@ TEST_F(ExchangeTest, OpensTheExportOfTheYearInSight)
     EXPECT_FALSE(title.isEmpty());
 }
 
+TEST_F(ExchangeTest, PrintsTheYearInSight)
+{
+    open(makeArchive(QStringLiteral("a.dashiji")));
+    choose(QStringLiteral("2021 十件大事 1"));
+    bool onPaper = false;
+    inDialog<app::ExportDialog>([&onPaper](app::ExportDialog &dialog) {
+        onPaper = !dialog.findChild<QWidget *>(QStringLiteral("exportPath"))->isVisible();
+        dialog.reject();
+    });
+    press(Qt::Key_P, Qt::ControlModifier);
+    EXPECT_EQ(m_dialogs, 1);
+    EXPECT_TRUE(onPaper);
+}
+
 TEST_F(ExchangeTest, MakesTheSampleOnceAndOpensIt)
 {
     QFile::remove(app::FileCommands::samplePath());

@@ -8,6 +8,8 @@
 #include "app/editor/entrymetrics.h"
 #include "app/intake/importdialog.h"
 #include "app/publish/exportdialog.h"
+#include "app/publish/templateeditor.h"
+#include "app/publish/templateshelf.h"
 #include "app/reader/readerpage.h"
 #include "app/shell/appearance.h"
 #include "app/shell/mainwindow.h"
@@ -147,7 +149,26 @@ private:
         all &= waitFor([&previewed] { return previewed; }) &&
                save(dialog, m_folder, QStringLiteral("export-") + m_suffix);
         dialog.close();
-        return all;
+        return takeTemplate(window) && all;
+    }
+
+    bool takeTemplate(app::MainWindow &window)
+    {
+        archive::Archive &archive = *window.session().archive();
+        const auto report = archive.report(2021);
+        if (!report)
+            return false;
+        const app::TemplateShelf shelf(archive);
+        app::TemplateEditor editor(
+            shelf.copyOf(shelf.templates().front()),
+            {*report, {}, [&archive](const Media &media) { return archive.mediaBytes(media.id); }}, m_prompts,
+            [](const QByteArray &) { return failure(ErrorCode::Cancelled); }, &window);
+        bool previewed = false;
+        QObject::connect(&editor, &app::TemplateEditor::previewed, &editor,
+                         [&previewed] { previewed = true; });
+        editor.show();
+        return waitFor([&previewed] { return previewed; }) &&
+               save(editor, m_folder, QStringLiteral("template-") + m_suffix);
     }
 
     bool takeStart()

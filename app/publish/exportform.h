@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What can be chosen for an export: template, parts, photos, standard, years.
+#pragma once
+
+#include "app/publish/exportchoices.h"
+
+#include <QScrollArea>
+
+#include <vector>
+
+class QButtonGroup;
+class QCheckBox;
+class QGridLayout;
+class QLabel;
+class QListWidget;
+class QRadioButton;
+class QVBoxLayout;
+
+namespace dashiji::app
+{
+
+class TemplatePicker;
+
+/// A column of groups that scrolls when it is higher than the dialog.
+class ExportForm : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// @param picker becomes a child of the form
+    /// @param years  every year there is, newest first; @p year is the one in sight
+    ExportForm(TemplatePicker &picker, const ExportChoices &choices, const Settings &settings,
+               const std::vector<int> &years, int year, QWidget *parent = nullptr);
+
+    /// Template, parts, photos and standard as chosen now.
+    [[nodiscard]] const publish::PublishOptions &options() const { return m_options; }
+    [[nodiscard]] QString designName() const;
+    /// Those to be exported, the oldest first; empty while none is ticked.
+    [[nodiscard]] std::vector<int> years() const;
+    [[nodiscard]] bool wantsSeveralYears() const;
+
+    /// Paper has no file: groups about files go.
+    void setFormat(ExportFormat format);
+    void setSizes(qint64 full, qint64 email);
+
+signals:
+    /// The pages look different now.
+    void pagesChanged();
+    void yearsChanged();
+
+private:
+    QVBoxLayout *addGroup(const QString &title, QWidget **group);
+    void buildParts();
+    void buildPhotos();
+    void buildStandard();
+    void buildYears(const std::vector<int> &years);
+    [[nodiscard]] QRadioButton *addChoice(QGridLayout &rows, QButtonGroup &choices, const QString &name,
+                                          const QString &words, bool checked);
+    void takeDesign();
+
+    const Settings &m_settings;
+    TemplatePicker &m_picker;
+    const int m_year;
+    publish::PublishOptions m_options;
+    QVBoxLayout *m_column = nullptr;
+    std::vector<QCheckBox *> m_parts; ///< as exportParts()
+    QWidget *m_photos = nullptr;
+    QWidget *m_standard = nullptr;
+    QWidget *m_yearGroup = nullptr; ///< null: there is only one year
+    QLabel *m_fullSize = nullptr;
+    QLabel *m_emailSize = nullptr;
+    QRadioButton *m_several = nullptr;
+    QListWidget *m_years = nullptr;
+};
+
+} // namespace dashiji::app

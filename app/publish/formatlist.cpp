@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/publish/formatlist.h"
+
+#include "app/support/icons.h"
+#include "app/support/marks.h"
+#include "app/support/measures.h"
+#include "app/support/theme.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace dashiji::app
+{
+namespace
+{
+
+constexpr double kListWidth = 11; ///< em
+constexpr int kHintRole = Qt::UserRole + 1;
+
+class FormatDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {qRound(6 * em(option.font)), qRound(3.4 * em(option.font))};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Colors &colors = colorsFor(option.palette);
+        const bool chosen = option.state.testFlag(QStyle::State_Selected);
+        const double unit = em(option.font);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        drawRowBackground(*painter, option.rect, chosen, option.state.testFlag(QStyle::State_HasFocus),
+                          option.state.testFlag(QStyle::State_MouseOver), colors);
+        QRectF words = QRectF(option.rect).adjusted(2.6 * unit, 0.45 * unit, -0.4 * unit, -0.45 * unit);
+        const QRect picture(qRound(option.rect.left() + 0.9 * unit),
+                            option.rect.center().y() - kIconSize / 2 + 1, kIconSize, kIconSize);
+        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, picture);
+        painter->setFont(textFont(option.font, TextSize::Text, chosen ? QFont::Medium : QFont::Normal));
+        painter->setPen(colors.text);
+        painter->drawText(words, Qt::AlignLeft | Qt::AlignTop, index.data().toString());
+        painter->setFont(textFont(option.font, TextSize::Hint));
+        painter->setPen(colors.text2);
+        painter->drawText(words, Qt::AlignLeft | Qt::AlignBottom, index.data(kHintRole).toString());
+        painter->restore();
+    }
+};
+
+} // namespace
+
+FormatList::FormatList(QWidget *parent) : QListWidget(parent)
+{
+    setObjectName(QStringLiteral("formats"));
+    setAccessibleName(tr("Formats"));
+    setFrameShape(QFrame::NoFrame);
+    setFixedWidth(ems(this, kListWidth));
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setItemDelegate(new FormatDelegate(this));
+    const auto add = [this](ExportFormat format, const QString &words, const QString &hint) {
+        auto *item = new QListWidgetItem(words, this);
+        item->setData(Qt::UserRole, static_cast<int>(format));
+        item->setData(kHintRole, hint);
+        item->setData(Qt::AccessibleDescriptionRole, hint);
+    };
+    add(ExportFormat::Pdf, tr("PDF"), tr("To send, to archive"));
+    add(ExportFormat::Paper, tr("Printer"), tr("On paper"));
+    setCurrentRow(0);
+    updateLooks();
+    connect(this, &QListWidget::currentRowChanged, this, [this] { emit formatChosen(format()); });
+}
+
+void FormatList::choose(ExportFormat format)
+{
+    for (int row = 0; row < count(); ++row)
+        if (item(row)->data(Qt::UserRole).toInt() == static_cast<int>(format))
+            setCurrentRow(row);
+}
+
+ExportFormat FormatList::format() const
+{
+    return static_cast<ExportFormat>(currentItem()->data(Qt::UserRole).toInt());
+}
+
+void FormatList::updateLooks()
+{
+    item(0)->setIcon(icon(Icon::Export, palette()));
+    item(1)->setIcon(icon(Icon::Print, palette()));
+    QPalette side = palette();
+    side.setColor(QPalette::Base, colorsFor(palette()).side);
+    viewport()->setPalette(side);
+}
+
+void FormatList::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange && count() == 2)
+        updateLooks();
+    QListWidget::changeEvent(event);
+}
+
+} // namespace dashiji::app
