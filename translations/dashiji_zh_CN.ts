@@ -1552,10 +1552,6 @@
         <translation>内容</translation>
     </message>
     <message>
-        <source>Originals, no further compression</source>
-        <translation>原图，不再压缩</translation>
-    </message>
-    <message>
         <source>Size for e-mail</source>
         <translation>邮件大小</translation>
     </message>
@@ -1594,6 +1590,10 @@
     <message>
         <source>about %1</source>
         <translation>约%1</translation>
+    </message>
+    <message>
+        <source>Originals as they are</source>
+        <translation>原图，不再压缩</translation>
     </message>
 </context>
 <context>

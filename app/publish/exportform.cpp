@@ -23,7 +23,7 @@ namespace dashiji::app
 namespace
 {
 
-constexpr double kFormWidth = 23; ///< em
+constexpr double kFormWidth = 24; ///< em
 constexpr int kYearsShown = 5;    ///< more are scrolled to
 
 } // namespace
@@ -115,7 +115,7 @@ void ExportForm::buildPhotos()
     rows->setVerticalSpacing(space(this, Space::Tight));
     auto *group = new QButtonGroup(this);
     const bool email = m_options.photoSize == publish::PhotoSize::Email;
-    addChoice(*rows, *group, QStringLiteral("photosFull"), tr("Originals, no further compression"), !email);
+    addChoice(*rows, *group, QStringLiteral("photosFull"), tr("Originals as they are"), !email);
     auto *small = addChoice(*rows, *group, QStringLiteral("photosEmail"), tr("Size for e-mail"), email);
     m_fullSize = new QLabel(this);
     m_fullSize->setObjectName(QStringLiteral("fullSize"));

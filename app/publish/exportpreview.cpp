@@ -163,15 +163,19 @@ void ExportPreview::takePages(const SharedPages &pages)
 void ExportPreview::tellFacts(const publish::LayoutReport &report)
 {
     m_warns = !report.missingCharacters.isEmpty() || !report.substitutes.empty();
+    QStringList families; // bold faces are of the same family
+    for (const QString &face : report.fonts)
+        families.append(face.endsWith(QLatin1String(" Bold")) ? face.chopped(5) : face);
+    families.removeDuplicates();
     QStringList facts;
     for (const publish::FontSubstitute &font : report.substitutes)
         facts.append((font.forbidden ? tr("The makers of %1 do not allow it in files; %2 is used.")
                                      : tr("%1 is not installed; %2 is used."))
                          .arg(font.wanted, font.used));
-    facts.prepend(!report.missingCharacters.isEmpty()
-                      ? tr("No font has these characters: %1").arg(report.missingCharacters)
-                      : tr("Every character has its glyph: %1")
-                            .arg(report.fonts.join(tr(", ", "between names of fonts"))));
+    facts.prepend(
+        !report.missingCharacters.isEmpty()
+            ? tr("No font has these characters: %1").arg(report.missingCharacters)
+            : tr("Every character has its glyph: %1").arg(families.join(tr(", ", "between names of fonts"))));
     m_glyphs->setText(facts.join(QLatin1Char('\n')));
     m_glyphs->setToolTip(m_glyphs->text());
     m_pictures->setText(

@@ -88,6 +88,7 @@ void TemplateEditor::build()
     auto *foot = new QHBoxLayout;
     const int margin = space(this, Space::Normal);
     foot->setContentsMargins(margin, space(this, Space::Small), margin, space(this, Space::Small));
+    foot->setSpacing(space(this, Space::Small));
     foot->addWidget(m_fault, 1);
     foot->addWidget(cancel);
     foot->addWidget(m_save);

@@ -35,6 +35,7 @@ namespace
 constexpr double kPointsOfMillimetre = 72 / 25.4;
 constexpr double kLeastSize = 5; ///< points
 constexpr double kMostSize = 96;
+constexpr double kNumberWidth = 7;  ///< em
 constexpr double kMostMargin = 120; ///< millimetres
 
 /// What a key of [fonts] or [colors] is called; those of a person's own have no other name.
@@ -108,6 +109,7 @@ QDoubleSpinBox *addNumber(QWidget *parent, const QString &words, double least, d
     box->setSingleStep(0.5);
     box->setSuffix(unit);
     box->setKeyboardTracking(false);
+    box->setFixedWidth(ems(parent, kNumberWidth));
     return box;
 }
 
@@ -121,6 +123,8 @@ TemplateForm::TemplateForm(Prompts &prompts, QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(m_page);
+    const int margin = space(this, Space::Normal);
+    column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(space(this, Space::Small));
 
     QFormLayout *rows = addGroup(tr("Template"));
@@ -154,6 +158,8 @@ TemplateForm::TemplateForm(Prompts &prompts, QWidget *parent)
     addText(*rows, QStringLiteral("words"), QStringLiteral("missing-picture"), tr("In an empty frame"));
     column->addStretch(1);
     setWidget(m_page);
+    viewport()->setAutoFillBackground(false);
+    m_page->setAutoFillBackground(false);
 }
 
 QFormLayout *TemplateForm::addGroup(const QString &title)
@@ -162,7 +168,7 @@ QFormLayout *TemplateForm::addGroup(const QString &title)
     head->setFont(textFont(font(), TextSize::Text, QFont::DemiBold));
     auto *rows = new QFormLayout;
     rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     rows->setVerticalSpacing(space(this, Space::Tight));
     auto *column = qobject_cast<QVBoxLayout *>(m_page->layout());
     column->addWidget(head);

@@ -14,8 +14,8 @@ namespace dashiji::app
 namespace
 {
 
-constexpr double kCellWidth = 4.9; ///< em: four stand abreast in the form
-constexpr double kPaperWidth = 4.3;
+constexpr double kCellWidth = 4.6; ///< em: four stand abreast in the form
+constexpr double kPaperWidth = 4.0;
 constexpr double kNameHeight = 1.9;
 constexpr double kMargin = 0.3;
 

@@ -132,7 +132,8 @@ void drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter *painter)
     painter->restore();
 }
 
-void drawCheckBox(const QStyleOption &option, QPainter *painter)
+/// @param round a radio button
+void drawCheckBox(const QStyleOption &option, QPainter *painter, bool round = false)
 {
     const Colors &c = colorsFor(option.palette);
     const bool on = option.state.testFlag(QStyle::State_On);
@@ -144,12 +145,17 @@ void drawCheckBox(const QStyleOption &option, QPainter *painter)
     const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
     painter->setPen(QPen(on ? c.accent : c.line3, 1));
     painter->setBrush(on ? c.accent : c.base);
-    painter->drawRoundedRect(box, 3, 3);
+    const double radius = round ? box.width() / 2 : 3;
+    painter->drawRoundedRect(box, radius, radius);
     painter->setPen(QPen(on ? QColor(Qt::white) : c.text, 1.7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const auto at = [&box](double x, double y) {
         return QPointF(box.left() + box.width() * x, box.top() + box.height() * y);
     };
-    if (on)
+    if (round)
+        painter->setBrush(painter->pen().color());
+    if (on && round)
+        painter->drawEllipse(box.center(), 2, 2);
+    else if (on)
         painter->drawPolyline(QPolygonF({at(0.24, 0.52), at(0.43, 0.7), at(0.77, 0.3)}));
     else if (partly)
         painter->drawLine(at(0.28, 0.5), at(0.72, 0.5));
@@ -238,6 +244,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             drawFieldFrame(option, painter, widget);
         return;
     }
+    case PE_IndicatorRadioButton:
+        drawCheckBox(*option, painter, true);
+        return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         drawCheckBox(*option, painter);

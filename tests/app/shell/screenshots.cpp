@@ -146,7 +146,7 @@ private:
         dialog.show();
         auto *path = dialog.findChild<QLineEdit *>(QStringLiteral("exportPath"));
         path->setText(path->text().replace(m_temporary.path(), QStringLiteral("~/文档/大事记")));
-        all &= waitFor([&previewed] { return previewed; }) &&
+        all &= waitFor([&previewed] { return previewed; }) && waitFor([] { return true; }) &&
                save(dialog, m_folder, QStringLiteral("export-") + m_suffix);
         dialog.close();
         return takeTemplate(window) && all;
