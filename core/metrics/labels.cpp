@@ -363,6 +363,8 @@ private:
             const size_t length = leftFillers().lengthBefore(m_line, from);
             if (length == 0 || keptWords().lengthBefore(m_line, from) > length)
                 return from;
+            if (length == 1 && verbs().lengthBefore(m_line, from) > 1)
+                return from; // 举办 is no 办
             end = from - length;
         }
         return end;
