@@ -56,8 +56,8 @@ private:
     void buildPhotos();
     void buildStandard();
     void buildYears(const std::vector<int> &years);
-    [[nodiscard]] QRadioButton *addChoice(QGridLayout &rows, QButtonGroup &choices, const QString &name,
-                                          const QString &words, bool checked);
+    QRadioButton *addChoice(QGridLayout &rows, QButtonGroup &choices, const QString &name,
+                            const QString &words, bool checked);
     void takeDesign();
 
     const Settings &m_settings;

@@ -71,12 +71,12 @@ TEST_F(ExportTest, SeveralYearsBecomeAFileEach)
 
 TEST_F(ExportTest, SeveralYearsDoNotGoIntoOneFile)
 {
-    const auto years = [this](const QString &years, const QString &path) {
+    const auto exported = [this](const QString &years, const QString &path) {
         return run({u"export"_s, u"office.dashiji"_s, u"--year"_s, years, u"--to"_s, path});
     };
-    EXPECT_EQ(years(u"2030-2032"_s, u"a.pdf"_s).status, 2);
-    EXPECT_EQ(years(u"2032-2030"_s, u"{year}.pdf"_s).status, 2);
-    EXPECT_TRUE(failedSaying(years(u"2040-2042"_s, u"{year}.pdf"_s), u"2040–2042"_s));
+    EXPECT_EQ(exported(u"2030-2032"_s, u"a.pdf"_s).status, 2);
+    EXPECT_EQ(exported(u"2032-2030"_s, u"{year}.pdf"_s).status, 2);
+    EXPECT_TRUE(failedSaying(exported(u"2040-2042"_s, u"{year}.pdf"_s), u"2040–2042"_s));
     EXPECT_EQ(files(), (QStringList{u"office.dashiji"_s, u"report-2030.txt"_s}));
 }
 
