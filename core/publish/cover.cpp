@@ -89,7 +89,7 @@ private:
             return;
         const double bottom = m_pages.size() == 1 ? m_y : m_style.coverFoot;
         const QRectF bar(m_style.block.left(), m_style.coverTop, m_style.coverBar, bottom - m_style.coverTop);
-        m_pages.front().items.push_back({Rule{bar, m_style.accentColor}, Part::Artifact, -1});
+        m_pages.front().items.push_back(artifactRule({bar, m_style.accentColor}));
     }
 
     const PageStyle &m_style;

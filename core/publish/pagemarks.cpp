@@ -31,7 +31,7 @@ void addRunningHead(Page &page, const QString &section, const QString &report, c
     appendLine(page.items, std::move(left), {style.block.left(), style.headBaseline}, Part::Artifact, -1);
     appendLine(page.items, std::move(right), {start, style.headBaseline}, Part::Artifact, -1);
     const QRectF rule(style.block.left(), style.headRule, style.block.width(), style.ruleWidth);
-    page.items.push_back({Rule{rule, style.ruleColor}, Part::Artifact, -1});
+    page.items.push_back(artifactRule({rule, style.ruleColor}));
 }
 
 void addFolio(Page &page, bool right, const PageStyle &style, FontChains &chains)

@@ -101,6 +101,14 @@ struct Item {
         -1; ///< items of one paragraph, heading or figure share a number, also across pages; -1 for artifacts
 };
 
+/// A rule that is no part of the document.
+[[nodiscard]] inline Item artifactRule(const Rule &rule)
+{
+    Item item;
+    item.mark = rule;
+    return item;
+}
+
 /// A place in the document: top of a heading.
 struct Destination {
     int page = 0; ///< 0-based

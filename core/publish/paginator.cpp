@@ -240,7 +240,7 @@ private:
     {
         for (Rule rule : piece.rules) {
             rule.rect.translate(m_style.block.left(), m_style.block.top() + top);
-            m_pages.back().items.push_back({rule, Part::Artifact, -1});
+            m_pages.back().items.push_back(artifactRule(rule));
         }
     }
 

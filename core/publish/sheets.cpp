@@ -269,7 +269,7 @@ private:
         const double x = m_style.block.left() + double(column) * (columnWidth() + m_style.columnGap) -
                          m_style.columnGap / 2;
         const QRectF line(x, m_style.block.top() + m_style.sectionHeight, m_style.ruleWidth, height);
-        page.items.push_back({Rule{line, m_style.ruleColor}, Part::Artifact, -1});
+        page.items.push_back(artifactRule({line, m_style.ruleColor}));
     }
 
     /// A bar, the section at the left, the report at the right, a thin line.

@@ -84,7 +84,7 @@ private:
         const double strong = m_style.ruleWidth * 2;
         const double width = m_style.block.width();
         const auto rule = [&](double y, double thickness) {
-            drawing.items.push_back({Rule{{0, y, width, thickness}, m_style.ruleColor}, Part::Artifact, -1});
+            drawing.items.push_back(artifactRule({{0, y, width, thickness}, m_style.ruleColor}));
         };
         if (head) {
             rule(0, strong);
