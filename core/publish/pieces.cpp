@@ -18,7 +18,8 @@ namespace
 constexpr size_t kBlocksPerReport = 16; ///< progress is told this often
 constexpr int kFirstDrawn = 1'000'000;
 constexpr int kElementsOfBlock = 100'000;
-constexpr double kSignatureIndent = 2; ///< em, of a document's signature from the right
+constexpr size_t kLinesKeptWithSignature = 6; ///< longer paragraphs are split before it
+constexpr double kSignatureIndent = 2;        ///< em, of a document's signature from the right
 
 class PieceSetter
 {
@@ -127,6 +128,7 @@ private:
         piece.part = Part::ContentsLine;
         piece.before = block.number.isEmpty() ? m_style.lineStep : 0;
         piece.splits = true;
+        piece.isHeading = leadsToSignature(piece.block);
         const double opening = setLine(block.number, m_style.body, m_chains).width / m_style.body.size;
         piece.lines = setParagraph(
             block.text, m_style.body,
@@ -268,6 +270,17 @@ private:
         piece.lines =
             setParagraph(block.text, m_style.body,
                          {m_width, m_style.bodyIndent, Setting::Justified, Alignment::Left}, m_chains);
+        // who signs does not stand alone on a page
+        piece.isHeading = leadsToSignature(piece.block) && piece.lines.size() <= kLinesKeptWithSignature;
+    }
+
+    /// Whether a text's signature follows it, maybe after the names of annexes.
+    [[nodiscard]] bool leadsToSignature(size_t block) const
+    {
+        do
+            ++block;
+        while (block < m_tree.blocks.size() && m_tree.blocks[block].role == Role::AnnexNote);
+        return block < m_tree.blocks.size() && m_tree.blocks[block].role == Role::Signature;
     }
 
     void setSignature(Piece &piece, const Block &block)

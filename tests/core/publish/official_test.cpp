@@ -8,6 +8,7 @@
 #include "tests/core/publish/samplereports.h"
 #include "tests/support/printers.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 using namespace dashiji;
@@ -18,6 +19,12 @@ namespace
 {
 
 constexpr double kMillimetre = 72 / 25.4;
+
+template <Part part>
+bool isPart(const Item &item)
+{
+    return item.part == part;
+}
 
 class OfficialTest : public testing::Test
 {
@@ -103,6 +110,22 @@ TEST_F(OfficialTest, WithoutSignatureTheOrganizationSigns)
     report.signature.clear();
     EXPECT_TRUE(runOf(pagesOf(report, QStringLiteral("official")), report.organization, Part::Signature));
     EXPECT_FALSE(runOf(pagesOf(report, QStringLiteral("standard")), report.organization, Part::Signature));
+}
+
+TEST_F(OfficialTest, WhoSignsNeverStandsAloneOnAPage)
+{
+    // However many lines come before: the last page has words of the text, too.
+    Report report = smallReport();
+    Entry &last = report.sections.back().entries.back();
+    for (int more = 0; more < 24; ++more) {
+        const PageDocument document = pagesOf(report, QStringLiteral("official"));
+        for (const Page &page : document.pages) {
+            const bool signs = std::ranges::any_of(page.items, &isPart<Part::Signature>);
+            const bool tells = std::ranges::any_of(page.items, &isPart<Part::Paragraph>);
+            EXPECT_TRUE(!signs || tells) << more << " paragraphs more";
+        }
+        last.body += QStringLiteral("\n又一句话。");
+    }
 }
 
 TEST_F(OfficialTest, ClaimsElementsAndNeverConformance)
