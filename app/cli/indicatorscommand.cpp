@@ -17,19 +17,19 @@ namespace
 
 using Qt::StringLiterals::operator""_s;
 
-struct Years {
+struct YearRange {
     int first = 0;
     int last = 9999;
 };
 
-Outcome<Years> yearsOf(const Arguments &arguments)
+Outcome<YearRange> yearRangeOf(const Arguments &arguments)
 {
     if (!arguments.isSet(u"years"))
-        return Years{};
+        return YearRange{};
     const QStringList ends = arguments.value(u"years").split(u'-');
     bool isFirst = false;
     bool isLast = false;
-    const Years years{ends.value(0).toInt(&isFirst), ends.value(ends.size() - 1).toInt(&isLast)};
+    const YearRange years{ends.value(0).toInt(&isFirst), ends.value(ends.size() - 1).toInt(&isLast)};
     if (ends.size() > 2 || !isFirst || !isLast || years.first > years.last)
         return wrongUse(Words::tr("Say the years as 2019-2021, not “%1”.").arg(arguments.value(u"years")));
     return years;
@@ -80,7 +80,7 @@ void tell(const QJsonObject &observation, Terminal &terminal)
 
 Outcome<void> runIndicators(const Arguments &arguments, Terminal &terminal)
 {
-    const auto years = yearsOf(arguments);
+    const auto years = yearRangeOf(arguments);
     if (!years)
         return tl::unexpected(years.error());
     const bool csv = arguments.isSet(u"csv");

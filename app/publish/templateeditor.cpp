@@ -26,11 +26,11 @@ namespace dashiji::app
 namespace
 {
 
-constexpr int kTypingPause = 250;    ///< ms
-constexpr double kEditorWidth = 30;  ///< em, of fields and text
-constexpr double kDialogWidth = 84;  ///< em
-constexpr double kDialogHeight = 52; ///< em
-constexpr double kPartOfWindow = 0.85;
+constexpr int kTypingPause = 250;            ///< ms
+constexpr double kTemplateFieldsWidth = 30;  ///< em, of fields and text
+constexpr double kTemplateEditorWidth = 84;  ///< em
+constexpr double kTemplateEditorHeight = 52; ///< em
+constexpr double kEditorPartOfWindow = 0.85;
 
 } // namespace
 
@@ -64,7 +64,7 @@ void TemplateEditor::build()
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(QStringLiteral("templateTabs"));
     m_tabs->setDocumentMode(true);
-    m_tabs->setFixedWidth(ems(this, kEditorWidth));
+    m_tabs->setFixedWidth(ems(this, kTemplateFieldsWidth));
     m_tabs->addTab(m_form, tr("Fields"));
     m_tabs->addTab(buildText(), tr("As text"));
     m_preview = new ExportPreview(this);
@@ -99,9 +99,9 @@ void TemplateEditor::build()
     column->addWidget(new Hairline(Qt::Horizontal, this));
     column->addLayout(foot);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    const QSize wanted(ems(this, kDialogWidth), ems(this, kDialogHeight));
+    const QSize wanted(ems(this, kTemplateEditorWidth), ems(this, kTemplateEditorHeight));
     resize(parentWidget()
-               ? wanted.boundedTo(parentWidget()->window()->size().expandedTo(wanted * kPartOfWindow))
+               ? wanted.boundedTo(parentWidget()->window()->size().expandedTo(wanted * kEditorPartOfWindow))
                : wanted);
 }
 

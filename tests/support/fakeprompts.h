@@ -72,11 +72,11 @@ private:
     template <class T>
     static T next(std::deque<T> &queue, T otherwise)
     {
-        if (queue.empty())
-            return otherwise;
-        T first = std::move(queue.front());
-        queue.pop_front();
-        return first;
+        if (!queue.empty()) {
+            otherwise = std::move(queue.front());
+            queue.pop_front();
+        }
+        return otherwise;
     }
 };
 

@@ -19,10 +19,8 @@
 
 #include <gtest/gtest.h>
 
-namespace dashiji::app::test
-{
-
-using dashiji::test::FakePrompts;
+using namespace dashiji;
+using namespace dashiji::app;
 
 /// Three years of two indicators.
 class IndicatorsDialogTest : public testing::Test
@@ -79,7 +77,7 @@ protected:
     }
 
     QTemporaryDir m_folder;
-    FakePrompts m_prompts;
+    test::FakePrompts m_prompts;
     std::unique_ptr<archive::Archive> m_archive;
     IndicatorId m_stations;
     IndicatorId m_others;
@@ -175,5 +173,3 @@ TEST_F(IndicatorsDialogTest, ANumberLeadsToItsEntry)
     ASSERT_EQ(wanted.count(), 1);
     EXPECT_EQ(wanted.first().first().value<EntryId>(), m_archive->report(2019)->sections[0].entries[0].id);
 }
-
-} // namespace dashiji::app::test

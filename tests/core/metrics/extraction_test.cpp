@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Sentences with their metrics marked: [[words=value unit qualifier]], "-" for no unit.
+#include "core/archive/enumtext.h"
 #include "core/metrics/extraction.h"
 #include "tests/support/printers.h"
 
@@ -13,25 +14,6 @@ using namespace dashiji::metrics;
 
 namespace
 {
-
-QString nameOf(Qualifier qualifier)
-{
-    switch (qualifier) {
-    case Qualifier::None:
-        return QStringLiteral("none");
-    case Qualifier::Over:
-        return QStringLiteral("over");
-    case Qualifier::Approx:
-        return QStringLiteral("approx");
-    case Qualifier::Nearly:
-        return QStringLiteral("nearly");
-    case Qualifier::AtLeast:
-        return QStringLiteral("at_least");
-    case Qualifier::AtMost:
-        return QStringLiteral("at_most");
-    }
-    return {};
-}
 
 struct Marked {
     QString text;
@@ -65,7 +47,7 @@ QStringList found(const QString &text)
     QStringList list;
     for (const FoundMetric &metric : extractMetrics(text, lexicon).metrics)
         list << metric.text + u'|' + metric.value.toString() + u'|' + metric.unit + u'|' +
-                    nameOf(metric.qualifier);
+                    archive::enumText(metric.qualifier);
     return list;
 }
 

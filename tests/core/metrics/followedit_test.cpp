@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/metrics/followedit.h"
+#include "tests/core/metrics/standardlexicon.h"
 #include "tests/support/printers.h"
 
 #include <gtest/gtest.h>
@@ -9,20 +10,15 @@
 
 using namespace dashiji;
 using namespace dashiji::metrics;
+using dashiji::test::standardLexicon;
 
 namespace
 {
 
-const UnitLexicon &lexicon()
-{
-    static const UnitLexicon words = UnitLexicon::standard();
-    return words;
-}
-
 /// Metrics of a text as an archive would have them: each with an id.
 std::vector<Metric> stored(const QString &text)
 {
-    auto metrics = metricsOf(text, EntryField::Body, lexicon());
+    auto metrics = metricsOf(text, EntryField::Body, standardLexicon());
     qint64 id = 0;
     for (Metric &metric : metrics)
         metric.id = {++id};
@@ -31,7 +27,7 @@ std::vector<Metric> stored(const QString &text)
 
 std::vector<Metric> edited(const std::vector<Metric> &metrics, const QString &before, const QString &after)
 {
-    return followEdit(metrics, EntryField::Body, before, after, lexicon());
+    return followEdit(metrics, EntryField::Body, before, after, standardLexicon());
 }
 
 QString said(const Metric &metric)
@@ -44,7 +40,7 @@ QString said(const Metric &metric)
 TEST(FollowEdit, ReadsTheNumbersOfANewText)
 {
     const auto metrics =
-        metricsOf(QStringLiteral("全年举办讲座226场，筹得408万元。"), EntryField::Title, lexicon());
+        metricsOf(QStringLiteral("全年举办讲座226场，筹得408万元。"), EntryField::Title, standardLexicon());
     ASSERT_EQ(metrics.size(), 2U);
     EXPECT_EQ(said(metrics[0]), QStringLiteral("226场=226场"));
     EXPECT_EQ(metrics[0].label, QStringLiteral("讲座"));

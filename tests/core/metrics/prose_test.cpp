@@ -4,6 +4,7 @@
 // Reports of many houses with their metrics marked by hand: [[words=value unit
 // qualifier|label|category|aspect]].
 // "-" is no unit, 3..5 a range; labels and other parts may have alternatives (a/b) and may be left out.
+#include "core/archive/enumtext.h"
 #include "core/metrics/extraction.h"
 #include "tests/support/printers.h"
 #include "tests/support/testfiles.h"
@@ -11,7 +12,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QHash>
 #include <QStringList>
 
 #include <algorithm>
@@ -64,38 +64,6 @@ MarkedParagraph readParagraph(const QString &line)
     return paragraph;
 }
 
-QString nameOf(Qualifier qualifier)
-{
-    const QHash<Qualifier, QString> names = {
-        {Qualifier::None, u"none"_s},        {Qualifier::Over, u"over"_s},
-        {Qualifier::Approx, u"approx"_s},    {Qualifier::Nearly, u"nearly"_s},
-        {Qualifier::AtLeast, u"at_least"_s}, {Qualifier::AtMost, u"at_most"_s}};
-    return names.value(qualifier);
-}
-
-QString nameOf(Category category)
-{
-    const QHash<Category, QString> names = {{Category::Activity, u"activity_count"_s},
-                                            {Category::Funding, u"funding"_s},
-                                            {Category::Station, u"station"_s},
-                                            {Category::People, u"people"_s},
-                                            {Category::Organization, u"organization"_s},
-                                            {Category::Project, u"project"_s},
-                                            {Category::Document, u"document"_s},
-                                            {Category::Award, u"award"_s},
-                                            {Category::Other, u"other"_s}};
-    return names.value(category);
-}
-
-QString nameOf(Aspect aspect)
-{
-    const QHash<Aspect, QString> names = {{Aspect::Period, u"period"_s},
-                                          {Aspect::Total, u"total"_s},
-                                          {Aspect::Change, u"change"_s},
-                                          {Aspect::None, u"none"_s}};
-    return names.value(aspect);
-}
-
 QString shown(const QString &words, const QString &value, const QString &unit, const QString &qualifier)
 {
     return words + u'|' + value + u'|' + unit + u'|' + qualifier;
@@ -104,7 +72,8 @@ QString shown(const QString &words, const QString &value, const QString &unit, c
 QString shown(const FoundMetric &metric)
 {
     const QString upper = metric.valueMax ? u".."_s + metric.valueMax->toString() : QString();
-    return shown(metric.text, metric.value.toString() + upper, metric.unit, nameOf(metric.qualifier));
+    return shown(metric.text, metric.value.toString() + upper, metric.unit,
+                 archive::enumText(metric.qualifier));
 }
 
 /// One of the labels says the same, be it with fewer words or more.
@@ -114,10 +83,6 @@ bool namesTheSame(const QString &label, const QStringList &expected)
         return !label.isEmpty() && (label.contains(other) || other.contains(label));
     });
 }
-
-class Prose : public testing::TestWithParam<QString>
-{
-};
 
 std::vector<QString> proseFiles()
 {
@@ -129,6 +94,10 @@ std::vector<QString> proseFiles()
 }
 
 } // namespace
+
+class Prose : public testing::TestWithParam<QString>
+{
+};
 
 TEST_P(Prose, GivesWhatWasMarkedAndNothingElse)
 {
@@ -156,13 +125,14 @@ TEST_P(Prose, GivesWhatWasMarkedAndNothingElse)
             EXPECT_EQ(found[i].start, mark.start) << place;
             EXPECT_TRUE(mark.labels.isEmpty() || namesTheSame(label, mark.labels))
                 << label.toStdString() << ": " << place;
-            EXPECT_TRUE(mark.categories.isEmpty() || mark.categories.contains(nameOf(found[i].category)))
-                << nameOf(found[i].category).toStdString() << ": " << place;
-            EXPECT_TRUE(mark.aspects.isEmpty() || mark.aspects.contains(nameOf(found[i].aspect)))
-                << nameOf(found[i].aspect).toStdString() << ": " << place;
+            EXPECT_TRUE(mark.categories.isEmpty() ||
+                        mark.categories.contains(archive::enumText(found[i].category)))
+                << archive::enumText(found[i].category).toStdString() << ": " << place;
+            EXPECT_TRUE(mark.aspects.isEmpty() || mark.aspects.contains(archive::enumText(found[i].aspect)))
+                << archive::enumText(found[i].aspect).toStdString() << ": " << place;
         }
     }
 }
 
 INSTANTIATE_TEST_SUITE_P(Reports, Prose, testing::ValuesIn(proseFiles()),
-                         [](const auto &info) { return QFileInfo(info.param).baseName().toStdString(); });
+                         [](const auto &file) { return QFileInfo(file.param).baseName().toStdString(); });

@@ -7,6 +7,7 @@
 #include "core/metrics/foldedtext.h"
 #include "core/metrics/quantity.h"
 #include "core/text/numeralscan.h"
+#include "tests/core/metrics/standardlexicon.h"
 #include "tests/support/printers.h"
 #include "tests/support/testfiles.h"
 
@@ -23,6 +24,7 @@
 
 using namespace dashiji;
 using namespace dashiji::metrics;
+using dashiji::test::standardLexicon;
 
 namespace
 {
@@ -58,18 +60,12 @@ Expected expectedOf(const QJsonObject &row)
     return {start, static_cast<size_t>(row[u"end"_s].toInt()), row[u"value"_s].toDouble(), row};
 }
 
-const UnitLexicon &lexicon()
-{
-    static const UnitLexicon standard = UnitLexicon::standard();
-    return standard;
-}
-
 /// The quantities that lie within a stretch of the line.
 std::vector<Quantity> quantitiesIn(const std::u32string &line, const Expected &expected)
 {
     std::vector<Quantity> all;
     for (size_t i = expected.start; i < expected.end;) {
-        const auto quantity = quantityAt(line, i, lexicon());
+        const auto quantity = quantityAt(line, i, standardLexicon());
         if (quantity)
             all.push_back(*quantity);
         i = quantity ? std::max(quantity->end, i + 1) : i + 1;
@@ -145,7 +141,7 @@ bool readsMeasure(const std::u32string &line, const Expected &expected)
 /// Where the collection finds nothing of its kind, nor do we.
 bool findsNothing(const std::u32string &line, const QString &kind)
 {
-    for (const Candidate &candidate : findCandidates(line, findExclusions(line), lexicon()).found)
+    for (const Candidate &candidate : findCandidates(line, findExclusions(line), standardLexicon()).found)
         if (kind != u"currency"_s || (candidate.unit && candidate.unit->category == Category::Funding))
             return false;
     return true;

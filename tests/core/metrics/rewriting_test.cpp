@@ -2,21 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/metrics/rewriting.h"
+#include "tests/core/metrics/standardlexicon.h"
 #include "tests/support/printers.h"
 
 #include <gtest/gtest.h>
 
 using namespace dashiji;
 using namespace dashiji::metrics;
+using dashiji::test::standardLexicon;
 
 namespace
 {
-
-const UnitLexicon &lexicon()
-{
-    static const UnitLexicon words = UnitLexicon::standard();
-    return words;
-}
 
 struct Rewriting {
     const char16_t *words;
@@ -52,16 +48,16 @@ TEST(Rewriting, KeepsTheStyleOfTheSentence)
 {
     for (const Rewriting &each : kRewritings) {
         const QString words = QString::fromUtf16(each.words);
-        auto amount = readAmount(words, lexicon());
+        auto amount = readAmount(words, standardLexicon());
         ASSERT_TRUE(amount) << words.toStdString();
         amount->value = Decimal::parse(QString::fromLatin1(each.value)).value();
         amount->valueMax.reset();
         if (each.valueMax)
             amount->valueMax = Decimal::parse(QString::fromLatin1(each.valueMax)).value();
-        const auto written = rewrite(words, *amount, lexicon());
+        const auto written = rewrite(words, *amount, standardLexicon());
         ASSERT_TRUE(written) << words.toStdString();
         EXPECT_EQ(*written, QString::fromUtf16(each.expected)) << words.toStdString();
-        const auto again = readAmount(*written, lexicon());
+        const auto again = readAmount(*written, standardLexicon());
         ASSERT_TRUE(again);
         EXPECT_EQ(again->value, amount->value) << written->toStdString();
         EXPECT_EQ(again->valueMax, amount->valueMax) << written->toStdString();
@@ -74,37 +70,37 @@ TEST(Rewriting, TheSameAmountChangesNothing)
 {
     for (const Rewriting &each : kRewritings) {
         const QString words = QString::fromUtf16(each.words);
-        EXPECT_EQ(*rewrite(words, *readAmount(words, lexicon()), lexicon()), words);
+        EXPECT_EQ(*rewrite(words, *readAmount(words, standardLexicon()), standardLexicon()), words);
     }
 }
 
 TEST(Rewriting, AnotherQualifierGetsItsWord)
 {
     const QString words = QStringLiteral("超过800人次");
-    auto amount = *readAmount(words, lexicon());
+    auto amount = *readAmount(words, standardLexicon());
     amount.qualifier = Qualifier::None;
-    EXPECT_EQ(*rewrite(words, amount, lexicon()), QStringLiteral("800人次"));
+    EXPECT_EQ(*rewrite(words, amount, standardLexicon()), QStringLiteral("800人次"));
     amount.qualifier = Qualifier::AtLeast;
-    EXPECT_EQ(*rewrite(words, amount, lexicon()), QStringLiteral("不少于800人次"));
-    EXPECT_EQ(readAmount(QStringLiteral("不少于800人次"), lexicon())->qualifier, Qualifier::AtLeast);
+    EXPECT_EQ(*rewrite(words, amount, standardLexicon()), QStringLiteral("不少于800人次"));
+    EXPECT_EQ(readAmount(QStringLiteral("不少于800人次"), standardLexicon())->qualifier, Qualifier::AtLeast);
 }
 
 TEST(Rewriting, AnotherUnitTakesThePlaceOfTheOld)
 {
     const QString words = QStringLiteral("约26 场");
-    auto amount = *readAmount(words, lexicon());
+    auto amount = *readAmount(words, standardLexicon());
     amount.unit = QStringLiteral("期");
-    EXPECT_EQ(*rewrite(words, amount, lexicon()), QStringLiteral("约26 期"));
+    EXPECT_EQ(*rewrite(words, amount, standardLexicon()), QStringLiteral("约26 期"));
 }
 
 TEST(Rewriting, ReadsWhatIsTypedIntoATable)
 {
-    EXPECT_EQ(readAmount(QStringLiteral("180"), lexicon())->value, Decimal::fromInteger(180));
-    EXPECT_EQ(readAmount(QStringLiteral(" 1,280 "), lexicon())->value, Decimal::fromInteger(1280));
-    EXPECT_EQ(readAmount(QStringLiteral("27.5万"), lexicon())->value, Decimal::fromInteger(275'000));
-    EXPECT_EQ(readAmount(QStringLiteral("三十六"), lexicon())->value, Decimal::fromInteger(36));
-    EXPECT_EQ(readAmount(QStringLiteral("35胎"), lexicon())->unit, QStringLiteral("胎"));
-    const auto none = readAmount(QStringLiteral("很多场"), lexicon());
+    EXPECT_EQ(readAmount(QStringLiteral("180"), standardLexicon())->value, Decimal::fromInteger(180));
+    EXPECT_EQ(readAmount(QStringLiteral(" 1,280 "), standardLexicon())->value, Decimal::fromInteger(1280));
+    EXPECT_EQ(readAmount(QStringLiteral("27.5万"), standardLexicon())->value, Decimal::fromInteger(275'000));
+    EXPECT_EQ(readAmount(QStringLiteral("三十六"), standardLexicon())->value, Decimal::fromInteger(36));
+    EXPECT_EQ(readAmount(QStringLiteral("35胎"), standardLexicon())->unit, QStringLiteral("胎"));
+    const auto none = readAmount(QStringLiteral("很多场"), standardLexicon());
     ASSERT_FALSE(none);
     EXPECT_EQ(none.error().code, ErrorCode::InvalidArgument);
     EXPECT_EQ(none.error().subject, QStringLiteral("很多场"));
@@ -112,7 +108,7 @@ TEST(Rewriting, ReadsWhatIsTypedIntoATable)
 
 TEST(Rewriting, NegativeValuesHaveNoWords)
 {
-    auto amount = *readAmount(QStringLiteral("28家"), lexicon());
+    auto amount = *readAmount(QStringLiteral("28家"), standardLexicon());
     amount.value = Decimal::fromInteger(-1);
-    EXPECT_FALSE(rewrite(QStringLiteral("28家"), amount, lexicon()));
+    EXPECT_FALSE(rewrite(QStringLiteral("28家"), amount, standardLexicon()));
 }

@@ -20,7 +20,7 @@ PageDocument briefOf(const Report &report)
     return pagesOf(report, QStringLiteral("brief"));
 }
 
-void expectEveryWord(const Report &report, const PageDocument &document)
+void expectTitlesAndCaptions(const Report &report, const PageDocument &document)
 {
     const QString text = textOf(document);
     for (const Section &section : report.sections) {
@@ -40,7 +40,7 @@ TEST(SheetsTest, ASectionIsOnePage)
     ASSERT_EQ(document.pages.size(), report.sections.size());
     for (size_t i = 0; i < report.sections.size(); ++i)
         EXPECT_TRUE(textOf(document.pages[i]).contains(report.sections[i].title));
-    expectEveryWord(report, document);
+    expectTitlesAndCaptions(report, document);
 }
 
 TEST(SheetsTest, TextIsMadeSmallerToFitAndLargerToFill)
@@ -65,7 +65,7 @@ TEST(SheetsTest, WhatIsTooLongGoesOnOnASecondPageThatSaysSo)
         entry.body = entry.body.repeated(9);
     const PageDocument document = briefOf(report);
     EXPECT_GT(document.pages.size(), report.sections.size());
-    expectEveryWord(report, document);
+    expectTitlesAndCaptions(report, document);
     bool said = false;
     for (const Item &item : document.pages[1].items) {
         const auto *run = std::get_if<GlyphRun>(&item.mark);
@@ -83,7 +83,7 @@ TEST(SheetsTest, PhotosStandInRowsAtTheFoot)
         report.sections[0].entries[1].photos.push_back(photo);
     }
     const PageDocument document = briefOf(report);
-    expectEveryWord(report, document);
+    expectTitlesAndCaptions(report, document);
     const double bottom = builtinTemplate(QStringLiteral("brief"))->style.block.bottom();
     for (const Page &page : document.pages) {
         double text = 0;

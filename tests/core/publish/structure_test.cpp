@@ -34,9 +34,9 @@ std::string written(QPDFObjectHandle element)
     std::string kids;
     for (QPDFObjectHandle kid : element.getKey("/K").aitems()) {
         if (kid.isDictionary() && kid.hasKey("/S"))
-            kids += (kids.empty() ? "" : " ") + written(kid);
+            kids.append(kids.empty() ? "" : " ").append(written(kid));
     }
-    return kids.empty() ? text : text + '(' + kids + ')';
+    return kids.empty() ? text : text.append("(").append(kids).append(")");
 }
 
 /// A page put together by hand, and the structure of its PDF.
