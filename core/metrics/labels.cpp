@@ -263,6 +263,10 @@ private:
             return true;
         if (verb < 2)
             return false;
+        static const WordList givings(
+            UR"(下拨 拨付 争取 筹集 筹措 筹得 募集 发放 落实 兑付 兑现 划拨 申请 补发)");
+        if (givings.lengthBefore(m_line, start) == verb)
+            return false; // 下拨|经费: money is given, not named after it
         if (start < end && derivingTails().lengthAt(m_line.substr(0, end), start) == end - start)
             return true;
         if (start < end && modifiers().lengthBefore(m_line, start) == verb &&

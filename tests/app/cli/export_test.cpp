@@ -114,8 +114,9 @@ TEST_F(ExportTest, TemplatesAreNamedOrAreFiles)
     const CliRun own = exportTo(u"d.pdf"_s, {u"--template"_s, u"mine.template"_s, u"--json"_s});
     ASSERT_TRUE(succeeded(own));
     EXPECT_EQ(own.json()["pages"_L1].toInt(), standard - 1);
-    const CliRun covered = exportTo(u"e.pdf"_s, {u"--template"_s, u"mine.template"_s, u"--parts"_s,
-                                                 u"cover,contents,introduction,photos"_s, u"--json"_s});
+    const CliRun covered =
+        exportTo(u"e.pdf"_s, {u"--template"_s, u"mine.template"_s, u"--parts"_s,
+                              u"cover,contents,introduction,photos,figures,charts,metrics"_s, u"--json"_s});
     EXPECT_EQ(covered.json()["pages"_L1].toInt(), standard);
 }
 
