@@ -27,7 +27,7 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {qRound(6 * em(option.font)), qRound(3.4 * em(option.font))};
+        return {qRound(6 * em(option.font)), twoLineRow(option.widget)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
