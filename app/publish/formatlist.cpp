@@ -17,7 +17,8 @@ namespace dashiji::app
 namespace
 {
 
-constexpr double kListWidth = 11; ///< em
+constexpr double kListWidth = 11;    ///< em
+constexpr double kWordsHeight = 2.9; ///< em, of name and hint
 constexpr int kHintRole = Qt::UserRole + 1;
 
 class FormatDelegate : public QStyledItemDelegate
@@ -39,7 +40,8 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         drawRowBackground(*painter, option.rect, chosen, option.state.testFlag(QStyle::State_HasFocus),
                           option.state.testFlag(QStyle::State_MouseOver), colors);
-        QRectF words = QRectF(option.rect).adjusted(2.6 * unit, 0.45 * unit, -0.4 * unit, -0.45 * unit);
+        const double margin = (option.rect.height() - kWordsHeight * unit) / 2;
+        const QRectF words = QRectF(option.rect).adjusted(2.6 * unit, margin, -0.4 * unit, -margin);
         const QRect picture(qRound(option.rect.left() + 0.9 * unit),
                             option.rect.center().y() - kIconSize / 2 + 1, kIconSize, kIconSize);
         index.data(Qt::DecorationRole).value<QIcon>().paint(painter, picture);
