@@ -69,8 +69,9 @@ public:
     void showError(QWidget *, const Error &error) override { errors.push_back(error); }
 
 private:
+    /// Not inlined: GCC 12 then takes an empty optional for an uninitialised one.
     template <class T>
-    static T next(std::deque<T> &queue, T otherwise)
+    [[gnu::noinline]] static T next(std::deque<T> &queue, T otherwise)
     {
         if (!queue.empty()) {
             otherwise = std::move(queue.front());
