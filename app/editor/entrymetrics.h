@@ -37,7 +37,7 @@ public:
     /// The same, and opens the card; the caret goes to the place of lost words.
     void showMetric(MetricId metric);
     /// Selects a stretch of a text. @param start, end code points
-    void showPlace(EntryField field, qsizetype start, qsizetype end);
+    void showPlace(EntryField name, qsizetype start, qsizetype end);
     void closeCard();
     /// The metric whose words the caret is in; invalid if there is none.
     [[nodiscard]] MetricId metricAtCaret() const;

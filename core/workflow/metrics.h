@@ -20,35 +20,33 @@ struct IndicatorChoice {
 /// Makes words of a text a metric, confirmed, without an indicator. Where they touch a metric that is there
 /// already, that one is confirmed instead. @param start, end code points of the field
 /// @errors NotFound, InvalidArgument (subject: the words, when there is no number in them)
-[[nodiscard]] Result<MetricId> makeMetric(archive::Archive &archive, EntryId entry, EntryField field,
+[[nodiscard]] Result<MetricId> makeMetric(archive::Archive &archive, EntryId entryId, EntryField field,
                                           qsizetype start, qsizetype end);
 
 /// Confirms a metric as @p described says (unit, qualifier, label, category, aspect; a value that is another
 /// one changes the sentence as changeValue does), observed as @p choice says. One change.
 /// @errors as Writer::rewriteMetric and Writer::addIndicator
-Result<void> confirmMetric(archive::Archive &archive, MetricId metric, const Metric &described,
+Result<void> confirmMetric(archive::Archive &archive, MetricId id, const Metric &described,
                            const IndicatorChoice &choice);
 
 /// Confirms metrics as they are, each with the indicator IndicatorLinker finds. Those that are not
 /// Unconfirmed stay as they are. One change. @return how many were confirmed
-Result<int> confirmMetrics(archive::Archive &archive, const std::vector<MetricId> &metrics);
+Result<int> confirmMetrics(archive::Archive &archive, const std::vector<MetricId> &ids);
 
 /// "Not a metric": remembered, so that its words are not offered again.
-Result<void> rejectMetric(archive::Archive &archive, MetricId metric);
+Result<void> rejectMetric(archive::Archive &archive, MetricId id);
 
 /// Gives a metric another value; its sentence says it in its own style. What is typed is a number ("180",
 /// "1,280", "27.5万", "三十"), or a number with its qualifier and unit, which then count too. An unanchored
 /// metric only takes the value. @errors InvalidArgument (subject: what was typed), EditConflict
 /// @return metrics of the same fact elsewhere that say something else now: offer to change them too
-Result<std::vector<Observation>> changeValue(archive::Archive &archive, MetricId metric,
-                                             const QString &typed);
+Result<std::vector<Observation>> changeValue(archive::Archive &archive, MetricId id, const QString &typed);
 
-/// Metrics of the same fact that say something else than @p metric.
+/// Metrics of the same fact that say something else than @p id.
 [[nodiscard]] Result<std::vector<Observation>> disagreeingCitations(const archive::Archive &archive,
-                                                                    MetricId metric);
-/// Lets them say what @p metric says, each in the style of its sentence. One change.
-Result<void> changeCitations(archive::Archive &archive, MetricId metric,
-                             const std::vector<MetricId> &citations);
+                                                                    MetricId id);
+/// Lets them say what @p id says, each in the style of its sentence. One change.
+Result<void> changeCitations(archive::Archive &archive, MetricId id, const std::vector<MetricId> &citations);
 
 /// Indicators a metric may observe, the most likely first.
 [[nodiscard]] Result<std::vector<metrics::IndicatorProposal>>
@@ -71,6 +69,6 @@ Result<void> learnUnitWord(archive::Archive &archive, EntryId entry, const UnitW
 
 /// Reads the numbers of a year's texts, as for a report stored before numbers were read. One change.
 /// @return how many metrics are new
-Result<int> findMetrics(archive::Archive &archive, ReportId report);
+Result<int> findMetrics(archive::Archive &archive, ReportId id);
 
 } // namespace dashiji::workflow
