@@ -74,9 +74,9 @@ void Menus::makeMenuBar()
     fill(m_file, {{ActionId::NewArchive, ActionId::OpenArchive}});
     m_recent = m_file->addMenu(QString());
     m_recent->setObjectName(QStringLiteral("recentMenu"));
-    fill(
-        m_file,
-        {{ActionId::Sample}, {ActionId::Import, ActionId::Export, ActionId::Print}, {ActionId::CloseArchive, ActionId::Quit}});
+    fill(m_file, {{ActionId::Sample},
+                  {ActionId::Import, ActionId::Export, ActionId::Print},
+                  {ActionId::CloseArchive, ActionId::Quit}});
     connect(m_recent, &QMenu::aboutToShow, this, &Menus::fillRecent);
 
     m_edit = addMenu("editMenu");

@@ -83,10 +83,7 @@ private:
 } // namespace
 
 SidePane::SidePane(QSplitter &desk, QWidget &pages)
-    : m_slot(new QWidget)
-    , m_pages(pages)
-    , m_tabs(new SideTabs(this))
-    , m_panels(new QStackedWidget(this))
+    : m_slot(new QWidget), m_pages(pages), m_tabs(new SideTabs(this)), m_panels(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("sidePane"));
     setAutoFillBackground(true);

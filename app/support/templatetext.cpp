@@ -45,7 +45,8 @@ QString reasonOf(publish::TemplateFault fault)
     case TemplateFault::UnknownBase:
         return TemplateText::tr("There is no template of this name to build on.");
     case TemplateFault::NameMissing:
-        return TemplateText::tr("A template needs a name of small letters, digits and hyphens under [template].");
+        return TemplateText::tr(
+            "A template needs a name of small letters, digits and hyphens under [template].");
     case TemplateFault::BlockOutsidePaper:
         return TemplateText::tr("The text would not stand on the page.");
     }

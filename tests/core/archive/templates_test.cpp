@@ -15,8 +15,7 @@ class TemplatesTest : public ArchiveFixture
 TEST_F(TemplatesTest, AreKeptChangedAndRemoved)
 {
     ASSERT_TRUE(writer().setPageTemplate({QStringLiteral("板报"), QStringLiteral("[template]\n")}));
-    ASSERT_TRUE(
-        writer().setPageTemplate({QStringLiteral("板报"), QStringLiteral("[template]\nname = x\n")}));
+    ASSERT_TRUE(writer().setPageTemplate({QStringLiteral("板报"), QStringLiteral("[template]\nname = x\n")}));
     EXPECT_EQ(writer().setPageTemplate({QStringLiteral(" "), {}}).error().code, ErrorCode::InvalidArgument);
     reopen();
     EXPECT_EQ(
