@@ -39,15 +39,11 @@ void setMeaning(Metric &metric, const Meaning &meaning)
     metric.aspect = meaning.aspect;
 }
 
-void setAmount(Metric &metric, const Amount &amount)
+void readNewAmount(Metric &metric, const Amount &amount)
 {
-    metric.value = amount.value;
-    metric.valueMax = amount.valueMax;
-    metric.scale = amount.scale;
-    metric.qualifier = amount.qualifier;
     if (metric.unit != amount.unit && metric.state == MetricState::Confirmed)
         metric.state = MetricState::Unconfirmed; // it counts something else now
-    metric.unit = amount.unit;
+    setAmount(metric, amount);
 }
 
 Amount amountOf(const FoundMetric &found)
@@ -102,7 +98,7 @@ private:
         if (metric.anchor.start != found->start || metric.anchor.end != found->end)
             metric.anchor = m_edit.anchorAfter(m_field, found->start, found->end);
         if (metric.anchor.quote != old.anchor.quote)
-            setAmount(metric, amountOf(*found));
+            readNewAmount(metric, amountOf(*found));
         const Meaning now = meaningOf(*found);
         if (metric.state == MetricState::Unconfirmed && meaningOf(metric) != now && wasReadAs(old))
             setMeaning(metric, now);
@@ -126,7 +122,7 @@ private:
     {
         const auto amount = readAmount(metric.anchor.quote, m_lexicon);
         if (amount) {
-            setAmount(metric, *amount);
+            readNewAmount(metric, *amount);
             return;
         }
         metric.wasConfirmed = old.state == MetricState::Confirmed;

@@ -169,6 +169,15 @@ void setQualifier(Words &cut, Qualifier qualifier)
 
 } // namespace
 
+void setAmount(Metric &metric, const Amount &amount)
+{
+    metric.value = amount.value;
+    metric.valueMax = amount.valueMax;
+    metric.scale = amount.scale;
+    metric.unit = amount.unit;
+    metric.qualifier = amount.qualifier;
+}
+
 Result<Amount> readAmount(const QString &words, const UnitLexicon &lexicon)
 {
     return cut(words, lexicon).map([](const Words &read) { return read.amount; });

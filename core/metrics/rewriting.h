@@ -22,6 +22,9 @@ struct Amount {
     friend bool operator==(const Amount &, const Amount &) = default;
 };
 
+/// Lets a metric say an amount; everything else of it stays.
+void setAmount(Metric &metric, const Amount &amount);
+
 /// Reads the words of a metric, as they are quoted or typed into a table: "超过800人次", "27.5万", "1,280",
 /// "三十六". What follows the number and is no known measure word is taken for the unit when it is short.
 /// @errors InvalidArgument (subject: the words) when there is no number in them

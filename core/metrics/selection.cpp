@@ -43,11 +43,7 @@ Result<Metric> metricFromSelection(const QString &text, EntryField field, qsizet
             return std::move(metric);
         }
     Metric metric;
-    metric.value = amount->value;
-    metric.valueMax = amount->valueMax;
-    metric.scale = amount->scale;
-    metric.unit = amount->unit;
-    metric.qualifier = amount->qualifier;
+    setAmount(metric, *amount);
     metric.state = MetricState::Confirmed;
     metric.anchor = chosen;
     return metric;

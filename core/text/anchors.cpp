@@ -53,11 +53,6 @@ Anchor quoteFrom(EntryField field, PointsView text, size_t start, size_t end)
             stringOf(text.substr(end, context))};
 }
 
-bool overlap(const Anchor &a, const Anchor &b)
-{
-    return a.start < b.end && b.start < a.end;
-}
-
 /// A place where the words of an anchor stand.
 struct Occurrence {
     size_t anchor = 0; ///< which one's words
@@ -99,6 +94,11 @@ void sortByLikelihood(std::vector<Occurrence> &found)
 }
 
 } // namespace
+
+bool overlap(const Anchor &a, const Anchor &b)
+{
+    return a.field == b.field && a.start < b.end && b.start < a.end;
+}
 
 Anchor anchorAt(EntryField field, QStringView text, qsizetype start, qsizetype end)
 {

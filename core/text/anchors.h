@@ -20,6 +20,9 @@ constexpr qsizetype kContext = 32; ///< code points an anchor keeps of either si
 /// Quotes a stretch of a text. @param start, end code points, 0 <= start <= end <= length of text
 [[nodiscard]] Anchor anchorAt(EntryField field, QStringView text, qsizetype start, qsizetype end);
 
+/// Whether two anchors of one entry share words.
+[[nodiscard]] bool overlap(const Anchor &a, const Anchor &b);
+
 /// One edit of a text: all before its head and after its tail is as it was.
 ///
 /// An anchor outside the edit moves; one edited inside takes the new words; one carried away with the words

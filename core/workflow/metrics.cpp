@@ -7,6 +7,7 @@
 #include "core/archive/writer.h"
 #include "core/metrics/rewriting.h"
 #include "core/metrics/selection.h"
+#include "core/text/anchors.h"
 #include "core/workflow/archives.h"
 #include "core/workflow/indicatorlinking.h"
 
@@ -20,20 +21,6 @@ namespace
 const QString &textOf(const Entry &entry, EntryField field)
 {
     return field == EntryField::Title ? entry.title : entry.body;
-}
-
-bool overlap(const Anchor &a, const Anchor &b)
-{
-    return a.field == b.field && a.start < b.end && b.start < a.end;
-}
-
-void setAmount(Metric &metric, const metrics::Amount &amount)
-{
-    metric.value = amount.value;
-    metric.valueMax = amount.valueMax;
-    metric.scale = amount.scale;
-    metric.unit = amount.unit;
-    metric.qualifier = amount.qualifier;
 }
 
 bool sameValue(const Metric &a, const Metric &b)
@@ -90,7 +77,7 @@ Result<MetricId> makeMetric(archive::Archive &archive, EntryId entryId, EntryFie
     if (!chosen)
         return tl::unexpected(chosen.error());
     const auto there = std::ranges::find_if(entry->metrics, [&](const Metric &metric) {
-        return metric.state != MetricState::Unanchored && overlap(metric.anchor, chosen->anchor);
+        return metric.state != MetricState::Unanchored && text::overlap(metric.anchor, chosen->anchor);
     });
     if (there == entry->metrics.end())
         return archive.writer().addMetric(entryId, *chosen);
@@ -188,7 +175,7 @@ Result<std::vector<Observation>> changeValue(archive::Archive &archive, MetricId
         changed.value = amount->value;
         changed.valueMax = amount->valueMax;
     } else {
-        setAmount(changed, *amount);
+        metrics::setAmount(changed, *amount);
         if (changed.unit.isEmpty())
             changed.unit = found->metric.unit;
     }
@@ -266,7 +253,7 @@ std::vector<UnknownPlace> unknownCounts(const archive::Archive &archive, const E
              metrics::extractMetrics(textOf(entry, field), lexicon).doubts) {
             const Anchor place{field, count.start, count.end, count.text, {}, {}};
             if (std::ranges::none_of(entry.metrics, [&](const Metric &metric) {
-                    return metric.state != MetricState::Unanchored && overlap(metric.anchor, place);
+                    return metric.state != MetricState::Unanchored && text::overlap(metric.anchor, place);
                 }))
                 places.push_back({field, count});
         }
