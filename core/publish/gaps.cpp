@@ -181,7 +181,8 @@ private:
         size_t last = k - 1;
         bool space = false;
         bool fixed = kind(last) == CharClass::NoBreakSpace;
-        while (last > 0 && (isSpaceKind(kind(last)) || kind(last) == CharClass::WideSpace)) {
+        while (last > 0 && (isSpaceKind(kind(last)) || kind(last) == CharClass::WideSpace ||
+                            kind(last) == CharClass::ZeroBreak)) {
             space = true;
             fixed = fixed || kind(last) == CharClass::NoBreakSpace;
             --last;
@@ -189,7 +190,7 @@ private:
         const CharClass before = kind(last);
         if (fixed || neverEnds(before) || isQuantity(last, k))
             return;
-        gap.mayBreak = space || before == CharClass::ZeroBreak || betweenMayBreak(last, k);
+        gap.mayBreak = space || betweenMayBreak(last, k);
         if (gap.mayBreak && after == CharClass::Dash) {
             const bool twoPart = k + 1 < m_clusters.size() && kind(k + 1) == CharClass::Dash;
             gap.mayBreak = twoPart && m_clusters[k].character == U'—';

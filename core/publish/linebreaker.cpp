@@ -236,10 +236,8 @@ private:
     [[nodiscard]] double lastLineCost(const Fit &fit) const
     {
         int characters = 0;
-        for (size_t k = fit.first; k < fit.last && characters < kShortLast; ++k) {
-            const CharClass kind = m_clusters[k].kind;
-            characters += kind == CharClass::Han || kind == CharClass::Letter || kind == CharClass::Digit;
-        }
+        for (size_t k = fit.first; k < fit.last && characters < kShortLast; ++k)
+            characters += QChar::isLetterOrNumber(m_clusters[k].character);
         if (characters <= 1)
             return kLoneCharacter;
         return characters < kShortLast ? kShortLastLine : 0;

@@ -26,8 +26,9 @@ public:
             if (m_text.clusters[k].rightToLeft) {
                 while (end < m_line.last && m_text.clusters[end].rightToLeft)
                     ++end;
+                // from left to right: what lies before a cluster in the text is on its right
                 for (size_t i = end; i-- > k;)
-                    place(i, i + 1 == end ? k : m_line.first);
+                    place(i, i + 1 == end ? k : i + 1);
             } else {
                 place(k, k);
             }

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/publish/fontface.h"
 #include "core/publish/linebreaker.h"
 #include "core/publish/pagestyle.h"
+#include "core/publish/typesetting.h"
 #include "tests/support/printers.h"
 
 #include <QRandomGenerator>
@@ -101,6 +103,39 @@ TEST_F(LineBreakerTest, StartsNoLineWithAClosingMarkAndEndsNoneWithAnOpeningOne)
             const QString line = b.lineText(i);
             EXPECT_FALSE(i > 0 && kNeverFirst.contains(line.front())) << line.toStdString();
             EXPECT_FALSE(i + 1 < b.lines.size() && kNeverLast.contains(line.back())) << line.toStdString();
+        }
+    }
+}
+
+TEST_F(LineBreakerTest, BreaksAtASpaceWithoutWidthOnlyWhereALineMayEnd)
+{
+    const QString text = QStringLiteral("会场内外掌声（\u200b三次）热烈");
+    for (double width = 4; width < 12; width += 0.5) {
+        const BrokenText b = broken(text, width);
+        for (size_t i = 0; i + 1 < b.lines.size(); ++i)
+            EXPECT_FALSE(b.lineText(i).contains(u'（') && !b.lineText(i).contains(u'三'))
+                << b.lineTexts().join(u'|').toStdString();
+    }
+    const BrokenText word = broken(QStringLiteral("Science\u200bScience"), 5);
+    EXPECT_EQ(word.lines.size(), 2U);
+}
+
+TEST_F(LineBreakerTest, FillsLinesThatHoldWordsFromRightToLeft)
+{
+    const QString text = QStringLiteral("甲乙丙丁戊己庚辛שלום עולם שלום壬癸子丑寅卯").repeated(20);
+    TextStyle style = m_style.body;
+    for (const double measure : {200.0, 233.0, 350.0}) {
+        const auto lines =
+            setParagraph(text, style, {measure, 0, Setting::Justified, Alignment::Left}, m_chains);
+        ASSERT_GT(lines.size(), 5U);
+        for (size_t i = 0; i + 1 < lines.size(); ++i) {
+            double right = 0;
+            for (const GlyphRun &run : lines[i].runs) {
+                for (size_t k = 0; k < run.glyphs.size(); ++k)
+                    right = std::max(right, run.origin.x() + run.offsets[k] +
+                                                run.face->advance(run.glyphs[k]) * run.size);
+            }
+            EXPECT_NEAR(right, measure, 0.01) << i;
         }
     }
 }

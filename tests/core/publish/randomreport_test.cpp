@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Whatever a report holds, its PDF is sound and holds every word, and its lines and pages keep the rules.
-// DASHIJI_RANDOM_REPORTS sets how many are tried, DASHIJI_RANDOM_SEED where they begin.
+// DASHIJI_RANDOM_REPORTS sets how many are tried, DASHIJI_RANDOM_SEED where they begin, and
+// DASHIJI_RANDOM_KEEP names a folder that keeps each PDF with a text file of the words it must hold.
 #include "core/publish/charclass.h"
+#include "core/publish/template.h"
 #include "tests/core/publish/pdfreading.h"
 #include "tests/core/publish/randomreports.h"
 #include "tests/core/publish/samplephotos.h"
@@ -12,11 +14,13 @@
 #include "tests/support/printers.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QTemporaryDir>
 #include <qpdf/Pl_Discard.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include <algorithm>
+#include <cmath>
 #include <gtest/gtest.h>
 #include <map>
 
@@ -40,17 +44,55 @@ bool isVariationSelector(char32_t c)
     return (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0xe0100 && c <= 0xe01ef);
 }
 
-/// What of a text must come out again.
+/// Whether a text must bring this character out again.
+bool isEssential(char32_t c)
+{
+    return !isIgnored(c) && !isVariationSelector(c) && !QChar::isSpace(c) &&
+           QChar::category(c) != QChar::Other_Format;
+}
+
 QString essence(const QString &text)
 {
     QString result;
     for (const char32_t c : text.toUcs4()) {
         const bool lone = c >= 0xd800 && c <= 0xdfff;
-        if (!isIgnored(c) && !isVariationSelector(c) && !QChar::isSpace(c) &&
-            QChar::category(c) != QChar::Other_Format)
+        if (isEssential(c))
             result += QChar::fromUcs4(lone ? U'\uFFFD' : c);
     }
     return result;
+}
+
+/// What of a text every reader of PDFs gives back as it was typed: not words that run right to left, nor
+/// characters that are not seen.
+QStringList plainPieces(const QString &text)
+{
+    QStringList pieces{QString()};
+    for (const char32_t c : text.toUcs4()) {
+        const bool startsWithMark = pieces.back().isEmpty() && QChar::isMark(c);
+        if (isRightToLeft(c) || startsWithMark || (!isEssential(c) && !QChar::isSpace(c)))
+            pieces.append(QString());
+        else
+            pieces.back() += QChar::fromUcs4(c);
+    }
+    pieces.removeAll(QString());
+    return pieces;
+}
+
+/// The text of every paragraph, heading and caption of each page, in pieces any reader of PDFs finds again.
+QStringList piecesOf(const PageDocument &document)
+{
+    QStringList pieces;
+    for (const Page &page : document.pages) {
+        std::map<std::pair<int, Part>, QString> texts;
+        for (const Item &item : page.items) {
+            const auto *run = std::get_if<GlyphRun>(&item.mark);
+            if (run != nullptr && item.part != Part::Artifact && item.part != Part::ContentsLine)
+                texts[{item.element, item.part}] += run->text;
+        }
+        for (const auto &[key, text] : texts)
+            pieces += plainPieces(text);
+    }
+    return pieces;
 }
 
 /// Whether a text is in another; where words run right to left, their order is not compared.
@@ -170,14 +212,17 @@ void expectSoundFile(const QByteArray &bytes)
 class RandomReportTest : public testing::Test
 {
 protected:
-    [[nodiscard]] Report report(quint32 seed, Characters characters) const
+    [[nodiscard]] Report report(quint32 seed) const
     {
-        return randomReport(seed, characters, m_media);
+        return randomReport(seed, seed % 2 == 0 ? Characters::Usual : Characters::Any,
+                            isWritten(seed) ? Fullness::Written : Fullness::Any, m_media);
     }
+
+    static bool isWritten(quint32 seed) { return seed % 8 < 6; }
 
     void tryOne(quint32 seed)
     {
-        const Report made = report(seed, seed % 2 == 0 ? Characters::Usual : Characters::Any);
+        const Report made = report(seed);
         PublishOptions options = fixedDate();
         options.pdfMode = seed % 5 == 0 ? PdfMode::A2Ua : PdfMode::A1;
         const auto document = layoutReport(made, options);
@@ -191,10 +236,23 @@ protected:
         const auto written = writePdf(*document, options, m_photos.loader(), file);
         ASSERT_TRUE(written) << why(written);
         file.flush();
+        if (isWritten(seed))
+            keep(seed, file.fileName(), piecesOf(*document));
         const auto checked = checkPdf(*document, file.fileName());
         EXPECT_TRUE(checked) << why(checked);
         file.seek(0);
         expectSoundFile(file.readAll());
+    }
+
+    static void keep(quint32 seed, const QString &pdf, const QStringList &words)
+    {
+        if (!qEnvironmentVariableIsSet("DASHIJI_RANDOM_KEEP"))
+            return;
+        const QDir folder(qEnvironmentVariable("DASHIJI_RANDOM_KEEP"));
+        QFile::copy(pdf, folder.filePath(QStringLiteral("%1.pdf").arg(seed)));
+        QFile strings(folder.filePath(QStringLiteral("%1.txt").arg(seed)));
+        const QByteArray bytes = words.join(QLatin1Char('\n')).toUtf8();
+        EXPECT_TRUE(strings.open(QIODevice::WriteOnly) && strings.write(bytes) == bytes.size());
     }
 
     PhotoStore m_photos;
@@ -212,19 +270,38 @@ TEST_F(RandomReportTest, EveryReportBecomesASoundPdf)
     }
 }
 
+/// Whether the scorer measured the running text, not the captions or headings of a report with little else.
+bool foundTheText(const Score &score)
+{
+    const PageStyle style = styleOf(*builtinTemplate(QStringLiteral("standard")), true);
+    const auto near = [](double a, double b) { return std::abs(a - b) < 0.5; };
+    return near(score.typeSize, style.body.size) && near(score.edges.first, style.block.left()) &&
+           near(score.edges.second, style.block.right());
+}
+
+// It takes a title with nothing under it for a stranded heading, a paragraph of one character for a short
+// last line, and a line that ends in a character without width for one that is too long: it is asked of
+// reports that have none of these.
 TEST_F(RandomReportTest, TheScorerFindsNoFault)
 {
     if (!scoringIsPossible())
         GTEST_SKIP() << "needs DASHIJI_EVAL";
-    const int count = std::max(1, numberOf("DASHIJI_RANDOM_REPORTS", 30) / 10);
+    const int count = std::max(8, numberOf("DASHIJI_RANDOM_REPORTS", 30) / 10);
     const int first = numberOf("DASHIJI_RANDOM_SEED", 1);
     for (int seed = first; seed < first + count; ++seed) {
+        if (!isWritten(quint32(seed)))
+            continue;
         SCOPED_TRACE(seed);
-        const Report made = report(quint32(seed), Characters::Usual);
-        const Score score = scoreOf(pdfOf(made, m_photos.loader()), expectedStrings(made));
-        for (const char *check : {"syntax", "PDF/A", "tagged", "text", "composition", "fonts", "images"})
-            EXPECT_NE(score.checks[QString::fromLatin1(check)], QStringLiteral("FAIL"))
-                << score.text.toStdString();
+        const Report made = report(quint32(seed));
+        const auto document = layoutReport(made, fixedDate());
+        ASSERT_TRUE(document) << why(document);
+        const Score score = scoreOf(pdfOf(made, m_photos.loader()), piecesOf(*document));
+        QStringList failed = score.failed();
+        failed.removeAll(QStringLiteral("metadata")); // some name no author
+        failed.removeAll(QStringLiteral("outline"));  // some have nothing to list
+        if (!foundTheText(score) || seed % 2 != 0)
+            failed.removeAll(QStringLiteral("composition"));
+        EXPECT_EQ(failed, QStringList()) << score.text.toStdString();
     }
 }
 

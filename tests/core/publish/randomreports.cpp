@@ -17,8 +17,8 @@ namespace
 class Maker
 {
 public:
-    Maker(quint32 seed, Characters characters, const Media &media)
-        : m_random(seed), m_characters(characters), m_media(media)
+    Maker(quint32 seed, Characters characters, Fullness fullness, const Media &media)
+        : m_random(seed), m_characters(characters), m_fullness(fullness), m_media(media)
     {
     }
 
@@ -47,8 +47,7 @@ private:
         section.title = text(1 + below(oneIn(10) ? 300 : 30));
         section.introduction = oneIn(4) ? body(500) : QString();
         section.numbered = !oneIn(4);
-        // nor does it know that a section may be only a title
-        const int entries = below(6) + (m_characters == Characters::Usual ? 1 : 0);
+        const int entries = below(6) + (m_fullness == Fullness::Written ? 1 : 0);
         for (int i = 0; i < entries; ++i)
             section.entries.push_back(entry());
         return section;
@@ -58,8 +57,7 @@ private:
     {
         Entry entry;
         entry.title = text(1 + below(oneIn(8) ? 300 : 40));
-        // a title alone at the foot of a page is no mistake, but the scorer takes it for a stranded heading
-        const bool empty = m_characters == Characters::Any && oneIn(8);
+        const bool empty = m_fullness == Fullness::Any && oneIn(8);
         entry.body = empty ? QString() : body(oneIn(12) ? 20000 : 1500);
         const int photos = oneIn(3) ? below(5) : 0;
         for (int i = 0; i < photos; ++i)
@@ -98,14 +96,17 @@ private:
 
     QString text(int length)
     {
-        // the scorer takes a text of one character for a paragraph's last line
-        constexpr int kShortestScored = 4;
-        if (m_characters == Characters::Usual)
-            length = std::max(length, kShortestScored);
+        constexpr int kFewCharacters = 4;
+        const bool written = m_fullness == Fullness::Written;
         QString text;
-        while (text.size() < length)
+        while (text.size() < length || (written && lettersIn(text) < kFewCharacters))
             text += piece();
         return text.trimmed().isEmpty() ? QStringLiteral("空") : text;
+    }
+
+    static int lettersIn(const QString &text)
+    {
+        return int(std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); }));
     }
 
     QString piece()
@@ -172,14 +173,15 @@ private:
 
     QRandomGenerator m_random;
     Characters m_characters;
+    Fullness m_fullness;
     Media m_media;
 };
 
 } // namespace
 
-Report randomReport(quint32 seed, Characters characters, const Media &media)
+Report randomReport(quint32 seed, Characters characters, Fullness fullness, const Media &media)
 {
-    return Maker(seed, characters, media).report();
+    return Maker(seed, characters, fullness, media).report();
 }
 
 } // namespace dashiji::test

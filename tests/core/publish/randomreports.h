@@ -14,7 +14,12 @@ enum class Characters {
     Any,   ///< also right-to-left words, emoji, combining marks, and what no font has
 };
 
+enum class Fullness {
+    Written, ///< every section has entries, every entry a text, every text a few characters
+    Any,     ///< also titles with nothing under them and texts of one character
+};
+
 /// @param media the picture of every photo, under sizes that are not its own
-Report randomReport(quint32 seed, Characters characters, const Media &media);
+Report randomReport(quint32 seed, Characters characters, Fullness fullness, const Media &media);
 
 } // namespace dashiji::test

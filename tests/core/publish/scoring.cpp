@@ -64,6 +64,12 @@ Score scoreOf(const QByteArray &pdf, const QStringList &expected, int figures)
         const QString name = check[QStringLiteral("name")].toString();
         const QString status = check[QStringLiteral("status")].toString();
         score.checks[name] = status;
+        const QJsonObject values = check[QStringLiteral("values")].toObject();
+        if (values.contains(QStringLiteral("type_size_pt"))) {
+            score.typeSize = values[QStringLiteral("type_size_pt")].toDouble();
+            const QJsonArray block = values[QStringLiteral("text_block")].toArray().first().toArray();
+            score.edges = {block[0].toDouble(), block[1].toDouble()};
+        }
         score.text += name + QLatin1Char(' ') + status + QLatin1Char(' ') +
                       check[QStringLiteral("figure")].toString() + QLatin1Char('\n');
         if (status == QLatin1String("FAIL"))

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QMap>
+#include <QPair>
 #include <QStringList>
 
 namespace dashiji::test
@@ -13,6 +14,8 @@ namespace dashiji::test
 
 struct Score {
     QMap<QString, QString> checks; ///< PASS, FAIL or SKIP by name of the check
+    double typeSize = 0;           ///< points; of what it took for the running text
+    QPair<double, double> edges;   ///< points; of the block of that text, left and right
     QString text;                  ///< everything it said
 
     [[nodiscard]] QStringList failed() const { return checks.keys(QStringLiteral("FAIL")); }
