@@ -13,7 +13,8 @@ namespace dashiji::publish
 namespace
 {
 
-constexpr size_t kTogether = 2; ///< lines of a paragraph that stay together, at either end
+constexpr size_t kTogether = 2;   ///< lines of a paragraph that stay together, at either end
+constexpr double kLeftFree = 0.2; ///< share of a page left free, rather than tear a photo from its entry
 constexpr double kFootTolerance =
     6; ///< points a page may be longer, when a heading shifts its lines off the grid
 
@@ -176,6 +177,15 @@ private:
         return std::max(height, withFigure);
     }
 
+    /// An entry ends: its figures that wait come before the next one, made smaller or on a page begun for
+    /// them, where that leaves no hole.
+    void endEntry()
+    {
+        placeWaiting(m_style.pictureLastScale);
+        if (!m_waiting.empty() && room() <= kLeftFree * m_full)
+            startPage();
+    }
+
     void addText(size_t i)
     {
         Piece &piece = m_pieces[i];
@@ -183,6 +193,8 @@ private:
             return;
         needPage();
         const size_t pages = m_pages.size();
+        if (piece.isHeading && !m_waiting.empty())
+            endEntry();
         if (!atTop() && startHeight(i) > room())
             startPage();
         // text that cannot begin under the figures at the top of a new page begins on the next one
