@@ -198,6 +198,14 @@ Result<QPDFObjectHandle> ImageEmbedder::packedObject(QPDF &pdf, const PackedPict
     return stream;
 }
 
+QByteArray ImageEmbedder::identifier() const
+{
+    QByteArray keys = m_size == PhotoSize::Full ? QByteArray() : QByteArrayLiteral("smaller ");
+    for (const auto &[key, image] : m_images)
+        keys += key + ' ';
+    return keys;
+}
+
 const EmbeddedImage &ImageEmbedder::imageOf(const Media &media) const
 {
     return m_images.at(keyOf(media));

@@ -40,6 +40,9 @@ public:
 
     [[nodiscard]] const EmbeddedImage &imageOf(const Media &media) const;
 
+    /// Tells these pictures from others, as far as their records do.
+    [[nodiscard]] QByteArray identifier() const;
+
 private:
     /// Notes how large each picture is printed at most.
     void measure(const PageDocument &document);

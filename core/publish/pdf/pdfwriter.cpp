@@ -8,6 +8,7 @@
 #include "core/publish/pdf/streamsources.h"
 #include "core/publish/pdf/structuretree.h"
 
+#include <QCryptographicHash>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
@@ -86,6 +87,7 @@ private:
             const Page &page = m_document.pages[i];
             PageContent content = contentOf(page, m_fonts, m_images, m_roles);
             QPDFObjectHandle &object = m_pages[i];
+            addToIdentifier(content.operators);
             object.replaceKey("/Contents", QPDFObjectHandle::newStream(&m_pdf, content.operators));
             object.replaceKey("/Resources", resourcesOf(content));
             TaggedPage tagged{object, std::move(content.marked),
@@ -131,7 +133,9 @@ private:
     {
         const QDateTime date = m_options.date.isValid() ? m_options.date : QDateTime::currentDateTime();
         const PdfMetadata metadata{m_document.title, m_document.author, date, m_options.pdfMode};
-        auto xmp = QPDFObjectHandle::newStream(&m_pdf, xmpOf(metadata));
+        const std::string packet = xmpOf(metadata);
+        addToIdentifier(packet);
+        auto xmp = QPDFObjectHandle::newStream(&m_pdf, packet);
         xmp.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
         xmp.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
         auto marked = QPDFObjectHandle::newDictionary();
@@ -155,16 +159,19 @@ private:
         m_pdf.getTrailer().replaceKey("/Info", m_pdf.makeIndirectObject(infoOf(metadata)));
     }
 
+    void addToIdentifier(const std::string &bytes) { m_identifier.addData(QByteArrayView(bytes)); }
+
     void write(QIODevice &device)
     {
-        DevicePipeline pipeline(device);
+        m_identifier.addData(m_images.identifier());
+        DevicePipeline pipeline(device, m_identifier.result());
         QPDFWriter writer(m_pdf);
         writer.setOutputPipeline(&pipeline);
         const bool a1 = m_options.pdfMode == PdfMode::A1;
         writer.forcePDFVersion(a1 ? "1.4" : "1.7"); // PDF/A-1 knows no object streams
         writer.setObjectStreamMode(a1 ? qpdf_o_disable : qpdf_o_generate);
         writer.setNewlineBeforeEndstream(true);
-        writer.setDeterministicID(true);
+        writer.setStaticID(true); // the pipeline puts ours in its place
         writer.registerProgressReporter(std::make_shared<WriteProgress>(m_progress));
         writer.write();
     }
@@ -178,6 +185,7 @@ private:
     StructureRoles m_roles;
     std::vector<QPDFObjectHandle> m_pages;
     std::vector<TaggedPage> m_tagged;
+    QCryptographicHash m_identifier{QCryptographicHash::Md5}; ///< of all that tells files apart
 };
 
 } // namespace

@@ -5,6 +5,8 @@
 
 #include <QFileDevice>
 
+#include <string_view>
+
 namespace dashiji::publish
 {
 
@@ -12,6 +14,8 @@ namespace
 {
 
 constexpr qint64 kChunk = 256 * 1024;
+constexpr std::string_view kFixedIdentifier =
+    "<31415926535897932384626433832795>"; ///< of QPDFWriter::setStaticID
 
 void pipe(Pipeline &pipeline, const QByteArray &bytes)
 {
@@ -53,10 +57,17 @@ void FileSource::provideStreamData(QPDFObjGen const &, Pipeline *pipeline)
     pipeline->finish();
 }
 
-DevicePipeline::DevicePipeline(QIODevice &device) : Pipeline("device", nullptr), m_device(device) {}
+DevicePipeline::DevicePipeline(QIODevice &device, const QByteArray &fileIdentifier)
+    : Pipeline("device", nullptr), m_device(device), m_identifier('<' + fileIdentifier.toHex() + '>')
+{
+}
 
 void DevicePipeline::write(unsigned char const *data, size_t length)
 {
+    if (std::string_view(reinterpret_cast<const char *>(data), length) == kFixedIdentifier) {
+        data = reinterpret_cast<const unsigned char *>(m_identifier.constData());
+        length = size_t(m_identifier.size());
+    }
     if (m_device.write(reinterpret_cast<const char *>(data), qint64(length)) == qint64(length))
         return;
     const auto *file = qobject_cast<QFileDevice *>(&m_device);

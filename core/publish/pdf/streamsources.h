@@ -52,16 +52,19 @@ private:
     qint64 m_size;
 };
 
-/// Writes to a device.
+/// Writes to a device, and puts the file's identifier where libqpdf would put its fixed one: its own ways to
+/// make one are the time of day and a digest of every byte, photos included.
 class DevicePipeline : public Pipeline
 {
 public:
-    explicit DevicePipeline(QIODevice &device);
+    /// @param fileIdentifier 16 bytes
+    DevicePipeline(QIODevice &device, const QByteArray &fileIdentifier);
     void write(unsigned char const *data, size_t length) override;
     void finish() override;
 
 private:
     QIODevice &m_device;
+    const QByteArray m_identifier; ///< as a string of a PDF
 };
 
 } // namespace dashiji::publish

@@ -4,6 +4,7 @@
 #include "core/publish/publishing.h"
 #include "tests/core/publish/corpusreport.h"
 #include "tests/core/publish/pdfreading.h"
+#include "tests/core/publish/samplephotos.h"
 #include "tests/core/publish/samplereports.h"
 #include "tests/support/printers.h"
 #include "tests/support/testfiles.h"
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <gtest/gtest.h>
+#include <set>
 #include <thread>
 
 using namespace dashiji;
@@ -82,6 +84,45 @@ TEST(PublishingTest, TheSameReportAndDateGiveTheSameBytes)
     PublishOptions later = fixedDate();
     later.date = later.date.addDays(1);
     EXPECT_NE(first, pdfOf(report, {}, later));
+}
+
+/// The two identifiers in the file's trailer.
+std::pair<std::string, std::string> identifiersOf(const QByteArray &bytes)
+{
+    const auto pdf = readPdf(bytes);
+    QPDFObjectHandle array = pdf->getTrailer().getKey("/ID");
+    return {array.getArrayItem(0).getStringValue(), array.getArrayItem(1).getStringValue()};
+}
+
+TEST(PublishingTest, EveryFileHasAnIdentifierOfItsOwn)
+{
+    std::set<std::string> identifiers;
+    PhotoStore store;
+    Report report = smallReport();
+    Photo photo;
+    photo.media = store.add(encoded(quarters({64, 48}), "JPEG"), {64, 48});
+    report.sections[0].entries[0].photos = {photo};
+    PublishOptions options = fixedDate();
+    const auto note = [&](int expected) {
+        const auto [first, second] = identifiersOf(pdfOf(report, store.loader(), options));
+        EXPECT_EQ(first.size(), 16U);
+        EXPECT_EQ(first, second);
+        identifiers.insert(first);
+        EXPECT_EQ(int(identifiers.size()), expected);
+    };
+    note(1);
+    note(1);
+    options.photoSize = PhotoSize::Email;
+    note(2);
+    options.pdfMode = PdfMode::A2Ua;
+    note(3);
+    options.date = options.date.addDays(1);
+    note(4);
+    report.sections[0].entries[0].body += u'字';
+    note(5);
+    report.sections[0].entries[0].photos[0].media =
+        store.add(encoded(quarters({64, 48}).mirrored(), "JPEG"), {64, 48});
+    note(6);
 }
 
 TEST(PublishingTest, EveryWordIsInTheTextLayer)
