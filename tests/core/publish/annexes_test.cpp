@@ -74,6 +74,25 @@ std::vector<Path> pathsOf(const PageDocument &document)
     return paths;
 }
 
+TEST(AnnexesTest, TheYearInFiguresIsOnePage)
+{
+    Report report = smallReport();
+    report.sections[0].entries.resize(1);
+    for (const Category category :
+         {Category::Activity, Category::Funding, Category::Station, Category::People, Category::Organization,
+          Category::Project, Category::Document, Category::Award, Category::Other}) {
+        Entry entry = report.sections[0].entries[0];
+        for (const qint64 value : {123, 4567})
+            entry.metrics.push_back(metric(value, "项", "名称", category));
+        report.sections[0].entries.push_back(entry);
+    }
+    const PageDocument document = pagesOf(report, QStringLiteral("standard"));
+    int pages = 0;
+    for (const Page &page : document.pages)
+        pages += textOf(page).contains(QStringLiteral("4,567"));
+    EXPECT_EQ(pages, 2); // these and the table of all numbers
+}
+
 TEST(AnnexesTest, AReportWithoutNumbersHasNoPagesOfThem)
 {
     EXPECT_FALSE(
