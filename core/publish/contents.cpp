@@ -21,15 +21,19 @@ public:
         , m_dot(setLine(QStringLiteral("."), dotStyle(), chains))
     {
         newPage();
-        addHeading();
     }
 
     std::vector<Page> run(const std::vector<Listed> &headings)
     {
+        // the contents stand beside what is outermost: sections, or the years of a book
+        const bool ofYears = !headings.empty() && headings.front().level == Listed::Level::Year;
+        addHeading(ofYears ? Part::YearHeading : Part::SectionHeading);
         bool first = true;
+        auto before = Listed::Level::Section;
         for (const Listed &heading : headings) {
-            if (heading.level == 0 && !first)
-                m_y += m_style.contentsSectionSpace;
+            if (heading.level < Listed::Level::Entry && !first)
+                m_y += spaceBefore(heading.level, before);
+            before = heading.level;
             addLine(heading);
             first = false;
         }
@@ -46,6 +50,13 @@ private:
         return style;
     }
 
+    /// A year's first section stands close under it.
+    [[nodiscard]] double spaceBefore(Listed::Level level, Listed::Level above) const
+    {
+        const bool underYear = level == Listed::Level::Section && above == Listed::Level::Year;
+        return underYear ? 0 : m_style.contentsSectionSpace;
+    }
+
     void newPage()
     {
         Page page;
@@ -54,13 +65,13 @@ private:
         m_y = block().top();
     }
 
-    void addHeading()
+    void addHeading(Part part)
     {
         const TextStyle &style = m_style.contentsHeading;
         m_y += m_style.sectionTop;
         SetLine line = setLine(m_style.words.contents, style, m_chains);
-        appendLine(m_pages.back().items, std::move(line), {block().left(), m_y + baselineOf(style)},
-                   Part::SectionHeading, m_element++);
+        appendLine(m_pages.back().items, std::move(line), {block().left(), m_y + baselineOf(style)}, part,
+                   m_element++);
         const double bottom = block().top() + m_style.sectionHeight;
         m_pages.back().items.push_back(
             {Rule{QRectF(QPointF(block().left(),
@@ -73,8 +84,10 @@ private:
 
     void addLine(const Listed &heading)
     {
-        const bool section = heading.level == 0;
-        const TextStyle &style = section ? m_style.contentsSection : m_style.contentsEntry;
+        const bool section = heading.level < Listed::Level::Entry;
+        TextStyle style = section ? m_style.contentsSection : m_style.contentsEntry;
+        if (heading.level == Listed::Level::Year)
+            style.color = m_style.accentColor;
         const double indent = section ? 0 : m_style.contentsIndent + m_style.contentsNumberWidth;
         std::vector<SetLine> lines = setParagraph(
             heading.title, style, {m_style.contentsTextWidth - indent, 0, Setting::Balanced, Alignment::Left},

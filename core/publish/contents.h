@@ -12,9 +12,15 @@ namespace dashiji::publish
 
 /// A heading as the contents and the bookmarks list it.
 struct Listed {
+    enum class Level {
+        Year, ///< in a book
+        Section,
+        Entry,
+    };
+
     QString number; ///< rank of an entry
     QString title;
-    int level = 0; ///< 0 section, 1 entry
+    Level level = Level::Section;
     QString label; ///< printed number of its page
     Destination target;
 };

@@ -7,6 +7,8 @@
 #include "core/publish/charclass.h"
 #include "core/publish/numbering.h"
 
+#include <algorithm>
+
 namespace dashiji::publish
 {
 
@@ -28,13 +30,34 @@ QString oneLine(const QString &text)
     return text.simplified();
 }
 
-/// 2021 → 二〇二一年度
-QString chineseYear(int year)
+/// 2021 → 二〇二一
+QString chineseDigits(int year)
 {
     QString result;
     for (const QChar digit : QString::number(year))
         result += QStringLiteral("〇一二三四五六七八九").at(digit.digitValue());
-    return result + QStringLiteral("年度");
+    return result;
+}
+
+/// 2021 → 二〇二一年度
+QString printedYear(int year, bool chinese)
+{
+    return chinese ? chineseDigits(year) + QStringLiteral("年度") : QString::number(year);
+}
+
+/// Never empty.
+QString titleOf(const Report &report, const PageWords &words)
+{
+    const QString title = oneLine(report.title);
+    return title.isEmpty() ? words.untitled.arg(report.year) : title;
+}
+
+/// A text that names the last year of a book names all its years: 2021年大事 → 2019—2021年大事.
+QString namingYears(QString text, int first, int last, bool chinese)
+{
+    const QString to = chinese ? QStringLiteral("—") : QStringLiteral("–");
+    text.replace(QString::number(last), QString::number(first) + to + QString::number(last));
+    return text.replace(chineseDigits(last), chineseDigits(first) + to + chineseDigits(last));
 }
 
 QString captionOf(const Photo &photo, const PageWords &words)
@@ -48,13 +71,16 @@ class Composer
 {
 public:
     Composer(const Report &report, const PublishOptions &options, const PageStyle &style, DocumentTree &tree)
-        : m_report(report), m_options(options), m_style(style), m_tree(tree)
+        : m_report(report), m_options(options), m_style(style), m_tree(tree), m_index(tree.numbers.size())
     {
+        m_tree.numbers.emplace_back().year = report.year;
     }
 
     void run()
     {
-        if (!m_options.cover) {
+        if (m_tree.ofYears) {
+            addYearHeading();
+        } else if (!m_options.cover) {
             add(Role::Kicker, m_report.kicker);
             add(Role::Title, m_tree.title);
         }
@@ -101,20 +127,30 @@ private:
         QString title;
     };
 
+    void addYearHeading()
+    {
+        Block &heading = add(Role::YearHeading, titleOf(m_report, m_tree.words));
+        heading.number = printedYear(m_report.year, m_tree.chinese);
+        heading.report = m_index;
+        if (const QString kicker = oneLine(m_report.kicker); !kicker.isEmpty())
+            add(Role::Kicker, kicker);
+    }
+
     std::vector<NumbersPart> numbersParts()
     {
+        ReportNumbers &numbers = m_tree.numbers[m_index];
         if (m_options.figures)
-            m_tree.figures = figureGroups(m_report, m_tree.chinese);
+            numbers.figures = figureGroups(m_report, m_tree.chinese);
         if (m_options.charts)
-            m_tree.series = chartedSeries(m_options.series, m_report.year);
+            numbers.series = chartedSeries(m_options.series, m_report.year);
         if (m_options.metrics)
-            m_tree.metrics = metricRows(m_report, m_tree.chinese);
+            numbers.metrics = metricRows(m_report, m_tree.chinese);
         std::vector<NumbersPart> parts;
-        if (!m_tree.figures.empty())
+        if (!numbers.figures.empty())
             parts.push_back({Role::Figures, m_tree.words.figures});
-        if (!m_tree.series.empty())
+        if (!numbers.series.empty())
             parts.push_back({Role::Charts, m_tree.words.charts});
-        if (!m_tree.metrics.empty())
+        if (!numbers.metrics.empty())
             parts.push_back({Role::MetricTable, m_tree.words.metrics});
         return parts;
     }
@@ -122,7 +158,7 @@ private:
     void addNumbers(const NumbersPart &part)
     {
         add(Role::SectionHeading, part.title).annex = true;
-        add(part.role, QString());
+        add(part.role, QString()).report = m_index;
     }
 
     /// 附件：1.… 2.… @return number of the first block
@@ -153,7 +189,7 @@ private:
     {
         QStringList lines = paragraphsOf(m_report.signature);
         if (lines.isEmpty() && m_style.signatureForm == SignatureForm::Document)
-            lines = paragraphsOf(m_tree.organization);
+            lines = paragraphsOf(oneLine(m_report.organization));
         for (const QString &line : lines)
             add(Role::Signature, line);
     }
@@ -206,6 +242,7 @@ private:
     const PublishOptions &m_options;
     const PageStyle &m_style;
     DocumentTree &m_tree;
+    const size_t m_index; ///< of the report
     int m_section = 0;
 };
 
@@ -231,22 +268,29 @@ bool isChinese(const Report &report)
     return han * kLettersOfWord >= letters;
 }
 
-DocumentTree composeDocument(const Report &report, const PublishOptions &options, const PageStyle &style)
+DocumentTree composeDocument(const std::vector<const Report *> &reports, const PublishOptions &options,
+                             const PageStyle &style)
 {
-    const PageWords &words = style.words;
+    // a book bears the names its newest report has
+    const Report &report = *reports.back();
     DocumentTree tree;
+    tree.ofYears = reports.size() > 1;
     tree.chinese = isChinese(report);
-    tree.words = words;
-    tree.reportYear = report.year;
-    tree.title = oneLine(report.title);
-    if (tree.title.isEmpty())
-        tree.title = words.untitled.arg(report.year);
-    tree.kicker = oneLine(report.kicker);
+    tree.words = style.words;
+    tree.title = titleOf(report, tree.words);
+    const auto sameKicker = [&](const Report *other) { return other->kicker == report.kicker; };
+    if (std::ranges::all_of(reports, sameKicker))
+        tree.kicker = oneLine(report.kicker);
     tree.organization = oneLine(report.organization);
     tree.author = tree.organization.isEmpty() ? oneLine(report.signature).left(200) : tree.organization;
     tree.language = tree.chinese ? QStringLiteral("zh-CN") : QStringLiteral("en");
-    tree.year = tree.chinese ? chineseYear(report.year) : QString::number(report.year);
-    Composer(report, options, style, tree).run();
+    tree.year = printedYear(report.year, tree.chinese);
+    if (const int first = reports.front()->year; first != report.year) {
+        tree.title = namingYears(tree.title, first, report.year, tree.chinese);
+        tree.year = namingYears(tree.year, first, report.year, tree.chinese);
+    }
+    for (const Report *one : reports)
+        Composer(*one, options, style, tree).run();
     return tree;
 }
 

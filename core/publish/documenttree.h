@@ -14,6 +14,7 @@ namespace dashiji::publish
 enum class Role {
     Kicker,
     Title,
+    YearHeading, ///< opens a report in a book of several years
     IntroductionHeading,
     SectionHeading,
     EntryHeading,
@@ -36,6 +37,15 @@ struct Block {
     size_t target = 0;                                        ///< of an annex note: the annex's heading
     std::vector<LargeFigure> figures;                         ///< of an entry, for posters
     bool annex = false;                                       ///< a heading of an annex
+    size_t report = 0; ///< of a year's heading and its numbers: which of DocumentTree::numbers
+};
+
+/// What pages of numbers show of one report.
+struct ReportNumbers {
+    int year = 0;
+    std::vector<FigureGroup> figures;
+    std::vector<IndicatorSeries> series;
+    std::vector<MetricRow> metrics;
 };
 
 struct DocumentTree {
@@ -47,10 +57,8 @@ struct DocumentTree {
     QString year; ///< as printed on the cover
     PageWords words;
     bool chinese = true;
-    int reportYear = 0;
-    std::vector<FigureGroup> figures;
-    std::vector<IndicatorSeries> series;
-    std::vector<MetricRow> metrics;
+    bool ofYears = false;               ///< a book: every report opens with a YearHeading
+    std::vector<ReportNumbers> numbers; ///< of each report
     std::vector<Block> blocks;
 };
 
@@ -58,7 +66,8 @@ struct DocumentTree {
 [[nodiscard]] bool isChinese(const Report &report);
 
 /// Candidates are left out.
-[[nodiscard]] DocumentTree composeDocument(const Report &report, const PublishOptions &options,
-                                           const PageStyle &style);
+/// @param reports one, or those of a book, oldest first; never none
+[[nodiscard]] DocumentTree composeDocument(const std::vector<const Report *> &reports,
+                                           const PublishOptions &options, const PageStyle &style);
 
 } // namespace dashiji::publish

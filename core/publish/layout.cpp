@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// layoutReport: report → document → pieces → pages with cover, contents, heads, numbers and bookmarks.
+// layoutReport, layoutBook: reports → document → pieces → pages with cover, contents, heads, numbers,
+// bookmarks.
 #include "core/publish/contents.h"
 #include "core/publish/cover.h"
 #include "core/publish/pagemarks.h"
@@ -22,6 +23,8 @@ namespace
 
 constexpr double kSettingShare = 0.8; ///< of the work
 
+constexpr size_t kMostContents = 8; ///< pages; the contents of a longer book leave out its entries
+
 constexpr qsizetype kListedLength = 160; ///< characters; lists show no more of a title
 
 /// A heading's words as contents and bookmarks list them.
@@ -36,9 +39,19 @@ QString listedTitle(const QString &heading)
     return title + QChar(0x2026);
 }
 
-bool isListed(Role role)
+std::optional<Listed::Level> levelOf(Role role)
 {
-    return role == Role::IntroductionHeading || role == Role::SectionHeading || role == Role::EntryHeading;
+    switch (role) {
+    case Role::YearHeading:
+        return Listed::Level::Year;
+    case Role::IntroductionHeading:
+    case Role::SectionHeading:
+        return Listed::Level::Section;
+    case Role::EntryHeading:
+        return Listed::Level::Entry;
+    default:
+        return std::nullopt;
+    }
 }
 
 class ReportLayout
@@ -133,12 +146,13 @@ private:
             for (const Placement &placement : pages[i].placements) {
                 const Block &block = m_tree.blocks[placement.block];
                 m_places.emplace(placement.block, Destination{int(i), placement.y});
-                if (!isListed(block.role))
+                const auto level = levelOf(block.role);
+                if (!level)
                     continue;
-                const int level = block.role == Role::EntryHeading ? 1 : 0;
-                m_headings.push_back({block.number,
-                                      listedTitle(block.text),
-                                      level,
+                const bool year = level == Listed::Level::Year;
+                m_headings.push_back({year ? QString() : block.number,
+                                      listedTitle(year ? yearTitle(block) : block.text),
+                                      *level,
                                       QString::number(i + 1),
                                       {int(i), placement.y}});
                 m_blocks.push_back(placement.block);
@@ -146,10 +160,29 @@ private:
         }
     }
 
+    /// The heading of a year as it is listed, which always says the year.
+    [[nodiscard]] QString yearTitle(const Block &heading) const
+    {
+        const QString year = QString::number(m_tree.numbers[heading.report].year);
+        const bool saysYear =
+            heading.text.contains(year) || heading.text.contains(heading.number.left(year.size()));
+        return saysYear ? heading.text : heading.number + QLatin1Char(' ') + heading.text;
+    }
+
+    std::vector<Page> contentsPages()
+    {
+        std::vector<Page> all = composeContents(m_headings, m_style, m_chains, m_element);
+        if (!m_tree.ofYears || all.size() <= kMostContents)
+            return all;
+        std::vector<Listed> headings = m_headings;
+        std::erase_if(headings, [](const Listed &heading) { return heading.level == Listed::Level::Entry; });
+        return composeContents(headings, m_style, m_chains, m_element);
+    }
+
     void addContents(std::vector<Page> &front)
     {
         const int first = int(front.size());
-        std::vector<Page> contents = composeContents(m_headings, m_style, m_chains, m_element);
+        std::vector<Page> contents = contentsPages();
         for (size_t i = 0; i < contents.size(); ++i)
             contents[i].label = romanNumeral(first + int(i) + 1);
         std::move(contents.begin(), contents.end(), std::back_inserter(front));
@@ -159,6 +192,7 @@ private:
     {
         if (size_t(shift) > coverPages)
             m_result.bookmarks.push_back({m_style.words.contents, 0, {int(coverPages), m_style.block.top()}});
+        const auto outermost = m_tree.ofYears ? Listed::Level::Year : Listed::Level::Section;
         for (size_t i = 0; i < m_headings.size(); ++i) {
             const Listed &heading = m_headings[i];
             Destination target = heading.target;
@@ -166,7 +200,8 @@ private:
             QString number = heading.number;
             if (!number.isEmpty() && number.back().isDigit())
                 number += QLatin1Char(' ');
-            m_result.bookmarks.push_back({number + heading.title, heading.level, target});
+            const int depth = int(heading.level) - int(outermost);
+            m_result.bookmarks.push_back({number + heading.title, depth, target});
             const auto &subject = m_tree.blocks[m_blocks[i]].subject;
             if (const auto *section = std::get_if<SectionId>(&subject))
                 m_result.anchors.push_back({*section, target});
@@ -177,6 +212,7 @@ private:
 
     void addBody(std::vector<BodyPage> pages)
     {
+        QString report = m_tree.title;
         QString section;
         int number = 0;
         for (BodyPage &body : pages) {
@@ -185,17 +221,20 @@ private:
             bool opens = false;
             for (const Placement &placement : body.placements) {
                 const Block &block = m_tree.blocks[placement.block];
-                if (block.role == Role::SectionHeading || block.role == Role::IntroductionHeading) {
-                    section = block.text;
-                    opens = true;
-                }
+                const auto level = levelOf(block.role);
+                if (!level || level == Listed::Level::Entry)
+                    continue;
+                section = level == Listed::Level::Section ? block.text : QString();
+                if (level == Listed::Level::Year)
+                    report = yearTitle(block);
+                opens = true;
             }
             for (const Placement &placement : body.placements)
                 addAnnexLink(page, placement);
             m_result.cells.merge(body.cells);
             m_result.alternatives.merge(body.alternatives);
             if (!opens && m_style.runningHead)
-                addRunningHead(page, section, m_tree.title, m_style, m_chains);
+                addRunningHead(page, section, report, m_style, m_chains);
             std::move(body.items.begin(), body.items.end(), std::back_inserter(page.items));
             m_result.pages.push_back(std::move(page));
         }
@@ -243,19 +282,17 @@ private:
     PageDocument m_result;
 };
 
-} // namespace
-
-Result<PageDocument> layoutReport(const Report &report, const PublishOptions &options,
-                                  const Progress &progress)
+Result<PageDocument> layoutReports(const std::vector<const Report *> &reports, const PublishOptions &options,
+                                   const Progress &progress)
 {
-    const bool chinese = isChinese(report);
+    const bool chinese = isChinese(*reports.back());
     PageStyle style = options.design ? styleOf(*options.design, chinese) : standardStyle(chinese);
     if (options.reviewPrint)
         style = reviewStyle(std::move(style));
     FontChains chains;
     if (!chains.primary(style.body.font))
         return failure(ErrorCode::FontMissing, style.body.font.families.join(QStringLiteral(", ")));
-    const DocumentTree tree = composeDocument(report, options, style);
+    const DocumentTree tree = composeDocument(reports, options, style);
     ReportLayout layout(tree, style, chains, options);
     auto body = layout.arrange(progress);
     if (!body)
@@ -264,6 +301,26 @@ Result<PageDocument> layoutReport(const Report &report, const PublishOptions &op
     if (progress && !progress(1))
         return failure(ErrorCode::Cancelled);
     return document;
+}
+
+} // namespace
+
+Result<PageDocument> layoutReport(const Report &report, const PublishOptions &options,
+                                  const Progress &progress)
+{
+    return layoutReports({&report}, options, progress);
+}
+
+Result<PageDocument> layoutBook(const std::vector<Report> &reports, const PublishOptions &options,
+                                const Progress &progress)
+{
+    if (reports.empty())
+        return failure(ErrorCode::NotFound);
+    std::vector<const Report *> sorted;
+    for (const Report &report : reports)
+        sorted.push_back(&report);
+    std::ranges::stable_sort(sorted, {}, &Report::year);
+    return layoutReports(sorted, options, progress);
 }
 
 } // namespace dashiji::publish

@@ -61,6 +61,9 @@ private:
         case Role::Title:
             setTitle(piece, block);
             break;
+        case Role::YearHeading:
+            setYearHeading(piece, block);
+            break;
         case Role::IntroductionHeading:
         case Role::SectionHeading:
             if (block.annex && m_style.annexes)
@@ -92,22 +95,33 @@ private:
         return piece;
     }
 
+    /// How many blocks of numbers are before one; 0 for others.
+    [[nodiscard]] int drawnBefore(size_t index) const
+    {
+        const auto isDrawn = [](const Block &block) {
+            return block.role == Role::Figures || block.role == Role::Charts ||
+                   block.role == Role::MetricTable;
+        };
+        const auto first = m_tree.blocks.begin();
+        return isDrawn(first[long(index)]) ? int(std::count_if(first, first + long(index), isDrawn)) : 0;
+    }
+
     /// @return how many pieces a block of numbers is
     size_t addDrawings(size_t index, std::vector<Piece> &pieces)
     {
         // numbers of their own, far from those of blocks and heads
-        const int element = kFirstDrawn + int(index) * kElementsOfBlock;
+        const int element = kFirstDrawn + drawnBefore(index) * kElementsOfBlock;
         std::vector<Drawing> drawings;
+        const ReportNumbers &numbers = m_tree.numbers[m_tree.blocks[index].report];
         switch (m_tree.blocks[index].role) {
         case Role::Figures:
-            drawings = drawFigures(m_tree.figures, m_tree.chinese, m_style, m_chains, element);
+            drawings = drawFigures(numbers.figures, m_tree.chinese, m_style, m_chains, element);
             break;
         case Role::Charts:
-            drawings =
-                drawCharts(m_tree.series, m_tree.reportYear, m_tree.chinese, m_style, m_chains, element);
+            drawings = drawCharts(numbers.series, numbers.year, m_tree.chinese, m_style, m_chains, element);
             break;
         case Role::MetricTable:
-            drawings = drawTable(m_tree.metrics, m_style, m_chains, element);
+            drawings = drawTable(numbers.metrics, m_style, m_chains, element);
             break;
         default:
             break;
@@ -176,6 +190,12 @@ private:
         piece.part = title ? Part::Title : Part::Kicker;
         piece.isHeading = true;
         piece.splits = true;
+        if (!title && opensYear(piece.block)) {
+            piece.lines = set(block.text, style, Setting::Balanced, Alignment::Centre, m_width);
+            const double text = double(piece.lines.size()) * style.pitch;
+            piece.after = wholeLines(text + m_style.titleSpace) - text;
+            return;
+        }
         // the kicker stands in the space above the title
         const bool first = title ? piece.block == 0 || m_tree.blocks[piece.block - 1].text.isEmpty() : true;
         piece.top = first ? std::max(0.0, m_style.titleTop - (title ? 0 : style.pitch)) : 0;
@@ -183,6 +203,34 @@ private:
         piece.lines = set(block.text, style, setting, Alignment::Centre, m_width);
         const double text = double(piece.lines.size()) * style.pitch;
         piece.after = wholeLines(piece.top + text + (title ? m_style.titleSpace : 0)) - piece.top - text;
+    }
+
+    /// Whether a block stands right under the heading of a year.
+    [[nodiscard]] bool opensYear(size_t block) const
+    {
+        return block > 0 && m_tree.blocks[block - 1].role == Role::YearHeading;
+    }
+
+    /// The year, and under it the title of its report; a kicker follows as a block of its own.
+    void setYearHeading(Piece &piece, const Block &block)
+    {
+        const TextStyle &style = m_style.title;
+        useStyle(piece, style);
+        piece.part = Part::YearHeading;
+        piece.isHeading = true;
+        piece.splits = true;
+        piece.startsPage = true;
+        piece.top = std::max(0.0, m_style.titleTop - style.pitch);
+        TextStyle year = m_style.kicker;
+        year.color = m_style.accentColor;
+        piece.lines = set(block.number, year, Setting::Balanced, Alignment::Centre, m_width);
+        const Setting setting = m_style.shapedTitle ? Setting::Shaped : Setting::Balanced;
+        for (SetLine &line : set(block.text, style, setting, Alignment::Centre, m_width))
+            piece.lines.push_back(std::move(line));
+        const bool kicker =
+            piece.block + 1 < m_tree.blocks.size() && m_tree.blocks[piece.block + 1].role == Role::Kicker;
+        const double text = double(piece.lines.size()) * style.pitch;
+        piece.after = wholeLines(piece.top + text + (kicker ? 0 : m_style.titleSpace)) - piece.top - text;
     }
 
     /// The height up to the next line of the grid, so that text below stands beside that of the facing page.
@@ -206,8 +254,9 @@ private:
         useStyle(piece, style);
         piece.part = Part::SectionHeading;
         piece.isHeading = true;
-        // a report without cover has its title above its first heading
-        const bool underTitle = piece.block > 0 && m_tree.blocks[piece.block - 1].role == Role::Title;
+        // a report without cover has its title above its first heading, a year of a book its own
+        const Role above = piece.block > 0 ? m_tree.blocks[piece.block - 1].role : Role::Paragraph;
+        const bool underTitle = above == Role::Title || above == Role::YearHeading || above == Role::Kicker;
         piece.startsPage = m_style.sectionStartsPage && !underTitle;
         piece.before = m_style.sectionSpaceBefore;
         piece.splits = true;
@@ -313,12 +362,14 @@ private:
         const double indent = kSignatureIndent * m_style.signature.size;
         double widest = 0; // of the names
         const Block *last = nullptr;
-        for (const Block &other : m_tree.blocks) {
-            if (other.role != Role::Signature)
-                continue;
+        const Block *other = &block;
+        while (other != m_tree.blocks.data() && other[-1].role == Role::Signature)
+            --other;
+        for (; other != m_tree.blocks.data() + m_tree.blocks.size() && other->role == Role::Signature;
+             ++other) {
             if (last != nullptr)
                 widest = std::max(widest, setLine(last->text, m_style.signature, m_chains).width);
-            last = &other;
+            last = other;
         }
         if (last == nullptr || widest == 0) // one line
             return std::max(0.0, m_width - indent - line.width);

@@ -32,8 +32,10 @@ using Column = std::vector<Cell>;
 class PosterArranger
 {
 public:
-    PosterArranger(const DocumentTree &tree, const PageStyle &style, FontChains &chains, int &element)
-        : m_tree(tree), m_style(style), m_chains(chains), m_element(element)
+    /// @param first, last the blocks of a report
+    PosterArranger(const DocumentTree &tree, size_t first, size_t last, const PageStyle &style,
+                   FontChains &chains, int &element)
+        : m_tree(tree), m_first(first), m_last(last), m_style(style), m_chains(chains), m_element(element)
     {
     }
 
@@ -84,17 +86,23 @@ private:
     double addHead()
     {
         double y = m_style.block.top();
-        const auto add = [&](const QString &text, const TextStyle &style, Part part) {
+        const auto add = [&](const QString &text, const TextStyle &style, Part part, int element) {
             for (SetLine &line : setParagraph(
                      text, style, {m_style.block.width(), 0, Setting::Shaped, Alignment::Centre}, m_chains)) {
                 appendLine(m_pages.back().items, std::move(line),
-                           {m_style.block.left(), y + baselineOf(style)}, part, m_element);
+                           {m_style.block.left(), y + baselineOf(style)}, part, element);
                 y += style.pitch;
             }
-            ++m_element;
         };
-        add(m_tree.kicker, m_style.kicker, Part::Kicker);
-        add(m_tree.title, m_style.title, Part::Title);
+        if (m_tree.ofYears) {
+            m_pages.back().placements.push_back({m_first, y});
+            add(m_tree.blocks[m_first].text, m_style.title, Part::YearHeading, int(m_first));
+            if (m_first + 1 < m_last && m_tree.blocks[m_first + 1].role == Role::Kicker)
+                add(m_tree.blocks[m_first + 1].text, m_style.kicker, Part::Kicker, int(m_first) + 1);
+        } else {
+            add(m_tree.kicker, m_style.kicker, Part::Kicker, m_element++);
+            add(m_tree.title, m_style.title, Part::Title, m_element++);
+        }
         y += m_style.titleSpace / 2;
         m_pages.back().items.push_back(
             {Rule{{m_style.block.left(), y, m_style.block.width(), kHeadBar}, m_style.accentColor},
@@ -108,7 +116,7 @@ private:
         style.figureNumber.size *= scale;
         style.figureNumber.pitch *= scale;
         std::vector<Column> sections;
-        for (size_t i = 0; i < m_tree.blocks.size(); ++i) {
+        for (size_t i = m_first; i < m_last; ++i) {
             const Role role = m_tree.blocks[i].role;
             if (role == Role::SectionHeading) {
                 sections.emplace_back();
@@ -250,6 +258,8 @@ private:
     static constexpr int kElementsOfEntry = 10;
 
     const DocumentTree &m_tree;
+    const size_t m_first;
+    const size_t m_last;
     const PageStyle &m_style;
     FontChains &m_chains;
     int &m_element;
@@ -261,7 +271,18 @@ private:
 std::vector<BodyPage> arrangePoster(const DocumentTree &tree, const PageStyle &style, FontChains &chains,
                                     int &element)
 {
-    return PosterArranger(tree, style, chains, element).run();
+    std::vector<BodyPage> pages;
+    size_t first = 0;
+    do {
+        size_t last = first + 1;
+        while (last < tree.blocks.size() && tree.blocks[last].role != Role::YearHeading)
+            ++last;
+        last = std::min(last, tree.blocks.size());
+        for (BodyPage &page : PosterArranger(tree, first, last, style, chains, element).run())
+            pages.push_back(std::move(page));
+        first = last;
+    } while (first < tree.blocks.size());
+    return pages;
 }
 
 } // namespace dashiji::publish

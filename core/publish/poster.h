@@ -10,7 +10,8 @@ namespace dashiji::publish
 {
 
 /// One page in the largest type within the design's limits in which all entries fit; more pages where they do
-/// not even in the smallest. Sections stand side by side when they are as many as the columns.
+/// not even in the smallest; in a book for every year. Sections stand side by side when they are as many as
+/// the columns.
 /// @param element number of the first item group of the head; counted up
 [[nodiscard]] std::vector<BodyPage> arrangePoster(const DocumentTree &tree, const PageStyle &style,
                                                   FontChains &chains, int &element);

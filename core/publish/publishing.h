@@ -67,6 +67,12 @@ using Progress = std::function<bool(double)>;
 [[nodiscard]] Result<PageDocument> layoutReport(const Report &report, const PublishOptions &options = {},
                                                 const Progress &progress = {});
 
+/// The same for a book of several years: every report, oldest first, as a part of its own. A book of one year
+/// is that year's report. @errors NotFound (no reports), as layoutReport
+[[nodiscard]] Result<PageDocument> layoutBook(const std::vector<Report> &reports,
+                                              const PublishOptions &options = {},
+                                              const Progress &progress = {});
+
 /// Writes pages as PDF.
 /// @errors FileUnwritable, DiskFull, OutputIncomplete, Cancelled
 [[nodiscard]] Result<void> writePdf(const PageDocument &document, const PublishOptions &options,

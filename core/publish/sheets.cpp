@@ -21,7 +21,9 @@ constexpr double kRuleHeight = 3;  ///< points, over the head
 /// The blocks of one section.
 struct Sheet {
     size_t first = 0;
-    size_t last = 0; ///< exclusive
+    size_t last = 0;    ///< exclusive
+    size_t year = 0;    ///< block of the year's heading, in a book
+    bool opens = false; ///< the first of its report
 };
 
 bool opensSheet(Role role)
@@ -31,19 +33,29 @@ bool opensSheet(Role role)
 
 bool isReportHead(Role role)
 {
-    return role == Role::Kicker || role == Role::Title;
+    return role == Role::Kicker || role == Role::Title || role == Role::YearHeading;
 }
 
-/// Title and kicker stand in the head of the first sheet.
+/// Title and kicker stand in the head of a report's first sheet.
 std::vector<Sheet> sheetsOf(const DocumentTree &tree)
 {
     std::vector<Sheet> sheets;
-    size_t first = 0;
-    while (first < tree.blocks.size() && isReportHead(tree.blocks[first].role))
-        ++first;
-    for (size_t i = first; i < tree.blocks.size(); ++i) {
-        if (i == first || opensSheet(tree.blocks[i].role))
-            sheets.push_back({i, i});
+    size_t year = 0;
+    bool opens = true;
+    for (size_t i = 0; i < tree.blocks.size(); ++i) {
+        const Role role = tree.blocks[i].role;
+        if (isReportHead(role)) {
+            year = role == Role::YearHeading ? i : year;
+            opens = true;
+            // a year without any text still has its page
+            const bool last = i + 1 == tree.blocks.size() || tree.blocks[i + 1].role == Role::YearHeading;
+            if (tree.ofYears && last)
+                sheets.push_back({i, i, year, opens});
+            continue;
+        }
+        if (opens || opensSheet(role))
+            sheets.push_back({i, i, year, opens});
+        opens = false;
         sheets.back().last = i + 1;
     }
     return sheets;
@@ -77,7 +89,7 @@ public:
         balance(best);
         std::vector<BodyPage> pages;
         for (size_t i = 0; i < best.size(); ++i)
-            addPages(m_sheets[i], std::move(best[i]), pages, i == 0);
+            addPages(m_sheets[i], std::move(best[i]), pages);
         return pages;
     }
 
@@ -217,13 +229,13 @@ private:
         }
     }
 
-    void addPages(const Sheet &sheet, LaidSheet laidSheet, std::vector<BodyPage> &pages, bool first)
+    void addPages(const Sheet &sheet, LaidSheet laidSheet, std::vector<BodyPage> &pages)
     {
         Columns &parts = laidSheet.columns;
         size_t row = 0;
         for (size_t i = 0; i == 0 || i < parts.size() || row < laidSheet.rows.size(); i += columns()) {
             BodyPage &page = pages.emplace_back();
-            addHead(sheet, page, first && i == 0, i > 0);
+            addHead(sheet, page, i > 0);
             double lowest = 0;
             for (size_t k = 0; k < columns() && i + k < parts.size(); ++k)
                 lowest = std::max(lowest, parts[i + k].used);
@@ -273,8 +285,9 @@ private:
     }
 
     /// A bar, the section at the left, the report at the right, a thin line.
-    void addHead(const Sheet &sheet, BodyPage &page, bool first, bool again)
+    void addHead(const Sheet &sheet, BodyPage &page, bool again)
     {
+        const bool first = sheet.opens && !again;
         const QRectF &block = m_style.block;
         page.items.push_back(
             {Rule{{block.left(), block.top(), block.width(), kRuleHeight}, m_style.accentColor},
@@ -285,6 +298,8 @@ private:
              Part::Artifact, -1});
         const Block &heading = m_tree.blocks[sheet.first];
         const double middle = (block.top() + kRuleHeight + bottom) / 2;
+        if (m_tree.ofYears) // which is what its sections are part of
+            addReportName(sheet, page, middle, first);
         if (opensSheet(heading.role)) {
             const QString words = again ? m_style.words.continued.arg(heading.text) : heading.text;
             SetLine line =
@@ -296,25 +311,38 @@ private:
             if (!again)
                 page.placements.insert(page.placements.begin(), {sheet.first, block.top()});
         }
-        addReportName(page, middle, first);
+        if (!m_tree.ofYears)
+            addReportName(sheet, page, middle, first);
+        else if (first)
+            page.placements.insert(page.placements.begin(), {sheet.year, block.top()});
+    }
+
+    [[nodiscard]] QString kickerOf(const Sheet &sheet) const
+    {
+        const size_t under = sheet.year + 1;
+        const bool there = under < m_tree.blocks.size() && m_tree.blocks[under].role == Role::Kicker;
+        return there ? m_tree.blocks[under].text : QString();
     }
 
     /// The report's title at the right; on the first sheet with its kicker.
-    void addReportName(BodyPage &page, double middle, bool first)
+    void addReportName(const Sheet &sheet, BodyPage &page, double middle, bool first)
     {
+        const QString title = m_tree.ofYears ? m_tree.blocks[sheet.year].text : m_tree.title;
+        const QString kicker = m_tree.ofYears ? kickerOf(sheet) : m_tree.kicker;
         const QRectF &block = m_style.block;
         const double width = block.width() * kHeadShare;
-        std::vector<SetLine> lines = setParagraph(m_tree.title, m_style.head,
-                                                  {width, 0, Setting::Balanced, Alignment::Right}, m_chains);
+        std::vector<SetLine> lines =
+            setParagraph(title, m_style.head, {width, 0, Setting::Balanced, Alignment::Right}, m_chains);
         const size_t titleLines = lines.size();
-        if (first && !m_tree.kicker.isEmpty()) {
-            for (SetLine &line : setParagraph(m_tree.kicker, m_style.head,
+        if (first && !kicker.isEmpty()) {
+            for (SetLine &line : setParagraph(kicker, m_style.head,
                                               {width, 0, Setting::Balanced, Alignment::Right}, m_chains))
                 lines.push_back(std::move(line));
         }
         double y = middle - double(lines.size()) * m_style.head.pitch / 2;
         for (size_t i = 0; i < lines.size(); ++i) {
-            const Part part = !first ? Part::Artifact : i < titleLines ? Part::Title : Part::Kicker;
+            const Part titlePart = m_tree.ofYears ? Part::YearHeading : Part::Title;
+            const Part part = !first ? Part::Artifact : i < titleLines ? titlePart : Part::Kicker;
             const int element = !first ? -1 : i < titleLines ? m_element : m_element + 1;
             appendLine(page.items, std::move(lines[i]), {block.right() - width, y + baselineOf(m_style.head)},
                        part, element);

@@ -137,7 +137,7 @@ private:
             m_current = elementUnder(m_section.isInitialized() ? m_section : m_top, "/Sect");
             break;
         case Part::Signature:
-            m_current = m_top;
+            m_current = m_year.isInitialized() ? m_year : m_top;
             break;
         case Part::ContentsLine: {
             if (!m_inContents)

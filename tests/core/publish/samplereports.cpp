@@ -107,6 +107,22 @@ Report largeReport(int years, int photosPerEntry)
     return report;
 }
 
+std::vector<Report> yearlyReports(int first, int count)
+{
+    std::vector<Report> reports;
+    for (int year = first; year < first + count; ++year) {
+        Report report = smallReport();
+        report.year = year;
+        report.title.replace(QStringLiteral("2021"), QString::number(year));
+        for (Section &section : report.sections) {
+            for (Entry &entry : section.entries)
+                entry.title += QStringLiteral("（%1）").arg(year);
+        }
+        reports.push_back(std::move(report));
+    }
+    return reports;
+}
+
 QStringList expectedStrings(const Report &report)
 {
     QStringList result{report.title, report.kicker, report.organization};

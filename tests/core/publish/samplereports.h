@@ -15,6 +15,9 @@ Report smallReport();
 /// @param years each a pair of sections of ten entries, with @p photosPerEntry captions without a picture
 Report largeReport(int years, int photosPerEntry = 0);
 
+/// The small report of every year from @p first on, each with its own year in title and kicker, oldest first.
+std::vector<Report> yearlyReports(int first, int count);
+
 /// Every title, caption and paragraph of a report that must be found in its PDF.
 QStringList expectedStrings(const Report &report);
 
