@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr size_t kFiguresOfEntry = 2;
+constexpr size_t kChartsOfEntry = 2;  ///< one row
 constexpr size_t kFewest = 3;         ///< figures worth a page
 constexpr size_t kManyCategories = 5; ///< with more than these a category has one row
 constexpr size_t kRow = 3;
@@ -68,6 +69,32 @@ std::vector<MetricRow> metricRows(const Report &report, bool chinese)
         }
     }
     return rows;
+}
+
+std::map<const Entry *, std::vector<IndicatorSeries>>
+takeSeriesOfEntries(const Report &report, std::vector<IndicatorSeries> &series)
+{
+    std::map<const Entry *, std::vector<IndicatorSeries>> result;
+    for (const Section &section : report.sections) {
+        for (const Entry &entry : section.entries) {
+            if (entry.candidate)
+                continue;
+            std::vector<IndicatorSeries> charts;
+            for (const Metric *metric : mainMetrics(entry, entry.metrics.size())) {
+                const auto found = std::ranges::find_if(series, [metric](const IndicatorSeries &one) {
+                    return one.indicator == metric->indicator && one.aspect == metric->aspect;
+                });
+                if (found == series.end())
+                    continue;
+                if (charts.size() < kChartsOfEntry)
+                    charts.push_back(std::move(*found));
+                series.erase(found);
+            }
+            if (!charts.empty())
+                result.emplace(&entry, std::move(charts));
+        }
+    }
+    return result;
 }
 
 std::vector<IndicatorSeries> chartedSeries(const std::vector<IndicatorSeries> &all, int year)

@@ -6,6 +6,8 @@
 
 #include "core/publish/drawing.h"
 
+#include <map>
+
 namespace dashiji::publish
 {
 
@@ -15,6 +17,11 @@ namespace dashiji::publish
 
 /// Every printed metric with its entry, in the order of the report.
 [[nodiscard]] std::vector<MetricRow> metricRows(const Report &report, bool chinese);
+
+/// The series each entry's metrics belong to, the two that say most; they are taken out of @p series, with the
+/// others the entries name. A series goes with the first entry that names it.
+[[nodiscard]] std::map<const Entry *, std::vector<IndicatorSeries>>
+takeSeriesOfEntries(const Report &report, std::vector<IndicatorSeries> &series);
 
 /// The series that go over more than one year up to that of the report.
 [[nodiscard]] std::vector<IndicatorSeries> chartedSeries(const std::vector<IndicatorSeries> &all, int year);

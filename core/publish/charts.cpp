@@ -240,7 +240,8 @@ std::vector<Drawing> drawCharts(const std::vector<IndicatorSeries> &series, int 
                                 const PageStyle &style, FontChains &chains, int element)
 {
     std::vector<Drawing> result;
-    const double width = (style.block.width() - kChartGap) / 2;
+    const double half = (style.block.width() - kChartGap) / 2;
+    const double width = series.size() == 1 ? style.block.width() : half;
     bool right = false;
     for (const IndicatorSeries &one : series) {
         if (one.values.empty())

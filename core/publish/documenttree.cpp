@@ -8,6 +8,7 @@
 #include "core/publish/numbering.h"
 
 #include <algorithm>
+#include <map>
 
 namespace dashiji::publish
 {
@@ -143,6 +144,8 @@ private:
             numbers.figures = figureGroups(m_report, m_tree.chinese);
         if (m_options.charts)
             numbers.series = chartedSeries(m_options.series, m_report.year);
+        if (m_style.chartsWithEntries)
+            m_charts = takeSeriesOfEntries(m_report, numbers.series);
         if (m_options.metrics)
             numbers.metrics = metricRows(m_report, m_tree.chinese);
         std::vector<NumbersPart> parts;
@@ -231,6 +234,11 @@ private:
             ++paragraphs;
         }
         addPhotos(true);
+        if (const auto charts = m_charts.find(&entry); charts != m_charts.end()) {
+            Block &block = add(Role::Charts, QString());
+            block.report = m_index;
+            block.charts = std::move(charts->second);
+        }
     }
 
     void addPhoto(const Photo &photo)
@@ -243,6 +251,7 @@ private:
     const PageStyle &m_style;
     DocumentTree &m_tree;
     const size_t m_index; ///< of the report
+    std::map<const Entry *, std::vector<IndicatorSeries>> m_charts;
     int m_section = 0;
 };
 

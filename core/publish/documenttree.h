@@ -36,7 +36,8 @@ struct Block {
     std::variant<std::monostate, SectionId, EntryId> subject; ///< of headings
     size_t target = 0;                                        ///< of an annex note: the annex's heading
     std::vector<LargeFigure> figures;                         ///< of an entry, for posters
-    bool annex = false;                                       ///< a heading of an annex
+    std::vector<IndicatorSeries> charts; ///< of an entry's charts; else all of the report's
+    bool annex = false;                  ///< a heading of an annex
     size_t report = 0; ///< of a year's heading and its numbers: which of DocumentTree::numbers
 };
 

@@ -19,6 +19,7 @@ struct SeriesValue {
 
 /// Values of one indicator and one aspect: totals and those of a period are never in one line.
 struct IndicatorSeries {
+    IndicatorId indicator;
     QString name;
     QString unit;
     Category category = Category::Other;

@@ -133,6 +133,7 @@ struct PageStyle {
     TextStyle chartTitle;
     TextStyle chartTick;
     double chartHeight = 90;
+    bool chartsWithEntries = false; ///< charts stand with the entries that name their numbers, not in a part
     TextStyle tableHead;
     TextStyle tableText;
     bool annexes = false; ///< pages of numbers are annexes of a document

@@ -112,13 +112,15 @@ private:
         // numbers of their own, far from those of blocks and heads
         const int element = kFirstDrawn + drawnBefore(index) * kElementsOfBlock;
         std::vector<Drawing> drawings;
-        const ReportNumbers &numbers = m_tree.numbers[m_tree.blocks[index].report];
-        switch (m_tree.blocks[index].role) {
+        const Block &block = m_tree.blocks[index];
+        const ReportNumbers &numbers = m_tree.numbers[block.report];
+        switch (block.role) {
         case Role::Figures:
             drawings = drawFigures(numbers.figures, m_tree.chinese, m_style, m_chains, element);
             break;
         case Role::Charts:
-            drawings = drawCharts(numbers.series, numbers.year, m_tree.chinese, m_style, m_chains, element);
+            drawings = drawCharts(block.charts.empty() ? numbers.series : block.charts, numbers.year,
+                                  m_tree.chinese, m_style, m_chains, element);
             break;
         case Role::MetricTable:
             drawings = drawTable(numbers.metrics, m_style, m_chains, element);
@@ -128,9 +130,11 @@ private:
         }
         for (Drawing &drawing : drawings) {
             Piece piece;
-            piece.role = m_tree.blocks[index].role;
+            piece.role = block.role;
             piece.isHeading = drawing.keepsWithNext;
             piece.drawing = std::move(drawing);
+            if (!block.charts.empty())
+                spaceToGrid(piece);
             pieces.push_back(std::move(piece));
         }
         return drawings.size();
@@ -378,6 +382,15 @@ private:
         return std::max(0.0, &block == last ? names + indent : names);
     }
 
+    /// Space above and below, in all whole lines: the text below stands on the same grid as on the page
+    /// beside.
+    void spaceToGrid(Piece &piece) const
+    {
+        const double used = piece.height() + 2 * m_style.figureSpace;
+        const double spare = std::ceil(used / m_style.lineStep - 0.01) * m_style.lineStep - used;
+        piece.before = piece.after = m_style.figureSpace + spare / 2;
+    }
+
     /// The figures that follow one another from here, in rows.
     void setFigures(size_t first, std::vector<Piece> &pieces)
     {
@@ -396,12 +409,7 @@ private:
             std::iota(figures.begin(), figures.end(), at);
             piece.row = setPhotoRow(m_tree, figures, m_style, m_chains);
             piece.captionGap = piece.row.captionLines == 0 ? 0 : m_style.captionGap;
-            piece.before = piece.after = m_style.figureSpace;
-            // whole lines, so that the text below stands on the same grid as on the page beside
-            const double used = piece.height() + 2 * m_style.figureSpace;
-            const double spare = std::ceil(used / m_style.lineStep - 0.01) * m_style.lineStep - used;
-            piece.before += spare / 2;
-            piece.after += spare / 2;
+            spaceToGrid(piece);
             pieces.push_back(std::move(piece));
             at += count;
         }

@@ -166,6 +166,7 @@ void visitNumbers(PageStyle &s, Visitor &visit)
     visit("chart-title", s.chartTitle);
     visit("chart-tick", s.chartTick);
     visit("chart-height", s.chartHeight, FieldRange{20, 1000});
+    visit("charts-with-entries", s.chartsWithEntries);
     visit("table-head", s.tableHead);
     visit("table-text", s.tableText);
     visit("annexes", s.annexes);

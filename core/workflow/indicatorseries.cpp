@@ -26,7 +26,8 @@ std::vector<publish::IndicatorSeries> seriesOf(const std::vector<Indicator> &ind
             }
             if (years.empty())
                 continue;
-            publish::IndicatorSeries series{indicator.name, indicator.unit, indicator.category, aspect, {}};
+            publish::IndicatorSeries series{indicator.id,       indicator.name, indicator.unit,
+                                            indicator.category, aspect,         {}};
             for (const auto &[year, value] : years)
                 series.values.push_back(value);
             result.push_back(std::move(series));

@@ -3,6 +3,7 @@
 
 // Pages of numbers: large figures, charts, the table of all, and a document's annexes.
 #include "core/publish/annexes.h"
+#include "core/publish/template.h"
 #include "tests/core/publish/pagereading.h"
 #include "tests/core/publish/samplereports.h"
 
@@ -175,6 +176,49 @@ TEST(AnnexesTest, TotalsAreALineDashedOverAMissingYearThatIsNamed)
     ASSERT_EQ(document.alternatives.size(), 1u);
     EXPECT_EQ(document.alternatives.begin()->second,
               QStringLiteral("海智工作站（累计，家）：2018年10家，2019年20家，2020年缺，2021年40家"));
+}
+
+/// The small report whose first entry has a number of each of these indicators, and their series.
+std::pair<Report, PublishOptions> withSeries(int indicators)
+{
+    Report report = smallReport();
+    PublishOptions options;
+    for (int i = 1; i <= indicators; ++i) {
+        Metric one = metric(40 * i, "家", "海智工作站", Category::Station);
+        one.indicator = IndicatorId{i};
+        one.aspect = Aspect::Period;
+        report.sections[0].entries[0].metrics.push_back(one);
+        options.series.push_back(series(Aspect::Period, {{2019, 10 * i}, {2021, 40 * i}}));
+        options.series.back().indicator = IndicatorId{i};
+        options.series.back().name = QStringLiteral("指标%1").arg(i);
+    }
+    return {report, options};
+}
+
+TEST(AnnexesTest, ChartsStandWithTheEntryThatNamesTheirNumbers)
+{
+    auto [report, options] = withSeries(1);
+    options.series.push_back(series(Aspect::Total, {{2019, 1}, {2021, 2}})); // no entry names it
+    const PageDocument document = pagesOf(report, options);
+    const QString text = textOf(document);
+    const qsizetype chart = text.indexOf(QStringLiteral("指标1"));
+    EXPECT_GT(chart, text.indexOf(report.sections[0].entries[0].body.left(6)));
+    EXPECT_LT(chart, text.lastIndexOf(report.sections[0].entries[1].title.left(6)));
+    EXPECT_EQ(text.count(QStringLiteral("指标1")), 1);
+    EXPECT_GT(text.lastIndexOf(QStringLiteral("海智工作站（累计")),
+              text.lastIndexOf(QStringLiteral("历年指标")));
+}
+
+TEST(AnnexesTest, AnEntryHasTwoChartsAtMost)
+{
+    const auto [report, options] = withSeries(4);
+    EXPECT_EQ(pagesOf(report, options).alternatives.size(), 2U);
+    EXPECT_FALSE(textOf(pagesOf(report, options)).contains(QStringLiteral("历年指标")));
+    PublishOptions apart = options;
+    auto design = *builtinTemplate(QStringLiteral("standard"));
+    design.style.chartsWithEntries = false;
+    apart.design = std::make_shared<const Template>(design);
+    EXPECT_EQ(pagesOf(report, apart).alternatives.size(), 4U);
 }
 
 TEST(AnnexesTest, ASeriesOfOneYearOrOfLaterYearsIsNotDrawn)
