@@ -241,6 +241,8 @@ private:
                 body.items.push_back(std::move(item));
             }
             body.placements.push_back({cell.block, y});
+            if (!cell.section)
+                body.placements.back().cell = QRectF(x, y, columnWidth(), cell.height);
             y += cell.height + (cell.section ? 0 : spread);
             body.used = std::max(body.used, y - m_style.block.top());
         }

@@ -229,6 +229,7 @@ private:
                 lowest = std::max(lowest, parts[i + k].used);
             for (size_t k = 0; k < columns() && i + k < parts.size(); ++k) {
                 BodyPage &column = parts[i + k];
+                measureCells(column, k);
                 for (Item &item : column.items) {
                     moveMark(item.mark, {double(k) * (columnWidth() + m_style.columnGap), 0});
                     page.items.push_back(std::move(item));
@@ -242,6 +243,20 @@ private:
             }
             page.used = m_style.sectionHeight + lowest;
             addFoot(page, laidSheet, row);
+        }
+    }
+
+    /// An entry's cell goes from its heading to the next in the column, or to the column's end.
+    void measureCells(BodyPage &column, size_t number) const
+    {
+        const double left = m_style.block.left() + double(number) * (columnWidth() + m_style.columnGap);
+        double bottom = m_style.block.top() + m_style.sectionHeight + column.used;
+        for (auto it = column.placements.rbegin(); it != column.placements.rend(); ++it) {
+            const Role role = m_tree.blocks[it->block].role;
+            if (role == Role::EntryHeading)
+                it->cell = QRectF(left, it->y, columnWidth(), bottom - it->y);
+            if (role == Role::EntryHeading || role == Role::Signature)
+                bottom = it->y;
         }
     }
 

@@ -61,6 +61,30 @@ TEST(PosterTest, NothingStandsOutsideTheBlock)
     }
 }
 
+TEST(PosterTest, ABookmarkAndAClickOnAHeadingShowTheWholeEntry)
+{
+    for (const char *design : {"poster", "brief"}) {
+        const Report report = withFigures(largeReport(1));
+        const PageDocument document = pagesOf(report, QString::fromLatin1(design));
+        size_t links = 0;
+        for (const Page &page : document.pages) {
+            for (const Link &link : page.links) {
+                ASSERT_TRUE(link.target.whole);
+                EXPECT_TRUE(link.target.whole->adjusted(-2, -2, 2, 2).contains(link.rect.center()));
+                const Page &target = document.pages[size_t(link.target.page)];
+                EXPECT_EQ(&target, &page);
+                for (const Link &other : page.links)
+                    EXPECT_TRUE(other.element == link.element ||
+                                !(other.target.whole->adjusted(1, 1, -1, -1)).intersects(*link.target.whole));
+                ++links;
+            }
+        }
+        EXPECT_EQ(links, 20u) << design;
+        for (const Bookmark &bookmark : document.bookmarks)
+            EXPECT_EQ(bookmark.target.whole.has_value(), bookmark.level == 1) << bookmark.title.toStdString();
+    }
+}
+
 TEST(PosterTest, MoreThanAPageHoldsGoesOnOnTheNext)
 {
     const Report report = largeReport(6);
