@@ -3,12 +3,20 @@
 
 #include "core/publish/contents.h"
 
+#include <algorithm>
+
 namespace dashiji::publish
 {
 
 namespace
 {
 
+constexpr double kScaleStep = 0.01;
+constexpr double kShareStep = 0.01;
+constexpr double kLeastShare = 0.4; ///< of a page, to be filled
+constexpr double kLowOnPage = 0.7;  ///< of what is filled: a section may as well begin the next page
+constexpr double kFewLines = 0.5;   ///< of a page: worth setting all tighter
+constexpr double kRounding = 1e-6;
 constexpr double kLeaderSpace = 1.2; ///< dots' distance from words and number, in steps
 
 class ContentsComposer
@@ -26,13 +34,11 @@ public:
 
     std::vector<Page> run(const std::vector<Listed> &headings)
     {
-        bool first = true;
-        for (const Listed &heading : headings) {
-            if (heading.level == 0 && !first)
-                m_y += m_style.contentsSectionSpace;
-            addLine(heading);
-            first = false;
-        }
+        for (const Listed &heading : headings)
+            m_rows.push_back(rowOf(heading));
+        choosePlan();
+        for (size_t i = 0; i < m_rows.size(); ++i)
+            addRow(headings[i], m_rows[i], i);
         return std::move(m_pages);
     }
 
@@ -71,36 +77,138 @@ private:
         m_y = bottom;
     }
 
-    void addLine(const Listed &heading)
+    /// A heading, set.
+    struct Row {
+        bool section = false;
+        std::vector<SetLine> lines;
+        SetLine number;
+        SetLine label;
+    };
+
+    /// How the rows come on pages.
+    struct Plan {
+        double scale = 1;           ///< of pitches and spaces
+        std::vector<size_t> breaks; ///< rows that begin a page, the first page's left out
+        double last = 0;            ///< height used of the last page
+    };
+
+    [[nodiscard]] const TextStyle &styleOf(const Row &row) const
     {
-        const bool section = heading.level == 0;
-        const TextStyle &style = section ? m_style.contentsSection : m_style.contentsEntry;
-        const double indent = section ? 0 : m_style.contentsIndent + m_style.contentsNumberWidth;
-        std::vector<SetLine> lines = setParagraph(
-            heading.title, style, {m_style.contentsTextWidth - indent, 0, Setting::Balanced, Alignment::Left},
-            m_chains);
-        if (lines.empty())
-            lines.emplace_back();
-        const SetLine number = setLine(heading.number, style, m_chains);
-        const SetLine label = setLine(heading.label, style, m_chains);
-        for (size_t i = 0; i < lines.size(); ++i) {
-            // two lines of a title stay together
-            const double needed = style.pitch * (i + 2 == lines.size() ? 2 : 1);
-            if (m_y + needed > block().bottom() && m_y > block().top())
+        return row.section ? m_style.contentsSection : m_style.contentsEntry;
+    }
+
+    Row rowOf(const Listed &heading)
+    {
+        Row row;
+        row.section = heading.level == 0;
+        const TextStyle &style = styleOf(row);
+        row.lines = setParagraph(
+            heading.title, style,
+            {m_style.contentsTextWidth - indentOf(row), 0, Setting::Balanced, Alignment::Left}, m_chains);
+        if (row.lines.empty())
+            row.lines.emplace_back();
+        row.number = setLine(heading.number, style, m_chains);
+        row.label = setLine(heading.label, style, m_chains);
+        return row;
+    }
+
+    [[nodiscard]] double indentOf(const Row &row) const
+    {
+        return row.section ? 0 : m_style.contentsIndent + m_style.contentsNumberWidth;
+    }
+
+    [[nodiscard]] double heightOf(const Row &row) const
+    {
+        return double(row.lines.size()) * styleOf(row).pitch;
+    }
+
+    [[nodiscard]] double spaceAbove(size_t row) const
+    {
+        return row > 0 && m_rows[row].section ? m_style.contentsSectionSpace : 0;
+    }
+
+    /// Fills pages up to a share of their height. @param early a section that would begin low on a page
+    /// begins the next
+    [[nodiscard]] Plan planOf(double scale, double share, bool early) const
+    {
+        Plan plan;
+        plan.scale = scale;
+        double height = (block().height() - m_style.sectionHeight) * share;
+        double y = 0;
+        for (size_t i = 0; i < m_rows.size(); ++i) {
+            double needed = heightOf(m_rows[i]) * scale;
+            // a section's heading goes with its first entry
+            if (m_rows[i].section && i + 1 < m_rows.size() && !m_rows[i + 1].section)
+                needed += heightOf(m_rows[i + 1]) * scale;
+            const bool low = early && m_rows[i].section && y > kLowOnPage * height;
+            if (y > 0 && (y + spaceAbove(i) * scale + needed > height + kRounding || low)) {
+                plan.breaks.push_back(i);
+                height = block().height() * share;
+                y = 0;
+            }
+            y += (y > 0 ? spaceAbove(i) * scale : 0) + heightOf(m_rows[i]) * scale;
+        }
+        plan.last = y;
+        return plan;
+    }
+
+    /// A few lines too many are taken in by setting all tighter; else the pages are filled alike, and break
+    /// before a section where that takes no more of them.
+    void choosePlan()
+    {
+        m_plan = planOf(1, 1, false);
+        const size_t pages = m_plan.breaks.size();
+        if (pages == 0)
+            return;
+        if (m_plan.last < kFewLines * block().height()) {
+            for (double scale = 1 - kScaleStep; scale >= m_style.contentsLeastScale - kRounding;
+                 scale -= kScaleStep) {
+                Plan tighter = planOf(scale, 1, false);
+                if (tighter.breaks.size() < pages) {
+                    m_plan = std::move(tighter);
+                    break;
+                }
+            }
+        }
+        if (m_plan.breaks.empty())
+            return;
+        for (double share = kLeastShare; share <= 1 + kRounding; share += kShareStep) {
+            for (const bool early : {true, false}) {
+                Plan even = planOf(m_plan.scale, std::min(share, 1.0), early);
+                if (even.breaks.size() == m_plan.breaks.size()) {
+                    m_plan = std::move(even);
+                    return;
+                }
+            }
+        }
+    }
+
+    void addRow(const Listed &heading, Row &row, size_t number)
+    {
+        const size_t made = m_pages.size() - 1;
+        if (made < m_plan.breaks.size() && m_plan.breaks[made] == number)
+            newPage();
+        else
+            m_y += spaceAbove(number) * m_plan.scale;
+        TextStyle style = styleOf(row);
+        style.pitch *= m_plan.scale;
+        const double indent = indentOf(row);
+        for (size_t i = 0; i < row.lines.size(); ++i) {
+            if (m_y + style.pitch > block().bottom() + 1 && m_y > block().top()) // longer than a page
                 newPage();
             const double baseline = m_y + baselineOf(style);
-            const double end = block().left() + indent + lines[i].right();
+            const double end = block().left() + indent + row.lines[i].right();
             auto &items = m_pages.back().items;
             if (i == 0)
-                appendLine(items, number, {block().left() + m_style.contentsIndent, baseline},
+                appendLine(items, row.number, {block().left() + m_style.contentsIndent, baseline},
                            Part::ContentsLine, m_element);
-            appendLine(items, std::move(lines[i]), {block().left() + indent, baseline}, Part::ContentsLine,
-                       m_element);
-            if (i + 1 == lines.size()) {
-                const double start = block().right() - label.width;
-                if (!section)
+            appendLine(items, std::move(row.lines[i]), {block().left() + indent, baseline},
+                       Part::ContentsLine, m_element);
+            if (i + 1 == row.lines.size()) {
+                const double start = block().right() - row.label.width;
+                if (!row.section)
                     addLeader(end, start, baseline);
-                appendLine(items, label, {start, baseline}, Part::ContentsLine, m_element);
+                appendLine(items, row.label, {start, baseline}, Part::ContentsLine, m_element);
             }
             addLink(heading, style.pitch);
             m_y += style.pitch;
@@ -152,6 +260,8 @@ private:
     FontChains &m_chains;
     int &m_element;
     SetLine m_dot;
+    std::vector<Row> m_rows;
+    Plan m_plan;
     std::vector<Page> m_pages;
     double m_y = 0;
 };
