@@ -79,10 +79,10 @@ TEST(ScorerTest, TheReportWithPhotosOfAllKindsPasses)
 /// What a template prints of a report.
 QStringList printedBy(const QString &design, Report report)
 {
-    if (design == QLatin1String("brief") || design == QLatin1String("poster")) {
+    if (design == QLatin1String("brief") || design == QLatin1String("poster"))
         report.introduction.clear();
+    if (design == QLatin1String("brief"))
         report.organization.clear();
-    }
     for (Section &section : report.sections) {
         for (Entry &entry : section.entries) {
             if (design == QLatin1String("official") || design == QLatin1String("poster"))
