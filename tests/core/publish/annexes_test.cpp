@@ -7,6 +7,7 @@
 #include "tests/core/publish/samplereports.h"
 
 #include <gtest/gtest.h>
+#include <map>
 #include <set>
 
 using namespace dashiji;
@@ -120,6 +121,39 @@ TEST(AnnexesTest, ALongTableRepeatsItsHeadOnEveryPage)
     }
     EXPECT_GT(pages, 1u);
     EXPECT_EQ(heads, pages);
+}
+
+TEST(AnnexesTest, AnEntryWhoseRowsGoOnOnAPageIsNamedAgain)
+{
+    PublishOptions options;
+    options.cover = options.contents = options.figures = options.charts = false;
+    const PageDocument document = pagesOf(withMetrics(30), options);
+    const double left = standardStyle().block.left();
+    int pages = 0;
+    int named = 0;
+    for (const Page &page : document.pages) {
+        std::map<double, QString> artifacts; // words at the left edge, by line
+        for (const Item &item : page.items) {
+            const auto *run = std::get_if<GlyphRun>(&item.mark);
+            if (run == nullptr)
+                continue;
+            if (item.part == Part::Artifact)
+                artifacts[run->origin.y()] += run->text;
+            const auto cell = document.cells.find(item.element);
+            if (cell == document.cells.end() || cell->second.row == 0)
+                continue;
+            // the first row of a page begins an entry, or has the entry's name again
+            if (pages++ > 0 && run->origin.x() > left + 1) {
+                const QString again = artifacts[run->origin.y()];
+                EXPECT_TRUE(again.contains(QStringLiteral("大事：")) ||
+                            again.contains(QStringLiteral("亮点之")))
+                    << again.toStdString();
+                ++named;
+            }
+            break;
+        }
+    }
+    EXPECT_GT(named, 3);
 }
 
 TEST(AnnexesTest, PeriodsAreBarsThisYearFilled)
