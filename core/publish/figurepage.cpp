@@ -15,7 +15,9 @@ namespace
 constexpr size_t kFiguresOfRow = 3;
 constexpr double kTagSize = 1.5;   ///< em of the title
 constexpr double kColumnGap = 16;  ///< points
-constexpr double kRowGap = 10;     ///< points under a row
+constexpr double kHeadShare = 0.2; ///< of the block, for the category
+constexpr double kRowSpace = 6;    ///< points above a row
+constexpr double kRowGap = 8;      ///< under it
 constexpr double kUnitShare = 0.5; ///< of the digits' size
 
 class FigurePainter
@@ -30,50 +32,49 @@ public:
     {
         std::vector<Drawing> result;
         for (const FigureGroup &group : groups) {
-            result.push_back(head(group.category));
             for (size_t i = 0; i < group.figures.size(); i += kFiguresOfRow)
-                result.push_back(row(group.figures, i));
+                result.push_back(row(group, i));
         }
         return result;
     }
 
 private:
-    /// The category's character in a frame, its name, a thin line.
-    Drawing head(Category category)
+    /// At the left of its figures, under a thin line: the category's character in a frame and its name.
+    void addHead(Drawing &drawing, Category category)
     {
-        Drawing drawing;
+        drawing.items.push_back(
+            artifactRule({{0, 0, m_style.block.width(), m_style.ruleWidth}, m_style.ruleColor}));
         const TextStyle &style = m_style.figureTitle;
         const double side = kTagSize * style.size;
-        const double top = style.pitch / 2;
+        const double baseline = kRowSpace + baselineOf(m_style.figureNumber); // that of the digits
         Path frame;
-        frame.outline.addRoundedRect(0.5, top, side, side, 2, 2);
+        frame.outline.addRoundedRect(0.5, baseline - style.size * 0.38 - side / 2, side, side, 2, 2);
         frame.stroke = m_style.accentColor;
         frame.lineWidth = 0.8;
         drawing.items.push_back({frame, Part::Artifact, -1});
-        const double baseline = top + side / 2 + style.size * 0.38;
         TextStyle tagStyle = style;
         tagStyle.color = m_style.accentColor;
         SetLine tag = setLine(categoryTag(category, m_chinese), tagStyle, m_chains);
         const double x = 0.5 + (side - tag.width) / 2;
         appendLine(drawing.items, std::move(tag), {x, baseline}, Part::Artifact, -1);
-        SetLine name = setLine(categoryName(category, m_chinese), style, m_chains);
-        const double end = side + 8 + name.width + 8;
-        appendLine(drawing.items, std::move(name), {side + 8, baseline}, Part::Paragraph, m_element++);
-        drawing.items.push_back(
-            {Rule{{end, top + side / 2, m_style.block.width() - end, m_style.ruleWidth}, m_style.ruleColor},
-             Part::Artifact, -1});
-        drawing.height = top + side + kRowGap;
-        drawing.keepsWithNext = true;
-        return drawing;
+        const double left = side + 0.6 * style.size;
+        appendLine(drawing.items,
+                   setLineWithin(categoryName(category, m_chinese), headWidth() - left, style, m_chains),
+                   {left, baseline}, Part::Paragraph, m_element++);
     }
 
-    Drawing row(const std::vector<LargeFigure> &figures, size_t first)
+    [[nodiscard]] double headWidth() const { return kHeadShare * m_style.block.width(); }
+
+    Drawing row(const FigureGroup &group, size_t first)
     {
         Drawing drawing;
-        const double width =
-            (m_style.block.width() - kColumnGap * double(kFiguresOfRow - 1)) / double(kFiguresOfRow);
-        for (size_t k = 0; k < kFiguresOfRow && first + k < figures.size(); ++k)
-            addFigure(drawing, figures[first + k], double(k) * (width + kColumnGap), width);
+        if (first == 0)
+            addHead(drawing, group.category);
+        const double width = (m_style.block.width() - headWidth() - kColumnGap * double(kFiguresOfRow - 1)) /
+                             double(kFiguresOfRow);
+        for (size_t k = 0; k < kFiguresOfRow && first + k < group.figures.size(); ++k)
+            addFigure(drawing, group.figures[first + k], headWidth() + double(k) * (width + kColumnGap),
+                      width);
         drawing.height += kRowGap;
         return drawing;
     }
@@ -97,7 +98,7 @@ private:
             digits.size *= width / wide;
             set();
         }
-        const double baseline = baselineOf(m_style.figureNumber);
+        const double baseline = kRowSpace + baselineOf(m_style.figureNumber);
         const double gap = digits.size * 0.1;
         double at = x;
         for (SetLine *line : {&sign, &number, &unit}) {
@@ -105,7 +106,7 @@ private:
             appendLine(drawing.items, std::move(*line), {at, baseline}, Part::Paragraph, m_element);
             at += advance;
         }
-        double y = m_style.figureNumber.pitch;
+        double y = kRowSpace + m_style.figureNumber.pitch;
         for (SetLine &line : setParagraph(figure.label, m_style.figureLabel,
                                           {width, 0, Setting::Balanced, Alignment::Left}, m_chains)) {
             appendLine(drawing.items, std::move(line), {x, y + baselineOf(m_style.figureLabel)},

@@ -92,6 +92,33 @@ TEST(AnnexesTest, TheYearsFiguresStandBeforeTheEntriesByCategory)
     EXPECT_LT(figures, text.indexOf(QStringLiteral("按时间先后排列")));
 }
 
+TEST(AnnexesTest, AFullYearsFiguresTakeOnePage)
+{
+    Report report = smallReport();
+    for (const Category category :
+         {Category::Activity, Category::Funding, Category::Station, Category::People, Category::Organization,
+          Category::Project, Category::Document, Category::Award}) {
+        Entry &entry = report.sections[0].entries.emplace_back(report.sections[0].entries[0]);
+        entry.id.value = 1000 + int(category);
+        for (int i = 0; i < 3; ++i)
+            entry.metrics.push_back(
+                metric(1000 + 10 * int(category) + i, "场", i == 0 ? "进校园讲科普" : "活动", category));
+    }
+    PublishOptions options;
+    options.metrics = options.charts = options.introduction = false;
+    std::set<size_t> pages;
+    const PageDocument document = pagesOf(report, options);
+    for (size_t i = 0; i < document.pages.size(); ++i) {
+        for (const Item &item : document.pages[i].items) {
+            const auto *run = std::get_if<GlyphRun>(&item.mark);
+            if (run != nullptr && run->size == standardStyle().figureNumber.size &&
+                item.part == Part::Paragraph)
+                pages.insert(i);
+        }
+    }
+    EXPECT_EQ(pages.size(), 1u);
+}
+
 TEST(AnnexesTest, TheTableHasEveryNumberButThoseRejectedOrGone)
 {
     const PageDocument document = pagesOf(withMetrics(3), QStringLiteral("standard"));
