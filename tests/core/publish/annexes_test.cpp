@@ -244,6 +244,26 @@ TEST(AnnexesTest, ADocumentNamesItsAnnexesAndLeadsToThem)
     EXPECT_TRUE(textOf(document.pages[size_t(links[1].target.page)]).startsWith(QStringLiteral("附件2")));
 }
 
+TEST(ReviewPrintTest, TheRunningHeadHasTheWholeTitleBesideAShortSection)
+{
+    PublishOptions options;
+    options.reviewPrint = true;
+    Report report = smallReport();
+    report.title = QStringLiteral("2021年某某市科学技术协会“十件大事”“十大亮点”");
+    std::set<QString> heads;
+    for (const Page &page : pagesOf(report, options).pages) {
+        QString words;
+        for (const Item &item : page.items) {
+            const auto *run = std::get_if<GlyphRun>(&item.mark);
+            if (run != nullptr && item.part == Part::Artifact &&
+                std::abs(run->origin.y() - standardStyle().headBaseline) < 0.01)
+                words += run->text;
+        }
+        heads.insert(words);
+    }
+    EXPECT_EQ(heads.count(report.sections[0].title + report.title), 1u);
+}
+
 TEST(ReviewPrintTest, LinesAreNumberedBesideAWideMargin)
 {
     PublishOptions options;
