@@ -170,7 +170,7 @@ private:
                 }
             }
         }
-        if (m_plan.breaks.empty())
+        if (m_plan.breaks.empty() || breakBetweenSections())
             return;
         for (double share = kLeastShare; share <= 1 + kRounding; share += kShareStep) {
             for (const bool early : {true, false}) {
@@ -181,6 +181,23 @@ private:
                 }
             }
         }
+    }
+
+    /// Best of all, every page begins with a section. @return whether that takes no more pages, all well
+    /// filled
+    bool breakBetweenSections()
+    {
+        for (double share = kLeastShare; share <= 1 + kRounding; share += kShareStep) {
+            Plan plan = planOf(m_plan.scale, std::min(share, 1.0), true);
+            const bool apart =
+                std::ranges::all_of(plan.breaks, [this](size_t row) { return m_rows[row].section; });
+            if (apart && plan.breaks.size() == m_plan.breaks.size() &&
+                plan.last > kLeastShare * block().height()) {
+                m_plan = std::move(plan);
+                return true;
+            }
+        }
+        return false;
     }
 
     void addRow(const Listed &heading, Row &row, size_t number)

@@ -302,8 +302,9 @@ private:
         const double middle = (block.top() + kRuleHeight + bottom) / 2;
         if (opensSheet(heading.role)) {
             const QString words = again ? m_style.words.continued.arg(heading.text) : heading.text;
-            SetLine line =
-                setLineWithin(words, block.width() * (1 - kHeadShare), m_style.sectionHeading, m_chains);
+            const double room = block.width() - reportNameWidth(first) - m_style.sectionHeading.size;
+            SetLine line = setLineWithin(words, std::max(room, block.width() * (1 - kHeadShare)),
+                                         m_style.sectionHeading, m_chains);
             appendLine(page.items, std::move(line),
                        {block.left(),
                         middle + baselineOf(m_style.sectionHeading) - m_style.sectionHeading.pitch / 2},
@@ -314,17 +315,33 @@ private:
         addReportName(page, middle, first);
     }
 
+    /// The lines of a text at the right of the head.
+    [[nodiscard]] std::vector<SetLine> reportLines(const QString &text)
+    {
+        return setParagraph(text, m_style.head,
+                            {m_style.block.width() * kHeadShare, 0, Setting::Balanced, Alignment::Right},
+                            m_chains);
+    }
+
+    double reportNameWidth(bool first)
+    {
+        double width = 0;
+        for (const QString &text : {m_tree.title, first ? m_tree.kicker : QString()}) {
+            for (const SetLine &line : reportLines(text))
+                width = std::max(width, line.width);
+        }
+        return width;
+    }
+
     /// The report's title at the right; on the first sheet with its kicker.
     void addReportName(BodyPage &page, double middle, bool first)
     {
         const QRectF &block = m_style.block;
         const double width = block.width() * kHeadShare;
-        std::vector<SetLine> lines = setParagraph(m_tree.title, m_style.head,
-                                                  {width, 0, Setting::Balanced, Alignment::Right}, m_chains);
+        std::vector<SetLine> lines = reportLines(m_tree.title);
         const size_t titleLines = lines.size();
         if (first && !m_tree.kicker.isEmpty()) {
-            for (SetLine &line : setParagraph(m_tree.kicker, m_style.head,
-                                              {width, 0, Setting::Balanced, Alignment::Right}, m_chains))
+            for (SetLine &line : reportLines(m_tree.kicker))
                 lines.push_back(std::move(line));
         }
         double y = middle - double(lines.size()) * m_style.head.pitch / 2;

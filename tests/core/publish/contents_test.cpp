@@ -94,6 +94,14 @@ TEST_F(ContentsTest, SeveralPagesAreFilledAlike)
     }
 }
 
+TEST_F(ContentsTest, PagesBreakBeforeASectionWhereThatLeavesGoodPages)
+{
+    compose({22, 16});
+    ASSERT_EQ(m_pages.size(), 2u);
+    EXPECT_EQ(linesOf(m_pages[0]).size(), 23u);
+    EXPECT_EQ(linesOf(m_pages[1]).size(), 17u);
+}
+
 TEST_F(ContentsTest, NoSectionIsTheLastLineOfItsPage)
 {
     for (int first = 15; first < 30; ++first) {
