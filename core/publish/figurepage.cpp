@@ -13,12 +13,12 @@ namespace
 {
 
 constexpr size_t kFiguresOfRow = 3;
-constexpr double kNameWidth = 7.6; ///< em of the title, for a category's tag and name
-constexpr double kTagSize = 1.5;   ///< em of the title
-constexpr double kRuleGap = 5;     ///< points from a group's rule to its digits
-constexpr double kColumnGap = 16;  ///< points
-constexpr double kRowGap = 7;      ///< points under a row
-constexpr double kUnitShare = 0.5; ///< of the digits' size
+constexpr double kTagSize = 1.5;       ///< em of the title
+constexpr double kColumnGap = 16;      ///< points
+constexpr double kCategoryShare = 0.2; ///< of the block, for the category
+constexpr double kAboveRow = 5;        ///< points above a row
+constexpr double kRowGap = 6;          ///< under it
+constexpr double kUnitShare = 0.5;     ///< of the digits' size
 
 class FigurePainter
 {
@@ -39,44 +39,44 @@ public:
     }
 
 private:
-    /// Where the figures begin, right of the category's name.
-    [[nodiscard]] double nameWidth() const { return kNameWidth * m_style.figureTitle.size; }
-
-    Drawing row(const FigureGroup &group, size_t first)
-    {
-        Drawing drawing;
-        if (first == 0)
-            addName(drawing, group.category);
-        const double width = (m_style.block.width() - nameWidth() - kColumnGap * double(kFiguresOfRow - 1)) /
-                             double(kFiguresOfRow);
-        for (size_t k = 0; k < kFiguresOfRow && first + k < group.figures.size(); ++k)
-            addFigure(drawing, group.figures[first + k], nameWidth() + double(k) * (width + kColumnGap),
-                      width);
-        drawing.height += kRowGap;
-        return drawing;
-    }
-
-    /// A thin line over the group, and beside its figures the category's character in a frame and its name.
-    void addName(Drawing &drawing, Category category)
+    /// At the left of its figures, under a thin line: the category's character in a frame and its name.
+    void addHead(Drawing &drawing, Category category)
     {
         drawing.items.push_back(
-            {Rule{{0, 0, m_style.block.width(), m_style.ruleWidth}, m_style.ruleColor}, Part::Artifact, -1});
+            artifactRule({{0, 0, m_style.block.width(), m_style.ruleWidth}, m_style.ruleColor}));
         const TextStyle &style = m_style.figureTitle;
         const double side = kTagSize * style.size;
-        const double middle = kRuleGap + m_style.figureNumber.pitch / 2;
+        const double baseline = kAboveRow + baselineOf(m_style.figureNumber); // that of the digits
         Path frame;
-        frame.outline.addRoundedRect(0.5, middle - side / 2, side, side, 2, 2);
+        frame.outline.addRoundedRect(0.5, baseline - style.size * 0.38 - side / 2, side, side, 2, 2);
         frame.stroke = m_style.accentColor;
         frame.lineWidth = 0.8;
         drawing.items.push_back({frame, Part::Artifact, -1});
-        const double baseline = middle + style.size * 0.38;
         TextStyle tagStyle = style;
         tagStyle.color = m_style.accentColor;
         SetLine tag = setLine(categoryTag(category, m_chinese), tagStyle, m_chains);
         const double x = 0.5 + (side - tag.width) / 2;
         appendLine(drawing.items, std::move(tag), {x, baseline}, Part::Artifact, -1);
-        appendLine(drawing.items, setLine(categoryName(category, m_chinese), style, m_chains),
-                   {side + 8, baseline}, Part::Paragraph, m_element++);
+        const double left = side + 0.6 * style.size;
+        appendLine(drawing.items,
+                   setLineWithin(categoryName(category, m_chinese), headWidth() - left, style, m_chains),
+                   {left, baseline}, Part::Paragraph, m_element++);
+    }
+
+    [[nodiscard]] double headWidth() const { return kCategoryShare * m_style.block.width(); }
+
+    Drawing row(const FigureGroup &group, size_t first)
+    {
+        Drawing drawing;
+        if (first == 0)
+            addHead(drawing, group.category);
+        const double width = (m_style.block.width() - headWidth() - kColumnGap * double(kFiguresOfRow - 1)) /
+                             double(kFiguresOfRow);
+        for (size_t k = 0; k < kFiguresOfRow && first + k < group.figures.size(); ++k)
+            addFigure(drawing, group.figures[first + k], headWidth() + double(k) * (width + kColumnGap),
+                      width);
+        drawing.height += kRowGap;
+        return drawing;
     }
 
     void addFigure(Drawing &drawing, const LargeFigure &figure, double x, double width)
@@ -98,7 +98,7 @@ private:
             digits.size *= width / wide;
             set();
         }
-        const double baseline = kRuleGap + baselineOf(m_style.figureNumber);
+        const double baseline = kAboveRow + baselineOf(m_style.figureNumber);
         const double gap = digits.size * 0.1;
         double at = x;
         for (SetLine *line : {&sign, &number, &unit}) {
@@ -106,7 +106,7 @@ private:
             appendLine(drawing.items, std::move(*line), {at, baseline}, Part::Paragraph, m_element);
             at += advance;
         }
-        double y = kRuleGap + m_style.figureNumber.pitch;
+        double y = kAboveRow + m_style.figureNumber.pitch;
         for (SetLine &line : setParagraph(figure.label, m_style.figureLabel,
                                           {width, 0, Setting::Balanced, Alignment::Left}, m_chains)) {
             appendLine(drawing.items, std::move(line), {x, y + baselineOf(m_style.figureLabel)},

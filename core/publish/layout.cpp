@@ -23,7 +23,8 @@ namespace
 
 constexpr double kSettingShare = 0.8; ///< of the work
 
-constexpr size_t kMostContents = 8; ///< pages; the contents of a longer book leave out its entries
+constexpr size_t kMostContents = 8;  ///< pages; the contents of a longer book leave out its entries
+constexpr double kLineOfSize = 1.25; ///< height of a line of a heading that can be clicked
 
 constexpr qsizetype kListedLength = 160; ///< characters; lists show no more of a title
 
@@ -118,6 +119,7 @@ public:
                 moveRight(m_result.pages[i],
                           m_style.paper.width() - m_style.block.right() - m_style.block.left());
         }
+        moveAllShown();
         finishReport();
         return std::move(m_result);
     }
@@ -145,16 +147,15 @@ private:
         for (size_t i = 0; i < pages.size(); ++i) {
             for (const Placement &placement : pages[i].placements) {
                 const Block &block = m_tree.blocks[placement.block];
-                m_places.emplace(placement.block, Destination{int(i), placement.y});
+                const Destination target{int(i), placement.y, placement.cell};
+                m_places.emplace(placement.block, target);
                 const auto level = levelOf(block.role);
                 if (!level)
                     continue;
                 const bool year = level == Listed::Level::Year;
                 m_headings.push_back({year ? QString() : block.number,
-                                      listedTitle(year ? yearTitle(block) : block.text),
-                                      *level,
-                                      QString::number(i + 1),
-                                      {int(i), placement.y}});
+                                      listedTitle(year ? yearTitle(block) : block.text), *level,
+                                      QString::number(i + 1), target});
                 m_blocks.push_back(placement.block);
             }
         }
@@ -233,6 +234,8 @@ private:
                 addAnnexLink(page, placement);
             m_result.cells.merge(body.cells);
             m_result.alternatives.merge(body.alternatives);
+            for (const Placement &placement : body.placements)
+                addCellLink(page, body, placement);
             if (!opens && m_style.runningHead)
                 addRunningHead(page, section, report, m_style, m_chains);
             std::move(body.items.begin(), body.items.end(), std::back_inserter(page.items));
@@ -251,6 +254,47 @@ private:
         Destination destination = target->second;
         destination.page += m_bodyStart;
         page.links.push_back({line, destination, block.text, int(placement.block)});
+    }
+
+    /// From an entry's heading on a sheet or poster to all of the entry: a window shows such pages too small
+    /// to be read.
+    void addCellLink(Page &page, const BodyPage &body, const Placement &placement) const
+    {
+        if (!placement.cell)
+            return;
+        QRectF words;
+        for (const Item &item : body.items) {
+            const auto *run = std::get_if<GlyphRun>(&item.mark);
+            if (run == nullptr || item.part != Part::EntryHeading || item.element != int(placement.block) ||
+                run->offsets.empty())
+                continue;
+            words |= QRectF(run->origin.x(), run->origin.y() - run->size, run->offsets.back() + run->size,
+                            run->size * kLineOfSize);
+        }
+        if (!words.isEmpty())
+            page.links.push_back({words,
+                                  {int(m_result.pages.size()), placement.y, placement.cell},
+                                  m_tree.blocks[placement.block].text.simplified(),
+                                  int(placement.block)});
+    }
+
+    /// Pages that were moved take what is shown of them along.
+    void moveShown(Destination &target) const
+    {
+        if (m_style.mirror && target.whole && target.page % 2 != 0)
+            target.whole->translate(m_style.paper.width() - m_style.block.right() - m_style.block.left(), 0);
+    }
+
+    void moveAllShown()
+    {
+        for (Page &page : m_result.pages) {
+            for (Link &link : page.links)
+                moveShown(link.target);
+        }
+        for (Bookmark &bookmark : m_result.bookmarks)
+            moveShown(bookmark.target);
+        for (Anchor &anchor : m_result.anchors)
+            moveShown(anchor.target);
     }
 
     void finishReport()

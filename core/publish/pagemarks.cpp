@@ -17,6 +17,7 @@ constexpr double kReviewShare = 0.76; ///< of the block, beside the notes
 constexpr double kLineNumberSize = 7; ///< points
 constexpr double kLineNumberGap = 12;
 constexpr double kSameLine = 5;     ///< points between baselines of one line
+constexpr double kHeadGap = 2;      ///< em between section and report
 constexpr double kHeadShare = 0.46; ///< of the block, for each half of the running head
 
 } // namespace
@@ -26,7 +27,9 @@ void addRunningHead(Page &page, const QString &section, const QString &report, c
 {
     const double width = style.block.width() * kHeadShare;
     SetLine left = setLineWithin(section, width, style.head, chains);
-    SetLine right = setLineWithin(report, width, style.head, chains);
+    // the report may take what its section leaves
+    const double rest = style.block.width() - left.width - kHeadGap * style.head.size;
+    SetLine right = setLineWithin(report, std::max(width, rest), style.head, chains);
     const double start = style.block.right() - right.width;
     appendLine(page.items, std::move(left), {style.block.left(), style.headBaseline}, Part::Artifact, -1);
     appendLine(page.items, std::move(right), {start, style.headBaseline}, Part::Artifact, -1);

@@ -113,6 +113,8 @@ struct Item {
 struct Destination {
     int page = 0; ///< 0-based
     double y = 0; ///< points from the top
+    /// What a window zooms to; none: it shows the page from y down, as large as it is.
+    std::optional<QRectF> whole = std::nullopt;
 };
 
 struct Link {

@@ -155,6 +155,7 @@ struct PageStyle {
     double contentsNumberWidth = 0; ///< place of an entry's rank
     double contentsTextWidth = 0;   ///< wider titles go on in the next line
     double contentsSectionSpace = 0;
+    double contentsLeastScale = 1; ///< pitch and space may be made this much smaller to spare a page
     QRgb leaderColor = 0;
     double leaderStep = 0; ///< from dot to dot
 

@@ -15,6 +15,8 @@ namespace dashiji::publish
 struct Placement {
     size_t block = 0;
     double y = 0; ///< top, on the page
+    /// Of an entry on a sheet or poster: what of it stands together on the page.
+    std::optional<QRectF> cell = std::nullopt;
 };
 
 /// A page of the report's text, still without head and number.

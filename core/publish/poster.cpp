@@ -19,6 +19,9 @@ constexpr double kNumberPlace = 1.9; ///< em of the entry's title, for its numbe
 constexpr double kMostSpread = 26;   ///< points put between entries to fill the page
 constexpr double kSmallShare = 0.5;  ///< unit and label beside the digits
 constexpr double kHeadBar = 5;       ///< points
+constexpr double kMostPhoto = 0.5;   ///< of a column
+constexpr double kPlaceShape = 1.5;  ///< width through height of a photo's place
+constexpr double kFootShare = 0.8;   ///< of the block, for who tells of which year
 
 /// A section's heading or an entry, set, from its top left corner.
 struct Cell {
@@ -28,6 +31,12 @@ struct Cell {
     double height = 0;
 };
 using Column = std::vector<Cell>;
+
+/// Where words of a cell may stand, from its left edge.
+struct Extent {
+    double left = 0;
+    double right = 0;
+};
 
 class PosterArranger
 {
@@ -43,13 +52,8 @@ public:
     {
         m_pages.emplace_back();
         const double top = addHead();
-        const double room = m_style.block.bottom() - top;
-        std::vector<Column> columns;
-        for (double scale = m_style.fitMost;; scale -= kPosterStep) {
-            columns = columnsAt(std::max(scale, m_style.fitLeast));
-            if (scale <= m_style.fitLeast || tallest(columns) <= room)
-                break;
-        }
+        std::vector<Column> columns = fittingColumns(m_style.block.bottom() - top);
+        addFoot();
         for (size_t k = 0; k < columns.size(); ++k)
             place(columns[k], left(k), top);
         return std::move(m_pages);
@@ -64,6 +68,46 @@ private:
     [[nodiscard]] double left(size_t column) const
     {
         return m_style.block.left() + double(column) * (columnWidth() + m_style.columnGap);
+    }
+
+    /// Photos as large as the design has them while the text keeps its size; then both give way.
+    std::vector<Column> fittingColumns(double room)
+    {
+        std::vector<double> shares{0};
+        if (std::ranges::any_of(m_tree.blocks, [](const Block &block) { return block.media.has_value(); })) {
+            const double most = std::min(m_style.photoWidth, kMostPhoto);
+            shares = {most, most * 0.9, most * 0.8, most * 0.7, most * 0.6};
+        }
+        std::vector<Column> columns;
+        for (const double share : shares) {
+            const bool last = share == shares.back();
+            const double least = last ? m_style.fitLeast : std::max(1.0, m_style.fitLeast);
+            for (double scale = m_style.fitMost;; scale -= kPosterStep) {
+                columns = columnsAt(std::max(scale, least), share);
+                if (share > 0)
+                    alignRows(columns);
+                if (tallest(columns) <= room)
+                    return columns;
+                if (scale <= least)
+                    break;
+            }
+        }
+        return columns;
+    }
+
+    /// Entries with photos that stand side by side begin at one height.
+    static void alignRows(std::vector<Column> &columns)
+    {
+        const size_t rows = columns.front().size();
+        if (std::ranges::any_of(columns, [&](const Column &column) { return column.size() != rows; }))
+            return;
+        for (size_t row = 0; row < rows; ++row) {
+            double height = 0;
+            for (const Column &column : columns)
+                height = std::max(height, column[row].height);
+            for (Column &column : columns)
+                column[row].height = height;
+        }
     }
 
     static double heightOf(const Column &column)
@@ -110,7 +154,23 @@ private:
         return y + kHeadBar + m_style.titleSpace;
     }
 
-    std::vector<Column> columnsAt(double scale)
+    /// Who tells of which year, at the left of the page's foot.
+    void addFoot()
+    {
+        QStringList words{m_tree.organization, m_tree.year};
+        for (const Block &block : m_tree.blocks) {
+            if (block.role == Role::Signature && block.text != m_tree.organization)
+                words.append(block.text.simplified());
+        }
+        words.removeAll(QString());
+        SetLine line = setLineWithin(words.join(QChar(0x2003)), m_style.block.width() * kFootShare,
+                                     m_style.body, m_chains);
+        appendLine(m_pages.front().items, std::move(line), {m_style.block.left(), m_style.folioBaseline},
+                   Part::Signature, m_element++);
+    }
+
+    /// @param share of a column that photos take
+    std::vector<Column> columnsAt(double scale, double share)
     {
         PageStyle style = scaledStyle(m_style, scale);
         style.figureNumber.size *= scale;
@@ -122,7 +182,7 @@ private:
                 sections.emplace_back();
                 sections.back().push_back(sectionCell(i));
             } else if (role == Role::EntryHeading && !sections.empty()) {
-                sections.back().push_back(entryCell(i, style));
+                sections.back().push_back(entryCell(i, style, share));
             }
         }
         const auto count = size_t(m_style.columns);
@@ -132,11 +192,11 @@ private:
         Column all;
         for (Column &section : sections)
             std::move(section.begin(), section.end(), std::back_inserter(all));
-        const double share = heightOf(all) / double(count);
+        const double even = heightOf(all) / double(count);
         std::vector<Column> columns(1);
         double used = 0;
         for (Cell &cell : all) {
-            const bool full = used + cell.height / 2 > share && columns.size() < count;
+            const bool full = used + cell.height / 2 > even && columns.size() < count;
             if (full && !columns.back().empty()) {
                 // a heading goes with its first entry
                 Column next;
@@ -169,7 +229,36 @@ private:
         return cell;
     }
 
-    Cell entryCell(size_t index, const PageStyle &style)
+    /// The first photo of an entry that is there. @return 0: none
+    [[nodiscard]] size_t photoOf(size_t entry) const
+    {
+        for (size_t i = entry + 1; i < m_tree.blocks.size(); ++i) {
+            const Block &block = m_tree.blocks[i];
+            if (block.role == Role::EntryHeading || block.role == Role::SectionHeading)
+                break;
+            if (block.role == Role::Figure && block.media)
+                return i;
+        }
+        return 0;
+    }
+
+    /// The photo, whole, at the right of the column; its entry tells what it shows. @return its bottom
+    double addPhoto(Cell &cell, size_t figure, double top, double width) const
+    {
+        const Block &block = m_tree.blocks[figure];
+        const double shape = shapeOf(block, m_style);
+        QSizeF size(shape, 1);
+        size.scale(width, width / kPlaceShape, Qt::KeepAspectRatio);
+        if (!block.media->size.isEmpty() && block.media->size.width() < size.width())
+            size = block.media->size;
+        const QRectF rect({columnWidth() - size.width(), top}, size);
+        cell.items.push_back(
+            {Picture{rect, *block.media, block.text.isEmpty() ? m_tree.blocks[cell.block].text : block.text},
+             Part::Figure, int(figure)});
+        return rect.bottom();
+    }
+
+    Cell entryCell(size_t index, const PageStyle &style, double share)
     {
         const Block &block = m_tree.blocks[index];
         Cell cell;
@@ -178,6 +267,9 @@ private:
             {Rule{{0, 0, columnWidth(), m_style.ruleWidth}, m_style.ruleColor}, Part::Artifact, -1});
         double y = style.entrySpaceBefore;
         const double indent = kNumberPlace * style.entryHeading.size;
+        const size_t photo = share > 0 ? photoOf(index) : 0;
+        const double photoWidth = photo > 0 ? columnWidth() * share : 0;
+        const double right = columnWidth() - (photo > 0 ? photoWidth + m_style.photoGap : 0);
         TextStyle number = style.entryHeading;
         number.color = m_style.entryNumber;
         number.size *= 1.2;
@@ -185,26 +277,28 @@ private:
                    {0, y + baselineOf(style.entryHeading)}, Part::EntryHeading, int(index));
         for (SetLine &line :
              setParagraph(block.text, style.entryHeading,
-                          {columnWidth() - indent, 0, Setting::Balanced, Alignment::Left}, m_chains)) {
+                          {right - indent, 0, Setting::Balanced, Alignment::Left}, m_chains)) {
             appendLine(cell.items, std::move(line), {indent, y + baselineOf(style.entryHeading)},
                        Part::EntryHeading, int(index));
             y += style.entryHeading.pitch;
         }
         if (!block.figures.empty())
-            y = addFigures(cell, block, indent, y, style);
+            y = addFigures(cell, block, {indent, right}, y, style);
+        if (photo > 0)
+            y = std::max(y, addPhoto(cell, photo, style.entrySpaceBefore, photoWidth));
         cell.height = y + style.entrySpaceAfter;
         return cell;
     }
 
     /// The entry's figures, each with its label, side by side while there is room.
-    double addFigures(Cell &cell, const Block &block, double indent, double y, const PageStyle &style)
+    double addFigures(Cell &cell, const Block &block, Extent extent, double y, const PageStyle &style)
     {
         const TextStyle &digits = style.figureNumber;
         TextStyle small = digits;
         small.size *= kSmallShare;
         TextStyle label = style.body;
         const double baseline = y + baselineOf(digits);
-        double x = indent;
+        double x = extent.left;
         int element = kFirstOfPoster + int(cell.block) * kElementsOfEntry;
         for (const LargeFigure &figure : block.figures) {
             SetLine parts[] = {
@@ -213,11 +307,11 @@ private:
             double width = 0;
             for (const SetLine &part : parts)
                 width += part.runs.empty() ? 0 : part.width + digits.size * 0.14;
-            if (x > indent && x + width > columnWidth())
+            if (x > extent.left && x + width > extent.right)
                 break;
-            if (x + width > columnWidth()) // the label alone may be too long
+            if (x + width > extent.right) // the label alone may be too long
                 parts[3] = setLineWithin(figure.label,
-                                         std::max(label.size, columnWidth() - x - width + parts[3].width),
+                                         std::max(label.size, extent.right - x - width + parts[3].width),
                                          label, m_chains);
             for (SetLine &part : parts) {
                 const double advance = part.runs.empty() ? 0 : part.width + digits.size * 0.14;
@@ -249,6 +343,8 @@ private:
                 body.items.push_back(std::move(item));
             }
             body.placements.push_back({cell.block, y});
+            if (!cell.section)
+                body.placements.back().cell = QRectF(x, y, columnWidth(), cell.height);
             y += cell.height + (cell.section ? 0 : spread);
             body.used = std::max(body.used, y - m_style.block.top());
         }

@@ -241,6 +241,7 @@ private:
                 lowest = std::max(lowest, parts[i + k].used);
             for (size_t k = 0; k < columns() && i + k < parts.size(); ++k) {
                 BodyPage &column = parts[i + k];
+                measureCells(column, k);
                 for (Item &item : column.items) {
                     moveMark(item.mark, {double(k) * (columnWidth() + m_style.columnGap), 0});
                     page.items.push_back(std::move(item));
@@ -254,6 +255,20 @@ private:
             }
             page.used = m_style.sectionHeight + lowest;
             addFoot(page, laidSheet, row);
+        }
+    }
+
+    /// An entry's cell goes from its heading to the next in the column, or to the column's end.
+    void measureCells(BodyPage &column, size_t number) const
+    {
+        const double left = m_style.block.left() + double(number) * (columnWidth() + m_style.columnGap);
+        double bottom = m_style.block.top() + m_style.sectionHeight + column.used;
+        for (auto it = column.placements.rbegin(); it != column.placements.rend(); ++it) {
+            const Role role = m_tree.blocks[it->block].role;
+            if (role == Role::EntryHeading)
+                it->cell = QRectF(left, it->y, columnWidth(), bottom - it->y);
+            if (role == Role::EntryHeading || role == Role::Signature)
+                bottom = it->y;
         }
     }
 
@@ -302,8 +317,9 @@ private:
             addReportName(sheet, page, middle, first);
         if (opensSheet(heading.role)) {
             const QString words = again ? m_style.words.continued.arg(heading.text) : heading.text;
-            SetLine line =
-                setLineWithin(words, block.width() * (1 - kHeadShare), m_style.sectionHeading, m_chains);
+            const double room = block.width() - reportNameWidth(sheet, first) - m_style.sectionHeading.size;
+            SetLine line = setLineWithin(words, std::max(room, block.width() * (1 - kHeadShare)),
+                                         m_style.sectionHeading, m_chains);
             appendLine(page.items, std::move(line),
                        {block.left(),
                         middle + baselineOf(m_style.sectionHeading) - m_style.sectionHeading.pitch / 2},
@@ -317,26 +333,49 @@ private:
             page.placements.insert(page.placements.begin(), {sheet.year, block.top()});
     }
 
+    [[nodiscard]] QString titleOf(const Sheet &sheet) const
+    {
+        return m_tree.ofYears ? m_tree.blocks[sheet.year].text : m_tree.title;
+    }
+
     [[nodiscard]] QString kickerOf(const Sheet &sheet) const
     {
+        if (!m_tree.ofYears)
+            return m_tree.kicker;
         const size_t under = sheet.year + 1;
         const bool there = under < m_tree.blocks.size() && m_tree.blocks[under].role == Role::Kicker;
         return there ? m_tree.blocks[under].text : QString();
     }
 
+    /// The lines of a text at the right of the head.
+    [[nodiscard]] std::vector<SetLine> reportLines(const QString &text)
+    {
+        return setParagraph(text, m_style.head,
+                            {m_style.block.width() * kHeadShare, 0, Setting::Balanced, Alignment::Right},
+                            m_chains);
+    }
+
+    double reportNameWidth(const Sheet &sheet, bool first)
+    {
+        double width = 0;
+        for (const QString &text : {titleOf(sheet), first ? kickerOf(sheet) : QString()}) {
+            for (const SetLine &line : reportLines(text))
+                width = std::max(width, line.width);
+        }
+        return width;
+    }
+
     /// The report's title at the right; on the first sheet with its kicker.
     void addReportName(const Sheet &sheet, BodyPage &page, double middle, bool first)
     {
-        const QString title = m_tree.ofYears ? m_tree.blocks[sheet.year].text : m_tree.title;
-        const QString kicker = m_tree.ofYears ? kickerOf(sheet) : m_tree.kicker;
+        const QString title = titleOf(sheet);
+        const QString kicker = kickerOf(sheet);
         const QRectF &block = m_style.block;
         const double width = block.width() * kHeadShare;
-        std::vector<SetLine> lines =
-            setParagraph(title, m_style.head, {width, 0, Setting::Balanced, Alignment::Right}, m_chains);
+        std::vector<SetLine> lines = reportLines(title);
         const size_t titleLines = lines.size();
         if (first && !kicker.isEmpty()) {
-            for (SetLine &line : setParagraph(kicker, m_style.head,
-                                              {width, 0, Setting::Balanced, Alignment::Right}, m_chains))
+            for (SetLine &line : reportLines(kicker))
                 lines.push_back(std::move(line));
         }
         double y = middle - double(lines.size()) * m_style.head.pitch / 2;

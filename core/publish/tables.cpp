@@ -36,10 +36,13 @@ public:
         Drawing head = row({heads.value(0), heads.value(1), heads.value(2), heads.value(3)}, true);
         head.keepsWithNext = true;
         const auto repeated = std::make_shared<const Drawing>(head);
+        std::shared_ptr<const Drawing> goingOn; // for the rows of an entry but its first
         result.push_back(std::move(head));
         for (size_t i = 0; i < rows.size(); ++i) {
             Drawing drawing = row({rows[i].entry, rows[i].label, rows[i].value, rows[i].aspect}, false);
-            drawing.repeats = repeated;
+            if (!rows[i].entry.isEmpty())
+                goingOn = withEntry(*repeated, rows[i].entry);
+            drawing.repeats = rows[i].entry.isEmpty() && goingOn ? goingOn : repeated;
             drawing.keepsWithNext =
                 rows.size() > 3 && i + 2 == rows.size(); // the last is not alone on a page
             result.push_back(std::move(drawing));
@@ -76,6 +79,17 @@ private:
         addRules(drawing, head, !texts.front().isEmpty());
         ++m_row;
         return drawing;
+    }
+
+    /// A head under which the rows of an entry go on: its name stands again in their first line.
+    std::shared_ptr<const Drawing> withEntry(const Drawing &head, const QString &entry) const
+    {
+        auto result = std::make_shared<Drawing>(head);
+        const TextStyle &style = m_style.tableText;
+        SetLine line = setLineWithin(entry, kShares[0] * m_style.block.width() - kCellGap, style, m_chains);
+        appendLine(result->items, std::move(line), {0, head.height + kRowSpace + baselineOf(style)},
+                   Part::Artifact, -1);
+        return result;
     }
 
     /// Strong lines around the head, a hairline where an entry begins.

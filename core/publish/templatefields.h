@@ -183,6 +183,7 @@ void visitFront(PageStyle &s, Visitor &visit)
     visit("number-width", s.contentsNumberWidth);
     visit("text-width", s.contentsTextWidth, FieldRange{100, 3000});
     visit("section-space", s.contentsSectionSpace);
+    visit("least-scale", s.contentsLeastScale, FieldRange{0.7, 1});
     visit("leader-color", s.leaderColor);
     visit("leader-step", s.leaderStep, kStepRange);
     visit.section("cover");

@@ -3,6 +3,8 @@
 
 #include "core/publish/typesetting.h"
 
+#include "core/publish/charclass.h"
+
 namespace dashiji::publish
 {
 
@@ -153,6 +155,10 @@ SetLine setLineWithin(const QString &text, double width, const TextStyle &style,
             std::max<qsizetype>(1, qsizetype(double(shown.size()) * excess / std::max(1.0, line.width)));
         shown.chop(std::min(cut, shown.size()));
         if (!shown.isEmpty() && shown.back().isHighSurrogate())
+            shown.chop(1);
+        // what is cut does not end in a space or in a mark that opens
+        while (!shown.isEmpty() &&
+               (shown.back().isSpace() || classOf(shown.back().unicode()) == CharClass::Open))
             shown.chop(1);
         line = setLine(shown + QChar(0x2026), style, chains);
         if (line.width <= width)

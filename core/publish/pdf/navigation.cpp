@@ -12,6 +12,7 @@ namespace
 {
 
 constexpr double kAboveTarget = 12; ///< points left free above the place a link leads to
+constexpr double kAroundTarget = 6; ///< the same, around what is shown whole
 
 QPDFObjectHandle real(double value)
 {
@@ -96,7 +97,16 @@ QPDFObjectHandle destinationArray(const Destination &target, const PageDocument 
                                   std::vector<QPDFObjectHandle> &pages)
 {
     const size_t page = std::min(size_t(std::max(0, target.page)), pages.size() - 1);
-    const double top = document.pages[page].size.height() - std::max(0.0, target.y - kAboveTarget);
+    const QSizeF paper = document.pages[page].size;
+    if (target.whole) {
+        const QRectF shown =
+            target.whole->adjusted(-kAroundTarget, -kAroundTarget, kAroundTarget, kAroundTarget) &
+            QRectF(QPointF(), paper);
+        return QPDFObjectHandle::newArray({pages[page], QPDFObjectHandle::newName("/FitR"),
+                                           real(shown.left()), real(paper.height() - shown.bottom()),
+                                           real(shown.right()), real(paper.height() - shown.top())});
+    }
+    const double top = paper.height() - std::max(0.0, target.y - kAboveTarget);
     return QPDFObjectHandle::newArray({pages[page], QPDFObjectHandle::newName("/XYZ"),
                                        QPDFObjectHandle::newNull(), real(top), QPDFObjectHandle::newNull()});
 }

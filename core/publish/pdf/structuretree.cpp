@@ -4,6 +4,7 @@
 #include "core/publish/pdf/structuretree.h"
 
 #include <map>
+#include <set>
 
 namespace dashiji::publish
 {
@@ -54,6 +55,10 @@ public:
         m_current = m_top;
         for (const auto &[element, place] : document.cells)
             m_tables[place.table].emplace(std::pair(place.row, place.column), element);
+        for (const Page &page : document.pages) {
+            for (const Link &link : page.links)
+                m_linked.insert(link.element);
+        }
     }
 
     QPDFObjectHandle run()
@@ -115,6 +120,11 @@ private:
         if (found != m_byContent.end())
             return found->second;
         QPDFObjectHandle element = newElement(content);
+        if (m_linked.count(content.element) > 0 && m_links.count(content.element) == 0) {
+            if (content.part != Part::ContentsLine) // which is a link already
+                element = elementUnder(element, "/Link");
+            m_links.emplace(content.element, element);
+        }
         m_byContent.emplace(key, element);
         if (content.part == Part::Figure)
             m_figures.emplace(content.element, std::pair(element, content.alternative));
@@ -206,9 +216,8 @@ private:
     {
         for (size_t i = 0; i < m_pages.size(); ++i) {
             for (size_t k = 0; k < m_pages[i].links.size(); ++k) {
-                const auto found =
-                    m_byContent.find({m_document.pages[i].links[k].element, Part::ContentsLine});
-                if (found == m_byContent.end())
+                const auto found = m_links.find(m_document.pages[i].links[k].element);
+                if (found == m_links.end())
                     continue;
                 auto reference = QPDFObjectHandle::newDictionary();
                 reference.replaceKey("/Type", QPDFObjectHandle::newName("/OBJR"));
@@ -277,6 +286,8 @@ private:
     std::map<QPDFObjGen, std::vector<QPDFObjectHandle>> m_kids;
     std::map<std::pair<int, Part>, QPDFObjectHandle> m_byContent;
     std::map<int, std::pair<QPDFObjectHandle, QString>> m_figures;
+    std::set<int> m_linked;                                     ///< elements that can be clicked
+    std::map<int, QPDFObjectHandle> m_links;                    ///< Link of each of them
     std::map<int, std::map<std::pair<int, int>, int>> m_tables; ///< elements by row and column, of each table
     std::map<int, QPDFObjectHandle> m_tableElements;
     std::map<int, QPDFObjectHandle> m_cells; ///< TH and TD by element

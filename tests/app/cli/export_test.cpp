@@ -102,6 +102,35 @@ TEST_F(ExportTest, PartsLeaveOthersOut)
     EXPECT_EQ(exportTo(u"c.pdf"_s, {u"--parts"_s, u"index"_s}).status, 2);
 }
 
+TEST_F(ExportTest, FiguresChartsAndTheTableArePartsOfTheirOwn)
+{
+    importReport(2029);
+    const auto pagesWith = [this](const QString &parts) {
+        return exportTo(u"a.pdf"_s, {u"--parts"_s, parts, u"--json"_s}).json()["pages"_L1].toInt();
+    };
+    const int bare = pagesWith(u"photos"_s);
+    ASSERT_GE(bare, 1);
+    int all = bare;
+    for (const QString &part : {u"figures"_s, u"charts"_s, u"metrics"_s}) {
+        const int more = pagesWith(u"photos,"_s + part) - bare;
+        EXPECT_GE(more, 1) << part.toStdString();
+        all += more;
+    }
+    EXPECT_EQ(pagesWith(u"photos,figures,charts,metrics"_s), all);
+}
+
+TEST_F(ExportTest, AReviewPrintHasRoomForNotes)
+{
+    ASSERT_TRUE(succeeded(exportTo(u"a.pdf"_s)));
+    const CliRun review = exportTo(u"b.pdf"_s, {u"--review"_s, u"--json"_s});
+    ASSERT_TRUE(succeeded(review));
+    // the numbers of its lines make more of the same text
+    EXPECT_GT(read(u"b.pdf"_s).size(), read(u"a.pdf"_s).size());
+    EXPECT_GE(review.json()["pages"_L1].toInt(), 3);
+    EXPECT_TRUE(succeeded(
+        exportTo(u"c.pdf"_s, {u"--review"_s, u"--template"_s, u"official"_s, u"--pdf-mode"_s, u"a2ua"_s})));
+}
+
 TEST_F(ExportTest, TemplatesAreNamedOrAreFiles)
 {
     const int standard = exportTo(u"a.pdf"_s, {u"--json"_s}).json()["pages"_L1].toInt();

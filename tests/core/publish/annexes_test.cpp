@@ -8,6 +8,7 @@
 #include "tests/core/publish/samplereports.h"
 
 #include <gtest/gtest.h>
+#include <map>
 #include <set>
 
 using namespace dashiji;
@@ -75,25 +76,6 @@ std::vector<Path> pathsOf(const PageDocument &document)
     return paths;
 }
 
-TEST(AnnexesTest, TheYearInFiguresIsOnePage)
-{
-    Report report = smallReport();
-    report.sections[0].entries.resize(1);
-    for (const Category category :
-         {Category::Activity, Category::Funding, Category::Station, Category::People, Category::Organization,
-          Category::Project, Category::Document, Category::Award, Category::Other}) {
-        Entry entry = report.sections[0].entries[0];
-        for (const qint64 value : {123, 4567})
-            entry.metrics.push_back(metric(value, "项", "名称", category));
-        report.sections[0].entries.push_back(entry);
-    }
-    const PageDocument document = pagesOf(report, QStringLiteral("standard"));
-    int pages = 0;
-    for (const Page &page : document.pages)
-        pages += textOf(page).contains(QStringLiteral("4,567"));
-    EXPECT_EQ(pages, 2); // these and the table of all numbers
-}
-
 TEST(AnnexesTest, AReportWithoutNumbersHasNoPagesOfThem)
 {
     EXPECT_FALSE(
@@ -109,6 +91,33 @@ TEST(AnnexesTest, TheYearsFiguresStandBeforeTheEntriesByCategory)
     EXPECT_GT(figures, 0);
     EXPECT_GT(text.indexOf(QStringLiteral("人员1,370名")), figures);
     EXPECT_LT(figures, text.indexOf(QStringLiteral("按时间先后排列")));
+}
+
+TEST(AnnexesTest, AFullYearsFiguresTakeOnePage)
+{
+    Report report = smallReport();
+    for (const Category category :
+         {Category::Activity, Category::Funding, Category::Station, Category::People, Category::Organization,
+          Category::Project, Category::Document, Category::Award, Category::Other}) {
+        Entry &entry = report.sections[0].entries.emplace_back(report.sections[0].entries[0]);
+        entry.id.value = 1000 + int(category);
+        for (int i = 0; i < 3; ++i)
+            entry.metrics.push_back(
+                metric(1000 + 10 * int(category) + i, "场", i == 0 ? "进校园讲科普" : "活动", category));
+    }
+    PublishOptions options;
+    options.metrics = options.charts = options.introduction = false;
+    std::set<size_t> pages;
+    const PageDocument document = pagesOf(report, options);
+    for (size_t i = 0; i < document.pages.size(); ++i) {
+        for (const Item &item : document.pages[i].items) {
+            const auto *run = std::get_if<GlyphRun>(&item.mark);
+            if (run != nullptr && run->size == standardStyle().figureNumber.size &&
+                item.part == Part::Paragraph)
+                pages.insert(i);
+        }
+    }
+    EXPECT_EQ(pages.size(), 1u);
 }
 
 TEST(AnnexesTest, TheTableHasEveryNumberButThoseRejectedOrGone)
@@ -140,6 +149,39 @@ TEST(AnnexesTest, ALongTableRepeatsItsHeadOnEveryPage)
     }
     EXPECT_GT(pages, 1u);
     EXPECT_EQ(heads, pages);
+}
+
+TEST(AnnexesTest, AnEntryWhoseRowsGoOnOnAPageIsNamedAgain)
+{
+    PublishOptions options;
+    options.cover = options.contents = options.figures = options.charts = false;
+    const PageDocument document = pagesOf(withMetrics(30), options);
+    const double left = standardStyle().block.left();
+    int pages = 0;
+    int named = 0;
+    for (const Page &page : document.pages) {
+        std::map<double, QString> artifacts; // words at the left edge, by line
+        for (const Item &item : page.items) {
+            const auto *run = std::get_if<GlyphRun>(&item.mark);
+            if (run == nullptr)
+                continue;
+            if (item.part == Part::Artifact)
+                artifacts[run->origin.y()] += run->text;
+            const auto cell = document.cells.find(item.element);
+            if (cell == document.cells.end() || cell->second.row == 0)
+                continue;
+            // the first row of a page begins an entry, or has the entry's name again
+            if (pages++ > 0 && run->origin.x() > left + 1) {
+                const QString again = artifacts[run->origin.y()];
+                EXPECT_TRUE(again.contains(QStringLiteral("大事：")) ||
+                            again.contains(QStringLiteral("亮点之")))
+                    << again.toStdString();
+                ++named;
+            }
+            break;
+        }
+    }
+    EXPECT_GT(named, 3);
 }
 
 TEST(AnnexesTest, PeriodsAreBarsThisYearFilled)
@@ -244,6 +286,26 @@ TEST(AnnexesTest, ADocumentNamesItsAnnexesAndLeadsToThem)
     ASSERT_EQ(links.size(), 2u);
     EXPECT_TRUE(textOf(document.pages[size_t(links[0].target.page)]).startsWith(QStringLiteral("附件1")));
     EXPECT_TRUE(textOf(document.pages[size_t(links[1].target.page)]).startsWith(QStringLiteral("附件2")));
+}
+
+TEST(ReviewPrintTest, TheRunningHeadHasTheWholeTitleBesideAShortSection)
+{
+    PublishOptions options;
+    options.reviewPrint = true;
+    Report report = smallReport();
+    report.title = QStringLiteral("2021年某某市科学技术协会“十件大事”“十大亮点”");
+    std::set<QString> heads;
+    for (const Page &page : pagesOf(report, options).pages) {
+        QString words;
+        for (const Item &item : page.items) {
+            const auto *run = std::get_if<GlyphRun>(&item.mark);
+            if (run != nullptr && item.part == Part::Artifact &&
+                std::abs(run->origin.y() - standardStyle().headBaseline) < 0.01)
+                words += run->text;
+        }
+        heads.insert(words);
+    }
+    EXPECT_EQ(heads.count(report.sections[0].title + report.title), 1u);
 }
 
 TEST(ReviewPrintTest, LinesAreNumberedBesideAWideMargin)

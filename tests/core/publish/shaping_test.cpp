@@ -3,6 +3,7 @@
 
 #include "core/publish/pagestyle.h"
 #include "core/publish/shaping.h"
+#include "core/publish/typesetting.h"
 #include "tests/support/printers.h"
 
 #include <gtest/gtest.h>
@@ -95,6 +96,21 @@ TEST_F(ShapingTest, AMarkOnASpaceIsNoSpace)
     ASSERT_EQ(result.clusters.size(), 3u);
     EXPECT_EQ(result.clusters[1].textEnd - result.clusters[1].textStart, 2);
     EXPECT_EQ(result.clusters[1].kind, CharClass::Letter);
+}
+
+TEST(TypesettingTest, ACutLineDoesNotEndInAnOpeningMark)
+{
+    FontChains chains;
+    const TextStyle style = standardStyle().body;
+    const QString text = QStringLiteral("编印《手册》“案例”〔选〕");
+    for (double width = 2 * style.size; width < 10 * style.size; width += 3) {
+        QString shown;
+        for (const GlyphRun &run : setLineWithin(text, width, style, chains).runs)
+            shown += run.text;
+        shown.chop(1); // …
+        ASSERT_FALSE(shown.isEmpty());
+        EXPECT_FALSE(QStringLiteral("《“〔").contains(shown.back())) << shown.toStdString();
+    }
 }
 
 } // namespace

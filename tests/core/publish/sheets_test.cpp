@@ -74,6 +74,23 @@ TEST(SheetsTest, WhatIsTooLongGoesOnOnASecondPageThatSaysSo)
     EXPECT_TRUE(said);
 }
 
+TEST(SheetsTest, AHeadingThatGoesOnIsWholeBesideAShortTitle)
+{
+    Report report = smallReport();
+    report.title = QStringLiteral("年度报告");
+    report.sections[0].title = QStringLiteral("这一年里的十件大事");
+    for (Entry &entry : report.sections[0].entries)
+        entry.body = entry.body.repeated(9);
+    const PageDocument document = briefOf(report);
+    QString words;
+    for (const Item &item : document.pages[1].items) {
+        const auto *run = std::get_if<GlyphRun>(&item.mark);
+        if (run != nullptr && item.part == Part::Artifact)
+            words += run->text;
+    }
+    EXPECT_TRUE(words.contains(report.sections[0].title + QStringLiteral("（续）"))) << words.toStdString();
+}
+
 TEST(SheetsTest, PhotosStandInRowsAtTheFoot)
 {
     Report report = smallReport();

@@ -131,6 +131,30 @@ TEST_F(StructureTest, AFigureOfManyMarksHasOneAlternative)
         EXPECT_NEAR(box.getArrayItem(i).getNumericValue(), expected[i], 0.01);
 }
 
+TEST_F(StructureTest, AHeadingThatCanBeClickedHoldsALinkWithItsPlace)
+{
+    add(QStringLiteral("亮点"), Part::SectionHeading, 1);
+    add(QStringLiteral("一件"), Part::EntryHeading, 2);
+    add(QStringLiteral("又一件"), Part::EntryHeading, 3);
+    const QRectF cell(20, 60, 100, 80);
+    m_document.pages.back().links.push_back({{20, 60, 40, 15}, {0, 60, cell}, QStringLiteral("一件"), 2});
+    auto file = pdf();
+    EXPECT_EQ(written(top(*file)), "Document(Sect(H1 Sect(H2(Link)) Sect(H2)))");
+    QPDFObjectHandle page = file->getAllPages().front();
+    QPDFObjectHandle link = page.getKey("/Annots").getArrayItem(0);
+    QPDFObjectHandle target = link.getKey("/Dest");
+    EXPECT_TRUE(target.getArrayItem(1).isNameAndEquals("/FitR"));
+    const double expected[] = {14, 254, 126, 346}; // with a little space around, y upwards
+    for (int i = 0; i < 4; ++i)
+        EXPECT_NEAR(target.getArrayItem(2 + i).getNumericValue(), expected[i], 0.01);
+    // the tree finds the link by its number
+    QPDFObjectHandle numbers =
+        file->getRoot().getKey("/StructTreeRoot").getKey("/ParentTree").getKey("/Nums");
+    QPDFObjectHandle owner = numbers.getArrayItem(numbers.getArrayNItems() - 1);
+    EXPECT_TRUE(owner.getKey("/S").isNameAndEquals("/Link"));
+    EXPECT_TRUE(owner.getKey("/K").getArrayItem(1).getKey("/Type").isNameAndEquals("/OBJR"));
+}
+
 TEST_F(StructureTest, InABookOfYearsTheirHeadingsComeFirst)
 {
     add(QStringLiteral("二〇二〇年"), Part::YearHeading, 1);
