@@ -3,11 +3,13 @@
 
 // export: the file, what is said of it, and that a failed one leaves nothing.
 #include "tests/app/cli/clifixture.h"
+#include "tests/support/testfiles.h"
 
 #include <QBuffer>
 #include <QDir>
 #include <QImage>
 #include <QJsonArray>
+#include <QProcess>
 
 using namespace Qt::StringLiterals;
 
@@ -129,6 +131,24 @@ TEST_F(ExportTest, AReviewPrintHasRoomForNotes)
     EXPECT_GE(review.json()["pages"_L1].toInt(), 3);
     EXPECT_TRUE(succeeded(
         exportTo(u"c.pdf"_s, {u"--review"_s, u"--template"_s, u"official"_s, u"--pdf-mode"_s, u"a2ua"_s})));
+}
+
+TEST_F(ExportTest, TheSamplePassesTheScorerInEveryTemplate)
+{
+    const auto scorer = dashiji::test::scorer(u"pdf_check.py"_s);
+    if (!scorer)
+        GTEST_SKIP() << "needs DASHIJI_EVAL";
+    ASSERT_TRUE(succeeded(run({u"new"_s, u"sample.dashiji"_s, u"--sample"_s})));
+    for (const QString &design : {u"standard"_s, u"official"_s, u"brief"_s, u"poster"_s}) {
+        ASSERT_TRUE(succeeded(run({u"export"_s, u"sample.dashiji"_s, u"--year"_s, u"2021"_s, u"--to"_s,
+                                   u"a.pdf"_s, u"--template"_s, design})));
+        QProcess check;
+        check.start(*scorer, {inFolder(u"a.pdf"_s)});
+        constexpr int kMostMilliseconds = 300000;
+        ASSERT_TRUE(check.waitForFinished(kMostMilliseconds));
+        EXPECT_EQ(check.exitCode(), 0) << design.toStdString() << '\n'
+                                       << check.readAllStandardOutput().toStdString();
+    }
 }
 
 TEST_F(ExportTest, TemplatesAreNamedOrAreFiles)
