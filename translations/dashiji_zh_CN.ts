@@ -4250,10 +4250,6 @@
         <translation>正在写出 %1…</translation>
     </message>
     <message>
-        <source>Writes a year as PDF.</source>
-        <translation>把一年的报告写成 PDF。</translation>
-    </message>
-    <message>
         <source>An export that fails leaves no file, and one that was there as it was.</source>
         <translation>导出不成时不留文件，原有文件保持原样。</translation>
     </message>
@@ -4810,16 +4806,16 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Several years need a folder, or {year} in the name: --to report-{year}.pdf.</source>
-        <translation>导出多个年度，要写文件夹，或文件名里带{year}：--to report-{year}.pdf。</translation>
-    </message>
-    <message>
         <source>Which year, or from which to which.</source>
         <translation>哪一年，或从哪一年到哪一年。</translation>
     </message>
     <message>
-        <source>The file to write, ending in .pdf; one that is there is replaced. For several years a folder, or a name with {year}.</source>
-        <translation>要写的文件，以.pdf结尾；已有的会被替换。多个年度写文件夹，或带{year}的文件名。</translation>
+        <source>Writes a year, or a book of several, as PDF.</source>
+        <translation>把一年的报告写成 PDF，或把多年的报告合成一册。</translation>
+    </message>
+    <message>
+        <source>The file to write, ending in .pdf; one that is there is replaced. Several years become one book; with a folder, or {year} in the name, a file each.</source>
+        <translation>要写的文件，以.pdf结尾；已有的会被替换。多个年度合为一册；写文件夹，或文件名里带{year}，则每年一个文件。</translation>
     </message>
 </context>
 </TS>

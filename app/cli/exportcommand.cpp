@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// dashiji-cli export: a year as a file to print or send.
+// dashiji-cli export: a year, or a book of several, as a file to print or send.
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/places.h"
@@ -136,15 +136,21 @@ Outcome<publish::PublishOptions> optionsOf(const Arguments &arguments)
     return options;
 }
 
-QJsonObject exportJson(const workflow::ExportResult &result, int year)
+/// A file of one year says "year", a book "years".
+QJsonObject exportJson(const workflow::ExportResult &result, const std::vector<int> &years)
 {
+    QJsonArray numbers;
+    for (const int year : years)
+        numbers.append(year);
+    const bool book = years.size() > 1;
     QJsonArray substitutes;
     for (const publish::FontSubstitute &font : result.substitutes)
         substitutes.append(QJsonObject{{QStringLiteral("wanted"), font.wanted},
                                        {QStringLiteral("used"), font.used},
                                        {QStringLiteral("forbidden"), font.forbidden}});
     return {{QStringLiteral("path"), result.path},
-            {QStringLiteral("year"), year},
+            {book ? QStringLiteral("years") : QStringLiteral("year"),
+             book ? QJsonValue(numbers) : QJsonValue(years.front())},
             {QStringLiteral("pages"), result.pages},
             {QStringLiteral("bytes"), result.byteCount},
             {QStringLiteral("missing_pictures"), result.missingPictures},
@@ -153,10 +159,17 @@ QJsonObject exportJson(const workflow::ExportResult &result, int year)
             {QStringLiteral("font_substitutes"), substitutes}};
 }
 
-void tell(const workflow::ExportResult &result, int year, Terminal &terminal)
+/// 2021, or 2019–2021 of a book.
+QString yearsText(const std::vector<int> &years)
+{
+    const QString first = QString::number(years.front());
+    return years.size() == 1 ? first : first + QChar(0x2013) + QString::number(years.back());
+}
+
+void tell(const workflow::ExportResult &result, const std::vector<int> &years, Terminal &terminal)
 {
     terminal.line(
-        Words::tr("Wrote %1: %2, %n pages.", nullptr, result.pages).arg(result.path, QString::number(year)));
+        Words::tr("Wrote %1: %2, %n pages.", nullptr, result.pages).arg(result.path, yearsText(years)));
     if (result.missingPictures > 0)
         terminal.line(Words::tr("%n captions are printed with an empty frame: their pictures are missing.",
                                 nullptr, result.missingPictures));
@@ -212,20 +225,20 @@ Outcome<void> tellAll(const std::vector<workflow::YearOutcome> &outcomes, Termin
         const workflow::YearOutcome &only = outcomes.front();
         if (!only.result)
             return failed(only.result.error());
-        tell(*only.result, only.file.year, terminal);
-        terminal.document(exportJson(*only.result, only.file.year));
+        tell(*only.result, only.file.years, terminal);
+        terminal.document(exportJson(*only.result, only.file.years));
         return {};
     }
     QJsonArray written;
     QStringList missed;
     for (const workflow::YearOutcome &outcome : outcomes) {
         if (outcome.result) {
-            tell(*outcome.result, outcome.file.year, terminal);
-            written.append(exportJson(*outcome.result, outcome.file.year));
+            tell(*outcome.result, outcome.file.years, terminal);
+            written.append(exportJson(*outcome.result, outcome.file.years));
         } else {
             missed.append(
                 Words::tr("%1: %2", "year: what is wrong")
-                    .arg(QString::number(outcome.file.year), failed(outcome.result.error()).value().message));
+                    .arg(yearsText(outcome.file.years), failed(outcome.result.error()).value().message));
         }
     }
     terminal.document(QJsonObject{{QStringLiteral("files"), written}});
@@ -248,9 +261,6 @@ Outcome<void> runExport(const Arguments &arguments, Terminal &terminal)
     if (!workflow::canExportTo(target) && !QFileInfo(target).isDir())
         return failed(
             Words::tr("%1 cannot be written: the ending says the format, and it must be .pdf.").arg(target));
-    if (years->size() > 1 && !workflow::filesOfYears(target, *years))
-        return wrongUse(
-            Words::tr("Several years need a folder, or {year} in the name: --to report-{year}.pdf."));
 
     const auto archive = openForReading(arguments);
     if (!archive)
@@ -263,13 +273,11 @@ Outcome<void> runExport(const Arguments &arguments, Terminal &terminal)
         return tl::unexpected(report.error());
     }
     const auto files = workflow::filesOfYears(target, *years);
-    if (!files)
-        return failed(files.error());
     const auto progress = [&](double done) {
         terminal.progress(Words::tr("Writing %1 …").arg(target), done);
         return true;
     };
-    const auto outcomes = workflow::exportYears(**archive, *files, *options, progress);
+    const auto outcomes = workflow::exportYears(**archive, files, *options, progress);
     terminal.endProgress();
     return tellAll(outcomes, terminal);
 }
@@ -280,7 +288,8 @@ Command exportCommand()
 {
     return {
         .name = "export",
-        .summary = QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Writes a year as PDF."),
+        .summary =
+            QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Writes a year, or a book of several, as PDF."),
         .detail = QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
                                     "An export that fails leaves no file, and one that was there as it was."),
         .options = {{"year", "YEAR[-YEAR]",
@@ -289,7 +298,8 @@ Command exportCommand()
                     {"to", "FILE",
                      QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
                                        "The file to write, ending in .pdf; one that is there is replaced. "
-                                       "For several years a folder, or a name with {year}."),
+                                       "Several years become one book; with a folder, or {year} in the name, "
+                                       "a file each."),
                      true},
                     {"template", "NAME|FILE",
                      QT_TRANSLATE_NOOP(
@@ -311,6 +321,7 @@ Command exportCommand()
                                        "a1 (PDF/A-1a, for every archive) or a2ua (PDF/A-2a and PDF/UA-1, "
                                        "smaller and for screen readers).")}},
         .examples = {"office.dashiji --year 2021 --to report-2021.pdf",
+                     "office.dashiji --year 2019-2021 --to book.pdf",
                      "office.dashiji --year 2019-2021 --to report-{year}.pdf",
                      "office.dashiji --year 2021 --to mail.pdf --photos email",
                      "office.dashiji --year 2021 --to short.pdf --parts contents,photos"},

@@ -176,7 +176,10 @@ Result<std::vector<workflow::YearFile>> ExportDialog::chosenFiles() const
     const QString ending = endingOf(ExportFormat::Pdf);
     if (QFileInfo(path).suffix().compare(ending, Qt::CaseInsensitive) != 0)
         path += QLatin1Char('.') + ending;
-    return workflow::filesOfYears(path, m_form->years());
+    auto files = workflow::filesOfYears(path, m_form->years());
+    if (files.size() < m_form->years().size())
+        return failure(ErrorCode::InvalidArgument, path, QStringLiteral("one file for several years"));
+    return files;
 }
 
 void ExportDialog::refresh()
@@ -321,8 +324,9 @@ void ExportDialog::showOutcomes(const ExportJob::Outcomes &outcomes)
         if (outcome.result)
             written.push_back(&outcome);
         else if (outcome.result.error().code != ErrorCode::Cancelled)
-            failures.append(tr("%1: %2", "year, what is wrong")
-                                .arg(QString::number(outcome.file.year), errorText(outcome.result.error())));
+            failures.append(
+                tr("%1: %2", "year, what is wrong")
+                    .arg(QString::number(outcome.file.years.front()), errorText(outcome.result.error())));
     }
     if (written.empty()) {
         showChoices();

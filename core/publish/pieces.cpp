@@ -218,7 +218,12 @@ private:
     /// The year, and under it the title of its report; a kicker follows as a block of its own.
     void setYearHeading(Piece &piece, const Block &block)
     {
-        const TextStyle &style = m_style.title;
+        // never smaller than the sections under it
+        TextStyle style = m_style.title;
+        if (style.size < m_style.sectionHeading.size) {
+            style.size = m_style.sectionHeading.size;
+            style.pitch = m_style.sectionHeading.pitch;
+        }
         useStyle(piece, style);
         piece.part = Part::YearHeading;
         piece.isHeading = true;

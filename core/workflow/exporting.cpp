@@ -8,6 +8,8 @@
 
 #include <QFileInfo>
 
+#include <functional>
+
 namespace dashiji::workflow
 {
 namespace
@@ -34,16 +36,13 @@ tl::unexpected<Error> about(const QString &path, Error error)
     return tl::unexpected(std::move(error));
 }
 
-} // namespace
+using Layout =
+    std::function<Result<publish::PageDocument>(const publish::PublishOptions &, const publish::Progress &)>;
 
-bool canExportTo(const QString &path)
-{
-    return QFileInfo(path).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0;
-}
-
-Result<ExportResult> exportReport(const Report &report, const publish::MediaLoader &loadMedia,
-                                  const QString &path, const publish::PublishOptions &options,
-                                  const publish::Progress &progress)
+/// Lays out, writes, reads back, renames.
+Result<ExportResult> exportPages(const Layout &layout, const publish::MediaLoader &loadMedia,
+                                 const QString &path, const publish::PublishOptions &options,
+                                 const publish::Progress &progress)
 {
     if (!canExportTo(path))
         return failure(ErrorCode::UnsupportedFormat, path);
@@ -55,7 +54,7 @@ Result<ExportResult> exportReport(const Report &report, const publish::MediaLoad
     publish::PublishOptions dated = options;
     if (!dated.date.isValid())
         dated.date = QDateTime::currentDateTime();
-    const auto document = publish::layoutReport(report, dated, portion(progress, 0, kLayoutShare));
+    const auto document = layout(dated, portion(progress, 0, kLayoutShare));
     if (!document)
         return tl::unexpected(document.error());
     const auto written = publish::writePdf(*document, dated, loadMedia, file.device(),
@@ -83,12 +82,40 @@ Result<ExportResult> exportReport(const Report &report, const publish::MediaLoad
     return result;
 }
 
+} // namespace
+
+bool canExportTo(const QString &path)
+{
+    return QFileInfo(path).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0;
+}
+
+Result<ExportResult> exportReport(const Report &report, const publish::MediaLoader &loadMedia,
+                                  const QString &path, const publish::PublishOptions &options,
+                                  const publish::Progress &progress)
+{
+    const Layout layout = [&report](const auto &dated, const auto &told) {
+        return publish::layoutReport(report, dated, told);
+    };
+    return exportPages(layout, loadMedia, path, options, progress);
+}
+
 Result<ExportResult> exportYear(const archive::Archive &archive, int year, const QString &path,
                                 const publish::PublishOptions &options, const publish::Progress &progress)
 {
-    const auto report = archive.report(year);
-    if (!report)
-        return tl::unexpected(report.error());
+    return exportBook(archive, {year}, path, options, progress);
+}
+
+Result<ExportResult> exportBook(const archive::Archive &archive, const std::vector<int> &years,
+                                const QString &path, const publish::PublishOptions &options,
+                                const publish::Progress &progress)
+{
+    std::vector<Report> reports;
+    for (const int year : years) {
+        auto report = archive.report(year);
+        if (!report)
+            return tl::unexpected(report.error());
+        reports.push_back(std::move(*report));
+    }
     const auto loadMedia = [&archive](const Media &media) { return archive.mediaBytes(media.id); };
     publish::PublishOptions withSeries = options;
     if (options.charts && options.series.empty()) {
@@ -97,7 +124,10 @@ Result<ExportResult> exportYear(const archive::Archive &archive, int year, const
             return tl::unexpected(series.error());
         withSeries.series = std::move(*series);
     }
-    return exportReport(*report, loadMedia, path, withSeries, progress);
+    const Layout layout = [&reports](const auto &dated, const auto &told) {
+        return publish::layoutBook(reports, dated, told);
+    };
+    return exportPages(layout, loadMedia, path, withSeries, progress);
 }
 
 } // namespace dashiji::workflow

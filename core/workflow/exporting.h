@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A year out of an archive into a file, for window and command line alike.
+// A year out of an archive into a file, or several as a book, for window and command line alike.
 #pragma once
 
 #include "core/archive/archive.h"
@@ -32,8 +32,14 @@ struct ExportResult {
                                               const publish::PublishOptions &options = {},
                                               const publish::Progress &progress = {});
 
-/// The same from a report already read; pictures are fetched through @p loadMedia. May run in a worker
-/// thread.
+/// The same for several years in one file, each a part of it. @param years one or more, in any order
+[[nodiscard]] Result<ExportResult> exportBook(const archive::Archive &archive, const std::vector<int> &years,
+                                              const QString &path,
+                                              const publish::PublishOptions &options = {},
+                                              const publish::Progress &progress = {});
+
+/// The same as exportYear from a report already read; pictures are fetched through @p loadMedia. May run in a
+/// worker thread.
 [[nodiscard]] Result<ExportResult> exportReport(const Report &report, const publish::MediaLoader &loadMedia,
                                                 const QString &path,
                                                 const publish::PublishOptions &options = {},

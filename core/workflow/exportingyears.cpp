@@ -9,18 +9,18 @@
 namespace dashiji::workflow
 {
 
-Result<std::vector<YearFile>> filesOfYears(const QString &target, const std::vector<int> &years)
+std::vector<YearFile> filesOfYears(const QString &target, const std::vector<int> &years)
 {
     const QString pattern = !canExportTo(target) && QFileInfo(target).isDir()
                                 ? QDir(target).filePath(kYearMark + QLatin1String(".pdf"))
                                 : target;
-    if (years.size() > 1 && !QFileInfo(pattern).fileName().contains(kYearMark))
-        return failure(ErrorCode::InvalidArgument, target, QStringLiteral("one file for several years"));
+    if (!QFileInfo(pattern).fileName().contains(kYearMark))
+        return {{years, pattern}};
     const QString folder = QFileInfo(pattern).path();
     std::vector<YearFile> files;
     for (const int year : years) {
         const QString name = QFileInfo(pattern).fileName().replace(kYearMark, QString::number(year));
-        files.push_back({year, pattern.contains(QLatin1Char('/')) ? QDir(folder).filePath(name) : name});
+        files.push_back({{year}, pattern.contains(QLatin1Char('/')) ? QDir(folder).filePath(name) : name});
     }
     return files;
 }
@@ -38,7 +38,7 @@ std::vector<YearOutcome> exportYears(const archive::Archive &archive, const std:
             return !stopped;
         };
         outcomes.push_back({file, stopped ? failure(ErrorCode::Cancelled, file.path)
-                                          : exportYear(archive, file.year, file.path, options, share)});
+                                          : exportBook(archive, file.years, file.path, options, share)});
     }
     return outcomes;
 }

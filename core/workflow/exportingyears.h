@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Several years of an archive into files, one file a year, for window and command line alike.
+// Several years of an archive into files, one file a year or one for all, for window and command line alike.
 #pragma once
 
 #include "core/workflow/exporting.h"
@@ -15,24 +15,22 @@ namespace dashiji::workflow
 constexpr QLatin1StringView kYearMark{"{year}"};
 
 struct YearFile {
-    int year = 0;
+    std::vector<int> years; ///< one, or those of a book
     QString path;
     friend bool operator==(const YearFile &, const YearFile &) = default;
 };
 
-/// The file of every year. @param target a path with "{year}" in its name, or a folder that is there, where
-/// files are called 2021.pdf; for a single year also a plain path
-/// @errors InvalidArgument (several years into one file; subject: the target)
-[[nodiscard]] Result<std::vector<YearFile>> filesOfYears(const QString &target,
-                                                         const std::vector<int> &years);
+/// The files of years. @param target a path with "{year}" in its name, or a folder that is there, where files
+/// are called 2021.pdf: a file every year; a plain path: one file, of several years a book
+[[nodiscard]] std::vector<YearFile> filesOfYears(const QString &target, const std::vector<int> &years);
 
-/// What became of a year.
+/// What became of a file.
 struct YearOutcome {
     YearFile file;
     Result<ExportResult> result;
 };
 
-/// Exports years one after another, each as exportYear does. A year that fails hinders no other; after
+/// Exports files one after another, each as exportBook does. One that fails hinders no other; after
 /// @p progress has answered false the rest are Cancelled and what was written stays.
 /// @return as many as @p files, in their order
 [[nodiscard]] std::vector<YearOutcome> exportYears(const archive::Archive &archive,

@@ -71,12 +71,30 @@ TEST_F(ExportTest, SeveralYearsBecomeAFileEach)
     EXPECT_TRUE(read(u"2030.pdf"_s).startsWith("%PDF-")) << "a folder";
 }
 
-TEST_F(ExportTest, SeveralYearsDoNotGoIntoOneFile)
+TEST_F(ExportTest, SeveralYearsBecomeOneBook)
+{
+    importReport(2032);
+    const CliRun exported = run({u"export"_s, u"office.dashiji"_s, u"--year"_s, u"2030-2032"_s, u"--to"_s,
+                                 u"book.pdf"_s, u"--json"_s});
+    ASSERT_TRUE(succeeded(exported));
+    const QJsonObject json = exported.json();
+    EXPECT_EQ(json["path"_L1].toString(), u"book.pdf"_s);
+    EXPECT_EQ(json["years"_L1].toArray(), (QJsonArray{2030, 2032})) << "those the archive has";
+    EXPECT_FALSE(json.contains("year"_L1));
+    EXPECT_EQ(json["missing_pictures"_L1].toInt(), 4);
+    EXPECT_TRUE(read(u"book.pdf"_s).startsWith("%PDF-"));
+    EXPECT_EQ(files(),
+              (QStringList{u"book.pdf"_s, u"office.dashiji"_s, u"report-2030.txt"_s, u"report-2032.txt"_s}));
+    const CliRun told =
+        run({u"export"_s, u"office.dashiji"_s, u"--year"_s, u"2030-2032"_s, u"--to"_s, u"book.pdf"_s});
+    EXPECT_TRUE(told.out.contains("2030–2032")) << told.out.toStdString();
+}
+
+TEST_F(ExportTest, YearsThatAreWrongOrNotThereAreRefused)
 {
     const auto exported = [this](const QString &years, const QString &path) {
         return run({u"export"_s, u"office.dashiji"_s, u"--year"_s, years, u"--to"_s, path});
     };
-    EXPECT_EQ(exported(u"2030-2032"_s, u"a.pdf"_s).status, 2);
     EXPECT_EQ(exported(u"2032-2030"_s, u"{year}.pdf"_s).status, 2);
     EXPECT_TRUE(failedSaying(exported(u"2040-2042"_s, u"{year}.pdf"_s), u"2040–2042"_s));
     EXPECT_EQ(files(), (QStringList{u"office.dashiji"_s, u"report-2030.txt"_s}));

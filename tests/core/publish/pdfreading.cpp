@@ -52,10 +52,12 @@ publish::PublishOptions fixedDate()
     return options;
 }
 
-QByteArray pdfOf(const Report &report, const publish::MediaLoader &loadMedia,
-                 const publish::PublishOptions &options)
+namespace
 {
-    const auto document = publish::layoutReport(report, options);
+
+QByteArray pdfOfPages(const Result<publish::PageDocument> &document, const publish::MediaLoader &loadMedia,
+                      const publish::PublishOptions &options)
+{
     EXPECT_TRUE(document) << why(document);
     if (!document)
         return {};
@@ -64,6 +66,20 @@ QByteArray pdfOf(const Report &report, const publish::MediaLoader &loadMedia,
     const auto written = publish::writePdf(*document, options, loadMedia, buffer);
     EXPECT_TRUE(written) << why(written);
     return buffer.data();
+}
+
+} // namespace
+
+QByteArray pdfOf(const Report &report, const publish::MediaLoader &loadMedia,
+                 const publish::PublishOptions &options)
+{
+    return pdfOfPages(publish::layoutReport(report, options), loadMedia, options);
+}
+
+QByteArray pdfOfBook(const std::vector<Report> &reports, const publish::MediaLoader &loadMedia,
+                     const publish::PublishOptions &options)
+{
+    return pdfOfPages(publish::layoutBook(reports, options), loadMedia, options);
 }
 
 std::unique_ptr<QPDF> readPdf(const QByteArray &bytes)

@@ -23,6 +23,10 @@ publish::PublishOptions fixedDate();
 QByteArray pdfOf(const Report &report, const publish::MediaLoader &loadMedia = {},
                  const publish::PublishOptions &options = fixedDate());
 
+/// The file of a book of several years, in the same way.
+QByteArray pdfOfBook(const std::vector<Report> &reports, const publish::MediaLoader &loadMedia = {},
+                     const publish::PublishOptions &options = fixedDate());
+
 /// Reads a file of memory. The bytes must live longer. Warnings are in QPDF::getWarnings.
 std::unique_ptr<QPDF> readPdf(const QByteArray &bytes);
 

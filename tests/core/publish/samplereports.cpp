@@ -9,6 +9,8 @@ namespace dashiji::test
 namespace
 {
 
+constexpr int kFirstYear = 1971; ///< of large reports and books
+
 qint64 nextId()
 {
     static qint64 last = 0;
@@ -35,6 +37,17 @@ Section section(SectionKind kind, const QString &title)
     result.id.value = nextId();
     result.kind = kind;
     result.title = title;
+    return result;
+}
+
+Metric metric(qint64 value, const char *unit, const char *label, Category category)
+{
+    Metric result;
+    result.value = Decimal::fromInteger(value);
+    result.unit = QString::fromUtf8(unit);
+    result.label = QString::fromUtf8(label);
+    result.category = category;
+    result.state = MetricState::Confirmed;
     return result;
 }
 
@@ -90,9 +103,10 @@ Report largeReport(int years, int photosPerEntry)
     report.sections.clear();
     for (int year = 0; year < years; ++year) {
         for (const bool events : {true, false}) {
-            Section part = section(events ? SectionKind::Events : SectionKind::Highlights,
-                                   QString::number(1971 + year) + (events ? QStringLiteral("年十件大事")
-                                                                          : QStringLiteral("年十大亮点")));
+            Section part =
+                section(events ? SectionKind::Events : SectionKind::Highlights,
+                        QString::number(kFirstYear + year) +
+                            (events ? QStringLiteral("年十件大事") : QStringLiteral("年十大亮点")));
             for (int i = 0; i < 10; ++i) {
                 QStringList captions;
                 for (int k = 0; k < photosPerEntry; ++k)
@@ -121,6 +135,43 @@ std::vector<Report> yearlyReports(int first, int count)
         reports.push_back(std::move(report));
     }
     return reports;
+}
+
+std::vector<Report> largeBook(int years, int photosPerEntry)
+{
+    const Report all = largeReport(years, photosPerEntry);
+    std::vector<Report> reports;
+    for (int i = 0; i < years; ++i) {
+        Report report = smallReport();
+        report.year = kFirstYear + i;
+        report.title.replace(QStringLiteral("2021"), QString::number(report.year));
+        report.sections.assign(all.sections.begin() + 2 * i, all.sections.begin() + 2 * (i + 1));
+        int number = report.year % 100;
+        for (Section &section : report.sections) {
+            for (Entry &entry : section.entries) {
+                number += 37;
+                entry.metrics.push_back(metric(number, "场", "学术活动", Category::Activity));
+                entry.metrics.push_back(metric(number * 10, "名", "科技工作者", Category::People));
+            }
+        }
+        reports.push_back(std::move(report));
+    }
+    return reports;
+}
+
+std::vector<publish::IndicatorSeries> seriesOfLargeBook(int years)
+{
+    std::vector<publish::IndicatorSeries> result;
+    for (const Aspect aspect : {Aspect::Total, Aspect::Period}) {
+        publish::IndicatorSeries series;
+        series.name = aspect == Aspect::Total ? QStringLiteral("海智工作站") : QStringLiteral("学术活动");
+        series.unit = aspect == Aspect::Total ? QStringLiteral("家") : QStringLiteral("场");
+        series.aspect = aspect;
+        for (int i = 0; i < years; ++i)
+            series.values.push_back({kFirstYear + i, Decimal::fromInteger(5 + 3 * i), Qualifier::None});
+        result.push_back(std::move(series));
+    }
+    return result;
 }
 
 QStringList expectedStrings(const Report &report)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/model/report.h"
+#include "core/publish/indicatorseries.h"
 
 namespace dashiji::test
 {
@@ -17,6 +18,12 @@ Report largeReport(int years, int photosPerEntry = 0);
 
 /// The small report of every year from @p first on, each with its own year in title and kicker, oldest first.
 std::vector<Report> yearlyReports(int first, int count);
+
+/// The years of largeReport() as reports of their own, oldest first, every entry with two numbers.
+std::vector<Report> largeBook(int years, int photosPerEntry = 0);
+
+/// Two indicators of largeBook(), for charts in each of its years but the first.
+std::vector<publish::IndicatorSeries> seriesOfLargeBook(int years);
 
 /// Every title, caption and paragraph of a report that must be found in its PDF.
 QStringList expectedStrings(const Report &report);

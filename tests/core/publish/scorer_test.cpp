@@ -140,10 +140,20 @@ TEST(ScorerTest, ABookOfFiftyYearsPasses)
 {
     if (!scoringIsPossible())
         GTEST_SKIP() << "needs DASHIJI_EVAL";
+    constexpr int kYears = 50;
     PhotoStore store;
-    Report report = largeReport(50, 1);
-    addPhotos(report, photosOfAllKinds(store));
-    const Score score = scoreOf(pdfOf(report, store.loader()), expectedStrings(report));
+    const std::vector<Media> photos = photosOfAllKinds(store);
+    std::vector<Report> reports = largeBook(kYears, 1);
+    QStringList expected;
+    for (Report &report : reports) {
+        addPhotos(report, photos);
+        expected += expectedStrings(report);
+    }
+    PublishOptions options = fixedDate();
+    options.series = seriesOfLargeBook(kYears);
+    const QByteArray pdf = pdfOfBook(reports, store.loader(), options);
+    EXPECT_EQ(pdf, pdfOfBook(reports, store.loader(), options)) << "the same book gives the same bytes";
+    const Score score = scoreOf(pdf, expected);
     EXPECT_EQ(score.failed(), QStringList()) << score.text.toStdString();
     EXPECT_EQ(score.skippedWithoutReason(), QStringList()) << score.text.toStdString();
 }

@@ -23,24 +23,48 @@ protected:
     }
     [[nodiscard]] std::vector<YearFile> files(const std::vector<int> &years) const
     {
-        return filesOfYears(inFolder(QStringLiteral("of {year}.pdf")), years).value();
+        return filesOfYears(inFolder(QStringLiteral("of {year}.pdf")), years);
     }
 };
 
 TEST_F(ExportingYearsTest, FilesAreNamedByTheYear)
 {
-    EXPECT_EQ(filesOfYears(QStringLiteral("a/{year}-b.pdf"), {2029, 2030}).value(),
-              (std::vector<YearFile>{{2029, QStringLiteral("a/2029-b.pdf")},
-                                     {2030, QStringLiteral("a/2030-b.pdf")}}));
-    EXPECT_EQ(filesOfYears(QStringLiteral("{year}.pdf"), {2030}).value().front().path,
-              QStringLiteral("2030.pdf"));
-    EXPECT_EQ(filesOfYears(m_folder.path(), {2030}).value().front().path,
-              inFolder(QStringLiteral("2030.pdf")))
+    EXPECT_EQ(filesOfYears(QStringLiteral("a/{year}-b.pdf"), {2029, 2030}),
+              (std::vector<YearFile>{{{2029}, QStringLiteral("a/2029-b.pdf")},
+                                     {{2030}, QStringLiteral("a/2030-b.pdf")}}));
+    EXPECT_EQ(filesOfYears(QStringLiteral("{year}.pdf"), {2030}).front().path, QStringLiteral("2030.pdf"));
+    EXPECT_EQ(filesOfYears(m_folder.path(), {2030}).front().path, inFolder(QStringLiteral("2030.pdf")))
         << "a folder";
-    EXPECT_EQ(filesOfYears(QStringLiteral("a.pdf"), {2030}).value().front().path, QStringLiteral("a.pdf"));
-    const auto one = filesOfYears(QStringLiteral("a.pdf"), {2029, 2030});
-    ASSERT_FALSE(one);
-    EXPECT_EQ(one.error().code, ErrorCode::InvalidArgument);
+    EXPECT_EQ(filesOfYears(QStringLiteral("a.pdf"), {2030}).front().path, QStringLiteral("a.pdf"));
+}
+
+TEST_F(ExportingYearsTest, APlainNameIsOneBookOfAllYears)
+{
+    importYears({2029, 2030});
+    const QString path = inFolder(QStringLiteral("book.pdf"));
+    const auto book = filesOfYears(path, {2029, 2030});
+    EXPECT_EQ(book, (std::vector<YearFile>{{{2029, 2030}, path}}));
+    const auto outcomes = exportYears(*m_archive, book);
+    ASSERT_EQ(outcomes.size(), 1U);
+    ASSERT_TRUE(outcomes[0].result) << why(outcomes[0].result);
+    EXPECT_EQ(written(), QStringList{QStringLiteral("book.pdf")});
+    const auto alone = exportYear(*m_archive, 2030, inFolder(QStringLiteral("one.pdf")));
+    ASSERT_TRUE(alone);
+    EXPECT_GT(outcomes[0].result->pages, alone->pages);
+    EXPECT_EQ(outcomes[0].result->missingPictures, 2 * alone->missingPictures);
+}
+
+TEST_F(ExportingYearsTest, ABookThatMissesAYearOrIsStoppedLeavesNoFile)
+{
+    importYears({2029, 2030});
+    const QString path = inFolder(QStringLiteral("book.pdf"));
+    const auto missing = exportBook(*m_archive, {2029, 2031}, path);
+    ASSERT_FALSE(missing);
+    EXPECT_EQ(missing.error().code, ErrorCode::NotFound);
+    const auto stopped = exportBook(*m_archive, {2029, 2030}, path, {}, [](double) { return false; });
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(written(), QStringList());
 }
 
 TEST_F(ExportingYearsTest, EveryYearBecomesAFile)
@@ -68,7 +92,7 @@ TEST_F(ExportingYearsTest, AYearThatFailsHindersNoOther)
     EXPECT_TRUE(outcomes[0].result);
     ASSERT_FALSE(outcomes[1].result);
     EXPECT_EQ(outcomes[1].result.error().code, ErrorCode::NotFound);
-    EXPECT_EQ(outcomes[1].file.year, 2030);
+    EXPECT_EQ(outcomes[1].file.years, std::vector<int>{2030});
     EXPECT_TRUE(outcomes[2].result);
 }
 
