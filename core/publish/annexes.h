@@ -18,8 +18,8 @@ namespace dashiji::publish
 /// Every printed metric with its entry, in the order of the report.
 [[nodiscard]] std::vector<MetricRow> metricRows(const Report &report, bool chinese);
 
-/// The series each entry's metrics belong to, the two that say most; they are taken out of @p series, with the
-/// others the entries name. A series goes with the first entry that names it.
+/// The series each entry's metrics belong to, the two that say most; they are taken out of @p series, with
+/// the others the entries name. A series goes with the first entry that names it.
 [[nodiscard]] std::map<const Entry *, std::vector<IndicatorSeries>>
 takeSeriesOfEntries(const Report &report, std::vector<IndicatorSeries> &series);
 

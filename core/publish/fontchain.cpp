@@ -13,7 +13,12 @@ namespace dashiji::publish
 
 FacePointer FontChains::primary(const FontChoice &choice)
 {
-    Chain &chain = chainOf(choice);
+    const QMutexLocker lock(&m_mutex);
+    return firstOf(chainOf(choice));
+}
+
+FacePointer FontChains::firstOf(Chain &chain)
+{
     while (chain.faces.empty()) {
         if (!extend(chain))
             break;
@@ -21,7 +26,7 @@ FacePointer FontChains::primary(const FontChoice &choice)
     if (chain.faces.empty()) {
         // none of the design's fonts: whatever the system has for Chinese
         for (const QString &family : QFontDatabase::families(QFontDatabase::SimplifiedChinese)) {
-            if (const LoadedFace face = load(family, choice.weight)) {
+            if (const LoadedFace face = load(family, chain.choice.weight)) {
                 chain.faces.push_back(*face);
                 break;
             }
@@ -32,6 +37,7 @@ FacePointer FontChains::primary(const FontChoice &choice)
 
 FacePointer FontChains::faceFor(char32_t character, const FontChoice &choice)
 {
+    const QMutexLocker lock(&m_mutex);
     Chain &chain = chainOf(choice);
     for (size_t i = 0;; ++i) {
         while (i >= chain.faces.size()) {
@@ -71,8 +77,16 @@ bool FontChains::extend(Chain &chain)
     return false;
 }
 
+QString FontChains::missingCharacters() const
+{
+    const QMutexLocker lock(&m_mutex);
+    const std::u32string all(m_missing.begin(), m_missing.end());
+    return QString::fromStdU32String(all);
+}
+
 std::vector<FontSubstitute> FontChains::substitutes() const
 {
+    const QMutexLocker lock(&m_mutex);
     std::vector<FontSubstitute> result;
     const auto add = [&result](const FontSubstitute &substitute) {
         if (std::find(result.begin(), result.end(), substitute) == result.end())
@@ -87,6 +101,7 @@ std::vector<FontSubstitute> FontChains::substitutes() const
         for (const QString &family : chain->forbidden)
             add({family, used, true});
     }
+    std::ranges::sort(result, {}, &FontSubstitute::wanted);
     return result;
 }
 
@@ -124,7 +139,7 @@ FacePointer FontChains::anyFaceFor(char32_t character)
             face.reset();
     }
     if (!face)
-        m_missing += QString::fromUcs4(&character, 1);
+        m_missing.insert(character);
     m_others.insert(character, face);
     return face;
 }

@@ -9,15 +9,17 @@
 #include "core/publish/pagestyle.h"
 
 #include <QHash>
-#include <QSet>
+#include <QMutex>
+
+#include <set>
 
 namespace dashiji::publish
 {
 
 using FacePointer = std::shared_ptr<const FontFace>;
 
-/// Loads faces as a layout asks for them and remembers what no face could draw. For one layout, in one
-/// thread.
+/// Loads faces as a layout asks for them and remembers what no face could draw. For one layout, in any of its
+/// threads.
 class FontChains
 {
 public:
@@ -28,8 +30,8 @@ public:
     /// @return null when no font has it; it is then among missingCharacters()
     [[nodiscard]] FacePointer faceFor(char32_t character, const FontChoice &choice);
 
-    /// Characters without a glyph, each once, in the order they came.
-    [[nodiscard]] QString missingCharacters() const { return m_missing; }
+    /// Characters without a glyph, each once, in the order of Unicode.
+    [[nodiscard]] QString missingCharacters() const;
 
     /// The fonts that could not be used: of each choice the first, if it is not installed, and all whose
     /// makers forbid it.
@@ -44,18 +46,20 @@ private:
         bool lacksFirst = false;        ///< the first family is not installed
     };
 
+    FacePointer firstOf(Chain &chain);
     Chain &chainOf(const FontChoice &choice);
     bool extend(Chain &chain);
     using LoadedFace = tl::expected<FacePointer, FaceFault>;
     LoadedFace load(const QString &family, int weight);
     FacePointer anyFaceFor(char32_t character);
 
+    mutable QMutex m_mutex; ///< for all below
     FontFiles m_files;
     QStringList m_installed;
     std::vector<std::unique_ptr<Chain>> m_chains;
     QHash<std::pair<QString, int>, LoadedFace> m_loaded;
     QHash<char32_t, FacePointer> m_others;
-    QString m_missing;
+    std::set<char32_t> m_missing;
 };
 
 } // namespace dashiji::publish

@@ -4,6 +4,7 @@
 #include "core/publish/pieces.h"
 
 #include "core/publish/numbering.h"
+#include "core/publish/parallel.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,7 +16,7 @@ namespace dashiji::publish
 namespace
 {
 
-constexpr size_t kBlocksPerReport = 16; ///< progress is told this often
+constexpr size_t kBlocksOfPart = 32; ///< set by one thread, before it takes others
 constexpr int kFirstDrawn = 1'000'000;
 constexpr int kElementsOfBlock = 100'000;
 constexpr size_t kLinesKeptWithSignature = 6; ///< longer paragraphs are split before it
@@ -426,6 +427,20 @@ private:
     const double m_width;
 };
 
+/// Where the document may be parted: photos that follow one another share rows, so before headings only.
+std::vector<size_t> partsOf(const DocumentTree &tree)
+{
+    std::vector<size_t> starts{0};
+    for (size_t i = 1; i < tree.blocks.size(); ++i) {
+        const Role role = tree.blocks[i].role;
+        const bool heading = role == Role::EntryHeading || role == Role::SectionHeading;
+        if (heading && i - starts.back() >= kBlocksOfPart)
+            starts.push_back(i);
+    }
+    starts.push_back(tree.blocks.size());
+    return starts;
+}
+
 } // namespace
 
 double Piece::height(double scale) const
@@ -448,18 +463,17 @@ std::vector<Piece> setPieces(const DocumentTree &tree, size_t first, size_t last
 Result<std::vector<Piece>> setPieces(const DocumentTree &tree, const PageStyle &style, FontChains &chains,
                                      const Progress &progress)
 {
+    const std::vector<size_t> starts = partsOf(tree);
+    std::vector<std::vector<Piece>> parts(starts.size() - 1);
+    const auto set = [&](size_t part) {
+        parts[part] = setPieces(tree, starts[part], starts[part + 1], style, chains);
+    };
+    if (!inParallel(parts.size(), set, progress))
+        return failure(ErrorCode::Cancelled);
     std::vector<Piece> pieces;
     pieces.reserve(tree.blocks.size());
-    PieceSetter setter(tree, style, chains);
-    size_t reported = 0;
-    for (size_t i = 0; i < tree.blocks.size();) {
-        if (progress && i >= reported) {
-            reported = i + kBlocksPerReport;
-            if (!progress(double(i) / double(tree.blocks.size())))
-                return failure(ErrorCode::Cancelled);
-        }
-        i += setter.run(i, pieces);
-    }
+    for (std::vector<Piece> &part : parts)
+        std::ranges::move(part, std::back_inserter(pieces));
     return pieces;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // writePdf: pages → one PDF file, as an archive wants it (PDF/A, tagged).
+#include "core/publish/parallel.h"
 #include "core/publish/pdf/contentstream.h"
 #include "core/publish/pdf/metadata.h"
 #include "core/publish/pdf/navigation.h"
@@ -80,15 +81,23 @@ private:
             m_pages.push_back(m_pdf.makeIndirectObject(emptyPage(page)));
         // links are numbered in the parent tree after the pages
         int structParent = int(m_pages.size());
+        std::vector<PageContent> contents(m_pages.size());
+        const auto compose = [&](size_t i) {
+            contents[i] = contentOf(m_document.pages[i], m_fonts, m_images, m_roles);
+            contents[i].operators = packed(contents[i].operators);
+        };
+        const auto told = [this](double share) {
+            return goOn(kImagesDone + (kPagesDone - kImagesDone) * share);
+        };
+        if (!inParallel(contents.size(), compose, told))
+            return false;
         QPDFPageDocumentHelper helper(m_pdf);
         for (size_t i = 0; i < m_pages.size(); ++i) {
-            if (!goOn(kImagesDone + (kPagesDone - kImagesDone) * double(i) / double(m_pages.size())))
-                return false;
             const Page &page = m_document.pages[i];
-            PageContent content = contentOf(page, m_fonts, m_images, m_roles);
+            PageContent content = std::move(contents[i]);
             QPDFObjectHandle &object = m_pages[i];
             addToIdentifier(content.operators);
-            object.replaceKey("/Contents", QPDFObjectHandle::newStream(&m_pdf, content.operators));
+            object.replaceKey("/Contents", packedStream(content.operators));
             object.replaceKey("/Resources", resourcesOf(content));
             TaggedPage tagged{object, std::move(content.marked),
                               linkObjects(m_pdf, m_document, page, m_pages, structParent)};
@@ -100,6 +109,26 @@ private:
             helper.addPage(QPDFPageObjectHelper(object), false);
         }
         return true;
+    }
+
+    /// As FlateDecode reads it; nothing for nothing.
+    static std::string packed(const std::string &bytes)
+    {
+        constexpr qsizetype kLengthBefore = 4; // which Qt puts there
+        if (bytes.empty())
+            return {};
+        const QByteArray result =
+            qCompress(reinterpret_cast<const uchar *>(bytes.data()), qsizetype(bytes.size()));
+        return {result.constData() + kLengthBefore, size_t(result.size() - kLengthBefore)};
+    }
+
+    QPDFObjectHandle packedStream(const std::string &bytes)
+    {
+        auto stream = QPDFObjectHandle::newStream(&m_pdf);
+        stream.replaceStreamData(
+            bytes, bytes.empty() ? QPDFObjectHandle::newNull() : QPDFObjectHandle::newName("/FlateDecode"),
+            QPDFObjectHandle::newNull());
+        return stream;
     }
 
     static QPDFObjectHandle emptyPage(const Page &page)

@@ -5,6 +5,7 @@
 
 #include <map>
 #include <set>
+#include <string_view>
 
 namespace dashiji::publish
 {
@@ -48,7 +49,6 @@ public:
         , m_roles(roles)
         , m_pages(pages)
         , m_root(pdf.makeIndirectObject(QPDFObjectHandle::newDictionary()))
-        , m_parents(QPDFObjectHandle::newArray())
     {
         m_root.replaceKey("/Type", QPDFObjectHandle::newName("/StructTreeRoot"));
         m_top = elementUnder(m_root, "/Document");
@@ -69,9 +69,9 @@ public:
         describeFigures();
         finishKids();
         auto tree = QPDFObjectHandle::newDictionary();
-        tree.replaceKey("/Nums", m_parents);
+        tree.replaceKey("/Nums", QPDFObjectHandle::newArray(m_parents));
         m_root.replaceKey("/ParentTree", m_pdf.makeIndirectObject(tree));
-        m_root.replaceKey("/ParentTreeNextKey", QPDFObjectHandle::newInteger(m_parents.getArrayNItems() / 2));
+        m_root.replaceKey("/ParentTreeNextKey", QPDFObjectHandle::newInteger(qint64(m_parents.size() / 2)));
         return m_root;
     }
 
@@ -79,14 +79,20 @@ private:
     /// A new element. Kids are gathered apart and written at the end: qpdf arrays grow slowly one by one.
     QPDFObjectHandle elementUnder(const QPDFObjectHandle &parent, const char *role)
     {
-        auto d = QPDFObjectHandle::newDictionary();
-        d.replaceKey("/Type", QPDFObjectHandle::newName("/StructElem"));
-        d.replaceKey("/S", QPDFObjectHandle::newName(role));
-        d.replaceKey("/P", parent);
-        auto element = m_pdf.makeIndirectObject(d);
+        auto element = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary(
+            {{"/Type", name("/StructElem")}, {"/S", name(role)}, {"/P", parent}}));
         addKid(parent, element);
         m_elements.push_back(element);
         return element;
+    }
+
+    /// One object for each name, however many elements bear it.
+    QPDFObjectHandle name(const char *text)
+    {
+        QPDFObjectHandle &object = m_names[text];
+        if (!object.isInitialized())
+            object = QPDFObjectHandle::newName(text);
+        return object;
     }
 
     void addKid(const QPDFObjectHandle &parent, const QPDFObjectHandle &kid)
@@ -102,15 +108,27 @@ private:
         for (size_t mcid = 0; mcid < page.marked.size(); ++mcid) {
             const MarkedContent &content = page.marked[mcid];
             QPDFObjectHandle element = elementOf(content);
-            auto reference = QPDFObjectHandle::newDictionary();
-            reference.replaceKey("/Type", QPDFObjectHandle::newName("/MCR"));
-            reference.replaceKey("/Pg", page.object);
-            reference.replaceKey("/MCID", QPDFObjectHandle::newInteger(qint64(mcid)));
-            addKid(element, reference);
+            addKid(element, referenceTo(qint64(mcid), number, element));
             owners.push_back(element);
         }
-        m_parents.appendItem(QPDFObjectHandle::newInteger(qint64(number)));
-        m_parents.appendItem(m_pdf.makeIndirectObject(QPDFObjectHandle::newArray(owners)));
+        m_parents.push_back(QPDFObjectHandle::newInteger(qint64(number)));
+        m_parents.push_back(m_pdf.makeIndirectObject(QPDFObjectHandle::newArray(owners)));
+    }
+
+    /// Content of an element: a number on the page where the element begins, a dictionary on others.
+    QPDFObjectHandle referenceTo(qint64 mcid, size_t page, QPDFObjectHandle &element)
+    {
+        const auto first = m_firstPages.emplace(element.getObjGen(), page);
+        if (first.second)
+            element.replaceKey("/Pg", m_pages[page].object);
+        auto number = QPDFObjectHandle::newInteger(mcid);
+        if (first.first->second == page)
+            return number;
+        auto reference = QPDFObjectHandle::newDictionary();
+        reference.replaceKey("/Type", QPDFObjectHandle::newName("/MCR"));
+        reference.replaceKey("/Pg", m_pages[page].object);
+        reference.replaceKey("/MCID", number);
+        return reference;
     }
 
     QPDFObjectHandle elementOf(const MarkedContent &content)
@@ -160,7 +178,7 @@ private:
         case Part::TableCell:
             if (const auto place = m_document.cells.find(content.element); place != m_document.cells.end()) {
                 tableOf(place->second.table);
-                return elementUnder(m_cells[content.element], "/P");
+                return m_cells[content.element];
             }
             break;
         case Part::Caption:
@@ -224,8 +242,8 @@ private:
                 reference.replaceKey("/Pg", m_pages[i].object);
                 reference.replaceKey("/Obj", m_pages[i].links[k]);
                 addKid(found->second, reference);
-                m_parents.appendItem(m_pages[i].links[k].getKey("/StructParent"));
-                m_parents.appendItem(found->second);
+                m_parents.push_back(m_pages[i].links[k].getKey("/StructParent"));
+                m_parents.push_back(found->second);
             }
         }
     }
@@ -275,15 +293,17 @@ private:
     const StructureRoles &m_roles;
     std::vector<TaggedPage> &m_pages;
     QPDFObjectHandle m_root;
-    QPDFObjectHandle m_parents;
+    std::vector<QPDFObjectHandle> m_parents; ///< keys and values of the parent tree
     QPDFObjectHandle m_top;
     QPDFObjectHandle m_year;
     QPDFObjectHandle m_section;
     QPDFObjectHandle m_current;
     QPDFObjectHandle m_contents;
     bool m_inContents = false;
+    std::map<std::string_view, QPDFObjectHandle> m_names; ///< by literals
     std::vector<QPDFObjectHandle> m_elements;
     std::map<QPDFObjGen, std::vector<QPDFObjectHandle>> m_kids;
+    std::map<QPDFObjGen, size_t> m_firstPages; ///< of elements with content: number of the page
     std::map<std::pair<int, Part>, QPDFObjectHandle> m_byContent;
     std::map<int, std::pair<QPDFObjectHandle, QString>> m_figures;
     std::set<int> m_linked;                                     ///< elements that can be clicked

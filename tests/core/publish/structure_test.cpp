@@ -105,7 +105,7 @@ TEST_F(StructureTest, TablesHaveRowsOfCellsWithTheirScope)
     add(QStringLiteral("表后的话"), Part::Paragraph, 7);
     auto file = pdf();
     EXPECT_EQ(written(top(*file)),
-              "Document(Sect(H1 Table(TR(TH:Column(P) TH:Column:2(P)) TR(TH:Row(P) TD TD(P)) Caption) P))");
+              "Document(Sect(H1 Table(TR(TH:Column TH:Column:2) TR(TH:Row TD TD) Caption) P))");
 }
 
 TEST_F(StructureTest, AFigureOfManyMarksHasOneAlternative)
