@@ -282,7 +282,8 @@ private:
     void finish(Cluster &cluster, bool narrow)
     {
         cluster.kind = classOf(cluster.character);
-        if (QChar::isSpace(cluster.character) && cluster.textEnd - cluster.textStart > 1)
+        const bool blank = QChar::isSpace(cluster.character) || cluster.kind == CharClass::ZeroBreak;
+        if (blank && cluster.textEnd - cluster.textStart > 1)
             cluster.kind = CharClass::Letter; // something stands on it that must not go with it
         cluster.ideograph = isIdeograph(cluster.character);
         if (narrow && cluster.kind == CharClass::Open)

@@ -94,6 +94,21 @@ TEST_F(LineBreakerTest, KeepsEveryCharacterInOrder)
     }
 }
 
+TEST_F(LineBreakerTest, KeepsAccentsOnWhatEndsALine)
+{
+    const QString text = QStringLiteral("甲乙丙丁戊《上项》\u200b\u0301（业区年活）\u0302").repeated(6);
+    for (const TextStyle &style : {m_style.body, m_style.entryHeading, m_style.caption}) {
+        for (double measure = 60; measure < 300; measure += 5) {
+            QString set;
+            for (const SetLine &line : setParagraph(text, style, {measure, 2}, m_chains)) {
+                for (const GlyphRun &run : line.runs)
+                    set += run.text;
+            }
+            EXPECT_EQ(set, text) << measure;
+        }
+    }
+}
+
 TEST_F(LineBreakerTest, StartsNoLineWithAClosingMarkAndEndsNoneWithAnOpeningOne)
 {
     QRandomGenerator random(2);
