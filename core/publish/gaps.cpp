@@ -28,9 +28,10 @@ constexpr double kHanSpaceStretch = 1.5;
 constexpr double kDashStartPenalty = 15; ///< a line that begins with ——
 constexpr double kRangePenalty = 60;     ///< between the ends of a range of numbers
 
-constexpr double kInWord = 400;
+constexpr double kInWord = 3500; ///< rather one line more
 constexpr double kBetweenWords = 60;
 constexpr double kBesideMark = 12;
+constexpr double kInBrackets = 150; ///< a title in a title stays whole where it can
 
 bool isSpaceKind(CharClass kind)
 {
@@ -256,6 +257,11 @@ private:
     Spacing m_spacing;
 };
 
+bool isBracketEnd(char32_t c)
+{
+    return QStringView(u"”’）》〉】」』〕〗］｝)]}").contains(QChar(char16_t(c))) && c < 0x10000;
+}
+
 /// UTF-16 offsets at which a word begins or ends, by ICU's dictionary. Empty when it has none.
 std::set<qsizetype> wordEdges(const QString &text)
 {
@@ -282,14 +288,23 @@ Spacing spacingOf(const ShapedText &text)
 void preferSense(Spacing &spacing, const ShapedText &text)
 {
     const std::set<qsizetype> edges = wordEdges(text.text);
+    const auto opens = [](CharClass kind) { return kind == CharClass::Open || kind == CharClass::AsciiOpen; };
+    const auto closes = [](CharClass kind) {
+        return kind == CharClass::Close || kind == CharClass::AsciiClose;
+    };
+    int depth = 0;
     for (size_t k = 1; k < text.clusters.size(); ++k) {
         Gap &gap = spacing.gaps[k];
         const Cluster &a = text.clusters[k - 1];
         const Cluster &b = text.clusters[k];
+        depth = std::max(0, depth + opens(a.kind) - isBracketEnd(a.character));
+        if (depth > 0)
+            gap.penalty += kInBrackets;
         if (isSpaceKind(a.kind) || a.kind == CharClass::WideSpace || a.kind == CharClass::ZeroBreak)
             continue;
-        if (a.kind == CharClass::Close || a.kind == CharClass::AsciiClose || b.kind == CharClass::Open ||
-            b.kind == CharClass::AsciiOpen)
+        if (a.kind == CharClass::Dash && b.kind == CharClass::Digit)
+            gap.penalty += kInWord; // a range of years
+        else if (closes(a.kind) || opens(b.kind))
             gap.penalty += kBesideMark;
         else if (edges.count(b.textStart) > 0)
             gap.penalty += kBetweenWords;

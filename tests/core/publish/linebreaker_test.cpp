@@ -260,6 +260,14 @@ TEST_F(LineBreakerTest, BreaksHeadingsAtSense)
         EXPECT_FALSE(line.endsWith(u'十')) << line.toStdString();
 }
 
+TEST_F(LineBreakerTest, HeadingsKeepWordsYearsAndQuotedNamesWhole)
+{
+    const BrokenText b =
+        broken(QStringLiteral("江州市学会 2019—2021 年度“十件大事”“十大亮点”"), 12, 0, Setting::Balanced);
+    EXPECT_EQ(b.lineTexts(), (QStringList{QStringLiteral("江州市学会"), QStringLiteral("2019—2021 年度"),
+                                          QStringLiteral("“十件大事”“十大亮点”")}));
+}
+
 TEST_F(LineBreakerTest, ShapesTitlesOfDocumentsAndStillBreaksThemAtSense)
 {
     const QStringList titles{
