@@ -18,6 +18,8 @@ constexpr double kPosterStep = 0.05;
 constexpr double kNumberPlace = 1.9; ///< em of the entry's title, for its number
 constexpr double kMostSpread = 26;   ///< points put between entries to fill the page
 constexpr double kSmallShare = 0.5;  ///< unit and label beside the digits
+constexpr double kPartGap = 0.14;    ///< em of the digits, behind each of a figure's parts
+constexpr double kLabelStep = 1.15;  ///< em, from line to line of a label
 constexpr double kHeadBar = 5;       ///< points
 constexpr double kMostPhoto = 0.5;   ///< of a column
 constexpr double kPlaceShape = 1.5;  ///< width through height of a photo's place
@@ -306,15 +308,24 @@ private:
                 setLine(figure.text.unit, small, m_chains), setLine(figure.label, label, m_chains)};
             double width = 0;
             for (const SetLine &part : parts)
-                width += part.runs.empty() ? 0 : part.width + digits.size * 0.14;
+                width += part.runs.empty() ? 0 : part.width + digits.size * kPartGap;
             if (x > extent.left && x + width > extent.right)
                 break;
-            if (x + width > extent.right) // the label alone may be too long
-                parts[3] = setLineWithin(figure.label,
-                                         std::max(label.size, extent.right - x - width + parts[3].width),
-                                         label, m_chains);
+            SetLine upper; // of a label too long for one line
+            if (x + width > extent.right) {
+                const double room = std::max(label.size, extent.right - x - width + parts[3].width);
+                auto lines = setParagraph(figure.label, label, {room, 0, Setting::Balanced, Alignment::Left},
+                                          m_chains);
+                if (lines.size() == 2)
+                    upper = std::move(lines[0]);
+                parts[3] = lines.size() == 2 ? std::move(lines[1])
+                                             : setLineWithin(figure.label, room, label, m_chains);
+            }
             for (SetLine &part : parts) {
-                const double advance = part.runs.empty() ? 0 : part.width + digits.size * 0.14;
+                if (&part == &parts[3])
+                    appendLine(cell.items, std::move(upper), {x, baseline - kLabelStep * label.size},
+                               Part::Paragraph, element);
+                const double advance = part.runs.empty() ? 0 : part.width + digits.size * kPartGap;
                 appendLine(cell.items, std::move(part), {x, baseline}, Part::Paragraph, element);
                 x += advance;
             }

@@ -44,6 +44,15 @@ TEST(PosterTest, AllEntriesAreOnOnePageWithTheirFigures)
     }
 }
 
+TEST(PosterTest, ALongLabelTakesTwoLinesAndIsReadBehindItsNumber)
+{
+    Report report = withFigures(largeReport(1));
+    const QString label = QStringLiteral("到过全市各区县乡镇学校和社区讲课的科技工作者与志愿者");
+    report.sections[0].entries[0].metrics[0].label = label;
+    const QString text = textOf(pagesOf(report, QStringLiteral("poster")));
+    EXPECT_TRUE(text.contains(QStringLiteral("≥3,400名") + label));
+}
+
 TEST(PosterTest, NothingStandsOutsideTheBlock)
 {
     const QRectF block = builtinTemplate(QStringLiteral("poster"))->style.block;
