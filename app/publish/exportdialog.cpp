@@ -166,8 +166,12 @@ void ExportDialog::offerPath()
     const std::vector<int> years = m_form->years();
     if (m_choices.format == ExportFormat::Pdf && !years.empty()) {
         const QString inName = m_form->wantsFileAYear() ? QString(workflow::kYearMark) : yearList(years);
-        if (m_path->text() == m_offeredPath || m_path->text().isEmpty()) {
-            m_offeredPath = QDir::toNativeSeparators(suggestedPath(m_choices, m_report.organization, inName));
+        const QFileInfo typed(m_path->text());
+        if (m_path->text().isEmpty() || typed.fileName() == QFileInfo(m_offeredPath).fileName()) {
+            // In another folder it is still the name offered.
+            const QFileInfo offered(suggestedPath(m_choices, m_report.organization, inName));
+            const QString folder = m_path->text().isEmpty() ? offered.path() : typed.path();
+            m_offeredPath = QDir::toNativeSeparators(QDir(folder).filePath(offered.fileName()));
             m_path->setText(m_offeredPath);
         } else if (inName != m_yearsInPath) {
             m_path->setText(pathForYears(m_path->text(), m_yearsInPath, inName));

@@ -7,6 +7,7 @@
 #include "tests/app/publish/exportfixture.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPrinter>
 
@@ -104,6 +105,16 @@ TEST_F(ExportYearsTest, TheNameFollowsTheYears)
     EXPECT_EQ(path().text(), named(QStringLiteral("2020"))) << "no year gives no name";
     press(QStringLiteral("thisYear"));
     EXPECT_EQ(path().text(), one);
+}
+
+TEST_F(ExportYearsTest, TheNameFollowsIntoAnotherFolder)
+{
+    const QString name = QFileInfo(path().text()).fileName();
+    prompts.nextSaveFile.push_back(target(name));
+    click(QStringLiteral("choosePath"));
+    press(QStringLiteral("severalYears"));
+    EXPECT_EQ(path().text(),
+              target(QString(name).replace(QStringLiteral("2021"), QStringLiteral("2020—2021"))));
 }
 
 TEST_F(ExportYearsTest, ANameOfTheUsersOwnChangesOnlyWhereItMust)
