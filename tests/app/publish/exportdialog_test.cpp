@@ -3,8 +3,11 @@
 
 // Export over a real archive into real files.
 #include "app/publish/exportdialog.h"
+#include "app/reader/pagecanvas.h"
 #include "core/publish/template.h"
 #include "tests/app/publish/exportfixture.h"
+#include "tests/support/printers.h"
+#include "tests/support/samplearchive.h"
 
 #include <QBuffer>
 #include <QCheckBox>
@@ -12,8 +15,13 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
 #include <QPrinter>
+#include <QPushButton>
 #include <QRadioButton>
+#include <QTest>
 
 #include <algorithm>
 #include <gtest/gtest.h>

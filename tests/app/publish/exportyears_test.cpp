@@ -3,13 +3,22 @@
 
 // Several years of an archive exported from the dialog: as one book, or as a file each.
 #include "app/publish/exportdialog.h"
+#include "app/reader/pagecanvas.h"
 #include "app/support/segments.h"
 #include "tests/app/publish/exportfixture.h"
+#include "tests/support/printers.h"
+#include "tests/support/samplearchive.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPrinter>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
