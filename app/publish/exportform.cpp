@@ -16,6 +16,7 @@
 #include <QListWidget>
 #include <QRadioButton>
 #include <QSignalBlocker>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -182,6 +183,12 @@ void ExportForm::buildYears(const std::vector<int> &years)
         emit yearsChanged();
     };
     connect(m_several, &QRadioButton::toggled, this, changed);
+    // What opens below is scrolled to when it has its place.
+    connect(m_several, &QRadioButton::clicked, this, [this] {
+        QTimer::singleShot(0, this, [this] {
+            ensureWidgetVisible(m_together->isHidden() ? static_cast<QWidget *>(m_years) : m_together);
+        });
+    });
     connect(m_years, &QListWidget::itemChanged, this, changed);
     connect(m_together, &Segments::chosenByUser, this, changed);
     auto *column = addGroup(tr("Years"), nullptr);

@@ -9,6 +9,7 @@
 #include "tests/support/printers.h"
 #include "tests/support/samplearchive.h"
 
+#include <QAbstractButton>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -63,6 +64,17 @@ TEST_F(ExportYearsTest, BookOrFilesIsAskedOnlyOfSeveralYears)
     dialog = std::make_unique<ExportDialog>(*young.archive, 2021, prompts, settings);
     EXPECT_EQ(dialog->findChild<Segments *>(QStringLiteral("together")), nullptr);
     dialog.reset(); // before its archive
+}
+
+TEST_F(ExportYearsTest, TheChoiceComesIntoSightInALowWindow)
+{
+    dialog->resize(dialog->width(), dialog->minimumSizeHint().height());
+    auto &several = part<QAbstractButton>(QStringLiteral("severalYears"));
+    several.setFocus();
+    QTest::keyClick(&several, Qt::Key_Space);
+    const auto &together = part<Segments>(QStringLiteral("together"));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return together.visibleRegion().boundingRect().height() == together.height(); }));
 }
 
 TEST_F(ExportYearsTest, SeveralYearsBecomeOneBookWithThePagesOfThePreview)
