@@ -1470,10 +1470,6 @@
         <translation>没有勾选年度。</translation>
     </message>
     <message>
-        <source>Several years need {year} in the name of the file.</source>
-        <translation>导出多个年度，文件名里要有{year}。</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>打印…</translation>
     </message>
@@ -1515,11 +1511,6 @@
         <source>The pages are being printed</source>
         <translation>正在打印</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>year, what is wrong</comment>
-        <translation>%1：%2</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) written to %1</source>
         <translation>
@@ -1543,6 +1534,24 @@
     <message>
         <source>Back to the choices</source>
         <translation>返回选项</translation>
+    </message>
+    <message>
+        <source>A file a year needs {year} in its name.</source>
+        <translation>每年一个文件，文件名里要有{year}。</translation>
+    </message>
+    <message>
+        <source>One book has one name: take {year} out of it.</source>
+        <translation>合为一册只有一个文件，从文件名里去掉{year}。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>years, what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 in one book: %2</source>
+        <comment>years; pages, size, path</comment>
+        <translation>%1年合为一册：%2</translation>
     </message>
 </context>
 <context>
@@ -1576,10 +1585,6 @@
         <translation>仅%1年</translation>
     </message>
     <message>
-        <source>Several years, a file each</source>
-        <translation>多个年度，一年一个文件</translation>
-    </message>
-    <message>
         <source>Years to export</source>
         <translation>要导出的年度</translation>
     </message>
@@ -1594,6 +1599,22 @@
     <message>
         <source>Originals as they are</source>
         <translation>原图，不再压缩</translation>
+    </message>
+    <message>
+        <source>Several years</source>
+        <translation>多个年度</translation>
+    </message>
+    <message>
+        <source>Files of several years</source>
+        <translation>多个年度的文件</translation>
+    </message>
+    <message>
+        <source>One book</source>
+        <translation>合为一册</translation>
+    </message>
+    <message>
+        <source>One file a year</source>
+        <translation>每年一个文件</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +1865,11 @@
         <source>MMM d</source>
         <extracomment>format of a day in this year, as in QLocale::toString</extracomment>
         <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between years</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -20,12 +20,12 @@ struct ExportText {
     Q_DECLARE_TR_FUNCTIONS(dashiji::app::ExportText)
 
 public:
-    /// @param year as it stands in the name
-    static QString fileName(const QString &organization, const QString &year)
+    /// @param years as they stand in the name
+    static QString fileName(const QString &organization, const QString &years)
     {
         return organization.isEmpty()
-                   ? tr("Annual report %1", "file name").arg(year)
-                   : tr("%1 annual report %2", "file name: organization, year").arg(organization, year);
+                   ? tr("Annual report %1", "file name").arg(years)
+                   : tr("%1 annual report %2", "file name: organization, year").arg(organization, years);
     }
     static QString pdfFilter() { return tr("PDF documents (*.pdf)"); }
     static QString cover() { return tr("Cover"); }
@@ -46,16 +46,8 @@ constexpr QLatin1StringView kEmailPhotos{"export/emailPhotos"};
 constexpr QLatin1StringView kAccessible{"export/accessible"};
 constexpr QLatin1StringView kFolder{"export/folder"};
 constexpr QLatin1StringView kOpenWhenDone{"export/openWhenDone"};
+constexpr QLatin1StringView kFileAYear{"export/fileAYear"};
 constexpr QLatin1StringView kNothing{"-"}; ///< no part at all, told from nothing kept
-
-QString pathNamed(const ExportChoices &choices, const QString &organization, const QString &year)
-{
-    // Signs that file systems refuse, and the folder's own separator.
-    static const QRegularExpression unfit(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]"));
-    QString name = ExportText::fileName(organization.trimmed(), year);
-    name.replace(unfit, QStringLiteral("_"));
-    return QDir(choices.folder).filePath(name + QLatin1Char('.') + endingOf(ExportFormat::Pdf));
-}
 
 } // namespace
 
@@ -96,6 +88,7 @@ ExportChoices ExportChoices::load(const Settings &settings)
     if (settings.view(kAccessible, false).toBool())
         choices.pdfMode = publish::PdfMode::A2Ua;
     choices.openWhenDone = settings.view(kOpenWhenDone, true).toBool();
+    choices.fileAYear = settings.view(kFileAYear, false).toBool();
     choices.folder = settings.view(kFolder).toString();
     if (choices.folder.isEmpty() || !QDir(choices.folder).exists())
         choices.folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -111,6 +104,7 @@ void ExportChoices::save(Settings &settings) const
     settings.setView(kEmailPhotos, photoSize == publish::PhotoSize::Email);
     settings.setView(kAccessible, pdfMode == publish::PdfMode::A2Ua);
     settings.setView(kOpenWhenDone, openWhenDone);
+    settings.setView(kFileAYear, fileAYear);
     settings.setView(kFolder, folder);
 }
 
@@ -136,14 +130,29 @@ void keepParts(Settings &settings, const publish::PublishOptions &parts)
                      keys.isEmpty() ? QString(kNothing) : keys.join(QLatin1Char(' ')));
 }
 
-QString suggestedPath(const ExportChoices &choices, const Report &report)
+QString suggestedPath(const ExportChoices &choices, const QString &organization, const QString &years)
 {
-    return pathNamed(choices, report.organization, QString::number(report.year));
+    // Signs that file systems refuse, and the folder's own separator.
+    static const QRegularExpression unfit(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]"));
+    QString name = ExportText::fileName(organization.trimmed(), years);
+    name.replace(unfit, QStringLiteral("_"));
+    return QDir(choices.folder).filePath(name + QLatin1Char('.') + endingOf(ExportFormat::Pdf));
 }
 
-QString suggestedPattern(const ExportChoices &choices, const Report &report)
+QString pathForYears(const QString &path, const QString &before, const QString &now)
 {
-    return pathNamed(choices, report.organization, workflow::kYearMark);
+    const bool wanted = now == workflow::kYearMark;
+    const qsizetype name = QDir::fromNativeSeparators(path).lastIndexOf(QLatin1Char('/')) + 1;
+    if (wanted == path.mid(name).contains(workflow::kYearMark))
+        return path;
+    const QString there = wanted ? before : QString(workflow::kYearMark);
+    const qsizetype place = there.isEmpty() ? -1 : path.lastIndexOf(there);
+    QString changed = path;
+    if (place >= name)
+        return changed.replace(place, there.size(), now);
+    const QString ending = QLatin1Char('.') + endingOf(ExportFormat::Pdf);
+    const qsizetype end = path.size() - (path.endsWith(ending, Qt::CaseInsensitive) ? ending.size() : 0);
+    return changed.insert(end, end > name ? QLatin1Char(' ') + now : now);
 }
 
 } // namespace dashiji::app

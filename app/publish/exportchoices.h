@@ -37,6 +37,7 @@ struct ExportChoices {
     publish::PdfMode pdfMode = publish::PdfMode::A1;
     QString folder;
     bool openWhenDone = true;
+    bool fileAYear = false; ///< of several years; else they are one book
 
     [[nodiscard]] static ExportChoices load(const Settings &settings);
     void save(Settings &settings) const;
@@ -48,9 +49,12 @@ struct ExportChoices {
 /// Keeps the parts for their template. @pre there is one
 void keepParts(Settings &settings, const publish::PublishOptions &parts);
 
-/// Folder and name offered for a report's file.
-[[nodiscard]] QString suggestedPath(const ExportChoices &choices, const Report &report);
-/// The same for several years: workflow::kYearMark stands for the year.
-[[nodiscard]] QString suggestedPattern(const ExportChoices &choices, const Report &report);
+/// Folder and name offered for the file of an organization's report or book. @param years as they stand in
+/// the name: "2021", "2019—2021", or workflow::kYearMark for a file a year
+[[nodiscard]] QString suggestedPath(const ExportChoices &choices, const QString &organization,
+                                    const QString &years);
+/// A path of the user's own when the years in its name change: where one of the two is workflow::kYearMark,
+/// the new one stands where the old one stood, or before the ending; any other name stays.
+[[nodiscard]] QString pathForYears(const QString &path, const QString &before, const QString &now);
 
 } // namespace dashiji::app

@@ -14,6 +14,7 @@
 #include "app/support/errortext.h"
 #include "app/support/formatting.h"
 #include "app/support/prompts.h"
+#include "core/workflow/archives.h"
 #include "core/workflow/indicatorseries.h"
 
 #include <QCheckBox>
@@ -59,6 +60,7 @@ ExportDialog::ExportDialog(archive::Archive &archive, int year, Prompts &prompts
     m_readable = report.has_value();
     if (report)
         m_report = std::move(*report);
+    m_shownYears = {year};
     if (auto series = workflow::seriesOf(archive))
         m_series = std::move(*series);
     std::vector<int> years;
@@ -73,7 +75,7 @@ ExportDialog::ExportDialog(archive::Archive &archive, int year, Prompts &prompts
         emit previewed();
     });
     connect(m_form, &ExportForm::pagesChanged, this, &ExportDialog::layOut);
-    connect(m_form, &ExportForm::yearsChanged, this, &ExportDialog::offerPath);
+    connect(m_form, &ExportForm::yearsChanged, this, &ExportDialog::takeYears);
     connect(m_formats, &FormatList::formatChosen, this, &ExportDialog::chooseFormat);
     connect(m_export, &ExportJob::progressed, this, &ExportDialog::showProgress);
     connect(m_export, &ExportJob::finished, this, &ExportDialog::showOutcomes);
@@ -90,7 +92,6 @@ ExportDialog::ExportDialog(archive::Archive &archive, int year, Prompts &prompts
         m_choices.format = *format;
     m_formats->choose(m_choices.format);
     chooseFormat(m_choices.format);
-    offerPath();
     if (m_readable)
         layOut();
     else
@@ -107,7 +108,28 @@ void ExportDialog::layOut()
         return;
     publish::PublishOptions options = m_form->options();
     options.series = m_series;
-    m_preview->showReport(m_report, options);
+    if (m_shownYears == std::vector<int>{m_report.year}) {
+        m_preview->showReport(m_report, options);
+    } else {
+        const auto read = [path = m_archive.path(), years = m_shownYears]() -> Result<std::vector<Report>> {
+            const auto opened = workflow::openArchive(path, archive::Archive::Access::ReadOnly);
+            if (!opened)
+                return tl::unexpected(opened.error());
+            return workflow::reportsOf(**opened, years);
+        };
+        m_preview->showBook(read, options);
+    }
+    refresh();
+}
+
+void ExportDialog::takeYears()
+{
+    offerPath();
+    const std::vector<int> years = m_form->pageYears();
+    if (years.empty() || years == m_shownYears)
+        return;
+    m_shownYears = years;
+    layOut();
 }
 
 void ExportDialog::tellSizes()
@@ -125,7 +147,7 @@ void ExportDialog::chooseFormat(ExportFormat format)
     for (QWidget *part : std::initializer_list<QWidget *>{m_pathLabel, m_path, m_choose, m_open})
         part->setVisible(file);
     m_paperHint->setVisible(!file);
-    refresh();
+    takeYears();
 }
 
 void ExportDialog::editTemplate(const QByteArray &text, const QString &replaced)
@@ -141,29 +163,35 @@ void ExportDialog::editTemplate(const QByteArray &text, const QString &replaced)
 
 void ExportDialog::offerPath()
 {
-    // A path of the user's own stays, unless it is for one year and several are wanted or the other way
-    // round.
-    const bool several = m_form->wantsSeveralYears();
-    const bool fits = several == m_path->text().contains(workflow::kYearMark);
-    if (m_path->text() == m_offeredPath || !fits) {
-        m_offeredPath = QDir::toNativeSeparators(several ? suggestedPattern(m_choices, m_report)
-                                                         : suggestedPath(m_choices, m_report));
-        m_path->setText(m_offeredPath);
+    const std::vector<int> years = m_form->years();
+    if (m_choices.format == ExportFormat::Pdf && !years.empty()) {
+        const QString inName = m_form->wantsFileAYear() ? QString(workflow::kYearMark) : yearList(years);
+        const QFileInfo typed(m_path->text());
+        if (m_path->text().isEmpty() || typed.fileName() == QFileInfo(m_offeredPath).fileName()) {
+            // In another folder it is still the name offered.
+            const QFileInfo offered(suggestedPath(m_choices, m_report.organization, inName));
+            const QString folder = m_path->text().isEmpty() ? offered.path() : typed.path();
+            m_offeredPath = QDir::toNativeSeparators(QDir(folder).filePath(offered.fileName()));
+            m_path->setText(m_offeredPath);
+        } else if (inName != m_yearsInPath) {
+            m_path->setText(pathForYears(m_path->text(), m_yearsInPath, inName));
+        }
+        m_yearsInPath = inName;
     }
     refresh();
 }
 
 void ExportDialog::choosePath()
 {
-    const bool several = m_form->wantsSeveralYears();
+    const bool oneFile = !m_form->wantsFileAYear();
     const QString path =
-        m_prompts.saveFile(this, tr("Export"), filterOf(ExportFormat::Pdf), m_path->text(), !several);
+        m_prompts.saveFile(this, tr("Export"), filterOf(ExportFormat::Pdf), m_path->text(), oneFile);
     if (path.isEmpty())
         return;
     const QString ending = QLatin1Char('.') + endingOf(ExportFormat::Pdf);
     const bool ends = path.endsWith(ending, Qt::CaseInsensitive);
     m_path->setText(QDir::toNativeSeparators(ends ? path : path + ending));
-    if (ends && !several)
+    if (ends && oneFile)
         m_confirmedPath = m_path->text();
     refresh();
 }
@@ -176,9 +204,12 @@ Result<std::vector<workflow::YearFile>> ExportDialog::chosenFiles() const
     const QString ending = endingOf(ExportFormat::Pdf);
     if (QFileInfo(path).suffix().compare(ending, Qt::CaseInsensitive) != 0)
         path += QLatin1Char('.') + ending;
-    auto files = workflow::filesOfYears(path, m_form->years());
-    if (files.size() < m_form->years().size())
-        return failure(ErrorCode::InvalidArgument, path, QStringLiteral("one file for several years"));
+    const std::vector<int> years = m_form->years();
+    auto files = workflow::filesOfYears(path, years);
+    const size_t wanted = m_form->wantsFileAYear() ? years.size() : 1;
+    if (!years.empty() && files.size() != wanted)
+        return failure(ErrorCode::InvalidArgument, path,
+                       QStringLiteral("a name for another number of files"));
     return files;
 }
 
@@ -191,26 +222,29 @@ void ExportDialog::refresh()
     if (!m_readable)
         hindrance = tr("There is no report to export.");
     else if (m_choices.format == ExportFormat::Paper)
-        hindrance = m_preview->pages() ? QString() : tr("The pages are not laid out yet.");
+        hindrance = m_form->years().empty() ? tr("No year is ticked.")
+                    : m_preview->isBehind() ? tr("The pages are not laid out yet.")
+                                            : QString();
     else if (m_path->text().trimmed().isEmpty())
         hindrance = tr("The file has no name yet.");
     else if (m_form->years().empty())
         hindrance = tr("No year is ticked.");
     else if (!chosenFiles())
-        hindrance = tr("Several years need {year} in the name of the file.");
+        hindrance = m_form->wantsFileAYear() ? tr("A file a year needs {year} in its name.")
+                                             : tr("One book has one name: take {year} out of it.");
     m_start->setEnabled(hindrance.isEmpty());
     m_start->setToolTip(hindrance);
     const int files = static_cast<int>(m_form->years().size());
     m_start->setText(m_choices.format == ExportFormat::Paper ? tr("Print…")
-                     : m_form->wantsSeveralYears()           ? tr("Export %n PDF file(s)", nullptr, files)
+                     : m_form->wantsFileAYear()              ? tr("Export %n PDF file(s)", nullptr, files)
                                                              : tr("Export PDF"));
-    const bool wrong = m_form->wantsSeveralYears() && !chosenFiles();
+    const bool wrong = !chosenFiles();
     if (m_path->property("wrong").toBool() != wrong) {
         m_path->setProperty("wrong", wrong);
         m_path->update();
     }
     m_path->setToolTip(wrong                                ? hindrance
-                       : m_form->wantsSeveralYears()        ? tr("{year} stands for the year.")
+                       : m_form->wantsFileAYear()           ? tr("{year} stands for the year.")
                        : QFileInfo(m_path->text()).exists() ? tr("This file is there already.")
                                                             : QString());
     if (m_preview->pages())
@@ -224,6 +258,7 @@ void ExportDialog::keepChoices()
         if (const auto files = chosenFiles(); files && !files->empty())
             m_choices.folder = QFileInfo(files->front().path).absolutePath();
         m_choices.openWhenDone = m_open->isChecked();
+        m_choices.fileAYear = m_form->prefersFileAYear();
     }
     const publish::PublishOptions &options = m_form->options();
     m_choices.design = m_form->designName();
@@ -324,9 +359,8 @@ void ExportDialog::showOutcomes(const ExportJob::Outcomes &outcomes)
         if (outcome.result)
             written.push_back(&outcome);
         else if (outcome.result.error().code != ErrorCode::Cancelled)
-            failures.append(
-                tr("%1: %2", "year, what is wrong")
-                    .arg(QString::number(outcome.file.years.front()), errorText(outcome.result.error())));
+            failures.append(tr("%1: %2", "years, what is wrong")
+                                .arg(yearList(outcome.file.years), errorText(outcome.result.error())));
     }
     if (written.empty()) {
         showChoices();
@@ -343,6 +377,9 @@ void ExportDialog::showOutcomes(const ExportJob::Outcomes &outcomes)
                                       shortPath(first.path))
                            : tr("%n file(s) written to %1", nullptr, static_cast<int>(written.size()))
                                  .arg(shortPath(QFileInfo(first.path).absolutePath()));
+    if (written.front()->file.years.size() > 1)
+        sentence = tr("%1 in one book: %2", "years; pages, size, path")
+                       .arg(yearList(written.front()->file.years), sentence);
     const auto missed =
         static_cast<int>(outcomes.size() - written.size()) - static_cast<int>(failures.size());
     if (missed > 0)

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] QWidget *buildDoneFoot();
     [[nodiscard]] QPushButton *addButton(const QString &name, const QString &words);
     void layOut();
+    void takeYears();
     void tellSizes();
     void chooseFormat(ExportFormat format);
     void editTemplate(const QByteArray &text, const QString &replaced);
@@ -90,7 +91,9 @@ private:
     PrintJob *m_print;
     QString m_exportedPath;
     QString m_offeredPath;
-    QString m_confirmedPath; ///< chosen in a dialog that asked about overwriting
+    QString m_yearsInPath;         ///< as they stand in the name offered last
+    std::vector<int> m_shownYears; ///< in the preview, or soon
+    QString m_confirmedPath;       ///< chosen in a dialog that asked about overwriting
 
     TemplatePicker *m_picker = nullptr;
     FormatList *m_formats = nullptr;

@@ -7,6 +7,7 @@
 #include "app/support/formatting.h"
 #include "app/support/hairline.h"
 #include "app/support/measures.h"
+#include "app/support/segments.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -15,6 +16,7 @@
 #include <QListWidget>
 #include <QRadioButton>
 #include <QSignalBlocker>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -25,6 +27,11 @@ namespace
 
 constexpr double kFormWidth = 24; ///< em
 constexpr int kYearsShown = 5;    ///< more are scrolled to
+
+enum Together {
+    OneBook,
+    FileAYear,
+};
 
 } // namespace
 
@@ -39,6 +46,7 @@ ExportForm::ExportForm(TemplatePicker &picker, const ExportChoices &choices, con
     setFixedWidth(ems(this, kFormWidth));
     m_options.photoSize = choices.photoSize;
     m_options.pdfMode = choices.pdfMode;
+    m_fileAYear = choices.fileAYear;
 
     auto *page = new QWidget(this);
     m_column = new QVBoxLayout(page);
@@ -152,8 +160,7 @@ void ExportForm::buildYears(const std::vector<int> &years)
     rows->setVerticalSpacing(space(this, Space::Tight));
     auto *group = new QButtonGroup(this);
     addChoice(*rows, *group, QStringLiteral("thisYear"), tr("Only %1").arg(m_year), true);
-    m_several =
-        addChoice(*rows, *group, QStringLiteral("severalYears"), tr("Several years, a file each"), false);
+    m_several = addChoice(*rows, *group, QStringLiteral("severalYears"), tr("Several years"), false);
     m_years = new QListWidget(this);
     m_years->setObjectName(QStringLiteral("years"));
     m_years->setAccessibleName(tr("Years to export"));
@@ -165,15 +172,36 @@ void ExportForm::buildYears(const std::vector<int> &years)
     }
     const int shown = std::min(static_cast<int>(years.size()), kYearsShown);
     m_years->setFixedHeight(shown * tableRow(this) + 2 * m_years->frameWidth());
-    m_years->hide();
-    connect(m_several, &QRadioButton::toggled, this, [this](bool on) {
-        m_years->setVisible(on);
+    m_together = new Segments(this);
+    m_together->setObjectName(QStringLiteral("together"));
+    m_together->setAccessibleName(tr("Files of several years"));
+    m_together->setTexts({tr("One book"), tr("One file a year")}, true);
+    m_together->setChosen(m_fileAYear ? FileAYear : OneBook);
+    const auto changed = [this] {
+        m_fileAYear = m_together->chosen() == FileAYear;
+        showYears();
         emit yearsChanged();
+    };
+    connect(m_several, &QRadioButton::toggled, this, changed);
+    // What opens below is scrolled to when it has its place.
+    connect(m_several, &QRadioButton::clicked, this, [this] {
+        QTimer::singleShot(0, this, [this] {
+            ensureWidgetVisible(m_together->isHidden() ? static_cast<QWidget *>(m_years) : m_together);
+        });
     });
-    connect(m_years, &QListWidget::itemChanged, this, &ExportForm::yearsChanged);
-    auto *column = addGroup(tr("Years"), &m_yearGroup);
+    connect(m_years, &QListWidget::itemChanged, this, changed);
+    connect(m_together, &Segments::chosenByUser, this, changed);
+    auto *column = addGroup(tr("Years"), nullptr);
     column->addLayout(rows);
     column->addWidget(m_years);
+    column->addWidget(m_together);
+    showYears();
+}
+
+void ExportForm::showYears()
+{
+    m_years->setVisible(m_several->isChecked());
+    m_together->setVisible(!m_paper && years().size() > 1);
 }
 
 void ExportForm::takeDesign()
@@ -194,14 +222,19 @@ QString ExportForm::designName() const
     return m_options.design ? m_options.design->name : QString();
 }
 
-bool ExportForm::wantsSeveralYears() const
+bool ExportForm::wantsFileAYear() const
 {
-    return m_several != nullptr && m_several->isChecked();
+    return m_fileAYear && !m_paper && years().size() > 1;
+}
+
+std::vector<int> ExportForm::pageYears() const
+{
+    return wantsFileAYear() ? std::vector<int>{m_year} : years();
 }
 
 std::vector<int> ExportForm::years() const
 {
-    if (!wantsSeveralYears())
+    if (m_several == nullptr || !m_several->isChecked())
         return {m_year};
     std::vector<int> ticked;
     for (int row = 0; row < m_years->count(); ++row)
@@ -216,8 +249,9 @@ void ExportForm::setFormat(ExportFormat format)
     const bool file = format == ExportFormat::Pdf;
     m_photos->setVisible(file);
     m_standard->setVisible(file);
-    if (m_yearGroup != nullptr)
-        m_yearGroup->setVisible(file);
+    m_paper = !file;
+    if (m_together != nullptr)
+        showYears();
 }
 
 void ExportForm::setSizes(qint64 full, qint64 email)

@@ -21,6 +21,7 @@ class QVBoxLayout;
 namespace dashiji::app
 {
 
+class Segments;
 class TemplatePicker;
 
 /// A column of groups that scrolls when it is higher than the dialog.
@@ -39,9 +40,14 @@ public:
     [[nodiscard]] QString designName() const;
     /// Those to be exported, the oldest first; empty while none is ticked.
     [[nodiscard]] std::vector<int> years() const;
-    [[nodiscard]] bool wantsSeveralYears() const;
+    /// Several years are chosen, and each has a file of its own.
+    [[nodiscard]] bool wantsFileAYear() const;
+    /// One book or a file a year, for the next time.
+    [[nodiscard]] bool prefersFileAYear() const { return m_fileAYear; }
+    /// Those whose pages are shown: of a file a year, the one in sight; else all of years().
+    [[nodiscard]] std::vector<int> pageYears() const;
 
-    /// Paper has no file: groups about files go.
+    /// Paper has no file: groups about files go, and several years are one book.
     void setFormat(ExportFormat format);
     void setSizes(qint64 full, qint64 email);
 
@@ -56,6 +62,7 @@ private:
     void buildPhotos();
     void buildStandard();
     void buildYears(const std::vector<int> &years);
+    void showYears();
     QRadioButton *addChoice(QGridLayout &rows, QButtonGroup &choices, const QString &name,
                             const QString &words, bool checked);
     void takeDesign();
@@ -68,11 +75,13 @@ private:
     std::vector<QCheckBox *> m_parts; ///< as exportParts()
     QWidget *m_photos = nullptr;
     QWidget *m_standard = nullptr;
-    QWidget *m_yearGroup = nullptr; ///< null: there is only one year
     QLabel *m_fullSize = nullptr;
     QLabel *m_emailSize = nullptr;
-    QRadioButton *m_several = nullptr;
+    QRadioButton *m_several = nullptr; ///< null, as the next two: there is only one year
     QListWidget *m_years = nullptr;
+    Segments *m_together = nullptr; ///< one book or a file a year
+    bool m_fileAYear = false;       ///< whenever there are several
+    bool m_paper = false;
 };
 
 } // namespace dashiji::app

@@ -3,7 +3,6 @@
 
 #include "app/publish/exportpreview.h"
 
-#include "app/reader/layoutjob.h"
 #include "app/reader/pagecanvas.h"
 #include "app/reader/thumbnailsmodel.h"
 #include "app/reader/thumbnailsview.h"
@@ -141,7 +140,14 @@ void ExportPreview::setMedia(const publish::MediaLoader &loadMedia)
 
 void ExportPreview::showReport(const Report &report, const publish::PublishOptions &options)
 {
+    m_behind = true;
     m_layout->start(report, options);
+}
+
+void ExportPreview::showBook(const LayoutJob::ReportSource &reports, const publish::PublishOptions &options)
+{
+    m_behind = true;
+    m_layout->startBook(reports, options);
 }
 
 void ExportPreview::takePages(const SharedPages &pages)
@@ -154,6 +160,7 @@ void ExportPreview::takePages(const SharedPages &pages)
         m_thumbnails->showPages(pages);
     }
     m_pages = pages;
+    m_behind = false;
     tellFacts(pages->report);
     const auto [first, last] = m_canvas->currentPages();
     tellPages(first, last);

@@ -4,7 +4,7 @@
 // The pages beside the choices: as they will be printed, with what was noticed when they were laid out.
 #pragma once
 
-#include "app/reader/pagerenderer.h"
+#include "app/reader/layoutjob.h"
 
 #include <QWidget>
 
@@ -15,13 +15,12 @@ class QPushButton;
 namespace dashiji::app
 {
 
-class LayoutJob;
 class PageCanvas;
 class ThumbnailsModel;
 class ThumbnailsView;
 
-/// Lays out a report in a worker whenever it is shown with other choices, and shows its pages. Newer choices
-/// drop the layout of older ones; until the new pages are there the old ones stay.
+/// Lays out a report or a book in a worker whenever it is shown with other choices, and shows its pages.
+/// Newer choices drop the layout of older ones; until the new pages are there the old ones stay.
 class ExportPreview : public QWidget
 {
     Q_OBJECT
@@ -32,11 +31,15 @@ public:
 
     void setMedia(const publish::MediaLoader &loadMedia);
     void showReport(const Report &report, const publish::PublishOptions &options);
+    /// Several years as one book. @param reports gives them in the worker
+    void showBook(const LayoutJob::ReportSource &reports, const publish::PublishOptions &options);
     /// A sentence in the place of the facts.
     void showMessage(const QString &sentence);
 
     /// The pages shown last; null while there are none.
     [[nodiscard]] const SharedPages &pages() const { return m_pages; }
+    /// The pages shown are not (yet) those of the choices given last.
+    [[nodiscard]] bool isBehind() const { return m_behind; }
 
 signals:
     /// The pages of the choices given last are shown.
@@ -68,6 +71,7 @@ private:
     QLabel *m_glyphs = nullptr;
     QLabel *m_pictureMark = nullptr;
     QLabel *m_pictures = nullptr;
+    bool m_behind = true;
     bool m_warns = false; ///< of characters that no font has
 };
 

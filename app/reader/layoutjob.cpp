@@ -22,12 +22,20 @@ void LayoutJob::cancel()
 
 void LayoutJob::start(const Report &report, const publish::PublishOptions &options)
 {
+    startBook([report]() -> Result<std::vector<Report>> { return std::vector<Report>{report}; }, options);
+}
+
+void LayoutJob::startBook(const ReportSource &reports, const publish::PublishOptions &options)
+{
     cancel();
     m_cancelled = std::make_shared<std::atomic_bool>(false);
     m_thread.runFor(
         this,
-        [report, options, cancelled = m_cancelled]() -> Result<SharedPages> {
-            auto pages = publish::layoutReport(report, options, [&cancelled](double) { return !*cancelled; });
+        [reports, options, cancelled = m_cancelled]() -> Result<SharedPages> {
+            const auto read = *cancelled ? failure(ErrorCode::Cancelled) : reports();
+            if (!read)
+                return tl::unexpected(read.error());
+            auto pages = publish::layoutBook(*read, options, [&cancelled](double) { return !*cancelled; });
             if (!pages)
                 return tl::unexpected(pages.error());
             return std::make_shared<const publish::PageDocument>(std::move(*pages));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Lays a report out in a worker thread; only the newest order counts.
+// Lays reports out in a worker thread; only the newest order counts.
 #pragma once
 
 #include "app/reader/pagerenderer.h"
@@ -9,6 +9,8 @@
 #include <QObject>
 
 #include <atomic>
+#include <functional>
+#include <vector>
 
 namespace dashiji::app
 {
@@ -20,11 +22,16 @@ class LayoutJob : public QObject
     Q_OBJECT
 
 public:
+    /// Gives the reports of a book; called in the worker thread.
+    using ReportSource = std::function<Result<std::vector<Report>>()>;
+
     /// @param thread does the work; outlives this object
     explicit LayoutJob(TaskThread &thread, QObject *parent = nullptr);
     ~LayoutJob() override;
 
     void start(const Report &report, const publish::PublishOptions &options = {});
+    /// Several years as one book.
+    void startBook(const ReportSource &reports, const publish::PublishOptions &options = {});
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_cancelled != nullptr; }
 

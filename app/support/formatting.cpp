@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
+#include <QStringList>
+
+#include <iterator>
 
 namespace dashiji::app
 {
@@ -54,6 +57,19 @@ QString yearRange(int first, int last)
     if (first == last)
         return QString::number(first);
     return QStringLiteral("%1%2%3").arg(first).arg(QChar(0x2014)).arg(last);
+}
+
+QString yearList(const std::vector<int> &years)
+{
+    QStringList runs;
+    for (auto first = years.begin(); first != years.end();) {
+        auto last = first;
+        while (std::next(last) != years.end() && *std::next(last) == *last + 1)
+            ++last;
+        runs.append(yearRange(*first, *last));
+        first = std::next(last);
+    }
+    return runs.join(Formatting::tr(", ", "between years"));
 }
 
 QString wholeNumber(qint64 number)

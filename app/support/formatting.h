@@ -8,6 +8,8 @@
 #include <QFontMetrics>
 #include <QString>
 
+#include <vector>
+
 namespace dashiji::app
 {
 
@@ -18,6 +20,8 @@ namespace dashiji::app
                                    const QDateTime &now = QDateTime::currentDateTime());
 /// "2016—2021", "2021", or "" when there are none (first = 0).
 [[nodiscard]] QString yearRange(int first, int last);
+/// "2016—2018, 2021": every one of @p years, which are in order.
+[[nodiscard]] QString yearList(const std::vector<int> &years);
 /// "1,234" in the language of the program.
 [[nodiscard]] QString wholeNumber(qint64 number);
 /// "12.3 MB"

@@ -89,6 +89,18 @@ bool canExportTo(const QString &path)
     return QFileInfo(path).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0;
 }
 
+Result<std::vector<Report>> reportsOf(const archive::Archive &archive, const std::vector<int> &years)
+{
+    std::vector<Report> reports;
+    for (const int year : years) {
+        auto report = archive.report(year);
+        if (!report)
+            return tl::unexpected(report.error());
+        reports.push_back(std::move(*report));
+    }
+    return reports;
+}
+
 Result<ExportResult> exportReport(const Report &report, const publish::MediaLoader &loadMedia,
                                   const QString &path, const publish::PublishOptions &options,
                                   const publish::Progress &progress)
@@ -109,13 +121,9 @@ Result<ExportResult> exportBook(const archive::Archive &archive, const std::vect
                                 const QString &path, const publish::PublishOptions &options,
                                 const publish::Progress &progress)
 {
-    std::vector<Report> reports;
-    for (const int year : years) {
-        auto report = archive.report(year);
-        if (!report)
-            return tl::unexpected(report.error());
-        reports.push_back(std::move(*report));
-    }
+    const auto reports = reportsOf(archive, years);
+    if (!reports)
+        return tl::unexpected(reports.error());
     const auto loadMedia = [&archive](const Media &media) { return archive.mediaBytes(media.id); };
     publish::PublishOptions withSeries = options;
     if (options.charts && options.series.empty()) {
@@ -125,7 +133,7 @@ Result<ExportResult> exportBook(const archive::Archive &archive, const std::vect
         withSeries.series = std::move(*series);
     }
     const Layout layout = [&reports](const auto &dated, const auto &told) {
-        return publish::layoutBook(reports, dated, told);
+        return publish::layoutBook(*reports, dated, told);
     };
     return exportPages(layout, loadMedia, path, withSeries, progress);
 }

@@ -25,6 +25,10 @@ struct ExportResult {
 /// Whether there is a format for the ending of @p path.
 [[nodiscard]] bool canExportTo(const QString &path);
 
+/// The reports of years, in the order of @p years. @errors NotFound (no such year)
+[[nodiscard]] Result<std::vector<Report>> reportsOf(const archive::Archive &archive,
+                                                    const std::vector<int> &years);
+
 /// Exports a year by the ending of @p path (pdf). Written beside, read back and renamed: a failed or
 /// cancelled export leaves no file and an existing one as it was, and one that succeeded holds every word.
 /// @errors NotFound (no such year), UnsupportedFormat, as publish::layoutReport, writePdf and checkPdf

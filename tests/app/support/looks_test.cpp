@@ -100,6 +100,8 @@ TEST(FormattingTest, TellsRecentMomentsShortly)
     EXPECT_EQ(yearRange(2016, 2021), QStringLiteral("2016—2021"));
     EXPECT_EQ(yearRange(2021, 2021), QStringLiteral("2021"));
     EXPECT_EQ(yearRange(0, 0), QString());
+    EXPECT_EQ(yearList({2016, 2017, 2018, 2021}), QStringLiteral("2016—2018, 2021"));
+    EXPECT_EQ(yearList({}), QString());
 }
 
 TEST(FormattingTest, ShowsHomeAsTilde)
