@@ -206,6 +206,7 @@ BENCHMARK(reportOfTwentyEntries)
     ->Name("reportOfTwentyEntries/first");
 BENCHMARK(reportOfTwentyEntries)->Iterations(10)->Unit(benchmark::kMillisecond);
 
+/// Its peak of memory is its own only when it runs alone: --benchmark_filter=fiftyYears.
 void fiftyYears(benchmark::State &state)
 {
     measure(state, PhotoBook(kYears, 400), kLargeLimit);
