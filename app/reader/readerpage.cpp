@@ -13,6 +13,7 @@
 #include "app/support/chip.h"
 #include "app/support/errortext.h"
 #include "app/support/measures.h"
+#include "core/workflow/indicatorseries.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -250,7 +251,10 @@ void ReaderPage::startLayout()
         return;
     }
     m_late.start();
-    m_layout->start(m_report);
+    publish::PublishOptions options;
+    if (auto series = workflow::seriesOf(*m_archive))
+        options.series = std::move(*series);
+    m_layout->start(m_report, options);
 }
 
 void ReaderPage::takePages(const SharedPages &pages)

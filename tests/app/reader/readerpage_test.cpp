@@ -4,6 +4,8 @@
 // The reader over a real archive and real pages.
 #include "app/reader/pagecanvas.h"
 #include "app/reader/readerpage.h"
+#include "core/workflow/archives.h"
+#include "core/workflow/sample.h"
 #include "tests/support/printers.h"
 #include "tests/support/samplearchive.h"
 
@@ -75,6 +77,20 @@ TEST_F(ReaderPageTest, ShowsTheNewestYearOfAnArchive)
     EXPECT_EQ(part<QLabel>(QStringLiteral("pageCount")).text(),
               QStringLiteral("/ %1").arg(canvas().pageCount()));
     EXPECT_FALSE(page.statusText().isEmpty());
+}
+
+TEST_F(ReaderPageTest, ShowsTheChartsThatArePrinted)
+{
+    ASSERT_TRUE(hasPages());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("sample.dashiji"));
+    ASSERT_TRUE(workflow::makeSampleArchive(path));
+    const auto sample = workflow::openArchive(path, archive::Archive::Access::ReadOnly);
+    ASSERT_TRUE(sample);
+    page.setArchive(sample->get());
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return canvas().pages() && !canvas().pages()->alternatives.empty(); }));
+    page.setArchive(nullptr);
 }
 
 TEST_F(ReaderPageTest, AYearButtonShowsItsYearAndTells)
