@@ -177,12 +177,12 @@ private:
         return std::max(height, withFigure);
     }
 
-    /// An entry ends: its figures that wait come before the next one, made smaller or on a page begun for
+    /// An entry ends: its figures that wait come before the next one, made smaller or on pages begun for
     /// them, where that leaves no hole.
     void endEntry()
     {
         placeWaiting(m_style.pictureLastScale);
-        if (!m_waiting.empty() && room() <= kLeftFree * m_full)
+        while (!m_waiting.empty() && room() <= kLeftFree * m_full)
             startPage();
     }
 

@@ -178,13 +178,14 @@ TEST_P(PaginationTest, NoHeadingIsTheLastThingOnAPage)
 /// The next entry overtakes a photo only where waiting for it would leave a hole.
 TEST_P(PaginationTest, PhotosStayWithTheirEntry)
 {
-    int overtaking = -1; ///< element of the newest entry's heading
-    bool atFoot = false; ///< where it stands on its page
+    constexpr double kSpaceAndBaseline = 36; // points, of a heading
+    int overtaking = -1;                     ///< element of the newest entry's heading
+    bool atFoot = false;                     ///< where it stands on its page
     for (const Page &page : m_document.pages) {
         for (const Item &item : page.items) {
             if (item.part == Part::EntryHeading && item.element != overtaking) {
                 overtaking = item.element;
-                atFoot = top(item) > m_block.top() + 0.85 * m_block.height();
+                atFoot = top(item) > m_block.top() + 0.8 * m_block.height() + kSpaceAndBaseline;
             } else if (item.part == Part::Figure && item.element < overtaking) {
                 EXPECT_FALSE(atFoot) << "page " << page.label.toStdString();
             }
