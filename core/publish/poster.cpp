@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace dashiji::publish
 {
@@ -323,7 +324,7 @@ private:
             }
             for (SetLine &part : parts) {
                 if (&part == &parts[3])
-                    appendLine(cell.items, std::move(upper), {x, baseline - kLabelStep * label.size},
+                    appendLine(cell.items, std::exchange(upper, {}), {x, baseline - kLabelStep * label.size},
                                Part::Paragraph, element);
                 const double advance = part.runs.empty() ? 0 : part.width + digits.size * kPartGap;
                 appendLine(cell.items, std::move(part), {x, baseline}, Part::Paragraph, element);
