@@ -14,9 +14,11 @@
 #include <QCheckBox>
 #include <QDesktopServices>
 #include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -101,6 +103,21 @@ protected:
     [[nodiscard]] bool done() const
     {
         return QTest::qWaitFor([this] { return footPage() == 2; }, 20'000);
+    }
+    /// Prints into a file, which must have as many pages as the preview.
+    void printPagesInSight()
+    {
+        const QString paper = target(QStringLiteral("report on paper.pdf"));
+        prompts.nextPrinter = [paper](QPrinter &printer) {
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(paper);
+            return true;
+        };
+        click(QStringLiteral("startExport"));
+        ASSERT_TRUE(done());
+        QFile file(paper);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_EQ(file.readAll().count("/Type /Page\n"), canvas().pageCount());
     }
     /// Files beside the archive whose name has to do with a report.
     [[nodiscard]] QStringList leftovers() const
