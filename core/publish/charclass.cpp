@@ -15,6 +15,7 @@ namespace
 
 constexpr std::u32string_view kOpen = U"“‘（《〈【「『〔〖［｛";
 constexpr std::u32string_view kClose = U"，。、；：？！”’）》〉】」』〕〗］｝．";
+constexpr std::u32string_view kBracketEnds = U"”’）》〉】」』〕〗］｝)]}";
 constexpr std::u32string_view kAsciiOpen = U"([{";
 constexpr std::u32string_view kAsciiClose = U",.;:!?)]}";
 constexpr std::u32string_view kMiddleDot = U"·・•‧";
@@ -95,6 +96,11 @@ bool isIdeograph(char32_t c)
 {
     return c == U'〇' || (c >= 0x3040 && c < 0x3100) || (c >= 0x3400 && c < 0xa000) ||
            (c >= 0xf900 && c < 0xfb00) || (c >= 0x20000 && c < 0x40000) || (c >= 0x2e80 && c < 0x2fe0);
+}
+
+bool isBracketEnd(char32_t c)
+{
+    return contains(kBracketEnds, c);
 }
 
 bool isUnit(char32_t c)

@@ -40,6 +40,9 @@ enum class CharClass : std::uint8_t {
 /// Counting words that stay with the number before them: 家 名 场 年 万 余 …
 [[nodiscard]] bool isUnit(char32_t character);
 
+/// A closing mark that has an opening one: ” ） 》 …, not a stop.
+[[nodiscard]] bool isBracketEnd(char32_t character);
+
 /// Part of a written quantity between its digits and its counting word: 万 亿 余 多 …
 [[nodiscard]] bool isMagnitude(char32_t character);
 

@@ -257,11 +257,6 @@ private:
     Spacing m_spacing;
 };
 
-bool isBracketEnd(char32_t c)
-{
-    return QStringView(u"”’）》〉】」』〕〗］｝)]}").contains(QChar(char16_t(c))) && c < 0x10000;
-}
-
 /// UTF-16 offsets at which a word begins or ends, by ICU's dictionary. Empty when it has none.
 std::set<qsizetype> wordEdges(const QString &text)
 {

@@ -3,6 +3,8 @@
 
 #include "core/publish/pdf/packedpicture.h"
 
+#include "core/publish/pdf/streamsources.h"
+
 #include <QBuffer>
 #include <QColorSpace>
 #include <QImage>
@@ -70,8 +72,7 @@ QByteArray packedRows(const QImage &image)
     rows.reserve(row * image.height());
     for (int y = 0; y < image.height(); ++y)
         rows.append(reinterpret_cast<const char *>(image.constScanLine(y)), row);
-    constexpr qsizetype kLengthPrefix = 4; // qCompress writes the length before the zlib stream
-    return qCompress(rows).mid(kLengthPrefix);
+    return deflated(rows);
 }
 
 QByteArray asJpeg(const QImage &image, int quality)

@@ -84,7 +84,7 @@ private:
         std::vector<PageContent> contents(m_pages.size());
         const auto compose = [&](size_t i) {
             contents[i] = contentOf(m_document.pages[i], m_fonts, m_images, m_roles);
-            contents[i].operators = packed(contents[i].operators);
+            contents[i].operators = deflated(contents[i].operators).toStdString();
         };
         const auto told = [this](double share) {
             return goOn(kImagesDone + (kPagesDone - kImagesDone) * share);
@@ -109,17 +109,6 @@ private:
             helper.addPage(QPDFPageObjectHelper(object), false);
         }
         return true;
-    }
-
-    /// As FlateDecode reads it; nothing for nothing.
-    static std::string packed(const std::string &bytes)
-    {
-        constexpr qsizetype kLengthBefore = 4; // which Qt puts there
-        if (bytes.empty())
-            return {};
-        const QByteArray result =
-            qCompress(reinterpret_cast<const uchar *>(bytes.data()), qsizetype(bytes.size()));
-        return {result.constData() + kLengthBefore, size_t(result.size() - kLengthBefore)};
     }
 
     QPDFObjectHandle packedStream(const std::string &bytes)

@@ -24,6 +24,12 @@ void pipe(Pipeline &pipeline, const QByteArray &bytes)
 
 } // namespace
 
+QByteArray deflated(QByteArrayView bytes)
+{
+    constexpr qsizetype kLengthPrefix = 4; // qCompress writes the length before the zlib stream
+    return qCompress(reinterpret_cast<const uchar *>(bytes.data()), bytes.size()).mid(kLengthPrefix);
+}
+
 MediaSource::MediaSource(const MediaLoader &loadMedia, Media media)
     : m_loadMedia(loadMedia), m_media(std::move(media))
 {

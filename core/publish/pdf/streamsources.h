@@ -27,6 +27,9 @@ private:
     Error m_error;
 };
 
+/// Bytes packed as FlateDecode reads them; nothing for nothing.
+[[nodiscard]] QByteArray deflated(QByteArrayView bytes);
+
 /// The bytes of a picture as they were given, fetched when they are written.
 class MediaSource : public QPDFObjectHandle::StreamDataProvider
 {
