@@ -204,6 +204,65 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::MetricText</name>
+    <message numerus="yes">
+        <source>%n parts of other numbers</source>
+        <translation>
+            <numerusform>%n part of another number</numerusform>
+            <numerusform>%n parts of other numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n told elsewhere</source>
+        <translation>
+            <numerusform>%n told elsewhere</numerusform>
+            <numerusform>%n told elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n totals</source>
+        <translation>
+            <numerusform>%n total</numerusform>
+            <numerusform>%n totals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other values of a year</source>
+        <translation>
+            <numerusform>%n other value of a year</numerusform>
+            <numerusform>%n other values of a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that measure something else</source>
+        <translation>
+            <numerusform>%n that measures something else</numerusform>
+            <numerusform>%n that measure something else</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that cannot be added</source>
+        <translation>
+            <numerusform>%n that cannot be added</numerusform>
+            <numerusform>%n that cannot be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of candidates</source>
+        <translation>
+            <numerusform>%n of a candidate</numerusform>
+            <numerusform>%n of candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose text is gone</source>
+        <translation>
+            <numerusform>%n whose text is gone</numerusform>
+            <numerusform>%n whose text is gone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::MetricsDesk</name>
     <message numerus="yes">
         <source>%n metrics</source>
@@ -345,13 +404,6 @@
 </context>
 <context>
     <name>dashiji::app::SumsView</name>
-    <message numerus="yes">
-        <source>%n totals are left out.</source>
-        <translation>
-            <numerusform>%n total is left out.</numerusform>
-            <numerusform>%n totals are left out.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n of the numbers are not confirmed yet.</source>
         <translation>

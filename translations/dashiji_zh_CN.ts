@@ -2489,6 +2489,64 @@
         <comment>label, value, aspect, state</comment>
         <translation>%1：%2，%3，%4</translation>
     </message>
+    <message numerus="yes">
+        <source>%n parts of other numbers</source>
+        <translation>
+            <numerusform>%n 个是其他数据的一部分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n told elsewhere</source>
+        <translation>
+            <numerusform>%n 个在别处已说过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n totals</source>
+        <translation>
+            <numerusform>%n 个累计数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other values of a year</source>
+        <translation>
+            <numerusform>%n 个同年的其他数值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that measure something else</source>
+        <translation>
+            <numerusform>%n 个量的是别的</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that cannot be added</source>
+        <translation>
+            <numerusform>%n 个不能相加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of candidates</source>
+        <translation>
+            <numerusform>%n 个属于候选条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose text is gone</source>
+        <translation>
+            <numerusform>%n 个文字已删</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <comment>counts of numbers</comment>
+        <translation>未计入：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two counts</comment>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::MetricsDesk</name>
@@ -3566,12 +3624,6 @@
     <message>
         <source>Period values only; totals are never added.</source>
         <translation>只加“本年”口径；累计数不相加。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n totals are left out.</source>
-        <translation>
-            <numerusform>%n 个累计数未计入。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n of the numbers are not confirmed yet.</source>
@@ -4842,6 +4894,10 @@
     <message>
         <source>The file to write, ending in .pdf; one that is there is replaced. Several years become one book; with a folder, or {year} in the name, a file each.</source>
         <translation>要写的文件，以.pdf结尾；已有的会被替换。多个年度合为一册；写文件夹，或文件名里带{year}，则每年一个文件。</translation>
+    </message>
+    <message>
+        <source>not counted: %1</source>
+        <translation>未计入：%1</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,11 @@
 #include "app/cli/places.h"
 #include "app/cli/terminal.h"
 #include "app/cli/words.h"
+#include "core/archive/enumtext.h"
+#include "core/metrics/series.h"
 #include "core/text/folding.h"
+
+#include <map>
 
 namespace dashiji::app::cli
 {
@@ -68,14 +72,62 @@ QString csvLine(const QJsonObject &observation)
         fields << csvField(observation[name]);
     for (const QString &name : {u"section"_s, u"rank"_s, u"title"_s})
         fields << csvField(entry[name]);
-    return (fields << csvField(observation[u"quote"_s])).join(u',');
+    for (const QString &name : {u"quote"_s, u"left_out"_s, u"year_value"_s})
+        fields << csvField(observation[name]);
+    return fields.join(u',');
 }
 
 void tell(const QJsonObject &observation, Terminal &terminal)
 {
-    terminal.line(u"  %1  %2\t%3\t%4"_s.arg(observation[u"year"_s].toInt())
-                      .arg(observation[u"quote"_s].toString(), observation[u"aspect"_s].toString(),
-                           observation[u"entry"_s][u"title"_s].toString()));
+    QString line = u"  %1  %2\t%3\t%4"_s.arg(observation[u"year"_s].toInt())
+                       .arg(observation[u"quote"_s].toString(), observation[u"aspect"_s].toString(),
+                            observation[u"entry"_s][u"title"_s].toString());
+    if (!observation[u"left_out"_s].isNull())
+        line += u"\t("_s + Words::tr("not counted: %1").arg(observation[u"left_out"_s].toString()) + u')';
+    terminal.line(line);
+}
+
+/// What the years of an indicator come to, and which of its observations do not count.
+struct Years {
+    std::map<MetricId, metrics::LeftOut> leftOut;
+    std::map<std::pair<int, Aspect>, metrics::YearValue> values;
+};
+
+Years yearsOf(const metrics::Counting &counting, const Indicator &indicator)
+{
+    Years years;
+    for (const Aspect aspect : {Aspect::Period, Aspect::Total, Aspect::Change, Aspect::None}) {
+        const metrics::YearSeries series = metrics::seriesOf(counting, indicator, aspect);
+        for (const metrics::LeftOutNumber &number : series.leftOut)
+            years.leftOut.emplace(number.observation.metric.id, number.reason);
+        for (const metrics::YearValue &value : series.values)
+            years.values.emplace(std::pair(value.year, aspect), value);
+    }
+    return years;
+}
+
+template <typename Map>
+std::optional<typename Map::mapped_type> valueAt(const Map &map, const auto &key)
+{
+    const auto found = map.find(key);
+    return found == map.end() ? std::nullopt : std::optional(found->second);
+}
+
+/// Years that several numbers are told of.
+void tellYears(const Years &years, const QJsonArray &observations, const QString &unit, Terminal &terminal)
+{
+    std::map<std::pair<int, QString>, int> tellings;
+    for (const QJsonValue &each : observations)
+        ++tellings[{each[u"year"_s].toInt(), each[u"aspect"_s].toString()}];
+    for (const auto &[key, value] : years.values) {
+        const QString aspect = archive::enumText(key.second);
+        if (tellings[{key.first, aspect}] < 2)
+            continue;
+        QString line = u"  %1  = %2%3\t%4"_s.arg(key.first).arg(value.value.toString(), unit, aspect);
+        if (value.qualifier != Qualifier::None)
+            line += u'\t' + archive::enumText(value.qualifier);
+        terminal.line(line);
+    }
 }
 
 Outcome<void> runIndicators(const Arguments &arguments, Terminal &terminal)
@@ -97,26 +149,37 @@ Outcome<void> runIndicators(const Arguments &arguments, Terminal &terminal)
     if (!name.isEmpty() && indicators.empty())
         return failed(Words::tr("%1 has no indicator “%2”.").arg(arguments.at(0), name));
 
+    auto observations = (*archive)->observations();
+    if (!observations)
+        return failed(observations.error());
+    const metrics::Counting counting(std::move(*observations));
     if (csv)
-        terminal.line(u"indicator,unit,category,year,aspect,value,qualifier,section,rank,title,quote"_s);
+        terminal.line(u"indicator,unit,category,year,aspect,value,qualifier,section,rank,title,quote,"
+                      "left_out,year_value"_s);
     QJsonArray document;
     for (const Indicator &indicator : indicators) {
-        const auto observations = (*archive)->observations(indicator.id);
-        if (!observations)
-            return failed(observations.error());
+        const Years counted = yearsOf(counting, indicator);
+        QJsonArray told;
         if (!csv)
             terminal.line(indicator.unit.isEmpty() ? indicator.name
                                                    : u"%1 (%2)"_s.arg(indicator.name, indicator.unit));
-        for (const Observation &observation : *observations) {
+        for (const size_t place : counting.placesOf(indicator.id)) {
+            const Observation &observation = counting.observations()[place];
             if (observation.year < years->first || observation.year > years->last)
                 continue;
-            const QJsonObject json = toJson(observation, indicator);
+            const Metric &metric = observation.metric;
+            const QJsonObject json =
+                toJson(observation, indicator, valueAt(counted.leftOut, metric.id),
+                       valueAt(counted.values, std::pair(observation.year, metric.aspect)));
             document.append(json);
+            told.append(json);
             if (csv)
                 terminal.line(csvLine(json));
             else
                 tell(json, terminal);
         }
+        if (!csv)
+            tellYears(counted, told, indicator.unit, terminal);
     }
     if (indicators.empty() && !csv)
         terminal.line(Words::tr("No indicators yet: they come with the numbers of imported reports."));

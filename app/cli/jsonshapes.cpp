@@ -13,6 +13,8 @@ namespace dashiji::app::cli
 namespace
 {
 
+using Qt::StringLiterals::operator""_s;
+
 QJsonValue dateOrNull(const std::optional<QDate> &date)
 {
     return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue();
@@ -32,6 +34,33 @@ QJsonValue pictureOrNull(const std::optional<Media> &media)
                        {QStringLiteral("bytes"), media->byteCount},
                        {QStringLiteral("width"), media->size.width()},
                        {QStringLiteral("height"), media->size.height()}};
+}
+
+QJsonValue leftOutOrNull(const std::optional<metrics::LeftOut> &leftOut)
+{
+    if (!leftOut)
+        return {};
+    switch (*leftOut) {
+    case metrics::LeftOut::Candidate:
+        return u"candidate"_s;
+    case metrics::LeftOut::Rejected:
+        return u"rejected"_s;
+    case metrics::LeftOut::LostText:
+        return u"lost_text"_s;
+    case metrics::LeftOut::Repeated:
+        return u"repeated"_s;
+    case metrics::LeftOut::Part:
+        return u"part"_s;
+    case metrics::LeftOut::Total:
+        return u"total"_s;
+    case metrics::LeftOut::OtherValue:
+        return u"other_value"_s;
+    case metrics::LeftOut::OtherUnit:
+        return u"other_unit"_s;
+    case metrics::LeftOut::NotAddable:
+        break;
+    }
+    return u"not_addable"_s;
 }
 
 QJsonValue textOrNull(const QString &text)
@@ -107,23 +136,28 @@ QJsonObject toJson(const Metric &metric, const IndicatorNames &names)
             {QStringLiteral("cited"), !metric.fact.isNull()}};
 }
 
-QJsonObject toJson(const Observation &observation, const Indicator &indicator)
+QJsonObject toJson(const Observation &observation, const Indicator &indicator,
+                   const std::optional<metrics::LeftOut> &leftOut,
+                   const std::optional<metrics::YearValue> &yearValue)
 {
     const Metric &metric = observation.metric;
     const auto inItsUnit = metrics::converted(metric.value, metric.unit, indicator.unit);
-    return {{QStringLiteral("indicator"), indicator.name},
-            {QStringLiteral("unit"), textOrNull(inItsUnit ? indicator.unit : metric.unit)},
-            {QStringLiteral("category"), archive::enumText(indicator.category)},
-            {QStringLiteral("year"), observation.year},
-            {QStringLiteral("aspect"), archive::enumText(metric.aspect)},
-            {QStringLiteral("value"), inItsUnit.value_or(metric.value).toString()},
-            {QStringLiteral("qualifier"), archive::enumText(metric.qualifier)},
-            {QStringLiteral("entry"),
-             QJsonObject{
-                 {QStringLiteral("section"), archive::enumText(observation.kind)},
-                 {QStringLiteral("rank"), observation.rank > 0 ? QJsonValue(observation.rank) : QJsonValue()},
-                 {QStringLiteral("title"), observation.entryTitle}}},
-            {QStringLiteral("quote"), metric.anchor.quote}};
+    return {
+        {QStringLiteral("indicator"), indicator.name},
+        {QStringLiteral("unit"), textOrNull(inItsUnit ? indicator.unit : metric.unit)},
+        {QStringLiteral("category"), archive::enumText(indicator.category)},
+        {QStringLiteral("year"), observation.year},
+        {QStringLiteral("aspect"), archive::enumText(metric.aspect)},
+        {QStringLiteral("value"), inItsUnit.value_or(metric.value).toString()},
+        {QStringLiteral("qualifier"), archive::enumText(metric.qualifier)},
+        {QStringLiteral("entry"),
+         QJsonObject{
+             {QStringLiteral("section"), archive::enumText(observation.kind)},
+             {QStringLiteral("rank"), observation.rank > 0 ? QJsonValue(observation.rank) : QJsonValue()},
+             {QStringLiteral("title"), observation.entryTitle}}},
+        {QStringLiteral("quote"), metric.anchor.quote},
+        {QStringLiteral("left_out"), leftOutOrNull(leftOut)},
+        {QStringLiteral("year_value"), yearValue ? QJsonValue(yearValue->value.toString()) : QJsonValue()}};
 }
 
 QJsonObject toJson(const Entry &entry, int place, const IndicatorNames &names)

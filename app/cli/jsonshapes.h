@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/archive/archive.h"
+#include "core/metrics/series.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -29,8 +30,12 @@ using IndicatorNames = QHash<IndicatorId, QString>;
 [[nodiscard]] QJsonObject toJson(const Metric &metric, const IndicatorNames &names);
 
 /// {"indicator","unit","category","year","aspect","value","qualifier","entry":
-/// {"section","rank","title"},"quote"}; the value is in the indicator's unit where it can be converted
-[[nodiscard]] QJsonObject toJson(const Observation &observation, const Indicator &indicator);
+/// {"section","rank","title"},"quote","left_out","year_value"}; the value is in the indicator's unit where it
+/// can be converted; "left_out" is why it is not in "year_value",
+/// what the series of its aspect says of the year (null: it is)
+[[nodiscard]] QJsonObject toJson(const Observation &observation, const Indicator &indicator,
+                                 const std::optional<metrics::LeftOut> &leftOut,
+                                 const std::optional<metrics::YearValue> &yearValue);
 
 /// {"rank" (null for a
 /// candidate),"place","candidate","title","state","from","until","paragraphs","photos","metrics"}

@@ -59,18 +59,25 @@ MetricTrend trendOf(const archive::Archive &archive, const MetricCardAnswer &ans
     trend.year = place.year;
     if (!answer.indicator)
         return trend;
-    auto observations = archive.observations(answer.indicator);
-    if (!observations)
+    auto observations = archive.observations();
+    const auto indicators = archive.indicators();
+    if (!observations || !indicators)
         return trend;
-    // The metric counts as the card has it, whether it is linked yet or not.
-    std::erase_if(*observations,
-                  [&](const Observation &observation) { return observation.metric.id == answer.metric.id; });
-    Observation now;
-    now.year = place.year;
-    now.metric = answer.metric;
-    observations->push_back(now);
-    trend.series = metrics::yearValues(*observations, answer.metric.aspect);
-    trend.balance = metrics::balanceOf(*observations, place.year);
+    const auto indicator = std::ranges::find(*indicators, *answer.indicator, &Indicator::id);
+    if (indicator == indicators->end())
+        return trend;
+    // The metric counts as the card has it, whether it is linked yet or not, of a candidate too.
+    auto now = std::ranges::find(*observations, answer.metric.id,
+                                 [](const Observation &observation) { return observation.metric.id; });
+    if (now == observations->end())
+        now = observations->insert(now, Observation());
+    now->year = place.year;
+    now->rank = std::max(now->rank, 1);
+    now->metric = answer.metric;
+    now->metric.indicator = answer.indicator;
+    const metrics::Counting counting(std::move(*observations));
+    trend.series = metrics::seriesOf(counting, *indicator, answer.metric.aspect);
+    trend.balance = metrics::balanceOf(counting, *indicator, place.year);
     return trend;
 }
 

@@ -52,7 +52,7 @@ struct MetricCardContent {
 /// The years of the indicator and aspect a card is set to.
 struct MetricTrend {
     int year = 0; ///< at hand
-    std::vector<metrics::YearValue> series;
+    metrics::YearSeries series;
     std::optional<metrics::Balance> balance;
 };
 

@@ -23,6 +23,24 @@
 
 namespace dashiji::app
 {
+namespace
+{
+
+/// A report of one entry: a candidate's own numbers are summed as if it were chosen.
+Report reportOf(Entry entry, const MetricPlace &place)
+{
+    entry.candidate = false;
+    Section section;
+    section.id = place.section;
+    section.kind = place.kind;
+    section.entries.push_back(std::move(entry));
+    Report report;
+    report.year = place.year;
+    report.sections.push_back(std::move(section));
+    return report;
+}
+
+} // namespace
 
 int MetricsPanel::count() const
 {
@@ -83,12 +101,20 @@ void MetricsPanel::fillTable()
 {
     std::vector<MetricRow> rows;
     m_year = 0;
+    m_observations.clear();
     if (m_desk.archive() != nullptr && m_desk.entry().id.isValid()) {
         m_year = m_desk.place().year;
-        if (m_scope == Scope::Entry)
+        if (m_scope == Scope::Entry) {
             rows = rowsOf(m_desk.entry());
-        else if (const auto report = m_desk.archive()->report(m_year))
-            rows = rowsOf(*report, m_scope == Scope::Section ? m_desk.place().section : SectionId());
+            m_observations = observationsOf(reportOf(m_desk.entry(), m_desk.place()));
+        } else if (auto report = m_desk.archive()->report(m_year)) {
+            if (m_scope == Scope::Section)
+                std::erase_if(report->sections, [this](const Section &section) {
+                    return section.id != m_desk.place().section;
+                });
+            rows = rowsOf(*report, SectionId());
+            m_observations = observationsOf(*report);
+        }
     }
     m_model->setWritable(m_desk.locked().isEmpty());
     m_model->setRows(std::move(rows));
@@ -106,7 +132,7 @@ void MetricsPanel::fillLists()
     const QString heading = m_scope == Scope::Entry     ? tr("Sum of this entry")
                             : m_scope == Scope::Section ? tr("Sum of this section")
                                                         : tr("Sum of this year");
-    m_sums->setSums(metrics::sumsOf(metrics), heading);
+    m_sums->setSums(metrics::sumsOf(metrics::Counting(m_observations)), heading);
     m_trends->setTrends(m_desk.archive() != nullptr ? trendsOf(*m_desk.archive(), metrics, m_year)
                                                     : std::vector<TrendRow>(),
                         m_year);

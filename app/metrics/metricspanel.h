@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/metrics/metricsmodel.h"
+#include "core/model/observation.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -79,6 +80,7 @@ private:
     MetricsDesk &m_desk;
     Scope m_scope = Scope::Entry;
     int m_year = 0;
+    std::vector<Observation> m_observations; ///< of the scope, for its sums
     QTimer m_soon;
     bool m_following = false; ///< the selection follows the desk, not the user
 

@@ -113,10 +113,11 @@ void SumsView::setSums(const metrics::MetricSums &sums, const QString &heading)
         unconfirmed += sum.unconfirmed;
     }
     QStringList foot;
-    if (!sums.sums.empty() || sums.totals > 0)
+    const QString leftOut = leftOutText(sums.leftOut);
+    if (!sums.sums.empty() || !leftOut.isEmpty())
         foot.append(tr("Period values only; totals are never added."));
-    if (sums.totals > 0)
-        foot.append(tr("%n totals are left out.", nullptr, sums.totals));
+    if (!leftOut.isEmpty())
+        foot.append(leftOut);
     if (unconfirmed > 0)
         foot.append(tr("%n of the numbers are not confirmed yet.", nullptr, unconfirmed));
     QString sentences = foot.value(0);
@@ -152,7 +153,12 @@ void TrendList::setTrends(std::vector<TrendRow> trends, int year)
                         : QStringLiteral("%1: %2, %3, %4")
                               .arg(trend.name, values.before, values.now, values.difference));
     }
-    setRows(tr("Against last year"), rows);
+    std::vector<metrics::LeftOutNumber> leftOut;
+    for (const TrendRow &trend : m_trends)
+        std::ranges::copy_if(
+            trend.series.leftOut, std::back_inserter(leftOut),
+            [year](const metrics::LeftOutNumber &number) { return number.observation.year == year; });
+    setRows(tr("Against last year"), rows, leftOutText(leftOut));
 }
 
 int TrendList::columnWidth() const
@@ -170,8 +176,8 @@ int TrendList::columnWidth() const
 TrendList::Values TrendList::valuesOf(const TrendRow &trend) const
 {
     Values values;
-    const metrics::YearValue *before = valueIn(trend.series, m_year - 1);
-    const metrics::YearValue *now = valueIn(trend.series, m_year);
+    const metrics::YearValue *before = valueIn(trend.series.values, m_year - 1);
+    const metrics::YearValue *now = valueIn(trend.series.values, m_year);
     if (before)
         values.before = boundText(before->value, before->scale, before->bound, {});
     if (now)
@@ -206,10 +212,11 @@ void TrendList::paintRow(QPainter &painter, const QRect &area, size_t row) const
     painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(trend.name, Qt::ElideRight, name.width()));
     const QFont small = textFont(font(), TextSize::Hint);
-    if (trend.series.size() > 1) {
+    if (trend.series.values.size() > 1) {
         const int inset = ems(this, 0.5);
         drawSparkline(painter, QRectF(spark).adjusted(0, inset, -inset, -inset),
-                      sparkValues(trend.series, m_year), categoryColor(trend.category, schemeOf(palette())));
+                      sparkValues(trend.series.values, m_year),
+                      categoryColor(trend.category, schemeOf(palette())));
     } else {
         painter.setFont(small);
         painter.setPen(c.text3);

@@ -67,7 +67,7 @@ struct TrendRow {
     QString name;
     Category category = Category::Other;
     Aspect aspect = Aspect::Period;
-    std::vector<metrics::YearValue> series; ///< oldest first, none after the year at hand
+    metrics::YearSeries series; ///< none after the year at hand
 };
 
 class TrendList : public RowBlock

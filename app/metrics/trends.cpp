@@ -5,7 +5,7 @@
 
 #include "app/support/metrictext.h"
 
-#include <map>
+#include <algorithm>
 #include <set>
 
 namespace dashiji::app
@@ -20,23 +20,23 @@ std::vector<TrendRow> trendsOf(const archive::Archive &archive, const std::vecto
             wanted.emplace(*metric.indicator, metric.aspect);
     if (wanted.empty())
         return rows;
-    const auto observations = archive.observations();
+    auto observations = archive.observations();
     const auto indicators = archive.indicators();
     if (!observations || !indicators)
         return rows;
-    std::map<IndicatorId, std::vector<Observation>> known;
-    for (const Observation &observation : *observations)
-        if (observation.metric.indicator && observation.year <= year)
-            known[*observation.metric.indicator].push_back(observation);
-    std::map<IndicatorId, QString> names;
-    for (const Indicator &indicator : *indicators)
-        names[indicator.id] = indicator.name;
+    std::erase_if(*observations, [year](const Observation &observation) { return observation.year > year; });
+    const metrics::Counting counting(std::move(*observations));
     for (const Metric &metric : metrics) {
         if (!metric.indicator || wanted.erase({*metric.indicator, metric.aspect}) == 0)
             continue;
-        const QString name = names[*metric.indicator];
-        rows.push_back({name.isEmpty() ? nameText(metric) : name, metric.category, metric.aspect,
-                        metrics::yearValues(known[*metric.indicator], metric.aspect)});
+        const auto indicator = std::ranges::find(*indicators, *metric.indicator, &Indicator::id);
+        if (indicator == indicators->end())
+            continue;
+        auto series = metrics::seriesOf(counting, *indicator, metric.aspect);
+        if (series.values.empty() || series.values.back().year != year)
+            continue; // nothing of this year counts: these are numbers of a candidate
+        const QString name = indicator->name.isEmpty() ? nameText(metric) : indicator->name;
+        rows.push_back({name, metric.category, metric.aspect, std::move(series)});
     }
     return rows;
 }

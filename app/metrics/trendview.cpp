@@ -55,9 +55,9 @@ TrendView::TrendView(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 }
 
-void TrendView::setSeries(std::vector<metrics::YearValue> series, int year, Category category, Aspect aspect)
+void TrendView::setSeries(metrics::YearSeries series, int year, Category category, Aspect aspect)
 {
-    m_series = std::move(series);
+    m_series = std::move(series.values);
     m_year = year;
     m_category = category;
     m_aspect = aspect;
@@ -73,6 +73,11 @@ void TrendView::setSeries(std::vector<metrics::YearValue> series, int year, Cate
             m_difference = differenceText(before->value, now->value, now->scale);
     }
     setVisible(before != nullptr);
+    std::erase_if(series.leftOut,
+                  [year](const metrics::LeftOutNumber &number) { return number.observation.year != year; });
+    const QString leftOut = leftOutText(series.leftOut);
+    setToolTip(leftOut);
+    setAccessibleDescription(leftOut);
     setAccessibleName(before ? QStringLiteral("%1: %2 %3").arg(heading(), m_before, m_difference)
                              : QString());
     update();

@@ -27,7 +27,7 @@ public:
     explicit TrendView(QWidget *parent = nullptr);
 
     /// @param year the one at hand; nothing is drawn while no other year is known
-    void setSeries(std::vector<metrics::YearValue> series, int year, Category category, Aspect aspect);
+    void setSeries(metrics::YearSeries series, int year, Category category, Aspect aspect);
 
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -43,6 +43,37 @@ QString grouped(const QString &digits)
     return point < 0 ? whole : whole + digits.mid(point);
 }
 
+/// As they are told.
+constexpr std::array kLeftOutReasons{metrics::LeftOut::Part,      metrics::LeftOut::Repeated,
+                                     metrics::LeftOut::Total,     metrics::LeftOut::OtherValue,
+                                     metrics::LeftOut::OtherUnit, metrics::LeftOut::NotAddable,
+                                     metrics::LeftOut::Candidate, metrics::LeftOut::LostText};
+
+QString leftOutCount(metrics::LeftOut reason, int count)
+{
+    switch (reason) {
+    case metrics::LeftOut::Part:
+        return MetricText::tr("%n parts of other numbers", nullptr, count);
+    case metrics::LeftOut::Repeated:
+        return MetricText::tr("%n told elsewhere", nullptr, count);
+    case metrics::LeftOut::Total:
+        return MetricText::tr("%n totals", nullptr, count);
+    case metrics::LeftOut::OtherValue:
+        return MetricText::tr("%n other values of a year", nullptr, count);
+    case metrics::LeftOut::OtherUnit:
+        return MetricText::tr("%n that measure something else", nullptr, count);
+    case metrics::LeftOut::NotAddable:
+        return MetricText::tr("%n that cannot be added", nullptr, count);
+    case metrics::LeftOut::Candidate:
+        return MetricText::tr("%n of candidates", nullptr, count);
+    case metrics::LeftOut::LostText:
+        return MetricText::tr("%n whose text is gone", nullptr, count);
+    case metrics::LeftOut::Rejected:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 QString numberText(const Decimal &value, const Decimal &scale)
@@ -91,6 +122,17 @@ QString typedText(const Metric &metric)
 QString sumText(const metrics::MetricSum &sum)
 {
     return boundText(sum.value, sum.scale, sum.bound, sum.unit);
+}
+
+QString leftOutText(const std::vector<metrics::LeftOutNumber> &leftOut)
+{
+    QStringList counts;
+    for (const metrics::LeftOut reason : kLeftOutReasons)
+        if (const int count = metrics::countOf(leftOut, reason); count > 0)
+            counts.append(leftOutCount(reason, count));
+    return counts.isEmpty() ? QString()
+                            : MetricText::tr("Left out: %1.", "counts of numbers")
+                                  .arg(counts.join(MetricText::tr(", ", "between two counts")));
 }
 
 QString differenceText(const Decimal &before, const Decimal &now, const Decimal &scale)

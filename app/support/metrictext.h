@@ -25,6 +25,9 @@ namespace dashiji::app
 /// The value as it is typed into a field: "27.5万", "1280".
 [[nodiscard]] QString typedText(const Metric &metric);
 [[nodiscard]] QString sumText(const metrics::MetricSum &sum);
+/// "Left out: 2 parts of other numbers, 1 told twice." Empty when nothing is left out but rejected ones,
+/// which are no numbers.
+[[nodiscard]] QString leftOutText(const std::vector<metrics::LeftOutNumber> &leftOut);
 /// The difference of two values with its sign: "+10", "−3", "±0".
 [[nodiscard]] QString differenceText(const Decimal &before, const Decimal &now, const Decimal &scale);
 /// What a metric is called: its label, or what kind of thing it counts.

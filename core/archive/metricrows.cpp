@@ -187,22 +187,28 @@ Result<std::vector<Observation>> readObservations(Database &database, const Obse
         return tl::unexpected(read.error());
     std::vector<Observation> observations;
     const auto placed = database.each(
-        u"SELECT e.id, e.title, iif(e.candidate, 0, e.ord + 1), s.id, s.kind, s.title, r.year "
+        u"SELECT e.id, e.title, iif(e.candidate, 0, e.ord + 1), s.id, s.kind, s.title, r.year, e.body "
         "FROM entry e JOIN section s ON s.id = e.section_id JOIN report r ON r.id = s.report_id "
-        "ORDER BY r.year, s.ord, s.id, e.candidate, e.ord, e.id"_s,
-        {}, [&](const Row &row) {
+        "WHERE e.id IN (SELECT t.entry_id FROM metric t "_s +
+            condition + u") ORDER BY r.year, s.ord, s.id, e.candidate, e.ord, e.id"_s,
+        values, [&](const Row &row) {
             const auto own = metrics.find(row.integer(0));
             if (own == metrics.end())
                 return;
-            for (Metric &found : own->second)
+            const QString title = row.text(1);
+            const QString body = row.text(7);
+            for (Metric &found : own->second) {
+                const bool inTitle = found.anchor.field == EntryField::Title;
                 observations.push_back({row.number(6),
                                         {row.integer(0)},
-                                        row.text(1),
+                                        title,
                                         row.number(2),
                                         {row.integer(3)},
                                         storedEnum<SectionKind>(row.text(4)),
                                         row.text(5),
-                                        std::move(found)});
+                                        std::move(found),
+                                        inTitle ? title : body});
+            }
         });
     if (!placed)
         return tl::unexpected(placed.error());

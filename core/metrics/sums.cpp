@@ -6,8 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <set>
-#include <tuple>
 
 namespace dashiji::metrics
 {
@@ -15,11 +13,6 @@ namespace
 {
 
 const Decimal kOne = Decimal::fromInteger(1);
-
-bool standsInText(const Metric &metric)
-{
-    return metric.state == MetricState::Confirmed || metric.state == MetricState::Unconfirmed;
-}
 
 /// Adds one number. @return false when the sum would not be exact any more
 bool add(MetricSum &sum, const Metric &metric)
@@ -71,29 +64,33 @@ bool isRelative(QStringView unit)
                        [unit](const char16_t *word) { return unit == QStringView(word); });
 }
 
-MetricSums sumsOf(const std::vector<Metric> &metrics)
+MetricSums sumsOf(const Counting &counting)
 {
-    MetricSums result;
+    const auto &all = counting.observations();
+    auto [places, leftOut] = counting.counted(counting.allPlaces());
     std::map<std::pair<Category, QString>, MetricSum> sums;
-    std::set<Uid> facts;
-    for (const Metric &metric : metrics) {
-        if (!standsInText(metric) || (!metric.fact.isNull() && !facts.insert(metric.fact).second))
-            continue;
+    for (const size_t place : places) {
+        const Metric &metric = all[place].metric;
         if (metric.aspect == Aspect::Total) {
-            ++result.totals;
+            leftOut.emplace_back(place, LeftOut::Total);
             continue;
         }
         if (metric.aspect != Aspect::Period || metric.unit.isEmpty() || isRelative(metric.unit)) {
-            ++result.others;
+            leftOut.emplace_back(place, LeftOut::NotAddable);
             continue;
         }
         MetricSum &sum = sums[{metric.category, metric.unit}];
         sum.category = metric.category;
         sum.unit = metric.unit;
-        result.others += add(sum, metric) ? 0 : 1;
+        if (!add(sum, metric))
+            leftOut.emplace_back(place, LeftOut::NotAddable);
     }
+    MetricSums result;
     for (auto &[key, sum] : sums)
         result.sums.push_back(std::move(sum));
+    std::ranges::sort(leftOut);
+    for (const auto &[place, reason] : leftOut)
+        result.leftOut.push_back({all[place], reason});
     return result;
 }
 

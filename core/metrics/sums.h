@@ -4,7 +4,7 @@
 // What metrics come to together, where adding makes sense.
 #pragma once
 
-#include "core/model/metric.h"
+#include "core/metrics/counting.h"
 
 #include <vector>
 
@@ -37,16 +37,13 @@ struct MetricSum {
 };
 
 struct MetricSums {
-    std::vector<MetricSum> sums; ///< by category, then unit
-    int totals = 0;              ///< left out: stocks at the end of a year are never added
-    int others = 0;              ///< left out: changes, shares, numbers without a unit or with a relative one
-    friend bool operator==(const MetricSums &, const MetricSums &) = default;
+    std::vector<MetricSum> sums;        ///< by category, then unit
+    std::vector<LeftOutNumber> leftOut; ///< in the order of the reports
 };
 
-/// Adds what was done in a year: values of aspect Period, of one category and unit, that stand in the text.
-/// A fact cited in several places counts once. Rejected metrics and those whose words are gone count nowhere;
-/// percentages and multiples are never added.
-[[nodiscard]] MetricSums sumsOf(const std::vector<Metric> &metrics);
+/// Adds what was done: values of aspect Period, of one category and unit, by the rules of Counting. Totals,
+/// percentages and multiples are never added. For one indicator and year it comes to what seriesOf() says.
+[[nodiscard]] MetricSums sumsOf(const Counting &counting);
 
 /// True for measure words that tell a proportion: %, ‰, 个百分点, 倍, 成.
 [[nodiscard]] bool isRelative(QStringView unit);

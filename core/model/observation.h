@@ -19,6 +19,10 @@ struct Observation {
     SectionKind kind = SectionKind::Other;
     QString sectionTitle;
     Metric metric;
+    QString text; ///< of the field the metric stands in: what is said around it
 };
+
+/// The metrics of a report with their places, as an archive tells them: candidates have rank 0.
+[[nodiscard]] std::vector<Observation> observationsOf(const Report &report);
 
 } // namespace dashiji

@@ -20,7 +20,15 @@ constexpr size_t kRow = 3;
 
 } // namespace
 
-std::vector<FigureGroup> figureGroups(const Report &report, bool chinese)
+std::set<MetricId> leftOutOf(const std::vector<IndicatorSeries> &series)
+{
+    std::set<MetricId> result;
+    for (const IndicatorSeries &each : series)
+        result.insert(each.leftOut.begin(), each.leftOut.end());
+    return result;
+}
+
+std::vector<FigureGroup> figureGroups(const Report &report, bool chinese, const std::set<MetricId> &leftOut)
 {
     std::map<Category, std::vector<LargeFigure>> byCategory;
     size_t count = 0;
@@ -28,7 +36,7 @@ std::vector<FigureGroup> figureGroups(const Report &report, bool chinese)
         for (const Entry &entry : section.entries) {
             if (entry.candidate)
                 continue;
-            for (const Metric *metric : mainMetrics(entry, kFiguresOfEntry)) {
+            for (const Metric *metric : mainMetrics(entry, kFiguresOfEntry, leftOut)) {
                 const QString label = metric->label.isEmpty() ? entry.title : metric->label;
                 byCategory[metric->category].push_back({figureText(*metric, chinese), label.simplified()});
                 ++count;

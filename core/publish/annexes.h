@@ -12,8 +12,12 @@ namespace dashiji::publish
 {
 
 /// The figures worth a page of their own: the two that say most of each entry, at most two rows a category,
-/// in the order of categories. None when there are fewer than three.
-[[nodiscard]] std::vector<FigureGroup> figureGroups(const Report &report, bool chinese);
+/// in the order of categories. None when there are fewer than three. @param leftOut not shown large
+[[nodiscard]] std::vector<FigureGroup> figureGroups(const Report &report, bool chinese,
+                                                    const std::set<MetricId> &leftOut = {});
+
+/// The numbers that the series leave out.
+[[nodiscard]] std::set<MetricId> leftOutOf(const std::vector<IndicatorSeries> &series);
 
 /// Every printed metric with its entry, in the order of the report.
 [[nodiscard]] std::vector<MetricRow> metricRows(const Report &report, bool chinese);

@@ -72,7 +72,12 @@ class Composer
 {
 public:
     Composer(const Report &report, const PublishOptions &options, const PageStyle &style, DocumentTree &tree)
-        : m_report(report), m_options(options), m_style(style), m_tree(tree), m_index(tree.numbers.size())
+        : m_report(report)
+        , m_options(options)
+        , m_style(style)
+        , m_tree(tree)
+        , m_index(tree.numbers.size())
+        , m_leftOut(leftOutOf(options.series))
     {
         m_tree.numbers.emplace_back().year = report.year;
     }
@@ -141,7 +146,7 @@ private:
     {
         ReportNumbers &numbers = m_tree.numbers[m_index];
         if (m_options.figures)
-            numbers.figures = figureGroups(m_report, m_tree.chinese);
+            numbers.figures = figureGroups(m_report, m_tree.chinese, m_leftOut);
         if (m_options.charts)
             numbers.series = chartedSeries(m_options.series, m_report.year);
         if (m_style.chartsWithEntries)
@@ -215,7 +220,7 @@ private:
         Block &heading = add(Role::EntryHeading, entry.title);
         heading.subject = entry.id;
         if (m_style.arrangement == Arrangement::Poster) {
-            for (const Metric *metric : mainMetrics(entry, 2))
+            for (const Metric *metric : mainMetrics(entry, 2, m_leftOut))
                 heading.figures.push_back({figureText(*metric, m_tree.chinese), metric->label.simplified()});
         }
         if (rank > 0)
@@ -250,7 +255,8 @@ private:
     const PublishOptions &m_options;
     const PageStyle &m_style;
     DocumentTree &m_tree;
-    const size_t m_index; ///< of the report
+    const size_t m_index;               ///< of the report
+    const std::set<MetricId> m_leftOut; ///< numbers that are not shown large
     std::map<const Entry *, std::vector<IndicatorSeries>> m_charts;
     int m_section = 0;
 };

@@ -177,7 +177,7 @@ bool isPrinted(const Metric &metric)
     return metric.state != MetricState::Rejected && metric.state != MetricState::Unanchored;
 }
 
-std::vector<const Metric *> mainMetrics(const Entry &entry, size_t most)
+std::vector<const Metric *> mainMetrics(const Entry &entry, size_t most, const std::set<MetricId> &leftOut)
 {
     const auto weight = [](const Metric &metric) {
         int sum = metric.state == MetricState::Confirmed ? 4 : 0;
@@ -192,7 +192,7 @@ std::vector<const Metric *> mainMetrics(const Entry &entry, size_t most)
     };
     std::vector<const Metric *> metrics;
     for (const Metric &metric : entry.metrics) {
-        if (isPrinted(metric))
+        if (isPrinted(metric) && !leftOut.contains(metric.id))
             metrics.push_back(&metric);
     }
     std::ranges::stable_sort(metrics,

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace dashiji::publish
@@ -49,6 +50,8 @@ struct FigureValue {
 [[nodiscard]] bool isPrinted(const Metric &metric);
 
 /// The metrics of an entry that say most, the first being the one to show if there is room for one only.
-[[nodiscard]] std::vector<const Metric *> mainMetrics(const Entry &entry, size_t most);
+/// @param leftOut those that say less than others: parts, and what is told elsewhere
+[[nodiscard]] std::vector<const Metric *> mainMetrics(const Entry &entry, size_t most,
+                                                      const std::set<MetricId> &leftOut = {});
 
 } // namespace dashiji::publish

@@ -6,6 +6,7 @@
 
 #include "core/model/metric.h"
 
+#include <set>
 #include <vector>
 
 namespace dashiji::publish
@@ -25,6 +26,8 @@ struct IndicatorSeries {
     Category category = Category::Other;
     Aspect aspect = Aspect::Period;
     std::vector<SeriesValue> values; ///< one a year, the oldest first; years may be missing
+    /// Numbers that say less than the values: parts of others, told elsewhere, or another total of a year.
+    std::set<MetricId> leftOut;
 };
 
 } // namespace dashiji::publish

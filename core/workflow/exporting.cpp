@@ -126,7 +126,7 @@ Result<ExportResult> exportBook(const archive::Archive &archive, const std::vect
         return tl::unexpected(reports.error());
     const auto loadMedia = [&archive](const Media &media) { return archive.mediaBytes(media.id); };
     publish::PublishOptions withSeries = options;
-    if (options.charts && options.series.empty()) {
+    if (options.series.empty()) { // figures need them too: they show no parts
         auto series = seriesOf(archive);
         if (!series)
             return tl::unexpected(series.error());

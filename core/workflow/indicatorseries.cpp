@@ -3,33 +3,41 @@
 
 #include "core/workflow/indicatorseries.h"
 
-#include <map>
+#include "core/metrics/series.h"
+
+#include <utility>
 
 namespace dashiji::workflow
 {
+namespace
+{
+
+/// Whether a number that is left out is told better by another one.
+bool saysLess(metrics::LeftOut reason)
+{
+    return reason == metrics::LeftOut::Part || reason == metrics::LeftOut::Repeated ||
+           reason == metrics::LeftOut::OtherValue;
+}
+
+} // namespace
 
 std::vector<publish::IndicatorSeries> seriesOf(const std::vector<Indicator> &indicators,
-                                               const std::vector<Observation> &observations)
+                                               std::vector<Observation> observations)
 {
+    const metrics::Counting counting(std::move(observations));
     std::vector<publish::IndicatorSeries> result;
     for (const Indicator &indicator : indicators) {
         for (const Aspect aspect : {Aspect::Total, Aspect::Period, Aspect::Change, Aspect::None}) {
-            std::map<int, publish::SeriesValue> years;
-            for (const Observation &observation : observations) {
-                const Metric &metric = observation.metric;
-                const bool counts = metric.indicator == indicator.id && metric.aspect == aspect &&
-                                    metric.state != MetricState::Rejected &&
-                                    metric.state != MetricState::Unanchored && observation.rank > 0;
-                if (counts)
-                    years.emplace(observation.year,
-                                  publish::SeriesValue{observation.year, metric.value, metric.qualifier});
-            }
-            if (years.empty())
+            const auto [values, leftOut] = metrics::seriesOf(counting, indicator, aspect);
+            if (values.empty())
                 continue;
-            publish::IndicatorSeries series{indicator.id,       indicator.name, indicator.unit,
-                                            indicator.category, aspect,         {}};
-            for (const auto &[year, value] : years)
-                series.values.push_back(value);
+            publish::IndicatorSeries series{
+                indicator.id, indicator.name, indicator.unit, indicator.category, aspect, {}, {}};
+            for (const metrics::YearValue &value : values)
+                series.values.push_back({value.year, value.value, value.qualifier});
+            for (const metrics::LeftOutNumber &number : leftOut)
+                if (saysLess(number.reason))
+                    series.leftOut.insert(number.observation.metric.id);
             result.push_back(std::move(series));
         }
     }
@@ -41,10 +49,10 @@ Result<std::vector<publish::IndicatorSeries>> seriesOf(const archive::Archive &a
     const auto indicators = archive.indicators();
     if (!indicators)
         return tl::unexpected(indicators.error());
-    const auto observations = archive.observations();
+    auto observations = archive.observations();
     if (!observations)
         return tl::unexpected(observations.error());
-    return seriesOf(*indicators, *observations);
+    return seriesOf(*indicators, std::move(*observations));
 }
 
 } // namespace dashiji::workflow

@@ -10,11 +10,10 @@
 namespace dashiji::workflow
 {
 
-/// One series for every indicator and aspect among the observations, in the order of @p indicators. Metrics
-/// without an indicator, rejected or without their words, are left out; of several in one year the first is
-/// taken.
+/// One series for every indicator and aspect among the observations, in the order of @p indicators, by the
+/// rules of metrics::seriesOf. @param observations all of their texts, as metrics::Counting takes them
 [[nodiscard]] std::vector<publish::IndicatorSeries> seriesOf(const std::vector<Indicator> &indicators,
-                                                             const std::vector<Observation> &observations);
+                                                             std::vector<Observation> observations);
 
 /// The same of an archive. @errors as Archive::observations
 [[nodiscard]] Result<std::vector<publish::IndicatorSeries>> seriesOf(const archive::Archive &archive);

@@ -34,8 +34,9 @@ TEST_F(IndicatorsTest, ObservationsHaveTheShapeOfTheContract)
     const QJsonArray stations = observations({u"--indicator"_s, u"小院"_s});
     ASSERT_GE(stations.size(), 2);
     const QJsonObject first = stations[0].toObject();
-    EXPECT_EQ(first.keys(), (QStringList{u"aspect"_s, u"category"_s, u"entry"_s, u"indicator"_s,
-                                         u"qualifier"_s, u"quote"_s, u"unit"_s, u"value"_s, u"year"_s}));
+    EXPECT_EQ(first.keys(),
+              (QStringList{u"aspect"_s, u"category"_s, u"entry"_s, u"indicator"_s, u"left_out"_s,
+                           u"qualifier"_s, u"quote"_s, u"unit"_s, u"value"_s, u"year"_s, u"year_value"_s}));
     EXPECT_EQ(first["year"_L1].toInt(), 2029);
     EXPECT_EQ(first["value"_L1].toString(), u"5"_s);
     EXPECT_EQ(first["unit"_L1].toString(), u"家"_s);
@@ -53,14 +54,32 @@ TEST_F(IndicatorsTest, YearsAreLimited)
     EXPECT_EQ(run({u"indicators"_s, u"office.dashiji"_s, u"--years"_s, u"2030-2029"_s}).status, 2);
 }
 
+TEST_F(IndicatorsTest, TellWhatAYearComesToAndWhatIsNotCounted)
+{
+    const QByteArray told =
+        report(2031).replace("上报建议8篇。", "代表有26人，其中1人当选常委，3人当选委员。");
+    ASSERT_TRUE(succeeded(run({u"import"_s, u"office.dashiji"_s, write(u"report-2031.txt"_s, told)})));
+    const QJsonArray delegates = observations({u"--indicator"_s, u"代表"_s});
+    ASSERT_EQ(delegates.size(), 3);
+    EXPECT_TRUE(delegates[0]["left_out"_L1].isNull());
+    EXPECT_EQ(delegates[1]["left_out"_L1].toString(), u"part"_s);
+    for (const QJsonValue &each : delegates)
+        EXPECT_EQ(each["year_value"_L1].toString(), u"26"_s);
+    const CliRun shown = run({u"indicators"_s, u"office.dashiji"_s, u"--indicator"_s, u"代表"_s});
+    const QStringList lines = QString::fromUtf8(shown.out).split(u'\n', Qt::SkipEmptyParts);
+    EXPECT_TRUE(lines.at(2).endsWith(u"(not counted: part)"_s)) << lines.at(2).toStdString();
+    EXPECT_EQ(lines.last(), u"  2031  = 26人\tperiod"_s);
+}
+
 TEST_F(IndicatorsTest, TableHasAHeadAndQuotesWhatNeedsIt)
 {
     const CliRun shown = run({u"indicators"_s, u"office.dashiji"_s, u"--csv"_s, u"--indicator"_s, u"小院"_s});
     ASSERT_TRUE(succeeded(shown));
     const QStringList lines = QString::fromUtf8(shown.out).split(u'\n', Qt::SkipEmptyParts);
     EXPECT_EQ(lines.first(),
-              u"indicator,unit,category,year,aspect,value,qualifier,section,rank,title,quote"_s);
-    EXPECT_TRUE(lines.at(1).endsWith(u",5,none,highlights,1,科技小院扩到5家,5家"_s))
+              u"indicator,unit,category,year,aspect,value,qualifier,section,rank,title,quote,left_out,"
+              "year_value"_s);
+    EXPECT_TRUE(lines.at(1).contains(u",5,none,highlights,1,科技小院扩到5家,5家,"_s))
         << lines.at(1).toStdString();
     EXPECT_EQ(run({u"indicators"_s, u"office.dashiji"_s, u"--csv"_s, u"--json"_s}).status, 2);
 }

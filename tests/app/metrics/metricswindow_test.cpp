@@ -325,6 +325,16 @@ TEST_F(MetricsWindowTest, ShowsTheMetricsOfTheYear)
         << child<QWidget>(u"metricSums"_s).accessibleDescription().toStdString();
 }
 
+TEST_F(MetricsWindowTest, SumsOfTheYearNameWhatTheyLeaveOut)
+{
+    write(1, u"全年回顾"_s, u"推选的代表有26人，其中1人当选常委，3人当选委员。"_s);
+    m_panel->setScope(MetricsPanel::Scope::Year);
+    const auto said = [this] { return child<QWidget>(u"metricSums"_s).accessibleDescription(); };
+    EXPECT_TRUE(QTest::qWaitFor([&said] { return said().contains(u"26人"_s); })) << said().toStdString();
+    EXPECT_TRUE(said().contains(u"Left out: 2 parts of other numbers, 1 whose text is gone."_s))
+        << said().toStdString();
+}
+
 TEST_F(MetricsWindowTest, AnArchiveForReadingOnlyLocksAllAndSaysWhy)
 {
     reopen(archive::Archive::Access::ReadOnly);

@@ -57,6 +57,16 @@ TEST(DifferenceTextTest, HasASign)
     EXPECT_EQ(differenceText(decimal("53"), decimal("53"), one), u"±0"_s);
 }
 
+TEST(LeftOutTextTest, CountsReasons)
+{
+    EXPECT_EQ(leftOutText({}), QString());
+    EXPECT_EQ(leftOutText({{{}, metrics::LeftOut::Rejected}}), QString());
+    EXPECT_EQ(
+        leftOutText(
+            {{{}, metrics::LeftOut::Part}, {{}, metrics::LeftOut::Repeated}, {{}, metrics::LeftOut::Part}}),
+        u"Left out: 2 parts of other numbers, 1 told elsewhere."_s);
+}
+
 TEST(MetricTextTest, SaysAllInWords)
 {
     Metric metric;

@@ -32,12 +32,23 @@ Metric scaled(Metric metric, qint64 scale)
     return metric;
 }
 
+MetricSums summed(const std::vector<Metric> &metrics)
+{
+    std::vector<Observation> observations;
+    for (const Metric &metric : metrics) {
+        observations.emplace_back();
+        observations.back().rank = 1;
+        observations.back().metric = metric;
+    }
+    return metrics::sumsOf(Counting(std::move(observations)));
+}
+
 } // namespace
 
 TEST(MetricSums, AddByCategoryAndUnit)
 {
     const MetricSums sums =
-        sumsOf({metric("12", u"场"_s), metric("1", u"家"_s, Category::Station), metric("30", u"场"_s),
+        summed({metric("12", u"场"_s), metric("1", u"家"_s, Category::Station), metric("30", u"场"_s),
                 metric("5", u"场"_s, Category::Other), metric("10", u"家"_s, Category::Station)});
     ASSERT_EQ(sums.sums.size(), 3U);
     EXPECT_EQ(sums.sums[0].category, Category::Activity);
@@ -52,7 +63,7 @@ TEST(MetricSums, AddByCategoryAndUnit)
 TEST(MetricSums, AreExactWhereBinaryFractionsAreNot)
 {
     const MetricSums sums =
-        sumsOf({metric("0.1", u"元"_s, Category::Funding), metric("0.2", u"元"_s, Category::Funding),
+        summed({metric("0.1", u"元"_s, Category::Funding), metric("0.2", u"元"_s, Category::Funding),
                 metric("4060000000000", u"元"_s, Category::Funding)});
     ASSERT_EQ(sums.sums.size(), 1U);
     EXPECT_EQ(sums.sums[0].value.toString(), u"4060000000000.3"_s);
@@ -60,23 +71,23 @@ TEST(MetricSums, AreExactWhereBinaryFractionsAreNot)
 
 TEST(MetricSums, NeverAddTotalsAndSayThatTheyAreLeftOut)
 {
-    const MetricSums sums = sumsOf({metric("10", u"家"_s, Category::Station),
+    const MetricSums sums = summed({metric("10", u"家"_s, Category::Station),
                                     metric("53", u"家"_s, Category::Station, Aspect::Total),
                                     metric("28", u"家"_s, Category::Station, Aspect::Total),
                                     metric("3", u"家"_s, Category::Station, Aspect::Change),
                                     metric("9", u"家"_s, Category::Station, Aspect::None)});
     ASSERT_EQ(sums.sums.size(), 1U);
     EXPECT_EQ(sums.sums[0].value.toString(), u"10"_s);
-    EXPECT_EQ(sums.totals, 2);
-    EXPECT_EQ(sums.others, 2);
+    EXPECT_EQ(countOf(sums.leftOut, LeftOut::Total), 2);
+    EXPECT_EQ(countOf(sums.leftOut, LeftOut::NotAddable), 2);
 }
 
 TEST(MetricSums, LeaveOutProportionsAndNumbersWithoutAUnit)
 {
-    const MetricSums sums = sumsOf({metric("5", u"%"_s), metric("7", u"％"_s), metric("2", u"倍"_s),
+    const MetricSums sums = summed({metric("5", u"%"_s), metric("7", u"％"_s), metric("2", u"倍"_s),
                                     metric("1", u"个百分点"_s), metric("120000000", {})});
     EXPECT_TRUE(sums.sums.empty());
-    EXPECT_EQ(sums.others, 5);
+    EXPECT_EQ(countOf(sums.leftOut, LeftOut::NotAddable), 5);
 }
 
 TEST(MetricSums, CountAFactOnceWhereverItIsCited)
@@ -84,10 +95,11 @@ TEST(MetricSums, CountAFactOnceWhereverItIsCited)
     Metric here = metric("46", u"场"_s);
     here.fact = Uid::createUuid();
     Metric there = here;
-    const MetricSums sums = sumsOf({here, metric("46", u"场"_s), there});
+    const MetricSums sums = summed({here, metric("46", u"场"_s), there});
     ASSERT_EQ(sums.sums.size(), 1U);
     EXPECT_EQ(sums.sums[0].value.toString(), u"92"_s) << "equal numbers of different facts are two";
     EXPECT_EQ(sums.sums[0].parts, 2);
+    EXPECT_EQ(countOf(sums.leftOut, LeftOut::Repeated), 1);
 }
 
 TEST(MetricSums, LeaveOutWhatIsRejectedOrLostItsText)
@@ -98,17 +110,19 @@ TEST(MetricSums, LeaveOutWhatIsRejectedOrLostItsText)
     lost.state = MetricState::Unanchored;
     Metric confirmed = metric("10", u"场"_s);
     confirmed.state = MetricState::Confirmed;
-    const MetricSums sums = sumsOf({rejected, lost, confirmed});
+    const MetricSums sums = summed({rejected, lost, confirmed});
     ASSERT_EQ(sums.sums.size(), 1U);
     EXPECT_EQ(sums.sums[0].value.toString(), u"10"_s);
     EXPECT_EQ(sums.sums[0].unconfirmed, 0);
-    EXPECT_EQ(sums.totals + sums.others, 0);
+    EXPECT_EQ(countOf(sums.leftOut, LeftOut::Rejected), 1);
+    EXPECT_EQ(countOf(sums.leftOut, LeftOut::LostText), 1);
+    EXPECT_EQ(sums.leftOut.size(), 2U);
 }
 
 TEST(MetricSums, SayWhenAPartIsQualified)
 {
     const auto boundWith = [](Qualifier qualifier) {
-        return sumsOf({metric("1200", u"场"_s),
+        return summed({metric("1200", u"场"_s),
                        metric("70", u"场"_s, Category::Activity, Aspect::Period, qualifier)})
             .sums.front()
             .bound;
@@ -127,7 +141,7 @@ TEST(MetricSums, AddTheLowerEndOfARange)
 {
     Metric range = metric("30", u"场"_s);
     range.valueMax = Decimal::fromInteger(50);
-    const MetricSums sums = sumsOf({metric("10", u"场"_s), range});
+    const MetricSums sums = summed({metric("10", u"场"_s), range});
     ASSERT_EQ(sums.sums.size(), 1U);
     EXPECT_EQ(sums.sums[0].value.toString(), u"40"_s);
     EXPECT_EQ(sums.sums[0].bound, Bound::AtLeast);
@@ -137,7 +151,7 @@ TEST(MetricSums, KeepTheScaleAllPartsWereWrittenIn)
 {
     const Metric a = scaled(metric("4080000", u"元"_s, Category::Funding), 10000);
     const Metric b = scaled(metric("200000000", u"元"_s, Category::Funding), 100000000);
-    EXPECT_EQ(sumsOf({a, b}).sums.front().scale, Decimal::fromInteger(10000));
-    EXPECT_EQ(sumsOf({a, metric("50", u"元"_s, Category::Funding)}).sums.front().scale,
+    EXPECT_EQ(summed({a, b}).sums.front().scale, Decimal::fromInteger(10000));
+    EXPECT_EQ(summed({a, metric("50", u"元"_s, Category::Funding)}).sums.front().scale,
               Decimal::fromInteger(1));
 }

@@ -78,6 +78,8 @@ TEST(FigureTextTest, TheMetricThatSaysMostComesFirst)
     EXPECT_EQ(main[0]->label, QStringLiteral("院士专家"));
     EXPECT_EQ(main[1]->label, QStringLiteral("科技工作者"));
     EXPECT_EQ(mainMetrics(entry, 9).size(), 3u);
+    entry.metrics.back().id = MetricId{5};
+    EXPECT_EQ(mainMetrics(entry, 2, {MetricId{5}})[0]->label, QStringLiteral("科技工作者"));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/workflow/importing.h"
+#include "core/workflow/indicatorseries.h"
 #include "core/workflow/sample.h"
 #include "tests/core/workflow/archivefixture.h"
 
@@ -56,6 +57,25 @@ protected:
     static inline QTemporaryDir *s_folder = nullptr;
     std::unique_ptr<archive::Archive> m_archive;
 };
+
+TEST_F(SampleTest, CountsEachFactOnceAndNoPartBesideItsWhole)
+{
+    const auto charts = seriesOf(*m_archive);
+    ASSERT_TRUE(charts) << why(charts);
+    const auto valueOf = [&](const QString &name, int year, Aspect aspect = Aspect::Period) {
+        for (const publish::IndicatorSeries &series : *charts)
+            for (const publish::SeriesValue &value : series.values)
+                if (series.name == name && series.aspect == aspect && value.year == year)
+                    return value.value.toString();
+        return QString();
+    };
+    EXPECT_EQ(valueOf(QStringLiteral("领导干部科技讲堂"), 2021), QStringLiteral("3"));
+    EXPECT_EQ(valueOf(QStringLiteral("代表"), 2021), QStringLiteral("26"));
+    EXPECT_EQ(valueOf(QStringLiteral("各类建议全年上报"), 2021), QStringLiteral("50"));
+    EXPECT_EQ(valueOf(QStringLiteral("科技小院"), 2020), QStringLiteral("3"));
+    EXPECT_EQ(valueOf(QStringLiteral("科技小院"), 2020, Aspect::Total), QStringLiteral("12"));
+    EXPECT_EQ(valueOf(QStringLiteral("海智工作站"), 2021, Aspect::Total), QStringLiteral("53"));
+}
 
 TEST_F(SampleTest, HoldsThreeYearsOfTenEventsAndTenHighlights)
 {
