@@ -28,7 +28,7 @@ FieldPlace placeOf(Archive &archive, QString key, Verb verb)
             return failure(ErrorCode::FileNotFound);
         return verb(open->writer(), base, text);
     };
-    place.leave = [open] {
+    place.endRun = [open] {
         if (open)
             open->writer().endTyping();
     };

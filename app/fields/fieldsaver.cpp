@@ -23,7 +23,11 @@ FieldSaver::FieldSaver(TextField &field, ParkedTexts &parked)
     m_rest.setInterval(kRestMs);
     m_limit.setInterval(kLimitMs);
     m_retry.setInterval(kRetryMs);
-    connect(&field, &TextField::edited, this, &FieldSaver::noteEdit);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &FieldSaver::followPause);
+    connect(&field, &TextField::edited, this, &FieldSaver::followEdit);
+    connect(&field, &TextField::stepEnded, this, &FieldSaver::endStep);
     connect(&field, &TextField::left, this, &FieldSaver::leave);
     connect(&field, &TextField::composed, this, [this] {
         if (m_pending)
@@ -76,6 +80,7 @@ void FieldSaver::refresh(const QString &stored)
     } else if (!isChanged()) {
         m_base = stored;
         m_field.changeTextTo(stored);
+        m_run.close();
         setState(State::Saved);
     } else {
         // The verb decides: it writes if the base has come back, and else tells all three texts.
@@ -106,9 +111,13 @@ bool FieldSaver::leave()
 {
     m_field.commitComposition();
     const bool stored = save();
-    if (m_place.leave)
-        m_place.leave();
+    finishRun();
     return stored;
+}
+
+void FieldSaver::setPause(std::chrono::milliseconds pause)
+{
+    m_pause.setInterval(pause);
 }
 
 bool FieldSaver::keepMine()
@@ -126,12 +135,10 @@ bool FieldSaver::takeTheirs()
     // Written and taken back, so that undo still finds the words that give way.
     if (!keepMine())
         return false;
-    if (m_place.leave)
-        m_place.leave();
+    finishRun();
     if (!write(m_base, kept))
         return false;
-    if (m_place.leave)
-        m_place.leave();
+    finishRun();
     m_field.changeTextTo(kept);
     return true;
 }
@@ -141,15 +148,57 @@ QString FieldSaver::theirs() const
     return m_error && m_error->conflict ? m_error->conflict->theirs : QString();
 }
 
-void FieldSaver::noteEdit()
+void FieldSaver::followEdit()
 {
     if (!isOpen())
         return;
+    // Of an edit that begins a run the words before it are written first, alone.
+    if (m_run.begins(m_field.textBefore(), m_field.text(), m_field.composing())) {
+        const TypingRun begun = m_run;
+        endRun(m_field.textBefore());
+        m_run = begun;
+    }
+    m_pause.start();
+    if (m_run.endsSentence()) {
+        save();
+        return;
+    }
     if (m_state == State::Saved)
         setState(State::Waiting);
     m_rest.start();
     if (!m_limit.isActive())
         m_limit.start();
+}
+
+void FieldSaver::followPause()
+{
+    // Not inside a composition: the words it hands over begin another run.
+    if (m_field.composing())
+        m_run.close();
+    else
+        endStep();
+}
+
+void FieldSaver::endStep()
+{
+    if (isOpen() && m_run.isOpen())
+        endRun(m_field.text());
+}
+
+void FieldSaver::endRun(const QString &text)
+{
+    if (m_state != State::Conflict && !m_writing && text != m_field.shown(m_base))
+        write(m_base, text);
+    finishRun();
+}
+
+void FieldSaver::finishRun()
+{
+    m_pause.stop();
+    m_run.end();
+    if (m_place.endRun)
+        m_place.endRun();
+    emit runEnded();
 }
 
 bool FieldSaver::isChanged() const

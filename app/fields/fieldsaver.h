@@ -4,11 +4,13 @@
 // Keeps what is typed in a field: from the field to a verb of the archive, within a second.
 #pragma once
 
+#include "app/fields/typingrun.h"
 #include "core/model/error.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -24,8 +26,8 @@ struct FieldPlace {
     /// Stores @p text if the archive still holds @p base. @errors EditConflict with all three texts, DiskFull
     /// …
     std::function<Result<void>(const QString &base, const QString &text)> write;
-    /// The field was left: the next typing is a change of its own.
-    std::function<void()> leave;
+    /// A typing run is over: what is written next is another step of undo.
+    std::function<void()> endRun;
 };
 
 /// Ties a text field to the place its text is kept at.
@@ -38,6 +40,10 @@ struct FieldPlace {
 ///                                                    │ refused: the archive holds other words ──▶ Conflict
 ///                                                    └ failed: disk full, locked … ──▶ Failed ─(3 s)─▶
 ///                                                    save()
+///
+/// What undo takes back at once is a run of such writings. It ends with a pause of a second, with a sentence,
+/// between typing and deleting, with whatever the field tells by stepEnded(), and when the field is left; but
+/// never while an input method composes.
 class FieldSaver : public QObject
 {
     Q_OBJECT
@@ -62,8 +68,10 @@ public:
     void refresh(const QString &stored);
     /// Writes now what is typed. @return true when the archive holds what the field shows
     bool save();
-    /// save(), and the typing that follows is another change.
+    /// save(), and the typing that follows is another step of undo.
     bool leave();
+    /// How long a typing run outlives the last key. Default: kPauseMs
+    void setPause(std::chrono::milliseconds pause);
 
     /// Of a conflict: what is typed replaces what stands in the archive (whose words undo brings back).
     bool keepMine();
@@ -81,14 +89,23 @@ public:
     static constexpr int kRestMs = 400;
     static constexpr int kLimitMs = 900;
     static constexpr int kRetryMs = 3000;
+    static constexpr int kPauseMs = 1000;
 
 signals:
     void stateChanged();
     /// Typed words are in the archive.
     void saved();
+    /// What was typed so far is a step of undo.
+    void runEnded();
 
 private:
-    void noteEdit();
+    void followEdit();
+    void followPause();
+    /// Ends the run, if one is open.
+    void endStep();
+    /// The words of the run are written, if they can be. @param text what the field showed at its end
+    void endRun(const QString &text);
+    void finishRun();
     void setState(State state, std::optional<Error> error = {});
     [[nodiscard]] bool isChanged() const;
     bool write(const QString &base, const QString &text);
@@ -101,9 +118,11 @@ private:
     std::optional<Error> m_error;
     State m_state = State::Saved;
     bool m_writing = false;
+    TypingRun m_run;
     QTimer m_rest;
     QTimer m_limit;
     QTimer m_retry;
+    QTimer m_pause;
 };
 
 } // namespace dashiji::app

@@ -23,6 +23,7 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <utility>
 
 namespace dashiji::app
 {
@@ -36,6 +37,27 @@ bool isUndoKey(const QKeyEvent *event)
 
 } // namespace
 
+/// What is done while it lives is a step of undo of its own.
+class TextField::Step
+{
+public:
+    explicit Step(TextField &field) : m_field(field)
+    {
+        if (m_field.m_steps++ == 0)
+            emit m_field.stepEnded();
+    }
+    ~Step()
+    {
+        if (--m_field.m_steps == 0)
+            emit m_field.stepEnded();
+    }
+    Step(const Step &) = delete;
+    Step &operator=(const Step &) = delete;
+
+private:
+    TextField &m_field;
+};
+
 TextField::TextField(Paragraphs paragraphs, QWidget *parent)
     : QTextEdit(parent), m_paragraphs(paragraphs), m_marks(new TextMarks(*this))
 {
@@ -46,13 +68,27 @@ TextField::TextField(Paragraphs paragraphs, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document()->setDocumentMargin(0);
-    connect(this, &QTextEdit::textChanged, this, [this] {
-        if (!m_quiet)
-            emit edited();
-    });
+    connect(this, &QTextEdit::textChanged, this, &TextField::followText);
+    // An edit has moved the caret already when it is told, and the move is told after it.
+    connect(document(), &QTextDocument::contentsChange, this, [this] { m_caret = textCursor().position(); });
+    connect(this, &QTextEdit::cursorPositionChanged, this, &TextField::followCaret);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             [this] { applyRows(); });
     applyFont();
+}
+
+void TextField::followText()
+{
+    m_before = std::exchange(m_text, text());
+    if (!m_quiet)
+        emit edited();
+}
+
+void TextField::followCaret()
+{
+    const bool moved = std::exchange(m_caret, textCursor().position()) != m_caret;
+    if (moved && !m_quiet && !m_composing && m_steps == 0)
+        emit stepEnded();
 }
 
 QString TextField::text() const
@@ -252,6 +288,11 @@ void TextField::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
+    if (event->matches(QKeySequence::Cut) && !m_composing) {
+        const Step step(*this);
+        QTextEdit::keyPressEvent(event);
+        return;
+    }
     if (enter && m_paragraphs == Paragraphs::One) {
         if (!m_composing)
             emit finished();
@@ -359,10 +400,19 @@ void TextField::contextMenuEvent(QContextMenuEvent *event)
     }
     if (!menu->actions().isEmpty() && menu->actions().constFirst()->isSeparator())
         menu->removeAction(menu->actions().constFirst());
+    // The menu takes the focus, which ends the step before; what it did (a cut) ends with it.
+    connect(menu.get(), &QMenu::triggered, this, &TextField::stepEnded, Qt::QueuedConnection);
     // A key opens the menu for the caret, wherever the mouse is.
     const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
     emit menuOpened(*menu, byMouse ? cursorForPosition(event->pos()).position() : textCursor().position());
     menu->exec(event->globalPos());
+}
+
+void TextField::dropEvent(QDropEvent *event)
+{
+    // Moved within the field, words are taken out and put in again.
+    const Step step(*this);
+    QTextEdit::dropEvent(event);
 }
 
 QMimeData *TextField::createMimeDataFromSelection() const
@@ -396,6 +446,7 @@ void TextField::insertFromMimeData(const QMimeData *source)
             emit imageGiven(qvariant_cast<QImage>(source->imageData()));
         return;
     }
+    const Step step(*this);
     textCursor().insertText(m_paragraphs == Paragraphs::One ? cleanLine(words) : cleanParagraphs(words));
     ensureCursorVisible();
 }

@@ -18,8 +18,9 @@ class TextMarks;
 
 /// A field of plain text of one paragraph (titles, captions) or many (bodies, introductions).
 ///
-/// It keeps no undo history: Ctrl+Z is left to the window, whose undo is the archive's journal. While an
-/// input method composes, no key is taken from it and nobody changes the text under it.
+/// It keeps no undo history: Ctrl+Z is left to the window, whose undo is the archive's journal. It only tells
+/// where a step of undo ends. While an input method composes, no key is taken from it and nobody changes the
+/// text under it.
 class TextField : public QTextEdit
 {
     Q_OBJECT
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] Paragraphs paragraphs() const { return m_paragraphs; }
     /// The whole text, paragraphs separated by '\n'. What an input method is composing is not part of it.
     [[nodiscard]] QString text() const;
+    /// What text() said before the edit that edited() tells of.
+    [[nodiscard]] const QString &textBefore() const { return m_before; }
     /// What text() says after showText(@p stored): a stored text may hold breaks the field shows otherwise.
     [[nodiscard]] QString shown(const QString &stored) const;
 
@@ -72,6 +75,9 @@ public:
 signals:
     /// The user changed the text.
     void edited();
+    /// What was done so far is a step of its own: the caret was moved without typing, or words are about to
+    /// be, or have been, pasted, cut or dropped. Never while composing().
+    void stepEnded();
     void entered();
     void left();
     /// The input method has finished; what it committed is in text() already.
@@ -104,11 +110,16 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
+    class Step;
+
+    void followText();
+    void followCaret();
     void applyFont();
     void applyBlocks();
     void applyColumn();
@@ -127,6 +138,10 @@ private:
     QString m_hint;
     int m_leastRows = 0; ///< 0: the layout decides the height
     int m_mostRows = 0;
+    QString m_text;   ///< as it was last told
+    QString m_before; ///< and before that
+    int m_caret = 0;  ///< where the last edit or move left it
+    int m_steps = 0;  ///< steps within each other: the outermost counts
     bool m_composing = false;
     bool m_quiet = false; ///< the program changes the document, not the user
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What is typed reaches the file, whatever happens next.
+#include "app/fields/fieldsaver.h"
 #include "tests/app/editor/pagefixture.h"
 
 #include <QAction>
@@ -90,6 +91,7 @@ TEST_F(WritingTest, ClosingTheArchiveStoresAtOnce)
 TEST_F(WritingTest, TypingIsOneChangeHoweverOftenItWasStored)
 {
     const EntryId id = openHighlight();
+    body().findChild<FieldSaver *>()->setPause(std::chrono::hours(1)); // a busy machine pauses, too
     const QString before = archive.get().entry(id)->body;
     for (int i = 0; i < 4; ++i) {
         QSignalSpy saved(&page, &EditorPage::saved);

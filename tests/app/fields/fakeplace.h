@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <utility>
 
 namespace dashiji::test
 {
@@ -17,7 +18,8 @@ struct FakePlace {
     QString stored;
     std::optional<ErrorCode> failing;
     QStringList written; ///< every text stored, in order
-    int left = 0;
+    QStringList steps;   ///< what was stored when a typing run with words in it ended
+    int left = 0;        ///< ends of runs, empty ones too
 
     app::FieldPlace place(const QString &key = QStringLiteral("fake"))
     {
@@ -32,11 +34,19 @@ struct FakePlace {
             }
             stored = text;
             written.append(text);
+            writing = true;
             return {};
         };
-        place.leave = [this] { ++left; };
+        place.endRun = [this] {
+            ++left;
+            if (std::exchange(writing, false))
+                steps.append(stored);
+        };
         return place;
     }
+
+private:
+    bool writing = false;
 };
 
 } // namespace dashiji::test

@@ -37,6 +37,7 @@ protected:
         window.show();
         ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
         field.setFocus();
+        saver.setPause(std::chrono::hours(1)); // a busy machine pauses, too
         fake.stored = u"原文"_s;
         saver.open(fake.place(), fake.stored);
         field.moveCursor(QTextCursor::End);
@@ -100,12 +101,12 @@ TEST_F(FieldSaverTest, StoresNothingThatWasNotTyped)
     EXPECT_EQ(fake.stored, u"甲\r\n乙"_s);
 }
 
-TEST_F(FieldSaverTest, TypingTakenBackStoresNothing)
+TEST_F(FieldSaverTest, StoresNothingTwice)
 {
     type(u"a"_s);
-    QTest::keyClick(&field, Qt::Key_Backspace);
     EXPECT_TRUE(saver.save());
-    EXPECT_TRUE(fake.written.isEmpty());
+    EXPECT_TRUE(saver.save());
+    EXPECT_EQ(fake.written, QStringList{u"原文a"_s});
     EXPECT_EQ(saver.state(), State::Saved);
 }
 
