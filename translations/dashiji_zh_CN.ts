@@ -1306,10 +1306,6 @@
         <translation>文字期间被别的程序改过，两份都在。选定留用哪一份。</translation>
     </message>
     <message>
-        <source>There is nothing to undo. Every change was already taken back.</source>
-        <translation>没有可撤销的修改，都已撤销。</translation>
-    </message>
-    <message>
         <source>There is nothing to redo. No change was taken back since the last edit.</source>
         <translation>没有可重做的修改。上次修改以来没有撤销过。</translation>
     </message>
@@ -1364,6 +1360,10 @@
     <message>
         <source>Nothing was changed</source>
         <translation>没有改动</translation>
+    </message>
+    <message>
+        <source>Nothing to undo since the archive was opened; older changes are in the history.</source>
+        <translation>本次打开后没有可撤销的操作；更早的修改在“修改记录”里。</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +4898,8 @@
     <message>
         <source>not counted: %1</source>
         <translation>未计入：%1</translation>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
     </message>
 </context>
 </TS>

@@ -26,8 +26,11 @@ Outcome<void> takeStep(const Arguments &arguments, Terminal &terminal, Step step
         return tl::unexpected(archive.error());
     archive::Writer &writer = (*archive)->writer();
     const archive::UndoState state = (writer.*coming)();
-    if (auto done = (writer.*step)(); !done)
-        return failed(done.error());
+    if (auto done = (writer.*step)(); !done) {
+        // The sentence of the window speaks of the time since it opened the archive.
+        return done.error().code == ErrorCode::NothingToUndo ? failed(Words::tr("There is nothing to undo."))
+                                                             : failed(done.error());
+    }
     terminal.line(said.arg(changeText(state.verb, state.label)));
     terminal.document({{QStringLiteral("verb"), state.verb}, {QStringLiteral("label"), state.label}});
     return {};

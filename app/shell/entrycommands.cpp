@@ -5,6 +5,7 @@
 
 #include "app/navigator/navigator.h"
 #include "app/shell/session.h"
+#include "app/support/errortext.h"
 #include "core/workflow/metrics.h"
 
 #include <QDate>
@@ -72,9 +73,13 @@ void EntryCommands::showAfter(const std::function<Result<void>()> &verb)
     archive::ChangeSet done;
     const auto listening = connect(m_context.session.archive(), &archive::Archive::changed, this,
                                    [&done](const archive::ChangeSet &changes) { done = changes; });
-    const bool accepted = accept(verb());
+    const Result<void> result = verb();
     disconnect(listening);
-    if (accepted)
+    const bool nothing = !result && (result.error().code == ErrorCode::NothingToUndo ||
+                                     result.error().code == ErrorCode::NothingToRedo);
+    if (nothing)
+        emit told(errorText(result.error())); // no dialog in the way of who goes on pressing the key
+    else if (accept(result))
         showChanged(done.rows);
 }
 

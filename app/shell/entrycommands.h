@@ -35,6 +35,7 @@ public:
 
     explicit EntryCommands(Context context, QObject *parent = nullptr);
 
+    // What is typed is stored first: it is the newest step. When there is none, told() says so.
     void undo();
     void redo();
     void newEntry();

@@ -76,7 +76,11 @@ MainWindow::MainWindow(Settings &settings, Prompts &prompts, Appearance &appeara
     takeArchive(nullptr);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The last words are stored while there is an archive to store them in.
+    m_editor->setArchive(nullptr);
+}
 
 void MainWindow::restore()
 {
@@ -313,7 +317,8 @@ void MainWindow::updateUndo()
     const auto show = [this](ActionId id, const archive::UndoState &state, const QString &words,
                              const QString &plain) {
         QAction *action = m_actions[id];
-        action->setEnabled(state.possible);
+        // Ctrl+Z is never silent: without a step it says where the older ones are.
+        action->setEnabled(state.possible || (id == ActionId::Undo && m_session.isWritable()));
         action->setText(state.possible ? QString(words).replace(u'&', QStringLiteral("&&")) : plain);
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(

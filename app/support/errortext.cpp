@@ -200,7 +200,7 @@ QString ErrorText::nameless(ErrorCode code)
             "The text was changed by another program in the meantime. Both texts are kept; choose which one "
             "stays.");
     case ErrorCode::NothingToUndo:
-        return tr("There is nothing to undo. Every change was already taken back.");
+        return tr("Nothing to undo since the archive was opened; older changes are in the history.");
     case ErrorCode::NothingToRedo:
         return tr("There is nothing to redo. No change was taken back since the last edit.");
     case ErrorCode::InvalidArgument:
