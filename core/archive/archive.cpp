@@ -95,11 +95,13 @@ QString Archive::organization() const
 
 Result<std::vector<ReportSummary>> Archive::reports() const
 {
+    ++m_reads.lists;
     return readSummaries(*m_file->database);
 }
 
 Result<Report> Archive::report(int year) const
 {
+    ++m_reads.reports;
     const auto id = findReport(*m_file->database, year);
     if (!id)
         return tl::unexpected(id.error());
@@ -108,11 +110,13 @@ Result<Report> Archive::report(int year) const
 
 Result<Report> Archive::report(ReportId id) const
 {
+    ++m_reads.reports;
     return readReport(*m_file->database, id);
 }
 
 Result<Entry> Archive::entry(EntryId id) const
 {
+    ++m_reads.entries;
     return readEntry(*m_file->database, id);
 }
 
@@ -141,16 +145,19 @@ Result<QByteArray> Archive::thumbnail(MediaId id, int pixels) const
 
 Result<std::vector<Indicator>> Archive::indicators() const
 {
+    ++m_reads.lists;
     return readIndicators(*m_file->database);
 }
 
 Result<std::vector<Observation>> Archive::observations(std::optional<IndicatorId> indicator) const
 {
+    ++m_reads.lists;
     return readObservations(*m_file->database, indicator ? ObservationsOf(*indicator) : ObservationsOf());
 }
 
 Result<Observation> Archive::observation(MetricId metric) const
 {
+    ++m_reads.lists;
     auto found = readObservations(*m_file->database, metric);
     if (!found)
         return tl::unexpected(found.error());
@@ -161,26 +168,31 @@ Result<Observation> Archive::observation(MetricId metric) const
 
 Result<std::vector<Observation>> Archive::citations(Uid fact) const
 {
+    ++m_reads.lists;
     return readObservations(*m_file->database, fact);
 }
 
 Result<std::vector<UnitWord>> Archive::unitWords() const
 {
+    ++m_reads.lists;
     return readUnitWords(*m_file->database);
 }
 
 Result<std::vector<PageTemplate>> Archive::pageTemplates() const
 {
+    ++m_reads.lists;
     return readPageTemplates(*m_file->database);
 }
 
 Result<std::vector<EntryId>> Archive::search(const QString &query, int limit) const
 {
+    ++m_reads.lists;
     return searchEntries(*m_file->database, query, limit);
 }
 
 Result<std::vector<Change>> Archive::history(int year, int limit) const
 {
+    ++m_reads.lists;
     return readHistory(*m_file->database, year, limit);
 }
 
