@@ -10,13 +10,6 @@
             <numerusform>%n characters</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n texts written elsewhere could not be stored yet. They are kept and tried again every few seconds.</source>
-        <translation>
-            <numerusform>A text written elsewhere could not be stored yet. It is kept and tried again every few seconds.</numerusform>
-            <numerusform>%n texts written elsewhere could not be stored yet. They are kept and tried again every few seconds.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>dashiji::app::EntryCommands</name>
@@ -409,6 +402,16 @@
         <translation>
             <numerusform>%n of the numbers is not confirmed yet.</numerusform>
             <numerusform>%n of the numbers are not confirmed yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::WaitingBand</name>
+    <message numerus="yes">
+        <source>%n texts written elsewhere could not be stored yet. They are kept and tried again every few seconds.</source>
+        <translation>
+            <numerusform>A text written elsewhere could not be stored yet. It is kept and tried again every few seconds.</numerusform>
+            <numerusform>%n texts written elsewhere could not be stored yet. They are kept and tried again every few seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -964,18 +964,6 @@
         <translation>恢复编辑字号</translation>
     </message>
     <message>
-        <source>Got it</source>
-        <translation>知道了</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Copy and let go</source>
-        <translation>复制后放弃</translation>
-    </message>
-    <message>
         <source>Choose an entry to write.</source>
         <translation>选一个条目来写。</translation>
     </message>
@@ -998,12 +986,6 @@
     <message>
         <source>This report is not in the archive any more.</source>
         <translation>档案库里已没有这份年度报告。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n texts written elsewhere could not be stored yet. They are kept and tried again every few seconds.</source>
-        <translation>
-            <numerusform>别处写的 %n 段文字还没能存入档案库。文字留着，每隔几秒重试一次。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2827,6 +2809,13 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::NoticeBand</name>
+    <message>
+        <source>Got it</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::ObservationsModel</name>
     <message>
         <source>Year</source>
@@ -3108,10 +3097,6 @@
     <message>
         <source>Photos, folded</source>
         <translation>照片，已收起</translation>
-    </message>
-    <message>
-        <source>Got it</source>
-        <translation>知道了</translation>
     </message>
     <message>
         <source>Drop photos here, or press %1.</source>
@@ -4079,6 +4064,23 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::WaitingBand</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Copy and let go</source>
+        <translation>复制后放弃</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts written elsewhere could not be stored yet. They are kept and tried again every few seconds.</source>
+        <translation>
+            <numerusform>别处写的 %n 段文字还没能存入档案库。文字留着，每隔几秒重试一次。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::YearBar</name>
     <message>
         <source>Years</source>
@@ -4898,6 +4900,8 @@
     <message>
         <source>not counted: %1</source>
         <translation>未计入：%1</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>没有可撤销的操作。</translation>
     </message>

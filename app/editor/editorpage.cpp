@@ -11,25 +11,24 @@
 #include "app/editor/statebutton.h"
 #include "app/fields/noticeband.h"
 #include "app/fields/textfield.h"
+#include "app/fields/waitingband.h"
 #include "app/metrics/citationband.h"
 #include "app/photos/photostrip.h"
 #include "app/support/errortext.h"
 #include "app/support/icons.h"
 #include "app/support/measures.h"
+#include "app/support/rowchanges.h"
 #include "core/archive/writer.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace dashiji::app
 {
@@ -51,7 +50,6 @@ EditorPage::EditorPage(Prompts &prompts, QWidget *parent)
     , m_zoomReset(new QAction(this))
     , m_header(new EditorHeader(m_previous, m_next, this))
     , m_notice(new NoticeBand(this))
-    , m_waiting(new NoticeBand(this))
     , m_stack(new QStackedWidget(this))
     , m_nothing(new QLabel(this))
     , m_entryForm(new EntryForm(prompts, m_parked, this))
@@ -70,23 +68,15 @@ EditorPage::EditorPage(Prompts &prompts, QWidget *parent)
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_nothing->setFocusPolicy(Qt::TabFocus);
     m_notice->setObjectName(QStringLiteral("pageNotice"));
-    m_dismiss = m_notice->addAction(QStringLiteral("dismissNotice"));
-    connect(m_dismiss, &QPushButton::clicked, m_notice, &QWidget::hide);
+    m_notice->addDismiss();
     m_notice->hide();
-    m_waiting->setObjectName(QStringLiteral("waitingTexts"));
-    m_tryAgain = m_waiting->addAction(QStringLiteral("tryAgain"));
-    connect(m_tryAgain, &QPushButton::clicked, this, [this] { m_parked.save(); });
-    m_letGo = m_waiting->addAction(QStringLiteral("copyAndClear"));
-    connect(m_letGo, &QPushButton::clicked, this, &EditorPage::letGo);
-    m_waiting->hide();
-    connect(&m_parked, &ParkedTexts::changed, this, &EditorPage::followParked);
 
     for (QWidget *page : {static_cast<QWidget *>(m_nothing), static_cast<QWidget *>(m_entryForm),
                           static_cast<QWidget *>(m_sectionForm), static_cast<QWidget *>(m_reportForm)})
         m_stack->addWidget(page);
     auto *bands = new QVBoxLayout;
     bands->setContentsMargins(space(this, Space::Wide), 0, space(this, Space::Wide), 0);
-    bands->addWidget(m_waiting);
+    bands->addWidget(new WaitingBand(m_parked, this));
     bands->addWidget(m_notice);
     bands->addWidget(new CitationBand(m_metrics, this));
     auto *column = new QVBoxLayout(this);
@@ -110,6 +100,7 @@ EditorPage::EditorPage(Prompts &prompts, QWidget *parent)
         tellStatus();
     });
     m_metrics.setFlush([this] { return flush(); });
+    m_metrics.setStoring([this](EntryField field) { return m_entryForm->storing(field); });
     connect(&m_metrics, &MetricsDesk::changed, this, &EditorPage::tellStatus);
     connect(&m_metrics, &MetricsDesk::failed, this, &EditorPage::say);
     connect(&m_metrics, &MetricsDesk::told, this, &EditorPage::noticed);
@@ -132,10 +123,6 @@ void EditorPage::retranslate()
     m_zoomIn->setText(tr("Larger text"));
     m_zoomOut->setText(tr("Smaller text"));
     m_zoomReset->setText(tr("Usual text size"));
-    m_dismiss->setText(tr("Got it"));
-    m_tryAgain->setText(tr("Try again"));
-    m_letGo->setText(tr("Copy and let go"));
-    followParked();
     if (std::holds_alternative<std::monostate>(m_shown))
         showNothing(m_archive ? tr("Choose an entry to write.") : tr("No archive is open."));
     else
@@ -269,6 +256,8 @@ void EditorPage::turnTo(const Shown &shown)
 
 bool EditorPage::flush()
 {
+    // What a verb works on is what the archive holds now.
+    catchUp();
     const QWidget *page = m_stack->currentWidget();
     const bool stored = page == m_entryForm     ? m_entryForm->save()
                         : page == m_sectionForm ? m_sectionForm->save()
@@ -305,21 +294,53 @@ void EditorPage::hideEvent(QHideEvent *event)
     flush();
 }
 
+void EditorPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    catchUp();
+}
+
+void EditorPage::catchUp()
+{
+    if (m_archive && std::exchange(m_stale, false))
+        take({{}, true, {}});
+}
+
 void EditorPage::follow(const archive::ChangeSet &changes)
 {
+    if (isVisible())
+        take(changes);
+    else
+        m_stale = true;
+}
+
+void EditorPage::take(const archive::ChangeSet &changes)
+{
+    m_metrics.follow(changes);
     if (const EntryId *id = std::get_if<EntryId>(&m_shown)) {
-        const bool named =
-            changes.foreign ||
-            std::any_of(changes.rows.begin(), changes.rows.end(), [&](const archive::RowChange &row) {
+        if (touches(changes, [&](const archive::RowChange &row) {
                 return row.kind == archive::RowKind::Entry && row.id == id->value;
-            });
-        if (named)
-            reloadEntry(*id, false);
-        if (mayMove(changes))
+            }))
+            refreshEntry(*id);
+        if (touches(changes, [this](const archive::RowChange &row) {
+                return mayMoveEntries(row) && (row.report == m_report || !row.report.isValid());
+            }))
             placeEntry(*id);
-    } else if (mayMove(changes)) {
+    } else if (touches(changes, [this](const archive::RowChange &row) { return isOfShown(row); })) {
         reload(false);
     }
+}
+
+bool EditorPage::isOfShown(const archive::RowChange &row) const
+{
+    // Words that come from here stand here already; only the title of a section stands above it, too.
+    if (const SectionId *section = std::get_if<SectionId>(&m_shown))
+        return (row.kind == archive::RowKind::Section && row.id == section->value &&
+                !(m_sectionForm->isStoring() && !mayMoveEntries(row))) ||
+               changesYears(row);
+    const ReportId *report = std::get_if<ReportId>(&m_shown);
+    return report && row.kind == archive::RowKind::Report && row.id == report->value &&
+           !m_reportForm->isStoring();
 }
 
 void EditorPage::reload(bool first)
@@ -344,9 +365,8 @@ void EditorPage::reloadEntry(EntryId id, bool first)
                         : errorText(entry.error()));
         return;
     }
-    const bool back = m_stack->currentWidget() != m_entryForm;
     m_header->state().setState(entry->state);
-    if (!first && !back) {
+    if (!first && m_stack->currentWidget() == m_entryForm) {
         m_entryForm->refresh(*entry);
         m_entryMetrics->mark();
         return;
@@ -358,6 +378,19 @@ void EditorPage::reloadEntry(EntryId id, bool first)
     setFocusProxy(m_entryForm);
     if (first)
         emit entryShown(id);
+}
+
+void EditorPage::refreshEntry(EntryId id)
+{
+    // The desk has read it.
+    const Entry &entry = m_metrics.entry();
+    if (entry.id != id || m_stack->currentWidget() != m_entryForm) {
+        reloadEntry(id, false);
+        return;
+    }
+    m_header->state().setState(entry.state);
+    m_entryForm->refresh(entry);
+    m_entryMetrics->mark();
 }
 
 void EditorPage::placeEntry(EntryId id)
@@ -385,17 +418,12 @@ void EditorPage::reloadSection(SectionId id, bool first)
     m_place = {};
     m_place.section = id;
     m_header->showSection(place->year, place->section.title);
-    const bool back = m_stack->currentWidget() != m_sectionForm;
-    if (!first && !back) {
+    if (!first && m_stack->currentWidget() == m_sectionForm) {
         m_sectionForm->refresh(place->section);
         return;
     }
     m_sectionForm->open(place->section);
-    m_stack->setCurrentWidget(m_sectionForm);
-    setFocusProxy(m_sectionForm);
-    m_previous->setEnabled(false);
-    m_next->setEnabled(false);
-    emit statusChanged(QString());
+    showAlone(m_sectionForm);
     if (first)
         emit sectionShown(id);
 }
@@ -413,17 +441,12 @@ void EditorPage::reloadReport(ReportId id, bool first)
     m_report = id;
     m_place = {};
     m_header->showReport(report->year);
-    const bool back = m_stack->currentWidget() != m_reportForm;
-    if (!first && !back) {
+    if (!first && m_stack->currentWidget() == m_reportForm) {
         m_reportForm->refresh(*report);
         return;
     }
     m_reportForm->open(*report);
-    m_stack->setCurrentWidget(m_reportForm);
-    setFocusProxy(m_reportForm);
-    m_previous->setEnabled(false);
-    m_next->setEnabled(false);
-    emit statusChanged(QString());
+    showAlone(m_reportForm);
     if (first)
         emit reportShown(id);
 }
@@ -431,13 +454,18 @@ void EditorPage::reloadReport(ReportId id, bool first)
 void EditorPage::showNothing(const QString &why)
 {
     m_header->showNothing();
-    m_previous->setEnabled(false);
-    m_next->setEnabled(false);
     addPhotosAction()->setEnabled(false);
     m_nothing->setText(why);
     m_nothing->setAccessibleName(why);
-    m_stack->setCurrentWidget(m_nothing);
-    setFocusProxy(m_nothing);
+    showAlone(m_nothing);
+}
+
+void EditorPage::showAlone(QWidget *page)
+{
+    m_stack->setCurrentWidget(page);
+    setFocusProxy(page);
+    m_previous->setEnabled(false);
+    m_next->setEnabled(false);
     emit statusChanged(QString());
 }
 
@@ -466,26 +494,6 @@ void EditorPage::say(const Error &error)
 {
     m_notice->say(Severity::Error, errorText(error));
     m_notice->show();
-}
-
-void EditorPage::letGo()
-{
-    QStringList texts;
-    for (const ParkedText &text : m_parked.texts())
-        texts.append(text.text);
-    QApplication::clipboard()->setText(texts.join(QStringLiteral("\n\n")));
-    m_parked.clear();
-}
-
-void EditorPage::followParked()
-{
-    const int count = static_cast<int>(m_parked.texts().size());
-    m_waiting->setVisible(count > 0);
-    if (count > 0)
-        m_waiting->say(Severity::Warning,
-                       tr("%n texts written elsewhere could not be stored yet. They are kept and tried "
-                          "again every few seconds.",
-                          nullptr, count));
 }
 
 } // namespace dashiji::app

@@ -18,7 +18,6 @@
 class QAction;
 class QLabel;
 class QMenu;
-class QPushButton;
 class QStackedWidget;
 
 namespace dashiji::app
@@ -87,6 +86,7 @@ signals:
     void zoomChanged(double zoom);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -96,26 +96,32 @@ private:
     void makeActions();
     void retranslate();
     void follow(const archive::ChangeSet &changes);
+    void take(const archive::ChangeSet &changes);
+    /// Takes in what was changed while the page was out of sight.
+    void catchUp();
+    /// Of the section or the report that is shown.
+    [[nodiscard]] bool isOfShown(const archive::RowChange &row) const;
     /// Reads what is shown again. @param first it was not shown before
     void reload(bool first);
     void reloadEntry(EntryId id, bool first);
+    void refreshEntry(EntryId id);
     void reloadSection(SectionId id, bool first);
     void reloadReport(ReportId id, bool first);
     void placeEntry(EntryId id);
     void tellStatus();
     void turnTo(const Shown &shown);
     void showNothing(const QString &why);
+    /// What is no entry: it has no neighbours, and no status.
+    void showAlone(QWidget *page);
     void closeForms();
     void setEntryState(EntryState state);
     void say(const Error &error);
-    void followParked();
-    /// Gives the waiting texts to the clipboard and forgets them.
-    void letGo();
 
     QPointer<archive::Archive> m_archive;
     Shown m_shown;
-    EntryPlace m_place; ///< of the entry shown
-    ReportId m_report;  ///< of what is shown
+    EntryPlace m_place;   ///< of the entry shown
+    ReportId m_report;    ///< of what is shown
+    bool m_stale = false; ///< something was changed while the page was out of sight
     double m_zoom = 1;
     ParkedTexts m_parked;
     MetricsDesk m_metrics;
@@ -128,10 +134,6 @@ private:
     QAction *m_zoomReset;
     EditorHeader *m_header;
     NoticeBand *m_notice;
-    NoticeBand *m_waiting; ///< texts parked
-    QPushButton *m_dismiss = nullptr;
-    QPushButton *m_tryAgain = nullptr;
-    QPushButton *m_letGo = nullptr;
     QStackedWidget *m_stack;
     QLabel *m_nothing;
     EntryForm *m_entryForm;

@@ -136,6 +136,11 @@ bool EntryForm::save()
     return title && body && photos;
 }
 
+std::optional<QString> EntryForm::storing(EntryField field) const
+{
+    return (field == EntryField::Title ? m_title : m_body)->saver().storing();
+}
+
 TextField &EntryForm::title()
 {
     return m_title->field();

@@ -38,6 +38,8 @@ public:
     /// Saves or parks what is typed.
     void close();
     bool save();
+    /// The text of a field that is just being stored.
+    [[nodiscard]] std::optional<QString> storing(EntryField field) const;
     [[nodiscard]] TextField &title();
     [[nodiscard]] TextField &body();
     [[nodiscard]] PhotoStrip &photos() { return *m_photos; }

@@ -11,11 +11,7 @@ namespace
 {
 
 using archive::Archive;
-using archive::ChangeSet;
 using archive::ReportSummary;
-using archive::RowChange;
-using archive::RowKind;
-using archive::RowOperation;
 
 /// The first answer of @p look over the reports of an archive, the hinted one first.
 template <class Look>
@@ -80,27 +76,6 @@ std::optional<SectionPlace> findSection(const Archive &archive, SectionId sectio
         if (found == report.sections.end())
             return std::nullopt;
         return SectionPlace{report.id, report.year, *found};
-    });
-}
-
-bool mayMove(const ChangeSet &changes)
-{
-    if (changes.foreign)
-        return true;
-    static const QStringList kMoving{QStringLiteral("ord"), QStringLiteral("section_id"),
-                                     QStringLiteral("candidate")};
-    return std::any_of(changes.rows.begin(), changes.rows.end(), [](const RowChange &row) {
-        switch (row.kind) {
-        case RowKind::Report:
-        case RowKind::Section:
-            return true;
-        case RowKind::Entry:
-            return row.operation != RowOperation::Updated ||
-                   std::any_of(row.columns.begin(), row.columns.end(),
-                               [](const QString &column) { return kMoving.contains(column); });
-        default:
-            return false;
-        }
     });
 }
 

@@ -39,8 +39,4 @@ struct SectionPlace {
 [[nodiscard]] std::optional<SectionPlace> findSection(const archive::Archive &archive, SectionId section,
                                                       ReportId hint);
 
-/// True if after @p changes an entry may stand somewhere else, or what stands around it may be called
-/// otherwise.
-[[nodiscard]] bool mayMove(const archive::ChangeSet &changes);
-
 } // namespace dashiji::app

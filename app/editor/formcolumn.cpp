@@ -99,6 +99,12 @@ bool FormColumn::save()
     return stored;
 }
 
+bool FormColumn::isStoring() const
+{
+    return std::any_of(m_boxes.begin(), m_boxes.end(),
+                       [](FieldBox *box) { return box->saver().storing().has_value(); });
+}
+
 void FormColumn::setZoom(double zoom)
 {
     for (FieldBox *box : m_boxes) {

@@ -32,6 +32,8 @@ public:
     /// Saves or parks what is typed.
     void close();
     bool save();
+    /// A text of the form is just being stored.
+    [[nodiscard]] bool isStoring() const;
     void setZoom(double zoom);
     void setReadOnly(bool readOnly);
 

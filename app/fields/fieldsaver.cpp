@@ -66,7 +66,7 @@ void FieldSaver::close()
 void FieldSaver::refresh(const QString &stored)
 {
     // While writing, the archive tells of our own words.
-    if (m_writing || !isOpen())
+    if (m_storing || !isOpen())
         return;
     if (m_field.composing()) {
         m_pending = stored;
@@ -102,7 +102,7 @@ bool FieldSaver::save()
         setState(State::Saved);
         return true;
     }
-    if (m_state == State::Conflict || m_writing)
+    if (m_state == State::Conflict || m_storing)
         return false;
     return write(m_base, m_field.text());
 }
@@ -187,7 +187,7 @@ void FieldSaver::endStep()
 
 void FieldSaver::endRun(const QString &text)
 {
-    if (m_state != State::Conflict && !m_writing && text != m_field.shown(m_base))
+    if (m_state != State::Conflict && !m_storing && text != m_field.shown(m_base))
         write(m_base, text);
     finishRun();
 }
@@ -209,7 +209,7 @@ bool FieldSaver::isChanged() const
 bool FieldSaver::write(const QString &base, const QString &text)
 {
     const Result<void> result = [&] {
-        const QScopedValueRollback writing(m_writing, true);
+        const QScopedValueRollback storing(m_storing, std::optional(text));
         return m_place.write(base, text);
     }();
     if (result) {

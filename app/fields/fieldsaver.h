@@ -84,6 +84,9 @@ public:
     [[nodiscard]] QString theirs() const;
     [[nodiscard]] TextField &field() const { return m_field; }
     [[nodiscard]] bool isOpen() const { return static_cast<bool>(m_place.write); }
+    /// The text that is just being stored: when the archive tells of it, nobody needs to read it. None
+    /// otherwise.
+    [[nodiscard]] const std::optional<QString> &storing() const { return m_storing; }
 
     /// At most this long after the last key, and after the first one not yet stored.
     static constexpr int kRestMs = 400;
@@ -117,7 +120,7 @@ private:
     std::optional<QString> m_pending; ///< came from the archive while an input method was composing
     std::optional<Error> m_error;
     State m_state = State::Saved;
-    bool m_writing = false;
+    std::optional<QString> m_storing;
     TypingRun m_run;
     QTimer m_rest;
     QTimer m_limit;

@@ -61,6 +61,19 @@ QPushButton *NoticeBand::addAction(const QString &name)
     return button;
 }
 
+void NoticeBand::addDismiss()
+{
+    m_dismiss = addAction(QStringLiteral("dismissNotice"));
+    connect(m_dismiss, &QPushButton::clicked, this, &QWidget::hide);
+    retranslate();
+}
+
+void NoticeBand::retranslate()
+{
+    if (m_dismiss)
+        m_dismiss->setText(tr("Got it"));
+}
+
 void NoticeBand::setDetail(QWidget *detail)
 {
     m_column->insertWidget(1, detail);
@@ -88,6 +101,8 @@ void NoticeBand::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         applyColors();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void NoticeBand::applyColors()

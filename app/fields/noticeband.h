@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QString sentence() const;
     /// Adds a button at the end; the band owns it, the caller gives it its words.
     QPushButton *addAction(const QString &name);
+    /// Adds a last button that hides the band, with words of its own.
+    void addDismiss();
     /// A widget below the sentence, over the whole width.
     void setDetail(QWidget *detail);
 
@@ -38,10 +40,12 @@ protected:
 
 private:
     void applyColors();
+    void retranslate();
 
     Severity m_severity = Severity::Warning;
     QLabel *m_label;
     QHBoxLayout *m_buttons;
+    QPushButton *m_dismiss = nullptr;
     QVBoxLayout *m_column;
 };
 

@@ -6,6 +6,7 @@
 #include "app/metrics/indicatorsmodel.h"
 #include "app/support/measures.h"
 #include "app/support/prompts.h"
+#include "app/support/rowchanges.h"
 #include "core/archive/verbs.h"
 #include "core/archive/writer.h"
 #include "core/metrics/conversion.h"
@@ -47,6 +48,13 @@ QTableView *plainTable(QAbstractItemModel *model, const QString &name, QWidget *
     return table;
 }
 
+/// Numbers, and where they stand.
+bool concernsObservations(const archive::RowChange &row)
+{
+    return row.kind == archive::RowKind::Indicator || mayMoveEntries(row) || showsInLists(row) ||
+           (row.kind == archive::RowKind::Metric && !followsItsWords(row));
+}
+
 } // namespace
 
 IndicatorsDialog::IndicatorsDialog(archive::Archive &archive, Prompts &prompts, QWidget *parent)
@@ -77,7 +85,10 @@ IndicatorsDialog::IndicatorsDialog(archive::Archive &archive, Prompts &prompts, 
     layout->addWidget(halves, 1);
     layout->addWidget(buttons);
 
-    connect(&m_archive, &archive::Archive::changed, this, &IndicatorsDialog::reload);
+    connect(&m_archive, &archive::Archive::changed, this, [this](const archive::ChangeSet &changes) {
+        if (touches(changes, &concernsObservations))
+            reload();
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &IndicatorsDialog::showObservations);
     connect(m_numbers->selectionModel(), &QItemSelectionModel::selectionChanged, this,

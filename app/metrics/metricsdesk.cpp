@@ -5,6 +5,8 @@
 
 #include "app/metrics/cardcontent.h"
 #include "app/support/metrictext.h"
+#include "app/support/rowchanges.h"
+#include "core/workflow/archives.h"
 #include "core/workflow/metrics.h"
 
 #include <algorithm>
@@ -14,21 +16,19 @@ namespace dashiji::app
 namespace
 {
 
-bool concerns(const archive::ChangeSet &changes, EntryId entry)
+bool isOf(const archive::RowChange &row, EntryId entry)
 {
-    return changes.foreign ||
-           std::any_of(changes.rows.begin(), changes.rows.end(), [entry](const archive::RowChange &row) {
-               return row.kind == archive::RowKind::Indicator ||
-                      ((row.kind == archive::RowKind::Metric || row.kind == archive::RowKind::Entry) &&
-                       (row.entry == entry || !row.entry.isValid()));
-           });
+    return (row.kind == archive::RowKind::Metric || row.kind == archive::RowKind::Entry) &&
+           (row.entry == entry || !row.entry.isValid());
 }
 
-bool otherMetrics(const archive::ChangeSet &changes)
+/// What stands in lists of other entries, and in sums and series.
+bool concernsOthers(const archive::RowChange &row, EntryId entry)
 {
-    return std::any_of(changes.rows.begin(), changes.rows.end(), [](const archive::RowChange &row) {
-        return row.kind == archive::RowKind::Metric || row.kind == archive::RowKind::Report;
-    });
+    if (row.kind == archive::RowKind::Indicator || mayMoveEntries(row))
+        return true;
+    return !isOf(row, entry) &&
+           (showsInLists(row) || (row.kind == archive::RowKind::Metric && !followsItsWords(row)));
 }
 
 } // namespace
@@ -37,14 +37,17 @@ MetricsDesk::MetricsDesk(QObject *parent) : QObject(parent) {}
 
 void MetricsDesk::setArchive(archive::Archive *archive)
 {
-    if (m_archive)
-        disconnect(m_archive, nullptr, this, nullptr);
     m_archive = archive;
     m_shown = {};
     m_citations.clear();
-    if (archive != nullptr)
-        connect(archive, &archive::Archive::changed, this, &MetricsDesk::follow);
+    m_lexicon.reset();
+    emit othersChanged();
     reload();
+}
+
+void MetricsDesk::setStoring(std::function<std::optional<QString>(EntryField)> storing)
+{
+    m_storing = std::move(storing);
 }
 
 void MetricsDesk::setFlush(std::function<bool()> flush)
@@ -57,23 +60,46 @@ void MetricsDesk::showEntry(EntryId entry, const MetricPlace &place)
     const bool other = entry != m_shown;
     if (!other && place == m_place)
         return;
-    m_shown = entry;
     m_place = place;
-    if (other) {
-        setCurrent({});
-        m_citations.clear();
+    if (!other) {
+        emit changed();
+        return;
     }
+    m_shown = entry;
+    setCurrent({});
+    m_citations.clear();
     reload();
-    if (other)
-        emit entryShown();
+    emit entryShown();
 }
 
 void MetricsDesk::follow(const archive::ChangeSet &changes)
 {
-    if (concerns(changes, m_shown))
+    if (touches(changes,
+                [](const archive::RowChange &row) { return row.kind == archive::RowKind::UnitWord; }))
+        m_lexicon.reset();
+    if (touches(changes, [this](const archive::RowChange &row) { return concernsOthers(row, m_shown); }))
+        emit othersChanged();
+    if (!touches(changes, [this](const archive::RowChange &row) { return isOf(row, m_shown); }))
+        return;
+    if (!takeStored(changes))
         reload();
-    else if (otherMetrics(changes))
-        emit changed(); // of the section or the year
+}
+
+bool MetricsDesk::takeStored(const archive::ChangeSet &changes)
+{
+    const bool more = touches(changes, [this](const archive::RowChange &row) {
+        return isOf(row, m_shown) && !changesWordsOnly(row);
+    });
+    if (more || changes.foreign || !m_storing || m_entry.id != m_shown)
+        return false;
+    const std::optional<QString> title = m_storing(EntryField::Title);
+    const std::optional<QString> body = m_storing(EntryField::Body);
+    if (!title && !body)
+        return false;
+    m_entry.title = title.value_or(m_entry.title);
+    m_entry.body = body.value_or(m_entry.body);
+    emit changed();
+    return true;
 }
 
 void MetricsDesk::reload()
@@ -140,7 +166,9 @@ std::vector<Doubt> MetricsDesk::doubts() const
     std::vector<Doubt> doubts;
     if (!m_archive || !m_entry.id.isValid())
         return doubts;
-    for (const workflow::UnknownPlace &place : workflow::unknownCounts(*m_archive, m_entry))
+    if (!m_lexicon)
+        m_lexicon = workflow::lexiconOf(*m_archive);
+    for (const workflow::UnknownPlace &place : workflow::unknownCounts(*m_lexicon, m_entry))
         doubts.push_back(doubtOf(place));
     return doubts;
 }

@@ -7,6 +7,7 @@
 #include "app/metrics/doubtlist.h"
 #include "app/metrics/metriccard.h"
 #include "core/archive/archive.h"
+#include "core/metrics/unitlexicon.h"
 
 #include <QObject>
 #include <QPointer>
@@ -26,8 +27,8 @@ struct MetricPlace {
     friend bool operator==(const MetricPlace &, const MetricPlace &) = default;
 };
 
-/// Follows the archive: after each of its changes metrics() is what it holds. Verbs store first what is
-/// typed.
+/// Told by follow() of each change of the archive: after it metrics() is what it holds. Verbs store first
+/// what is typed.
 class MetricsDesk : public QObject
 {
     Q_OBJECT
@@ -38,6 +39,8 @@ public:
     /// nullptr: none open.
     void setArchive(archive::Archive *archive);
     [[nodiscard]] archive::Archive *archive() const { return m_archive; }
+    /// Which words of the entry at hand are just being stored from where they were typed: those are not read.
+    void setStoring(std::function<std::optional<QString>(EntryField)> storing);
     /// Called before every verb: stores what is typed. @return false when it could not be
     void setFlush(std::function<bool()> flush);
     /// Stores what is typed, so that metrics() tells of it. @return false when it could not be
@@ -45,6 +48,8 @@ public:
     /// Invalid: no entry is shown.
     void showEntry(EntryId entry, const MetricPlace &place = {});
     [[nodiscard]] const MetricPlace &place() const { return m_place; }
+    /// Takes a change of the archive in. Whoever shows the entry calls this first and finds it in entry().
+    void follow(const archive::ChangeSet &changes);
 
     /// As the archive holds it; its metrics are all of them, rejected ones too.
     [[nodiscard]] const Entry &entry() const { return m_entry; }
@@ -84,6 +89,8 @@ public:
 signals:
     /// entry() or metrics() are others now.
     void changed();
+    /// What is known of other entries and of indicators may be out of date.
+    void othersChanged();
     void currentChanged(dashiji::MetricId metric);
     /// Another entry is at hand, or none.
     void entryShown();
@@ -94,8 +101,9 @@ signals:
     void citationsOffered(const QString &sentence);
 
 private:
-    void follow(const archive::ChangeSet &changes);
     void reload();
+    /// @return false when more was changed than the words that are just being stored
+    bool takeStored(const archive::ChangeSet &changes);
     /// Stores what is typed. @return whether a verb may be called
     bool ready();
     bool accept(const Result<void> &result);
@@ -104,6 +112,8 @@ private:
 
     QPointer<archive::Archive> m_archive;
     std::function<bool()> m_flush;
+    std::function<std::optional<QString>(EntryField)> m_storing;
+    mutable std::optional<metrics::UnitLexicon> m_lexicon; ///< read when first needed
     EntryId m_shown;
     MetricPlace m_place;
     Entry m_entry;

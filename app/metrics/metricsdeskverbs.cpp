@@ -83,6 +83,8 @@ bool MetricsDesk::confirmAll(const std::vector<MetricId> &metrics)
 
 bool MetricsDesk::confirmAll()
 {
+    if (!ready())
+        return false;
     std::vector<MetricId> waiting;
     for (const Metric &metric : m_metrics)
         if (metric.state == MetricState::Unconfirmed)

@@ -107,13 +107,14 @@ void MetricsPanel::fillTable()
         if (m_scope == Scope::Entry) {
             rows = rowsOf(m_desk.entry());
             m_observations = observationsOf(reportOf(m_desk.entry(), m_desk.place()));
-        } else if (auto report = m_desk.archive()->report(m_year)) {
+        } else if (const Report *year = report()) {
+            Report shown = *year;
             if (m_scope == Scope::Section)
-                std::erase_if(report->sections, [this](const Section &section) {
+                std::erase_if(shown.sections, [this](const Section &section) {
                     return section.id != m_desk.place().section;
                 });
-            rows = rowsOf(*report, SectionId());
-            m_observations = observationsOf(*report);
+            rows = rowsOf(shown, SectionId());
+            m_observations = observationsOf(shown);
         }
     }
     m_model->setWritable(m_desk.locked().isEmpty());
@@ -122,6 +123,40 @@ void MetricsPanel::fillTable()
     m_table->setVisible(m_model->rowCount() > 0);
     setFocusProxy(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_scopeButton);
     fitTable();
+}
+
+const Report *MetricsPanel::report()
+{
+    const Entry &now = m_desk.entry();
+    const auto take = [&now](Report &report) {
+        for (Section &section : report.sections)
+            for (Entry &entry : section.entries)
+                if (entry.id == now.id) {
+                    entry = now;
+                    return true;
+                }
+        return false;
+    };
+    if (m_report && m_report->year == m_year && take(*m_report))
+        return &*m_report;
+    const auto read = m_desk.archive()->report(m_year);
+    m_report = read ? std::optional(*read) : std::nullopt;
+    return m_report ? &*m_report : nullptr;
+}
+
+void MetricsPanel::fillTrends(const std::vector<Metric> &metrics)
+{
+    // Where their words stand is nothing to a series; what stands around them may make one a part of another.
+    std::vector<Metric> trended = metrics;
+    std::erase_if(trended, [](const Metric &metric) { return !metric.indicator; });
+    for (Metric &metric : trended)
+        metric.anchor.start = metric.anchor.end = 0;
+    if (m_trended == trended)
+        return;
+    m_trends->setTrends(m_desk.archive() != nullptr ? trendsOf(*m_desk.archive(), metrics, m_year)
+                                                    : std::vector<TrendRow>(),
+                        m_year);
+    m_trended = std::move(trended);
 }
 
 void MetricsPanel::fillLists()
@@ -133,9 +168,7 @@ void MetricsPanel::fillLists()
                             : m_scope == Scope::Section ? tr("Sum of this section")
                                                         : tr("Sum of this year");
     m_sums->setSums(metrics::sumsOf(metrics::Counting(m_observations)), heading);
-    m_trends->setTrends(m_desk.archive() != nullptr ? trendsOf(*m_desk.archive(), metrics, m_year)
-                                                    : std::vector<TrendRow>(),
-                        m_year);
+    fillTrends(metrics);
     m_doubts->setDoubts(m_scope == Scope::Entry ? m_desk.doubts() : std::vector<Doubt>(), m_desk.locked());
 }
 

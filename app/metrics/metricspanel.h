@@ -11,6 +11,9 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+#include <vector>
+
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -41,6 +44,8 @@ public:
 
     [[nodiscard]] Scope scope() const { return m_scope; }
     void setScope(Scope scope);
+    /// Shows what the desk tells of; false while it waits a moment for further changes.
+    [[nodiscard]] bool isCurrent() const { return !m_soon.isActive(); }
     /// Numbers of the entry at hand, for the tab.
     [[nodiscard]] int count() const;
 
@@ -69,6 +74,9 @@ private:
     void refresh();
     void fillTable();
     void fillLists();
+    void fillTrends(const std::vector<Metric> &metrics);
+    /// The year at hand with the entry at hand as the desk has it; read only when others were changed.
+    [[nodiscard]] const Report *report();
     void followCurrent();
     void fitTable();
     void showMenu(const QPoint &position);
@@ -80,7 +88,9 @@ private:
     MetricsDesk &m_desk;
     Scope m_scope = Scope::Entry;
     int m_year = 0;
-    std::vector<Observation> m_observations; ///< of the scope, for its sums
+    std::vector<Observation> m_observations;      ///< of the scope, for its sums
+    std::optional<Report> m_report;               ///< as last read
+    std::optional<std::vector<Metric>> m_trended; ///< whose series are shown
     QTimer m_soon;
     bool m_following = false; ///< the selection follows the desk, not the user
 

@@ -52,6 +52,11 @@ MetricsPanel::MetricsPanel(MetricsDesk &desk, QWidget *parent)
     build();
     connect(&m_soon, &QTimer::timeout, this, &MetricsPanel::refresh);
     connect(&desk, &MetricsDesk::changed, this, &MetricsPanel::refreshSoon);
+    connect(&desk, &MetricsDesk::othersChanged, this, [this] {
+        m_report.reset();
+        m_trended.reset();
+        refreshSoon();
+    });
     connect(&desk, &MetricsDesk::currentChanged, this, &MetricsPanel::followCurrent);
     connect(m_model, &MetricsModel::valueTyped, this, [this](MetricId metric, const QString &typed) {
         // After the view has closed its editor: the rows may be others then.

@@ -8,6 +8,7 @@
 #include "app/navigator/navigatorview.h"
 #include "app/support/icons.h"
 #include "app/support/measures.h"
+#include "app/support/rowchanges.h"
 #include "app/support/theme.h"
 
 #include <QAction>
@@ -32,23 +33,6 @@ using NodeKind = NavigatorModel::Kind;
 NodeKind nodeKind(const QModelIndex &index)
 {
     return index.data(NavigatorModel::KindRole).value<NodeKind>();
-}
-
-/// Whether a commit can be shown by re-reading single entries: nothing came, went or moved.
-bool isTextOnly(const archive::RowChange &row)
-{
-    static const QStringList placing{QStringLiteral("ord"), QStringLiteral("section_id"),
-                                     QStringLiteral("candidate")};
-    if (row.kind != archive::RowKind::Entry || row.operation != archive::RowOperation::Updated)
-        return false;
-    return std::none_of(row.columns.begin(), row.columns.end(),
-                        [](const QString &column) { return placing.contains(column); });
-}
-
-bool concernsNavigator(const archive::RowChange &row)
-{
-    return row.kind == archive::RowKind::Report || row.kind == archive::RowKind::Section ||
-           row.kind == archive::RowKind::Entry;
 }
 
 } // namespace
@@ -182,21 +166,20 @@ void Navigator::applyChanges(const archive::ChangeSet &changes)
 {
     const EntryId entry = currentEntry();
     const QScopedValueRollback quiet(m_quiet, true);
-    bool years = changes.foreign;
+    const bool everything = workflow::changesEverything(changes);
+    bool years = everything;
     QSet<qint64> reports;
     QSet<qint64> entries;
     for (const archive::RowChange &row : changes.rows) {
-        if (!concernsNavigator(row))
-            continue;
-        years |= row.kind == archive::RowKind::Report;
-        if (isTextOnly(row))
-            entries.insert(row.id);
-        else if (row.report.isValid())
+        const bool moves = mayMoveEntries(row);
+        if (moves && row.report.isValid())
             reports.insert(row.report.value);
-        else
-            years = true;
+        else if (!moves && row.kind == archive::RowKind::Entry && showsInLists(row))
+            entries.insert(row.id);
+        years |= changesYears(row) || (moves && !row.report.isValid()) ||
+                 (row.kind == archive::RowKind::Report && showsInLists(row));
     }
-    if (changes.foreign) {
+    if (everything) {
         for (int row = 0; row < m_model->rowCount(); ++row)
             reports.insert(m_model->index(row, 0).data(NavigatorModel::IdRole).toLongLong());
     }
@@ -219,7 +202,8 @@ void Navigator::applyChanges(const archive::ChangeSet &changes)
         reloadYears(); // of a year not opened yet: its counts may differ
     if (entry.isValid() && currentEntry() != entry && m_model->indexOf(entry).isValid())
         showCurrent(m_model->indexOf(entry));
-    emit currentChanged();
+    if (years || !reports.isEmpty())
+        emit currentChanged();
 }
 
 void Navigator::setFilter(const QString &text)

@@ -17,6 +17,7 @@
 #include "app/support/icons.h"
 #include "app/support/measures.h"
 #include "app/support/prompts.h"
+#include "app/support/rowchanges.h"
 #include "app/support/theme.h"
 #include "core/archive/writer.h"
 
@@ -28,7 +29,6 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPainter>
-#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -41,10 +41,9 @@ namespace
 
 bool concerns(const archive::ChangeSet &changes, EntryId entry)
 {
-    return changes.foreign ||
-           std::any_of(changes.rows.begin(), changes.rows.end(), [&](const archive::RowChange &row) {
-               return row.kind == archive::RowKind::Photo && (row.entry == entry || !row.entry.isValid());
-           });
+    return touches(changes, [entry](const archive::RowChange &row) {
+        return row.kind == archive::RowKind::Photo && (row.entry == entry || !row.entry.isValid());
+    });
 }
 
 } // namespace
@@ -91,8 +90,7 @@ PhotoStrip::PhotoStrip(Prompts &prompts, ParkedTexts &parked, QWidget *parent)
     m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
     m_notice->setObjectName(QStringLiteral("photoNotice"));
-    m_dismiss = m_notice->addAction(QStringLiteral("dismissNotice"));
-    connect(m_dismiss, &QPushButton::clicked, m_notice, &QWidget::hide);
+    m_notice->addDismiss();
     m_notice->hide();
     m_bands->addWidget(m_notice);
     m_bands->setSpacing(space(this, Space::Hair));
@@ -189,6 +187,13 @@ void PhotoStrip::addImage(const QImage &image)
     add({{pictureOf(image, tr("The picture"))}, {}}, static_cast<int>(m_row->cards().size()));
 }
 
+void PhotoStrip::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        reload();
+}
+
 void PhotoStrip::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(0, 0, width(), 1, colorsFor(palette()).line);
@@ -211,19 +216,22 @@ void PhotoStrip::retranslate()
     m_addAction->setText(tr("Add photos…"));
     m_fold->setText(tr("Photos"));
     m_foldedPhotos->setAccessibleName(tr("Photos, folded"));
-    m_dismiss->setText(tr("Got it"));
     setFolded(m_folded);
     reload();
 }
 
 void PhotoStrip::follow(const archive::ChangeSet &changes)
 {
-    if (m_entry.isValid() && concerns(changes, m_entry))
+    if (!m_entry.isValid() || !concerns(changes, m_entry))
+        return;
+    m_stale = !isVisible();
+    if (!m_stale)
         reload();
 }
 
 void PhotoStrip::reload()
 {
+    m_stale = false;
     const Result<Entry> entry = m_archive && m_entry.isValid() ? m_archive->entry(m_entry)
                                                                : Result<Entry>(failure(ErrorCode::NotFound));
     const std::vector<Photo> photos = entry ? entry->photos : std::vector<Photo>();

@@ -14,7 +14,6 @@
 
 class QAction;
 class QLabel;
-class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 
@@ -61,6 +60,7 @@ signals:
     void foldedByUser(bool folded);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -98,12 +98,12 @@ private:
     QLabel *m_hint;
     QVBoxLayout *m_bands;
     NoticeBand *m_notice;
-    QPushButton *m_dismiss;
     PhotoRow *m_row;
     StripScroll *m_scroll;
     FoldedPhotos *m_foldedPhotos;
     bool m_folded = false;
-    QString m_folder; ///< where pictures were last chosen
+    bool m_stale = false; ///< the photos were changed while the strip was out of sight
+    QString m_folder;     ///< where pictures were last chosen
 };
 
 } // namespace dashiji::app

@@ -4,6 +4,7 @@
 #include "app/publish/templateshelf.h"
 
 #include "app/publish/templatelines.h"
+#include "app/support/rowchanges.h"
 #include "app/support/templatetext.h"
 #include "core/archive/verbs.h"
 #include "core/archive/writer.h"
@@ -38,11 +39,9 @@ TemplateShelf::TemplateShelf(archive::Archive &archive, QObject *parent) : QObje
 {
     read();
     connect(&archive, &archive::Archive::changed, this, [this](const archive::ChangeSet &changes) {
-        const bool touched =
-            changes.foreign || std::ranges::any_of(changes.rows, [](const archive::RowChange &row) {
+        if (!touches(changes, [](const archive::RowChange &row) {
                 return row.kind == archive::RowKind::PageTemplate;
-            });
-        if (!touched)
+            }))
             return;
         read();
         emit this->changed();

@@ -13,6 +13,7 @@
 #include "app/support/chip.h"
 #include "app/support/errortext.h"
 #include "app/support/measures.h"
+#include "app/support/rowchanges.h"
 #include "core/workflow/indicatorseries.h"
 
 #include <QHBoxLayout>
@@ -148,6 +149,7 @@ void ReaderPage::setArchive(archive::Archive *archive)
 
 void ReaderPage::loadYears()
 {
+    m_yearsStale = false;
     m_years.clear();
     if (!m_archive) {
         showMessage(tr("No archive is open."));
@@ -169,6 +171,8 @@ void ReaderPage::loadYears()
 
 void ReaderPage::showReport(int year)
 {
+    if (m_yearsStale)
+        loadYears();
     const bool known = std::binary_search(m_years.begin(), m_years.end(), year);
     if (known && year == m_year)
         return;
@@ -204,14 +208,17 @@ void ReaderPage::stepYear(int by)
 
 void ReaderPage::follow(const archive::ChangeSet &changes)
 {
-    const auto isReport = [](const archive::RowChange &row) {
-        return row.kind == archive::RowKind::Report && row.operation != archive::RowOperation::Updated;
-    };
-    if (changes.foreign || std::any_of(changes.rows.begin(), changes.rows.end(), isReport))
-        loadYears();
-    const auto isOurs = [this](const archive::RowChange &row) { return row.report == m_report.id; };
-    if (!changes.foreign && std::none_of(changes.rows.begin(), changes.rows.end(), isOurs) &&
-        std::none_of(changes.rows.begin(), changes.rows.end(), isReport))
+    if (touches(changes, &changesYears)) {
+        m_yearsStale = true;
+        if (isVisible())
+            loadYears();
+    }
+    // Charts show indicators through all years.
+    if (!touches(changes, [this](const archive::RowChange &row) {
+            return row.report == m_report.id || changesYears(row) ||
+                   row.kind == archive::RowKind::Indicator ||
+                   (row.kind == archive::RowKind::Metric && !followsItsWords(row));
+        }))
         return;
     m_stale = true;
     if (isVisible())
@@ -221,6 +228,8 @@ void ReaderPage::follow(const archive::ChangeSet &changes)
 void ReaderPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (m_yearsStale)
+        loadYears();
     if (m_stale)
         startLayout();
 }

@@ -80,7 +80,8 @@ private:
     TaskThread m_drawingThread;
     TaskThread m_layoutThread;
     QPointer<archive::Archive> m_archive;
-    std::vector<int> m_years; ///< ascending
+    std::vector<int> m_years;  ///< ascending
+    bool m_yearsStale = false; ///< a year came or went while the page was out of sight
     int m_year = 0;
     Report m_report;
     bool m_current = false; ///< the pages shown are of m_year

@@ -6,6 +6,7 @@
 #include "app/navigator/navigator.h"
 #include "app/shell/session.h"
 #include "app/support/errortext.h"
+#include "app/support/rowchanges.h"
 #include "core/workflow/metrics.h"
 
 #include <QDate>
@@ -108,9 +109,7 @@ void EntryCommands::showChanged(const std::vector<archive::RowChange> &rows)
     // Texts, states, photos: of the one entry they belong to. A move touches its neighbours' places, too.
     EntryId changed;
     for (const archive::RowChange &row : rows) {
-        const bool placeOnly =
-            row.kind == archive::RowKind::Entry && row.columns == QStringList{QStringLiteral("ord")};
-        if (!row.entry.isValid() || placeOnly || row.operation == archive::RowOperation::Removed)
+        if (!row.entry.isValid() || onlyMadeRoom(row) || row.operation == archive::RowOperation::Removed)
             continue;
         if (changed.isValid() && changed != row.entry)
             return;

@@ -16,7 +16,7 @@ using OpenedArchive = Result<std::unique_ptr<archive::Archive>>;
 
 bool concernsUnitWords(const archive::ChangeSet &changes)
 {
-    return changes.foreign || std::ranges::any_of(changes.rows, [](const archive::RowChange &row) {
+    return changesEverything(changes) || std::ranges::any_of(changes.rows, [](const archive::RowChange &row) {
                return row.kind == archive::RowKind::UnitWord;
            });
 }

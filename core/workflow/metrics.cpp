@@ -246,7 +246,11 @@ QStringList labelChoices(const archive::Archive &archive, const Entry &entry, co
 
 std::vector<UnknownPlace> unknownCounts(const archive::Archive &archive, const Entry &entry)
 {
-    const auto lexicon = lexiconOf(archive);
+    return unknownCounts(lexiconOf(archive), entry);
+}
+
+std::vector<UnknownPlace> unknownCounts(const metrics::UnitLexicon &lexicon, const Entry &entry)
+{
     std::vector<UnknownPlace> places;
     for (const EntryField field : {EntryField::Title, EntryField::Body})
         for (const metrics::UnknownCount &count :

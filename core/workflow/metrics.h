@@ -63,6 +63,8 @@ struct UnknownPlace {
 };
 /// Those of an entry that are no metric and were not rejected.
 [[nodiscard]] std::vector<UnknownPlace> unknownCounts(const archive::Archive &archive, const Entry &entry);
+[[nodiscard]] std::vector<UnknownPlace> unknownCounts(const metrics::UnitLexicon &lexicon,
+                                                      const Entry &entry);
 
 /// Adds a measure word to the archive's table, then reads the entry anew with it: two changes.
 Result<void> learnUnitWord(archive::Archive &archive, EntryId entry, const UnitWord &word);

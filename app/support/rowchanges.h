@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a change of the archive means for what is shown: what every listener asks of its rows. The names of
+// columns are known here and nowhere else in the window.
+#pragma once
+
+#include "core/workflow/archives.h"
+
+#include <algorithm>
+
+namespace dashiji::app
+{
+
+/// True if @p concerns is of any row, or of all one knows.
+template <class Concerns>
+[[nodiscard]] bool touches(const archive::ChangeSet &changes, Concerns concerns)
+{
+    return workflow::changesEverything(changes) ||
+           std::any_of(changes.rows.begin(), changes.rows.end(), concerns);
+}
+
+/// Entries may stand elsewhere after it, or what stands around them may be called otherwise.
+[[nodiscard]] bool mayMoveEntries(const archive::RowChange &row);
+[[nodiscard]] bool mayMoveEntries(const archive::ChangeSet &changes);
+/// An entry that made room for another: only its place in its list is another.
+[[nodiscard]] bool onlyMadeRoom(const archive::RowChange &row);
+/// What a list shows of an entry or a year: its title, its state.
+[[nodiscard]] bool showsInLists(const archive::RowChange &row);
+/// A text of an entry, and nothing else of it.
+[[nodiscard]] bool changesWordsOnly(const archive::RowChange &row);
+/// A metric that moved with its words and says what it said.
+[[nodiscard]] bool followsItsWords(const archive::RowChange &row);
+/// A year that was not there before, or is not any more.
+[[nodiscard]] bool changesYears(const archive::RowChange &row);
+
+} // namespace dashiji::app
