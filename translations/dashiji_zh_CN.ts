@@ -713,6 +713,22 @@
         <source>removal of template “%1”</source>
         <translation>删除模板“%1”</translation>
     </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>已导入%1年度报告</translation>
+    </message>
+    <message>
+        <source>Replaced %1 by what was imported</source>
+        <translation>已用导入的内容替换%1年度报告</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>已删除%1年度报告</translation>
+    </message>
+    <message>
+        <source>Removed section “%1”</source>
+        <translation>已删除栏目“%1”</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::CitationBand</name>
@@ -1011,10 +1027,6 @@
         <translation>添加栏目</translation>
     </message>
     <message>
-        <source>The section was removed. Undo brings it back.</source>
-        <translation>栏目已删除，撤销可找回。</translation>
-    </message>
-    <message>
         <source>New year</source>
         <translation>新建年度</translation>
     </message>
@@ -1025,10 +1037,6 @@
     <message>
         <source>Start year</source>
         <translation>新建年度</translation>
-    </message>
-    <message>
-        <source>The report of %1 was removed. Undo brings it back.</source>
-        <translation>%1年度报告已删除，撤销可找回。</translation>
     </message>
     <message>
         <source>No further numbers were found.</source>
@@ -4061,6 +4069,14 @@
     <message>
         <source>By year</source>
         <translation>历年</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::UndoBand</name>
+    <message>
+        <source>Undo (%1)</source>
+        <comment>keys</comment>
+        <translation>撤销（%1）</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,13 @@ void NoticeBand::addDismiss()
     retranslate();
 }
 
+void NoticeBand::setOneLine()
+{
+    m_label->setWordWrap(false);
+    m_buttons->insertWidget(0, m_label, 0, Qt::AlignVCenter);
+    m_buttons->insertSpacing(1, space(this, Space::Small));
+}
+
 void NoticeBand::retranslate()
 {
     if (m_dismiss)

@@ -31,6 +31,8 @@ public:
     QPushButton *addAction(const QString &name);
     /// Adds a last button that hides the band, with words of its own.
     void addDismiss();
+    /// The buttons stand behind the sentence, which is short, in one line.
+    void setOneLine();
     /// A widget below the sentence, over the whole width.
     void setDetail(QWidget *detail);
 

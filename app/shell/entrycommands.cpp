@@ -206,7 +206,7 @@ void EntryCommands::removeSection()
     if (writer() == nullptr || !section.isValid() || !m_context.flush() ||
         !accept(writer()->removeSection(section)))
         return;
-    emit told(tr("The section was removed. Undo brings it back."));
+    emit undoOffered();
     emit reportWanted(report);
 }
 
@@ -257,7 +257,6 @@ void EntryCommands::removeYear()
 {
     Navigator &navigator = m_context.navigator;
     const ReportId report = navigator.currentReport();
-    const int year = navigator.currentYear();
     if (writer() == nullptr || !report.isValid() || !m_context.flush())
         return;
     ReportId next = navigator.neighbourReport(1);
@@ -265,7 +264,7 @@ void EntryCommands::removeYear()
         next = navigator.neighbourReport(-1);
     if (!accept(writer()->removeReport(report)))
         return;
-    emit told(tr("The report of %1 was removed. Undo brings it back.").arg(year));
+    emit undoOffered();
     if (next.isValid())
         emit reportWanted(next);
 }

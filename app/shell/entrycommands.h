@@ -53,7 +53,9 @@ signals:
     void entryWanted(dashiji::EntryId entry);
     void sectionWanted(dashiji::SectionId section);
     void reportWanted(dashiji::ReportId report);
-    /// Said in the status bar: what went away can come back.
+    /// Much has just gone: the newest step of undo brings it back.
+    void undoOffered();
+    /// Said in the status bar.
     void told(const QString &sentence);
 
 private:

@@ -15,6 +15,7 @@
 #include "app/shell/sidepane.h"
 #include "app/shell/startpage.h"
 #include "app/shell/statusline.h"
+#include "app/shell/undoband.h"
 #include "app/support/changetext.h"
 #include "app/support/icons.h"
 #include "app/support/measures.h"
@@ -111,6 +112,7 @@ void MainWindow::takeArchive(archive::Archive *archive)
     m_reader->setArchive(archive);
     m_navigator->setArchive(archive);
     m_status->showNothing();
+    m_undoBand->hide();
     if (archive == nullptr) {
         m_recent.refresh();
         m_start->setLastPlace(m_settings.lastPlace());
@@ -130,11 +132,20 @@ void MainWindow::takeArchive(archive::Archive *archive)
     updateActions();
 }
 
+void MainWindow::offerUndo()
+{
+    const archive::UndoState done = m_session.archive()->writer().undoState();
+    if (done.possible)
+        m_undoBand->offer(doneText(done.verb, done.label));
+}
+
 void MainWindow::followChanges(const archive::ChangeSet &changes)
 {
     if (changes.foreign)
         m_status->showMessage(
             tr("Another program has changed this archive; everything shown is up to date."));
+    else
+        m_undoBand->hide();
     updateActions();
 }
 
@@ -166,7 +177,7 @@ void MainWindow::showPage(PageKind page)
         return;
     }
     m_actions[page == PageKind::Read ? ActionId::PageRead : ActionId::PageWrite]->setChecked(true);
-    m_stack->setCurrentWidget(m_desk);
+    m_stack->setCurrentWidget(m_deskPage);
     const bool read = page == PageKind::Read;
     m_pages->setCurrentWidget(read ? static_cast<QWidget *>(m_reader) : m_editor);
     fitPanes();

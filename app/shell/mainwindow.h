@@ -31,6 +31,7 @@ class ReaderPage;
 class SidePane;
 class StartPage;
 class StatusLine;
+class UndoBand;
 
 class MainWindow : public QMainWindow
 {
@@ -64,6 +65,8 @@ private:
     void restore();
 
     void takeArchive(archive::Archive *archive);
+    /// Says what the newest step of undo did, with a key to take it back.
+    void offerUndo();
     void followChanges(const archive::ChangeSet &changes);
     void continueAt(const LastPlace &place);
 
@@ -99,6 +102,8 @@ private:
     Menus *m_menus = nullptr;
     QStackedWidget *m_stack = nullptr;
     StartPage *m_start = nullptr;
+    QWidget *m_deskPage = nullptr; ///< the desk, and over it what was done with much at once
+    UndoBand *m_undoBand = nullptr;
     QSplitter *m_desk = nullptr;
     Navigator *m_navigator = nullptr;
     QStackedWidget *m_pages = nullptr;

@@ -19,6 +19,7 @@
 #include "app/shell/sidepane.h"
 #include "app/shell/startpage.h"
 #include "app/shell/statusline.h"
+#include "app/shell/undoband.h"
 #include "app/support/measures.h"
 
 #include <QMenu>
@@ -26,6 +27,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -75,13 +77,21 @@ void MainWindow::makePages()
     m_metrics = new MetricsPanel(m_editor->metrics());
     m_side->addPanel(m_metrics);
     m_desk->setSizes({ems(this, kNavigatorWidth), ems(this, kPagesWidth), ems(this, kSideWidth)});
+    m_undoBand = new UndoBand(*m_actions[ActionId::Undo]);
+    m_deskPage = new QWidget;
+    m_deskPage->setObjectName(QStringLiteral("deskPage"));
+    auto *column = new QVBoxLayout(m_deskPage);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_undoBand);
+    column->addWidget(m_desk, 1);
     // Pages that are not in sight must not keep the window wide.
     m_pages->setMinimumWidth(ems(this, kPageLeast));
     m_stack = new QStackedWidget(this);
     m_stack->setMinimumWidth(ems(this, kPageLeast));
     m_stack->setObjectName(QStringLiteral("stack"));
     m_stack->addWidget(m_start);
-    m_stack->addWidget(m_desk);
+    m_stack->addWidget(m_deskPage);
     setCentralWidget(m_stack);
 
     m_status = new StatusLine(this);
@@ -196,8 +206,12 @@ void MainWindow::connectPages()
     connect(m_entries, &EntryCommands::entryWanted, this, &MainWindow::showEntry);
     connect(m_entries, &EntryCommands::sectionWanted, this, &MainWindow::showSection);
     connect(m_entries, &EntryCommands::reportWanted, this, &MainWindow::showReport);
+    connect(m_entries, &EntryCommands::undoOffered, this, &MainWindow::offerUndo);
     connect(m_entries, &EntryCommands::told, m_status, &StatusLine::showMessage);
-    connect(m_files, &FileCommands::yearImported, this, &MainWindow::showYear);
+    connect(m_files, &FileCommands::yearImported, this, [this](int year) {
+        showYear(year);
+        offerUndo();
+    });
     connect(m_files, &FileCommands::told, m_status, &StatusLine::showMessage);
 }
 

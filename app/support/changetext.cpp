@@ -92,6 +92,16 @@ constexpr std::array kPhrases{
                QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "removal of template “%1”")},
 };
 
+/// The same when it has just been done, of those that do much at once.
+constexpr std::array kDone{
+    VerbPhrase{archive::verb::kReportImport, QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "Imported %1")},
+    VerbPhrase{archive::verb::kReportReplace,
+               QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "Replaced %1 by what was imported")},
+    VerbPhrase{archive::verb::kReportRemove, QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "Removed %1")},
+    VerbPhrase{archive::verb::kSectionRemove,
+               QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "Removed section “%1”")},
+};
+
 constexpr qsizetype kLongestLabel = 24;
 
 QString shortened(const QString &label)
@@ -100,16 +110,30 @@ QString shortened(const QString &label)
     return line.size() <= kLongestLabel ? line : line.left(kLongestLabel - 1) + QChar(0x2026);
 }
 
+/// Empty when there is none for the verb.
+template <size_t Count>
+QString phraseOf(const std::array<VerbPhrase, Count> &phrases, const QString &verb, const QString &label)
+{
+    const auto found = std::find_if(phrases.begin(), phrases.end(),
+                                    [&verb](const VerbPhrase &phrase) { return verb == phrase.verb; });
+    const QString name = label.isEmpty() ? ChangeText::tr("untitled") : shortened(label);
+    return found == phrases.end() ? QString() : ChangeText::tr(found->phrase).arg(name);
+}
+
 } // namespace
 
 QString changeText(const QString &verb, const QString &label)
 {
-    const auto *found = std::find_if(kPhrases.begin(), kPhrases.end(),
-                                     [&verb](const VerbPhrase &phrase) { return verb == phrase.verb; });
-    const QString name = label.isEmpty() ? ChangeText::tr("untitled") : shortened(label);
-    if (found != kPhrases.end())
-        return ChangeText::tr(found->phrase).arg(name);
+    if (const QString text = phraseOf(kPhrases, verb, label); !text.isEmpty())
+        return text;
+    const QString name = shortened(label);
     return label.isEmpty() ? ChangeText::tr("the last change") : ChangeText::tr("change of “%1”").arg(name);
+}
+
+QString doneText(const QString &verb, const QString &label)
+{
+    const QString text = phraseOf(kDone, verb, label);
+    return text.isEmpty() ? changeText(verb, label) : text;
 }
 
 QString undoText(const QString &verb, const QString &label)

@@ -13,6 +13,9 @@ namespace dashiji::app
 /// @param label what it was done to; long ones are shortened
 [[nodiscard]] QString changeText(const QString &verb, const QString &label);
 
+/// What was done just now: "Removed 2021". Of verbs that do much at once; others as changeText().
+[[nodiscard]] QString doneText(const QString &verb, const QString &label);
+
 /// "Undo: edit “…”"
 [[nodiscard]] QString undoText(const QString &verb, const QString &label);
 /// "Redo: edit “…”"

@@ -3,6 +3,7 @@
 
 // Reports in and out through the window, the sample, and what is typed.
 #include "app/editor/editorpage.h"
+#include "app/fields/noticeband.h"
 #include "app/intake/importdialog.h"
 #include "app/publish/exportdialog.h"
 #include "app/shell/filecommands.h"
@@ -77,6 +78,9 @@ TEST_F(ExchangeTest, ImportsAReportByKeysAndTakesItBackAsOneChange)
     press(Qt::Key_I, Qt::ControlModifier);
 
     QApplication::setActiveWindow(m_window.get());
+    auto *band = child<app::NoticeBand>("undoBand");
+    EXPECT_TRUE(band->isVisible());
+    EXPECT_EQ(band->sentence(), QStringLiteral("Imported 2018"));
     EXPECT_EQ(m_dialogs, 1);
     ASSERT_TRUE(archive().report(2018));
     EXPECT_EQ(titles(2018, 0), (QStringList{QStringLiteral("春天开了会"), QStringLiteral("秋天办了展")}));

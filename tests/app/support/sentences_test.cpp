@@ -64,6 +64,14 @@ TEST(DoubtTextTest, EveryDoubtHasASentence)
     }
 }
 
+TEST(ChangeTextTest, SaysWhatWasDoneWithMuchAtOnce)
+{
+    EXPECT_EQ(doneText(QStringLiteral("report.remove"), QStringLiteral("2021")),
+              QStringLiteral("Removed 2021"));
+    EXPECT_EQ(doneText(QStringLiteral("entry.text"), QStringLiteral("Open day")),
+              changeText(QStringLiteral("entry.text"), QStringLiteral("Open day")));
+}
+
 TEST(ChangeTextTest, NamesWhatWasDone)
 {
     EXPECT_EQ(undoText(QStringLiteral("entry.text"), QStringLiteral("Open day")),
