@@ -317,30 +317,31 @@ void EditorPage::follow(const archive::ChangeSet &changes)
 void EditorPage::take(const archive::ChangeSet &changes)
 {
     m_metrics.follow(changes);
-    if (const EntryId *id = std::get_if<EntryId>(&m_shown)) {
-        if (touches(changes, [&](const archive::RowChange &row) {
-                return row.kind == archive::RowKind::Entry && row.id == id->value;
-            }))
-            refreshEntry(*id);
-        if (touches(changes, [this](const archive::RowChange &row) {
-                return mayMoveEntries(row) && (row.report == m_report || !row.report.isValid());
-            }))
-            placeEntry(*id);
-    } else if (touches(changes, [this](const archive::RowChange &row) { return isOfShown(row); })) {
+    const bool ofShown = touches(changes, [this](const auto &row) { return isOfShown(row); });
+    const EntryId id = entry();
+    if (ofShown && id.isValid())
+        refreshEntry(id);
+    else if (ofShown && !isStored(changes))
         reload(false);
-    }
+    if (id.isValid() && mayMoveEntries(changes, m_report))
+        placeEntry(id);
 }
 
 bool EditorPage::isOfShown(const archive::RowChange &row) const
 {
-    // Words that come from here stand here already; only the title of a section stands above it, too.
-    if (const SectionId *section = std::get_if<SectionId>(&m_shown))
-        return (row.kind == archive::RowKind::Section && row.id == section->value &&
-                !(m_sectionForm->isStoring() && !mayMoveEntries(row))) ||
-               changesYears(row);
-    const ReportId *report = std::get_if<ReportId>(&m_shown);
-    return report && row.kind == archive::RowKind::Report && row.id == report->value &&
-           !m_reportForm->isStoring();
+    const auto is = [&row](archive::RowKind kind, const auto *id) {
+        return id && row.kind == kind && row.id == id->value;
+    };
+    return is(archive::RowKind::Entry, std::get_if<EntryId>(&m_shown)) ||
+           is(archive::RowKind::Section, std::get_if<SectionId>(&m_shown)) ||
+           is(archive::RowKind::Report, std::get_if<ReportId>(&m_shown));
+}
+
+bool EditorPage::isStored(const archive::ChangeSet &changes) const
+{
+    // The title of a section stands above its form, too.
+    return !changes.foreign &&
+           (m_reportForm->isStoring() || (m_sectionForm->isStoring() && !mayMoveEntries(changes)));
 }
 
 void EditorPage::reload(bool first)
@@ -359,10 +360,7 @@ void EditorPage::reloadEntry(EntryId id, bool first)
 {
     const Result<Entry> entry = m_archive->entry(id);
     if (!entry) {
-        closeForms();
-        showNothing(entry.error().code == ErrorCode::NotFound
-                        ? tr("This entry is not in the archive any more.")
-                        : errorText(entry.error()));
+        showMissing(entry.error(), tr("This entry is not in the archive any more."));
         return;
     }
     m_header->state().setState(entry->state);
@@ -432,10 +430,7 @@ void EditorPage::reloadReport(ReportId id, bool first)
 {
     const Result<Report> report = m_archive->report(id);
     if (!report) {
-        closeForms();
-        showNothing(report.error().code == ErrorCode::NotFound
-                        ? tr("This report is not in the archive any more.")
-                        : errorText(report.error()));
+        showMissing(report.error(), tr("This report is not in the archive any more."));
         return;
     }
     m_report = id;
@@ -449,6 +444,12 @@ void EditorPage::reloadReport(ReportId id, bool first)
     showAlone(m_reportForm);
     if (first)
         emit reportShown(id);
+}
+
+void EditorPage::showMissing(const Error &error, const QString &gone)
+{
+    closeForms();
+    showNothing(error.code == ErrorCode::NotFound ? gone : errorText(error));
 }
 
 void EditorPage::showNothing(const QString &why)

@@ -99,8 +99,10 @@ private:
     void take(const archive::ChangeSet &changes);
     /// Takes in what was changed while the page was out of sight.
     void catchUp();
-    /// Of the section or the report that is shown.
+    /// The entry, section or report that is shown.
     [[nodiscard]] bool isOfShown(const archive::RowChange &row) const;
+    /// Of a section or a report: words that come from here and stand here already.
+    [[nodiscard]] bool isStored(const archive::ChangeSet &changes) const;
     /// Reads what is shown again. @param first it was not shown before
     void reload(bool first);
     void reloadEntry(EntryId id, bool first);
@@ -110,6 +112,8 @@ private:
     void placeEntry(EntryId id);
     void tellStatus();
     void turnTo(const Shown &shown);
+    /// @param gone what is said when it is not there any more
+    void showMissing(const Error &error, const QString &gone);
     void showNothing(const QString &why);
     /// What is no entry: it has no neighbours, and no status.
     void showAlone(QWidget *page);

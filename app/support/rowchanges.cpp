@@ -51,9 +51,12 @@ bool mayMoveEntries(const RowChange &row)
     }
 }
 
-bool mayMoveEntries(const archive::ChangeSet &changes)
+bool mayMoveEntries(const archive::ChangeSet &changes, ReportId report)
 {
-    return touches(changes, qOverload<const RowChange &>(&mayMoveEntries));
+    return touches(changes, [report](const RowChange &row) {
+        const bool meant = !report.isValid() || !row.report.isValid() || row.report == report;
+        return meant && mayMoveEntries(row);
+    });
 }
 
 bool onlyMadeRoom(const RowChange &row)

@@ -22,7 +22,8 @@ template <class Concerns>
 
 /// Entries may stand elsewhere after it, or what stands around them may be called otherwise.
 [[nodiscard]] bool mayMoveEntries(const archive::RowChange &row);
-[[nodiscard]] bool mayMoveEntries(const archive::ChangeSet &changes);
+/// @param report only those of this year; invalid: of any
+[[nodiscard]] bool mayMoveEntries(const archive::ChangeSet &changes, ReportId report = {});
 /// An entry that made room for another: only its place in its list is another.
 [[nodiscard]] bool onlyMadeRoom(const archive::RowChange &row);
 /// What a list shows of an entry or a year: its title, its state.

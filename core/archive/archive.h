@@ -46,14 +46,6 @@ struct PageTemplate {
 using MetricFollower = std::function<std::vector<Metric>(const std::vector<Metric> &known, EntryField field,
                                                          const QString &before, const QString &after)>;
 
-/// How often an open archive was read: what a change costs those who show it. Bytes of pictures not counted.
-struct Reads {
-    int reports = 0; ///< whole years
-    int entries = 0;
-    int lists = 0; ///< years, indicators, observations, words, templates, hits, changes
-    friend bool operator==(const Reads &, const Reads &) = default;
-};
-
 /// An open archive file.
 ///
 /// Not thread-safe: a worker thread opens the file a second time, or is given values.
@@ -123,7 +115,12 @@ public:
     /// The journal, newest first. @param year 0 = all
     [[nodiscard]] Result<std::vector<Change>> history(int year = 0, int limit = 1000) const;
 
-    /// Since it was opened.
+    /// How often was read since it was opened, for tests and benchmarks.
+    struct Reads {
+        int reports = 0;
+        int entries = 0;
+        int lists = 0; ///< anything else but pictures
+    };
     [[nodiscard]] Reads reads() const { return m_reads; }
 
     /// Who reads the numbers of a text that is edited. Default: text::carryMetrics, which follows the words

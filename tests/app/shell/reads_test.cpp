@@ -17,24 +17,24 @@
 #include <QTest>
 #include <QTimer>
 
-namespace dashiji::archive
-{
-
-static void PrintTo(const Reads &reads, std::ostream *out)
-{
-    *out << reads.reports << " reports, " << reads.entries << " entries, " << reads.lists << " lists";
-}
-
-} // namespace dashiji::archive
-
 namespace dashiji::test
 {
 namespace
 {
 
 using namespace Qt::StringLiterals;
-using archive::Reads;
-using archive::RowChange;
+
+/// What was read of the archive.
+struct Reads {
+    int reports = 0;
+    int entries = 0;
+    int lists = 0;
+    friend bool operator==(const Reads &, const Reads &) = default;
+    friend void PrintTo(const Reads &reads, std::ostream *out)
+    {
+        *out << reads.reports << " reports, " << reads.entries << " entries, " << reads.lists << " lists";
+    }
+};
 
 /// One number, with more words behind it than its anchor takes in.
 const QString kWords =
@@ -78,7 +78,7 @@ protected:
     {
         // What is done a moment later counts, too.
         EXPECT_TRUE(QTest::qWaitFor([this] { return panel().isCurrent(); }));
-        const Reads now = archive().reads();
+        const auto now = archive().reads();
         return {now.reports - m_before.reports, now.entries - m_before.entries, now.lists - m_before.lists};
     }
     /// Enters words and waits until they are stored.
@@ -106,7 +106,7 @@ protected:
     QString m_path;
     EntryId m_entry; ///< shown
     std::unique_ptr<archive::Archive> m_other;
-    Reads m_before;
+    archive::Archive::Reads m_before;
 };
 
 TEST_F(ReadsTest, WordsStoredAreNotReadAgain)

@@ -65,6 +65,16 @@ TEST(RowChangesTest, EntriesMoveWhenTheyComeGoOrChangePlaces)
     EXPECT_TRUE(mayMoveEntries(changeOf(true, {})));
 }
 
+TEST(RowChangesTest, EntriesOfAnotherYearMoveThere)
+{
+    RowChange added = row(RowKind::Entry, RowOperation::Inserted);
+    added.report = ReportId{1};
+    EXPECT_TRUE(mayMoveEntries(changeOf(false, {added}), ReportId{1}));
+    EXPECT_FALSE(mayMoveEntries(changeOf(false, {added}), ReportId{2}));
+    EXPECT_TRUE(mayMoveEntries(changeOf(false, {added})));
+    EXPECT_TRUE(mayMoveEntries(changeOf(true, {}), ReportId{2}));
+}
+
 TEST(RowChangesTest, WordsMoveNoEntry)
 {
     EXPECT_FALSE(mayMoveEntries(updated(RowKind::Entry, {u"title"_s, u"body"_s, u"state"_s})));
