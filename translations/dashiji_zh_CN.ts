@@ -729,6 +729,46 @@
         <source>Removed section “%1”</source>
         <translation>已删除栏目“%1”</translation>
     </message>
+    <message>
+        <source>reopening of %1</source>
+        <translation>重新打开%1</translation>
+    </message>
+    <message>
+        <source>another year for %1</source>
+        <translation>更改%1的年份</translation>
+    </message>
+    <message>
+        <source>details of %1</source>
+        <translation>%1的其他信息</translation>
+    </message>
+    <message>
+        <source>new organization “%1”</source>
+        <translation>新单位“%1”</translation>
+    </message>
+    <message>
+        <source>name of the organization “%1”</source>
+        <translation>单位名称“%1”</translation>
+    </message>
+    <message>
+        <source>details of section “%1”</source>
+        <translation>栏目“%1”的设置</translation>
+    </message>
+    <message>
+        <source>details of “%1”</source>
+        <translation>“%1”的其他信息</translation>
+    </message>
+    <message>
+        <source>earlier state of “%1”</source>
+        <translation>“%1”恢复到较早的状态</translation>
+    </message>
+    <message>
+        <source>details of photo “%1”</source>
+        <translation>照片“%1”的设置</translation>
+    </message>
+    <message>
+        <source>note on indicator “%1”</source>
+        <translation>指标“%1”的说明</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::CitationBand</name>
@@ -1354,6 +1394,54 @@
     <message>
         <source>Nothing to undo since the archive was opened; older changes are in the history.</source>
         <translation>本次打开后没有可撤销的操作；更早的修改在“修改记录”里。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back: it was changed again since. Take the later changes back first; the history lists them.</source>
+        <translation>“%1”无法撤销：此后又有改动。先撤销后来的改动；修改记录里列有这些改动。</translation>
+    </message>
+    <message>
+        <source>The report of %1 is published and sealed. Reopen it, and say why, to change it.</source>
+        <translation>%1年的报告已经发布并封存。如需修改，说明原因后重新打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the archive already, in another place. Remove it there, or bring it in without its identity.</source>
+        <translation>“%1”已在档案库的别处。先在那里删除，或去掉它的标识后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” refers to something that is not there. Bring that along, or take the reference out.</source>
+        <translation>“%1”引用的内容不在这里。可一并带来，或去掉这处引用。</translation>
+    </message>
+    <message>
+        <source>The picture of “%1” was not brought along. Put its file beside the others and try again.</source>
+        <translation>“%1”的图片没有一并带来。把图片文件与其他图片放在一起后重试。</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: it was changed again since. Take the later changes back first; the history lists them.</source>
+        <translation>无法撤销：此后又有改动。先撤销后来的改动；修改记录里列有这些改动。</translation>
+    </message>
+    <message>
+        <source>The report is published and sealed. Reopen it, and say why, to change it.</source>
+        <translation>报告已经发布并封存。如需修改，说明原因后重新打开。</translation>
+    </message>
+    <message>
+        <source>A record with this identity is in the archive already. Bring it in without its identity, or replace the report it is in.</source>
+        <translation>档案库中已有同一标识的记录。去掉标识后再导入，或替换它所在的报告。</translation>
+    </message>
+    <message>
+        <source>It refers to something that is not there. Bring that along, or take the reference out.</source>
+        <translation>引用的内容不在这里。可一并带来，或去掉这处引用。</translation>
+    </message>
+    <message>
+        <source>A picture was not brought along. Put its file beside the others and try again.</source>
+        <translation>有图片没有一并带来。把图片文件与其他图片放在一起后重试。</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: %1 has written there since. Talk it over with them, or change it by hand.</source>
+        <translation>无法撤销：此后%1在这里写过。可与其商量，或手工修改。</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be taken back: %1 has written there since. Talk it over with them, or change it by hand.</source>
+        <translation>“%2”无法撤销：此后%1在这里写过。可与其商量，或手工修改。</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +3449,58 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::ReportFaultText</name>
+    <message>
+        <source>This is no JSON, or the file is cut off. Export it again, or copy it anew.</source>
+        <translation>不是 JSON，或文件不完整。可重新导出，或重新复制。</translation>
+    </message>
+    <message>
+        <source>It must say “dashiji-reports”.</source>
+        <translation>此处应为“dashiji-reports”。</translation>
+    </message>
+    <message>
+        <source>It was written by a newer Dashiji. Update the program to read it.</source>
+        <translation>由较新版本的大事记写成。更新程序后读取。</translation>
+    </message>
+    <message>
+        <source>The value is not of the kind that belongs here: a text, a number, a list …</source>
+        <translation>值的类型与此处不符：应为文字、数字、列表等。</translation>
+    </message>
+    <message>
+        <source>The word is none of those that can stand here.</source>
+        <translation>此处不能用这个词。</translation>
+    </message>
+    <message>
+        <source>The text is no day, number, identity or hash, as it should be here.</source>
+        <translation>此处应为日期、数字、标识或校验值，而文字不是。</translation>
+    </message>
+    <message>
+        <source>The number is too small or too large.</source>
+        <translation>数字太小或太大。</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>缺少这一项。</translation>
+    </message>
+    <message>
+        <source>Another record of the file has the same identity.</source>
+        <translation>文件中另一条记录有同样的标识。</translation>
+    </message>
+    <message>
+        <source>The file lists no organization with this identity.</source>
+        <translation>文件中没有列出这一标识的单位。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a place such as reports[2].sections[0].title</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::ReportForm</name>
     <message>
         <source>Title of the report</source>
@@ -4186,10 +4326,6 @@
         <translation>条目、栏目或年度报告的新标题。</translation>
     </message>
     <message>
-        <source>New text of the entry, one paragraph a line; - reads standard input.</source>
-        <translation>条目的新正文，一行一段；- 表示从标准输入读取。</translation>
-    </message>
-    <message>
         <source>State of the entry: empty, writing or written.</source>
         <translation>条目状态：empty（空缺）、writing（在写）或 written（写成）。</translation>
     </message>
@@ -4232,10 +4368,6 @@
     <message>
         <source>The line above the report&apos;s title.</source>
         <translation>年度报告的眉题（标题上方一行）。</translation>
-    </message>
-    <message>
-        <source>Whose report it is.</source>
-        <translation>年度报告所属的单位。</translation>
     </message>
     <message>
         <source>Who signs, at the end of the report.</source>
@@ -4309,14 +4441,6 @@
         <source>Which entry of the section.</source>
         <translation>栏目中的第几条。</translation>
     </message>
-    <message>
-        <source>The last day is before the first.</source>
-        <translation>末日早于首日。</translation>
-    </message>
-    <message>
-        <source>--candidate is yes or no, not “%1”.</source>
-        <translation>--candidate 只填 yes 或 no，不能是“%1”。</translation>
-    </message>
     <message numerus="yes">
         <source>Wrote %1: %2, %n pages.</source>
         <translation>
@@ -4338,16 +4462,8 @@
         <translation>没有说明写到哪个文件。用 --to report.pdf 这样的写法指明。</translation>
     </message>
     <message>
-        <source>%1 cannot be written: the ending says the format, and it must be .pdf.</source>
-        <translation>无法写出 %1：格式由扩展名决定。改用 .pdf。</translation>
-    </message>
-    <message>
         <source>Writing %1 …</source>
         <translation>正在写出 %1…</translation>
-    </message>
-    <message>
-        <source>An export that fails leaves no file, and one that was there as it was.</source>
-        <translation>导出不成时不留文件，原有文件保持原样。</translation>
     </message>
     <message>
         <source>%1 Needed.</source>
@@ -4430,16 +4546,8 @@
         <translation>把报告文件导入档案库。</translation>
     </message>
     <message>
-        <source>The archive is made if it is not there. What a file is, its content tells, not its name.</source>
-        <translation>档案库不存在时自动新建。文件是什么，看内容，不看名称。</translation>
-    </message>
-    <message>
         <source>The year of the report, whatever its text says.</source>
         <translation>报告的年度，不论原文怎么写。</translation>
-    </message>
-    <message>
-        <source>Whose report it is, whatever its text says.</source>
-        <translation>报告所属的单位，不论原文怎么写。</translation>
     </message>
     <message>
         <source>Replace a year that is there already; undo brings it back.</source>
@@ -4647,14 +4755,6 @@
         <translation>--remove 不能与别的修改同用。</translation>
     </message>
     <message>
-        <source>Say what to change of the photo: --add, --caption, --credit.</source>
-        <translation>没有说明改照片的什么。可用：--add、--caption、--credit。</translation>
-    </message>
-    <message>
-        <source>--caption and --credit belong to a picture (--add FILE) or a photo that is there (--photo N).</source>
-        <translation>--caption 和 --credit 要跟着图片（--add FILE）或已有的照片（--photo N）。</translation>
-    </message>
-    <message>
         <source>Lists the photos of an entry; adds, changes or removes one.</source>
         <translation>列出一条的照片；添加、修改或删除照片。</translation>
     </message>
@@ -4743,10 +4843,6 @@
     <message>
         <source>Redone: %1</source>
         <translation>已重做：%1</translation>
-    </message>
-    <message>
-        <source>Takes back the newest change, whoever made it.</source>
-        <translation>撤销最近一次修改，不论是谁改的。</translation>
     </message>
     <message>
         <source>Does again what undo took back.</source>
@@ -4906,12 +5002,305 @@
         <translation>哪一年，或从哪一年到哪一年。</translation>
     </message>
     <message>
-        <source>Writes a year, or a book of several, as PDF.</source>
-        <translation>把一年的报告写成 PDF，或把多年的报告合成一册。</translation>
+        <source>Who does it, for the history; your own name if not said.</source>
+        <translation>由谁所做，记入修改记录；不写则用本人姓名。</translation>
     </message>
     <message>
-        <source>The file to write, ending in .pdf; one that is there is replaced. Several years become one book; with a folder, or {year} in the name, a file each.</source>
-        <translation>要写的文件，以.pdf结尾；已有的会被替换。多个年度合为一册；写文件夹，或文件名里带{year}，则每年一个文件。</translation>
+        <source>Whose report, where several organizations have one of the year.</source>
+        <translation>多个单位都有该年报告时，指哪个单位的。</translation>
+    </message>
+    <message>
+        <source>Whose report it is as it prints it, whatever the name.</source>
+        <translation>报告上印出的单位名称，不论是何名称。</translation>
+    </message>
+    <message>
+        <source>Make it the report of another year.</source>
+        <translation>改为另一年的报告。</translation>
+    </message>
+    <message>
+        <source>Make a published report a draft again; the reason is kept in the history.</source>
+        <translation>把已发布的报告重新改为草稿；原因记入修改记录。</translation>
+    </message>
+    <message>
+        <source>Give the organization of the report another name; without --year the archive&apos;s.</source>
+        <translation>给报告的单位改名；不写 --year 则为档案库的单位改名。</translation>
+    </message>
+    <message>
+        <source>The organization is called “%1” now.</source>
+        <translation>单位现在名为“%1”。</translation>
+    </message>
+    <message>
+        <source>Say either --all or --year.</source>
+        <translation>--all 与 --year 只能写一个。</translation>
+    </message>
+    <message>
+        <source>--all goes with a JSON file: --to reports.json.</source>
+        <translation>--all 用于 JSON 文件：--to reports.json。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the ending says the format, and it must be .pdf or .json.</source>
+        <translation>无法写出 %1：格式由扩展名决定，须为 .pdf 或 .json。</translation>
+    </message>
+    <message>
+        <source>Writes a year, or a book of several, as PDF, or reports whole as JSON.</source>
+        <translation>把一年、或几年合成的一册写成 PDF，或把报告完整地写成 JSON。</translation>
+    </message>
+    <message>
+        <source>An export that fails leaves no file, and one that was there as it was. JSON holds every field, for import into another archive; pictures lie beside it in FILE.media.</source>
+        <translation>导出失败不留文件，原有文件保持不变。JSON 含全部字段，可导入另一个档案库；图片在旁边的 FILE.media 文件夹里。</translation>
+    </message>
+    <message>
+        <source>Every report there is, into a JSON file; instead of --year.</source>
+        <translation>把全部报告写入一个 JSON 文件；代替 --year。</translation>
+    </message>
+    <message>
+        <source>The file to write, ending in .pdf or .json; one that is there is replaced. Several years become one book; with a folder, or {year} in the name, a file each.</source>
+        <translation>要写的文件，以 .pdf 或 .json 结尾；原有的会被替换。几年合成一册；写文件夹，或文件名中有 {year}，则每年一个文件。</translation>
+    </message>
+    <message>
+        <source>Wrote %1: %2, %3.</source>
+        <translation>已写出 %1：%2，%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n 份报告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What became of a candidate: gathered, shortlisted, kept or declined.</source>
+        <translation>候选条目的去向：gathered（已收集）、shortlisted（入围）、kept（留存）或 declined（未采用）。</translation>
+    </message>
+    <message>
+        <source>Whose report it is as it prints it; where there are several organizations, the name of one of them says whose report is meant.</source>
+        <translation>报告上印出的单位名称；有多个单位时，写其中之一的名称即指该单位的报告。</translation>
+    </message>
+    <message>
+        <source>What is to be seen, for who cannot see it.</source>
+        <translation>图中内容，供看不见的人了解。</translation>
+    </message>
+    <message>
+        <source>What is shown of it, left,top,width,height in ten-thousandths, or none.</source>
+        <translation>显示的部分：左,上,宽,高，以万分之一计；或 none。</translation>
+    </message>
+    <message>
+        <source>Degrees it is turned clockwise: 0, 90, 180 or 270.</source>
+        <translation>顺时针旋转的度数：0、90、180 或 270。</translation>
+    </message>
+    <message>
+        <source>How many paragraphs stand before it.</source>
+        <translation>其前有几段文字。</translation>
+    </message>
+    <message>
+        <source>Text of the field of this name; - reads standard input.</source>
+        <translation>同名字段的文字；- 表示读标准输入。</translation>
+    </message>
+    <message>
+        <source>The field of this name.</source>
+        <translation>同名的字段。</translation>
+    </message>
+    <message>
+        <source>--%1 wants left,top,width,height in ten-thousandths, or none, not “%2”.</source>
+        <translation>--%1 应为以万分之一计的左,上,宽,高，或 none，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>--%1 is yes or no, not “%2”.</source>
+        <translation>--%1 应为 yes 或 no，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>redo of %1 (%2)</source>
+        <translation>重做 %1（%2）</translation>
+    </message>
+    <message>
+        <source>undo of %1 (%2)</source>
+        <translation>撤销 %1（%2）</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>    %1 %2, %3: %4 → %5</source>
+        <extracomment>%1 kind of record, %2 its number, %3 field, %4 value before, %5 after</extracomment>
+        <translation>    %1 %2，%3：%4 → %5</translation>
+    </message>
+    <message>
+        <source>  (because: %1)</source>
+        <translation>（原因：%1）</translation>
+    </message>
+    <message>
+        <source>%1 has no entry %2. Say its uid, as show --json prints it, or its number in the history.</source>
+        <translation>%1 中没有条目 %2。可写 show --json 给出的 uid，或修改记录中的编号。</translation>
+    </message>
+    <message>
+        <source>Only changes of this section itself, or with --rank of one entry.</source>
+        <translation>只列此栏目本身的改动；加 --rank 则为其中一个条目的。</translation>
+    </message>
+    <message>
+        <source>Only changes of this entry itself.</source>
+        <translation>只列此条目本身的改动。</translation>
+    </message>
+    <message>
+        <source>Only changes of the entry with this uid, or this number in the history, also when it is removed.</source>
+        <translation>只列有此 uid、或在修改记录中有此编号的条目的改动，已删除的也可以。</translation>
+    </message>
+    <message>
+        <source>--dry-run reads a report of text; a JSON file says itself what is in it.</source>
+        <translation>--dry-run 用于文字报告；JSON 文件本身已说明内容。</translation>
+    </message>
+    <message>
+        <source>--without-metrics goes with a JSON file of reports.</source>
+        <translation>--without-metrics 用于报告的 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>The archive is made if it is not there. What a file is, its content tells, not its name. A JSON file of reports (export --to X.json) is taken in with its pictures in X.json.media.</source>
+        <translation>档案库不存在则新建。文件类型看内容，不看名称。报告的 JSON 文件（export --to X.json）连同 X.json.media 中的图片一并导入。</translation>
+    </message>
+    <message>
+        <source>Whose report it is, whatever its text says; an organization of the archive, made if it is not there.</source>
+        <translation>是哪个单位的报告，不论文中如何写；为档案库中的单位，没有则新建。</translation>
+    </message>
+    <message>
+        <source>Of a JSON file: read no numbers in texts of reports that bring none.</source>
+        <translation>导入 JSON 文件时：没有带数据的报告，不从文字中识别数据。</translation>
+    </message>
+    <message>
+        <source>%1 is no file of reports. %2</source>
+        <translation>%1 不是报告文件。%2</translation>
+    </message>
+    <message>
+        <source>%1 holds no reports.</source>
+        <translation>%1 中没有报告。</translation>
+    </message>
+    <message>
+        <source>%1 holds several reports; --year goes with one.</source>
+        <translation>%1 中有多份报告；--year 只用于一份。</translation>
+    </message>
+    <message>
+        <source>Importing %1 …</source>
+        <translation>正在导入 %1……</translation>
+    </message>
+    <message>
+        <source>Not known, and left out: %1</source>
+        <translation>未能识别，已略去：%1</translation>
+    </message>
+    <message>
+        <source>A JSON file of reports is taken in by itself: ARCHIVE FILE.json.</source>
+        <translation>报告的 JSON 文件须单独导入：ARCHIVE FILE.json。</translation>
+    </message>
+    <message>
+        <source>The report of %1 is published and sealed. Reopen it first with: dashiji-cli edit ARCHIVE --year %1 --reopen REASON</source>
+        <translation>%1年的报告已经发布并封存。先重新打开：dashiji-cli edit ARCHIVE --year %1 --reopen 原因</translation>
+    </message>
+    <message>
+        <source>Say what to change of the photo: --add, %1.</source>
+        <translation>须说明改照片的什么：--add, %1。</translation>
+    </message>
+    <message>
+        <source>%1 belong to a picture (--add FILE) or a photo that is there (--photo N).</source>
+        <translation>%1 用于要加的图片（--add FILE）或已有的照片（--photo N）。</translation>
+    </message>
+    <message>
+        <source>%1 has no organization “%2”; it has: %3.</source>
+        <translation>%1 中没有单位“%2”；有：%3。</translation>
+    </message>
+    <message>
+        <source>Several organizations have a report of %1: %2. Say whose with --organization NAME.</source>
+        <translation>多个单位有%1年的报告：%2。用 --organization 单位名称 说明是哪个。</translation>
+    </message>
+    <message>
+        <source>%1 has no change %2; the changes are listed by: dashiji-cli history %1 --json</source>
+        <translation>%1 中没有改动 %2；查看改动：dashiji-cli history %1 --json</translation>
+    </message>
+    <message>
+        <source>Takes back your newest change, or one by its number.</source>
+        <translation>撤销本人最近的改动，或按编号撤销一次改动。</translation>
+    </message>
+    <message>
+        <source>What somebody has written on since is not taken back.</source>
+        <translation>此后有人写过的地方不撤销。</translation>
+    </message>
+    <message>
+        <source>Take back this change, whoever made it; history tells its number.</source>
+        <translation>撤销这次改动，不论是谁所做；编号见修改记录。</translation>
+    </message>
+    <message>
+        <source>New text of the entry, one paragraph a line; - reads standard input. Also: --body-file.</source>
+        <translation>条目的新正文，一行一段；- 表示读标准输入。也可写 --body-file。</translation>
+    </message>
+    <message>
+        <source>The shortest length of the entry, one sentence.</source>
+        <translation>条目的最短文本，一句话。</translation>
+    </message>
+    <message>
+        <source>The length between sentence and text, one paragraph a line.</source>
+        <translation>介于一句话与正文之间的文本，一行一段。</translation>
+    </message>
+    <message>
+        <source>Who reports the entry.</source>
+        <translation>报送条目的部门。</translation>
+    </message>
+    <message>
+        <source>Whom to ask about the entry.</source>
+        <translation>条目的联系人。</translation>
+    </message>
+    <message>
+        <source>What the entry is taken from.</source>
+        <translation>条目的来源。</translation>
+    </message>
+    <message>
+        <source>Note for the editors, never printed.</source>
+        <translation>给编辑看的备注，不印出。</translation>
+    </message>
+    <message>
+        <source>Whether entries of the section carry their rank in print.</source>
+        <translation>栏目的条目印出时是否带序号。</translation>
+    </message>
+    <message>
+        <source>Document number of the report.</source>
+        <translation>报告的发文字号。</translation>
+    </message>
+    <message>
+        <source>Whom the report is sent to, one a line.</source>
+        <translation>报告的主送单位，一行一个。</translation>
+    </message>
+    <message>
+        <source>Who signs the report off.</source>
+        <translation>报告的签发人。</translation>
+    </message>
+    <message>
+        <source>Day the report is issued, 2021-12-31, or none.</source>
+        <translation>报告的印发日期，如 2021-12-31，或 none。</translation>
+    </message>
+    <message>
+        <source>Notes at the end of the report.</source>
+        <translation>报告末尾的附注。</translation>
+    </message>
+    <message>
+        <source>Which charts, in order: uids of indicators, one a line.</source>
+        <translation>用哪些图表及其顺序：指标的 uid，一行一个。</translation>
+    </message>
+    <message>
+        <source>Day it was taken, 2021-07-01, or none.</source>
+        <translation>拍摄日期，如 2021-07-01，或 none。</translation>
+    </message>
+    <message>
+        <source>Print what each change did to every record; --json always does for changes of up to a hundred records.</source>
+        <translation>列出每次改动对各条记录做了什么；--json 对不超过一百条记录的改动总会列出。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>最后一天早于第一天。</translation>
+    </message>
+    <message>
+        <source>Say why it is reopened: --reopen REASON.</source>
+        <translation>须说明重新打开的原因：--reopen 原因。</translation>
     </message>
     <message>
         <source>not counted: %1</source>

@@ -18,9 +18,12 @@ void addOptions(QCommandLineParser &parser, const Command &command)
 {
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QString()});
     parser.addOption(QCommandLineOption(QStringLiteral("json")));
-    for (const Option &option : command.options)
-        parser.addOption({QString::fromLatin1(option.name), QString(),
-                          option.value ? QString::fromLatin1(option.value) : QString()});
+    for (const Option &option : command.options) {
+        QStringList names{QString::fromStdString(option.name)};
+        for (const std::string &alias : option.aliases)
+            names << QString::fromStdString(alias);
+        parser.addOption({names, QString(), option.value ? QString::fromLatin1(option.value) : QString()});
+    }
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 
 #include "app/cli/outcome.h"
 
+#include <string>
 #include <vector>
 
 namespace dashiji::app::cli
@@ -15,11 +16,17 @@ class Arguments;
 class Terminal;
 
 struct Option {
-    const char *name = "";       ///< without dashes
+    std::string name = {};       ///< without dashes
     const char *value = nullptr; ///< name of its value in the help: "YEAR"; nullptr for a switch
     const char *help = "";       ///< in Words
     bool needed = false;
+    std::vector<std::string> aliases = {}; ///< other names, which the help leaves out
 };
+
+/// Of every command that writes into an archive; openForWriting() reads it.
+Option asOption();
+/// Of every command that looks for a report; reportOf() reads it.
+Option organizationOption();
 
 struct Command {
     const char *name = "";

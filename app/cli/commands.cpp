@@ -4,8 +4,24 @@
 // The table of commands.
 #include "app/cli/command.h"
 
+#include <QtGlobal>
+
 namespace dashiji::app::cli
 {
+
+Option asOption()
+{
+    return {"as", "NAME",
+            QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                              "Who does it, for the history; your own name if not said.")};
+}
+
+Option organizationOption()
+{
+    return {"organization", "NAME",
+            QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                              "Whose report, where several organizations have one of the year.")};
+}
 
 std::vector<Command> allCommands()
 {

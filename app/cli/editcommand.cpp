@@ -6,10 +6,13 @@
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/edits.h"
+#include "app/cli/fieldoptions.h"
 #include "app/cli/jsonshapes.h"
 #include "app/cli/places.h"
 #include "app/cli/terminal.h"
 #include "app/cli/words.h"
+
+#include <algorithm>
 
 namespace dashiji::app::cli
 {
@@ -29,60 +32,85 @@ struct EditOption {
     unsigned targets;
 };
 
-constexpr EditOption kEditOptions[] = {
-    {{"title", "TEXT",
-      QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "New title of the entry, section or report.")},
-     OfReport | OfSection | OfEntry},
-    {{"body-file", "FILE",
-      QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                        "New text of the entry, one paragraph a line; - reads standard input.")},
-     OfEntry | OfNewEntry},
-    {{"state", "STATE",
-      QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "State of the entry: empty, writing or written.")},
-     OfEntry | OfNewEntry},
-    {{"from", "DAY",
-      QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "First day the entry tells of, 2021-07-01, or none.")},
-     OfEntry},
-    {{"until", "DAY", QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Last day the entry tells of, or none.")},
-     OfEntry},
-    {{"candidate", "yes|no",
-      QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                        "Whether the entry is only a candidate: not ranked, not printed.")},
-     OfEntry},
-    {{"move-to", "N",
-      QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                        "Move the entry to this rank, or the section to this place.")},
-     OfSection | OfEntry},
-    {{"to-section", "SECTION",
-      QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Move the entry to another section.")},
-     OfEntry},
-    {{"add", "TITLE",
-      QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Add an entry to the section, at --rank or at the end.")},
-     OfNewEntry},
-    {{"add-section", "TITLE", QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Add a section to the year.")},
-     OfNewSection},
-    {{"kind", "KIND",
-      QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Kind of the section: events, highlights or other.")},
-     OfSection | OfNewSection},
-    {{"introduction-file", "FILE",
-      QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "New introduction of the section or report.")},
-     OfReport | OfSection},
-    {{"kicker", "TEXT", QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "The line above the report's title.")},
-     OfReport},
-    {{"organization", "NAME", QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Whose report it is.")},
-     OfReport},
-    {{"signature-file", "FILE",
-      QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Who signs, at the end of the report.")},
-     OfReport},
-    {{"status", "STATUS",
-      QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                        "Status of the report: draft, in_review, approved or published.")},
-     OfReport},
-    {{"remove", nullptr,
-      QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                        "Remove the entry, section or report; undo brings it back.")},
-     OfReport | OfSection | OfEntry},
-};
+void add(std::vector<EditOption> &options, Option option, unsigned targets)
+{
+    const auto known = std::ranges::find_if(
+        options, [&](const EditOption &each) { return each.option.name == option.name; });
+    if (known == options.end())
+        options.push_back({std::move(option), targets});
+    else
+        known->targets |= targets;
+}
+
+/// The fields of entry, section and report as their descriptors name them.
+void addFields(std::vector<EditOption> &options)
+{
+    for (Option &option : fieldOptions<Entry>()) {
+        const bool isTitle = option.name == "title"; // a new entry says it with --add
+        add(options, std::move(option), isTitle ? OfEntry : OfEntry | OfNewEntry);
+    }
+    for (Option &option : fieldOptions<Section>()) {
+        const bool isTitle = option.name == "title";
+        add(options, std::move(option), isTitle ? OfSection : OfSection | OfNewSection);
+    }
+    for (Option &option : fieldOptions<Report>())
+        add(options, std::move(option), OfReport);
+}
+
+/// What is no field: places, additions, removal, and what has rules of its own.
+void addVerbs(std::vector<EditOption> &options)
+{
+    add(options,
+        {"move-to", "N",
+         QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                           "Move the entry to this rank, or the section to this place.")},
+        OfSection | OfEntry);
+    add(options,
+        {"to-section", "SECTION",
+         QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Move the entry to another section.")},
+        OfEntry);
+    add(options,
+        {"add", "TITLE",
+         QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                           "Add an entry to the section, at --rank or at the end.")},
+        OfNewEntry);
+    add(options,
+        {"add-section", "TITLE", QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Add a section to the year.")},
+        OfNewSection);
+    add(options,
+        {"set-organization", "NAME",
+         QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                           "Whose report it is as it prints it, whatever the name.")},
+        OfReport);
+    add(options,
+        {"set-year", "YEAR",
+         QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Make it the report of another year.")},
+        OfReport);
+    add(options,
+        {"reopen", "REASON",
+         QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                           "Make a published report a draft again; the reason is kept in the history.")},
+        OfReport);
+    add(options,
+        {"rename-organization", "NAME",
+         QT_TRANSLATE_NOOP(
+             "dashiji::app::cli::Words",
+             "Give the organization of the report another name; without --year the archive's.")},
+        OfReport);
+    add(options,
+        {"remove", nullptr,
+         QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                           "Remove the entry, section or report; undo brings it back.")},
+        OfReport | OfSection | OfEntry);
+}
+
+std::vector<EditOption> editOptions()
+{
+    std::vector<EditOption> options;
+    addFields(options);
+    addVerbs(options);
+    return options;
+}
 
 unsigned targetOf(const Arguments &arguments)
 {
@@ -112,16 +140,18 @@ QString nameOf(unsigned target)
 }
 
 /// That the options fit what is edited, and that there are some.
-Outcome<void> checkOptions(const Arguments &arguments, unsigned target)
+Outcome<void> checkOptions(const Arguments &arguments, unsigned target, bool printsOrganization)
 {
     QStringList fitting;
     bool any = false;
-    for (const EditOption &known : kEditOptions) {
-        const QString name = QString::fromLatin1(known.option.name);
+    for (const EditOption &known : editOptions()) {
+        const QString name = QString::fromStdString(known.option.name);
         if ((known.targets & target) != 0)
             fitting << QStringLiteral("--") + name;
         if (!arguments.isSet(name))
             continue;
+        if (name == QLatin1String("organization") && (target != OfReport || !printsOrganization))
+            continue; // it says whose report is meant
         any = true;
         if ((known.targets & target) == 0)
             return wrongUse(
@@ -137,9 +167,51 @@ Outcome<void> checkOptions(const Arguments &arguments, unsigned target)
     return {};
 }
 
-Outcome<std::vector<Edit>> gather(const Arguments &arguments, const Report &report, unsigned target)
+/// What --organization is: whose report is meant, or (where that is no question) what the report prints.
+struct NamedOrganization {
+    QString owner;
+    QString printed;
+};
+
+Outcome<NamedOrganization> organizationOf(const Arguments &arguments, const archive::Archive &archive,
+                                          unsigned target)
 {
-    EditPlace place{report};
+    const QString name = arguments.value(u"organization");
+    if (name.isEmpty() || target != OfReport)
+        return NamedOrganization{name, {}};
+    const auto organizations = archive.organizations();
+    if (!organizations)
+        return failed(organizations.error());
+    const bool isOwner = organizations->size() > 1 &&
+                         std::ranges::find(*organizations, name, &Organization::name) != organizations->end();
+    return isOwner ? NamedOrganization{name, {}} : NamedOrganization{{}, name};
+}
+
+/// --rename-organization without a year: of the organization --organization names, or the archive's first.
+Outcome<void> renameOrganization(const Arguments &arguments, Terminal &terminal)
+{
+    const auto archive = openForWriting(arguments);
+    if (!archive)
+        return tl::unexpected(archive.error());
+    const auto organizations = (*archive)->organizations();
+    if (!organizations)
+        return failed(organizations.error());
+    const auto named = organizationNamed(arguments.value(u"organization"), **archive);
+    if (!named)
+        return tl::unexpected(named.error());
+    const Edit edit = renaming(named->value_or(organizations->front().id), arguments);
+    if (auto made = makeEdits((*archive)->writer(), {edit}); !made)
+        return made;
+    terminal.line(Words::tr("The organization is called “%1” now.").arg(edit.label));
+    terminal.document(
+        {{QStringLiteral("archive"), arguments.at(0)}, {QStringLiteral("organization"), edit.label}});
+    return {};
+}
+
+Outcome<std::vector<Edit>> gather(const Arguments &arguments, const EditPlace &whole, unsigned target)
+{
+    EditPlace place = whole;
+    const Report &report = whole.report;
     if (target == OfReport || target == OfNewSection)
         return editsOfReport(arguments, place);
     const auto section = sectionNamed(report, arguments.value(u"section"));
@@ -158,15 +230,22 @@ Outcome<std::vector<Edit>> gather(const Arguments &arguments, const Report &repo
 Outcome<void> runEdit(const Arguments &arguments, Terminal &terminal)
 {
     const unsigned target = targetOf(arguments);
-    if (auto checked = checkOptions(arguments, target); !checked)
+    if (arguments.isSet(u"rename-organization") && !arguments.isSet(u"year"))
+        return renameOrganization(arguments, terminal);
+    if (auto checked = checkOptions(arguments, target, true); !checked)
         return checked;
     const auto archive = openForWriting(arguments);
     if (!archive)
         return tl::unexpected(archive.error());
-    const auto report = reportOf(arguments, **archive);
+    const auto organization = organizationOf(arguments, **archive, target);
+    if (!organization)
+        return tl::unexpected(organization.error());
+    if (auto checked = checkOptions(arguments, target, !organization->printed.isEmpty()); !checked)
+        return checked;
+    const auto report = reportOf(arguments, **archive, organization->owner);
     if (!report)
         return tl::unexpected(report.error());
-    const auto edits = gather(arguments, *report, target);
+    const auto edits = gather(arguments, {*report, nullptr, nullptr, organization->printed}, target);
     if (!edits)
         return tl::unexpected(edits.error());
     bool changed = false;
@@ -208,11 +287,13 @@ Command editCommand()
             {"office.dashiji --year 2021 --section events --rank 3 --title 新标题 --body-file body.txt",
              "office.dashiji --year 2021 --section highlights --rank 10 --move-to 1",
              "office.dashiji --year 2021 --section events --add 新条目 --rank 4",
-             "office.dashiji --year 2021 --status in_review"},
+             "office.dashiji --year 2021 --section events --rank 3 --department 学会部 --note-file note.txt",
+             "office.dashiji --year 2021 --status in_review", "office.dashiji --year 2020 --reopen 数字有误"},
         .run = runEdit,
     };
-    for (const EditOption &known : kEditOptions)
+    for (const EditOption &known : editOptions())
         command.options.push_back(known.option);
+    command.options.push_back(asOption());
     return command;
 }
 

@@ -3,75 +3,74 @@
 
 // Edits of a year itself: its texts, its status, a new section, its removal.
 #include "app/cli/edits.h"
-#include "app/cli/optionvalues.h"
+#include "app/cli/fieldoptions.h"
+#include "app/cli/words.h"
 #include "core/archive/verbs.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace dashiji::app::cli
 {
 namespace
 {
 
-using archive::ReportField;
-
-struct ReportText {
-    QStringView option;
-    ReportField field;
-    QString Report::*member;
-    bool inFile;
-};
-
-constexpr ReportText kReportTexts[] = {
-    {u"title", ReportField::Title, &Report::title, false},
-    {u"kicker", ReportField::Kicker, &Report::kicker, false},
-    {u"organization", ReportField::Organization, &Report::organization, false},
-    {u"introduction-file", ReportField::Introduction, &Report::introduction, true},
-    {u"signature-file", ReportField::Signature, &Report::signature, true},
-};
-
-Outcome<Edit> textEdit(const Arguments &arguments, const Report &report, const ReportText &text)
-{
-    const auto words =
-        text.inFile ? textOf(arguments, text.option) : Outcome<QString>(arguments.value(text.option));
-    if (!words)
-        return tl::unexpected(words.error());
-    return Edit{archive::verb::kReportText, QString::number(report.year),
-                [id = report.id, field = text.field, base = report.*text.member, words = *words](
-                    archive::Writer &writer) { return writer.setReportText(id, field, base, words); }};
-}
-
 Outcome<Edit> sectionAddition(const Arguments &arguments, const Report &report)
 {
-    const auto kind = arguments.isSet(u"kind") ? wordOf<SectionKind>(arguments, u"kind") : SectionKind::Other;
-    if (!kind)
-        return tl::unexpected(kind.error());
-    const QString title = arguments.value(u"add-section");
+    Section added;
+    added.title = arguments.value(u"add-section");
+    const auto values = fieldValues(arguments, added);
+    if (!values)
+        return tl::unexpected(values.error());
     const auto end = static_cast<int>(report.sections.size());
-    return Edit{archive::verb::kSectionAdd, title, [=, id = report.id](archive::Writer &writer) {
-                    return writer.addSection(id, end, *kind, title).map([](SectionId) {});
+    return Edit{archive::verb::kSectionAdd, added.title,
+                [=, id = report.id, title = added.title](archive::Writer &writer) -> Result<void> {
+                    const auto section = writer.addSection(id, end, SectionKind::Other, title);
+                    if (!section)
+                        return tl::unexpected(section.error());
+                    for (const FieldValue &value : *values)
+                        if (auto set = writeField(writer, *section, value); !set)
+                            return set;
+                    return {};
                 }};
 }
 
+/// The values of the report's fields, the status last: a published report takes no more.
+Outcome<std::vector<FieldValue>> valuesOfReport(const Arguments &arguments, const EditPlace &place)
+{
+    auto values = fieldValues(arguments, place.report);
+    if (!values)
+        return values;
+    std::erase_if(*values, [](const FieldValue &value) { return value.column == Column::Organization; });
+    const QString organization =
+        arguments.isSet(u"set-organization") ? arguments.value(u"set-organization") : place.organization;
+    if (!organization.isEmpty() || arguments.isSet(u"set-organization"))
+        values->push_back({Column::Organization, true, place.report.organization, organization});
+    std::ranges::stable_partition(*values,
+                                  [](const FieldValue &value) { return value.column != Column::Status; });
+    return values;
+}
+
 } // namespace
+
+Edit renaming(OrganizationId organization, const Arguments &arguments)
+{
+    const QString name = arguments.value(u"rename-organization");
+    return {archive::verb::kOrganizationRename, name,
+            [=](archive::Writer &writer) { return writer.renameOrganization(organization, name); }};
+}
 
 Outcome<std::vector<Edit>> editsOfReport(const Arguments &arguments, const EditPlace &place)
 {
     const Report &report = place.report;
     const QString label = QString::number(report.year);
     std::vector<Edit> edits;
-    for (const ReportText &text : kReportTexts) {
-        if (!arguments.isSet(text.option))
-            continue;
-        auto edit = textEdit(arguments, report, text);
-        if (!edit)
-            return tl::unexpected(edit.error());
-        edits.push_back(std::move(*edit));
-    }
-    if (arguments.isSet(u"status")) {
-        const auto status = wordOf<ReportStatus>(arguments, u"status");
-        if (!status)
-            return tl::unexpected(status.error());
-        edits.push_back({archive::verb::kReportStatus, label, [=, id = report.id](archive::Writer &writer) {
-                             return writer.setReportStatus(id, *status);
+    if (arguments.isSet(u"reopen")) {
+        const QString reason = arguments.value(u"reopen").trimmed();
+        if (reason.isEmpty())
+            return wrongUse(Words::tr("Say why it is reopened: --reopen REASON."));
+        edits.push_back({archive::verb::kReportReopen, label, [=, id = report.id](archive::Writer &writer) {
+                             return writer.reopenReport(id, reason);
                          }});
     }
     if (arguments.isSet(u"add-section")) {
@@ -79,7 +78,22 @@ Outcome<std::vector<Edit>> editsOfReport(const Arguments &arguments, const EditP
         if (!edit)
             return tl::unexpected(edit.error());
         edits.push_back(std::move(*edit));
+        return edits;
     }
+    if (arguments.isSet(u"set-year")) {
+        const auto year = arguments.number(u"set-year", 1000, 9999);
+        if (!year)
+            return tl::unexpected(year.error());
+        edits.push_back({archive::verb::kReportYear, label, [=, id = report.id](archive::Writer &writer) {
+                             return writer.setReportYear(id, **year);
+                         }});
+    }
+    if (arguments.isSet(u"rename-organization"))
+        edits.push_back(renaming(report.owner, arguments));
+    const auto values = valuesOfReport(arguments, place);
+    if (!values)
+        return tl::unexpected(values.error());
+    std::ranges::move(editsOf(report.id, label, *values), std::back_inserter(edits));
     if (arguments.isSet(u"remove"))
         edits.push_back({archive::verb::kReportRemove, label,
                          [id = report.id](archive::Writer &writer) { return writer.removeReport(id); }});

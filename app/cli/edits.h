@@ -14,12 +14,14 @@ namespace dashiji::app::cli
 {
 
 class Arguments;
+struct FieldValue;
 
 /// What of a year is to be edited; what is not named is null.
 struct EditPlace {
     const Report &report;
     const Section *section = nullptr;
     const Entry *entry = nullptr;
+    QString organization = {}; ///< to be printed by the report, where --organization says no owner
 };
 
 /// One verb of the writer, with its arguments.
@@ -34,6 +36,11 @@ struct Edit {
 [[nodiscard]] Outcome<std::vector<Edit>> editsOfReport(const Arguments &arguments, const EditPlace &place);
 [[nodiscard]] Outcome<std::vector<Edit>> editsOfSection(const Arguments &arguments, const EditPlace &place);
 [[nodiscard]] Outcome<std::vector<Edit>> editsOfEntry(const Arguments &arguments, const EditPlace &place);
+
+/// What the options say of an entry's fields. @errors as above
+[[nodiscard]] Outcome<std::vector<FieldValue>> valuesOfEntry(const Arguments &arguments, const Entry &entry);
+/// --rename-organization
+[[nodiscard]] Edit renaming(OrganizationId organization, const Arguments &arguments);
 
 /// Makes all edits, as one change in one transaction.
 [[nodiscard]] Outcome<void> makeEdits(archive::Writer &writer, const std::vector<Edit> &edits);

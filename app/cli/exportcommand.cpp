@@ -4,6 +4,7 @@
 // dashiji-cli export: a year, or a book of several, as a file to print or send.
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
+#include "app/cli/exportreports.h"
 #include "app/cli/places.h"
 #include "app/cli/terminal.h"
 #include "app/cli/words.h"
@@ -204,18 +205,20 @@ Outcome<std::vector<int>> yearsOf(const Arguments &arguments)
 }
 
 /// Those of the years the archive has; never none.
-Outcome<std::vector<int>> keptYears(const archive::Archive &archive, const std::vector<int> &years)
+Outcome<std::vector<int>> keptYears(const archive::Archive &archive, const std::vector<int> &years,
+                                    const std::optional<OrganizationId> &owner)
 {
     const auto reports = archive.reports();
     if (!reports)
         return failed(reports.error());
     std::vector<int> kept;
     for (const auto &report : *reports)
-        if (std::ranges::find(years, report.year) != years.end())
+        if (std::ranges::find(years, report.year) != years.end() && (!owner || report.owner == *owner))
             kept.push_back(report.year);
     if (kept.empty())
         return failed(Words::tr("The archive has no report of %1–%2.").arg(years.front()).arg(years.back()));
     std::ranges::sort(kept);
+    kept.erase(std::ranges::unique(kept).begin(), kept.end());
     return kept;
 }
 
@@ -247,37 +250,83 @@ Outcome<void> tellAll(const std::vector<workflow::YearOutcome> &outcomes, Termin
     return {};
 }
 
-Outcome<void> runExport(const Arguments &arguments, Terminal &terminal)
+/// The years of a range the archive has, each of one report.
+Outcome<std::vector<int>> yearsToWrite(const Arguments &arguments, const archive::Archive &archive,
+                                       const std::vector<int> &years,
+                                       const std::optional<OrganizationId> &owner)
 {
+    if (years.size() == 1) {
+        const auto report = reportOf(arguments, archive);
+        return report ? Outcome<std::vector<int>>(years) : tl::unexpected(report.error());
+    }
+    auto kept = keptYears(archive, years, owner);
+    if (!kept)
+        return kept;
+    for (const int year : *kept)
+        if (const auto report = reportIdOf(year, owner, archive); !report)
+            return tl::unexpected(report.error());
+    return kept;
+}
+
+/// --all or --year into a JSON file of reports.
+Outcome<void> runReportExport(const Arguments &arguments, Terminal &terminal)
+{
+    if (arguments.isSet(u"all"))
+        return arguments.isSet(u"year") ? wrongUse(Words::tr("Say either --all or --year."))
+                                        : exportToReportFile(arguments, {}, terminal);
     auto years = yearsOf(arguments);
     if (!years)
         return tl::unexpected(years.error());
+    if (years->size() > 1) {
+        const auto archive = openForReading(arguments);
+        if (!archive)
+            return tl::unexpected(archive.error());
+        const auto owner = organizationNamed(arguments.value(u"organization"), **archive);
+        if (!owner)
+            return tl::unexpected(owner.error());
+        years = keptYears(**archive, *years, *owner);
+        if (!years)
+            return tl::unexpected(years.error());
+    }
+    return exportToReportFile(arguments, *years, terminal);
+}
+
+Outcome<void> runExport(const Arguments &arguments, Terminal &terminal)
+{
+    if (goesToReportFile(arguments))
+        return runReportExport(arguments, terminal);
     const QString target = arguments.value(u"to");
     if (target.isEmpty())
         return wrongUse(Words::tr("Say which file to write: --to report.pdf."));
+    if (arguments.isSet(u"all"))
+        return wrongUse(Words::tr("--all goes with a JSON file: --to reports.json."));
+    auto years = yearsOf(arguments);
+    if (!years)
+        return tl::unexpected(years.error());
     const auto options = optionsOf(arguments);
     if (!options)
         return tl::unexpected(options.error());
     if (!workflow::canExportTo(target) && !QFileInfo(target).isDir())
         return failed(
-            Words::tr("%1 cannot be written: the ending says the format, and it must be .pdf.").arg(target));
+            Words::tr("%1 cannot be written: the ending says the format, and it must be .pdf or .json.")
+                .arg(target));
 
     const auto archive = openForReading(arguments);
     if (!archive)
         return tl::unexpected(archive.error());
-    if (years->size() > 1) {
-        years = keptYears(**archive, *years);
-        if (!years)
-            return tl::unexpected(years.error());
-    } else if (const auto report = reportOf(arguments, **archive); !report) {
-        return tl::unexpected(report.error());
-    }
+    const auto owner = organizationNamed(arguments.value(u"organization"), **archive);
+    if (!owner)
+        return tl::unexpected(owner.error());
+    years = yearsToWrite(arguments, **archive, *years, *owner);
+    if (!years)
+        return tl::unexpected(years.error());
     const auto files = workflow::filesOfYears(target, *years);
     const auto progress = [&](double done) {
         terminal.progress(Words::tr("Writing %1 …").arg(target), done);
         return true;
     };
-    const auto outcomes = workflow::exportYears(**archive, files, *options, progress);
+    const auto outcomes =
+        workflow::exportYears(**archive, files, *options, progress, owner->value_or(OrganizationId()));
     terminal.endProgress();
     return tellAll(outcomes, terminal);
 }
@@ -289,15 +338,23 @@ Command exportCommand()
     return {
         .name = "export",
         .summary =
-            QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Writes a year, or a book of several, as PDF."),
+            QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                              "Writes a year, or a book of several, as PDF, or reports whole as JSON."),
         .detail = QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                                    "An export that fails leaves no file, and one that was there as it was."),
+                                    "An export that fails leaves no file, and one that was there as it was. "
+                                    "JSON holds every field, for import into another archive; pictures lie "
+                                    "beside it in FILE.media."),
         .options = {{"year", "YEAR[-YEAR]",
                      QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Which year, or from which to which."),
                      true},
+                    {"all", nullptr,
+                     QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                       "Every report there is, into a JSON file; instead of --year.")},
+                    organizationOption(),
                     {"to", "FILE",
                      QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                                       "The file to write, ending in .pdf; one that is there is replaced. "
+                                       "The file to write, ending in .pdf or .json; one that is there is "
+                                       "replaced. "
                                        "Several years become one book; with a folder, or {year} in the name, "
                                        "a file each."),
                      true},
@@ -323,6 +380,7 @@ Command exportCommand()
         .examples = {"office.dashiji --year 2021 --to report-2021.pdf",
                      "office.dashiji --year 2019-2021 --to book.pdf",
                      "office.dashiji --year 2019-2021 --to report-{year}.pdf",
+                     "office.dashiji --all --to reports.json",
                      "office.dashiji --year 2021 --to mail.pdf --photos email",
                      "office.dashiji --year 2021 --to short.pdf --parts contents,photos"},
         .run = runExport,

@@ -34,7 +34,7 @@ QString table(const std::vector<Row> &rows)
 
 QString optionWord(const Option &option)
 {
-    const QString name = QStringLiteral("--") + QString::fromLatin1(option.name);
+    const QString name = QStringLiteral("--") + QString::fromStdString(option.name);
     return option.value ? name + QLatin1Char(' ') + QString::fromLatin1(option.value) : name;
 }
 

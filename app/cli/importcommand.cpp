@@ -5,22 +5,25 @@
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/importplan.h"
+#include "app/cli/importreports.h"
 #include "app/cli/outlineprint.h"
+#include "app/cli/places.h"
 #include "app/cli/terminal.h"
 #include "app/cli/words.h"
 #include "core/archive/archive.h"
 #include "core/workflow/archives.h"
 #include "core/workflow/importing.h"
+#include "core/workflow/reportfiles.h"
 
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace dashiji::app::cli
 {
 namespace
 {
-
-using OpenArchive = std::unique_ptr<archive::Archive>;
 
 Outcome<workflow::ImportOptions> importOptionsOf(const Arguments &arguments)
 {
@@ -30,6 +33,7 @@ Outcome<workflow::ImportOptions> importOptionsOf(const Arguments &arguments)
         return tl::unexpected(year.error());
     options.year = *year;
     options.organization = arguments.value(u"organization").trimmed();
+    options.owner = options.organization;
     if (arguments.isSet(u"replace"))
         options.onExisting = archive::OnExistingYear::Replace;
     return options;
@@ -39,6 +43,9 @@ Outcome<void> runDryImport(const Arguments &arguments, Terminal &terminal)
 {
     if (arguments.all().size() != 1)
         return wrongUse(Words::tr("--dry-run reads one file and needs no archive."));
+    if (workflow::isReportFile(arguments.at(0)))
+        return wrongUse(
+            Words::tr("--dry-run reads a report of text; a JSON file says itself what is in it."));
     const auto outline = workflow::readOutline(arguments.at(0));
     if (!outline)
         return failed(outline.error());
@@ -63,7 +70,7 @@ Outcome<void> store(const std::vector<ReadFile> &files, archive::Archive &archiv
     return {};
 }
 
-Outcome<void> storeInNewArchive(const QString &path, const std::vector<ReadFile> &files,
+Outcome<void> storeInNewArchive(const Arguments &arguments, const std::vector<ReadFile> &files,
                                 const workflow::ImportOptions &options, Terminal &terminal)
 {
     const QString organization =
@@ -71,9 +78,11 @@ Outcome<void> storeInNewArchive(const QString &path, const std::vector<ReadFile>
     if (organization.isEmpty())
         return failed(Words::tr("%1 does not tell whose report it is. Say it with --organization.")
                           .arg(files.front().path));
+    const QString path = arguments.at(0);
     auto archive = workflow::createArchive(path, organization);
     if (!archive)
         return failed(archive.error());
+    writeAs(arguments, **archive);
     auto stored = store(files, **archive, options, terminal);
     archive->reset();
     if (!stored)
@@ -90,6 +99,11 @@ Outcome<void> runImport(const Arguments &arguments, Terminal &terminal)
     const auto options = importOptionsOf(arguments);
     if (!options)
         return tl::unexpected(options.error());
+    const QStringList files = arguments.all().mid(1);
+    if (std::ranges::any_of(files, workflow::isReportFile))
+        return importReportFile(arguments, *options, terminal);
+    if (arguments.isSet(u"without-metrics"))
+        return wrongUse(Words::tr("--without-metrics goes with a JSON file of reports."));
 
     const QString path = arguments.at(0);
     OpenArchive archive;
@@ -98,16 +112,17 @@ Outcome<void> runImport(const Arguments &arguments, Terminal &terminal)
         if (!opened)
             return failed(opened.error());
         archive = std::move(*opened);
+        writeAs(arguments, *archive);
     }
     // Everything is read and checked before anything is written: a file that cannot be read stops all of
     // them.
-    const auto files = readFiles(arguments.all().mid(1), *options, terminal);
-    if (!files)
-        return tl::unexpected(files.error());
-    if (auto free = checkYears(*files, archive.get(), *options); !free)
+    const auto read = readFiles(files, *options, terminal);
+    if (!read)
+        return tl::unexpected(read.error());
+    if (auto free = checkYears(*read, archive.get(), *options); !free)
         return free;
-    return archive ? store(*files, *archive, *options, terminal)
-                   : storeInNewArchive(path, *files, *options, terminal);
+    return archive ? store(*read, *archive, *options, terminal)
+                   : storeInNewArchive(arguments, *read, *options, terminal);
 }
 
 } // namespace
@@ -122,22 +137,30 @@ Command importCommand()
         .summary = QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Takes report files into an archive."),
         .detail = QT_TRANSLATE_NOOP(
             "dashiji::app::cli::Words",
-            "The archive is made if it is not there. What a file is, its content tells, not its name."),
+            "The archive is made if it is not there. What a file is, its content tells, not its name. A JSON "
+            "file "
+            "of reports (export --to X.json) is taken in with its pictures in X.json.media."),
         .options =
             {{"year", "YEAR",
               QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
                                 "The year of the report, whatever its text says.")},
              {"organization", "NAME",
-              QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Whose report it is, whatever its text says.")},
+              QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                "Whose report it is, whatever its text says; an organization of the archive, "
+                                "made if it is not there.")},
              {"replace", nullptr,
               QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
                                 "Replace a year that is there already; undo brings it back.")},
+             {"without-metrics", nullptr,
+              QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                "Of a JSON file: read no numbers in texts of reports that bring none.")},
              {"dry-run", nullptr,
               QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                                "Only print what would be read from the one FILE; no archive is needed.")}},
+                                "Only print what would be read from the one FILE; no archive is needed.")},
+             asOption()},
         .examples = {"office.dashiji report-2021.txt",
                      "office.dashiji 2019.txt 2020.txt --organization 重庆市科协",
-                     "report-2021.txt --dry-run --json"},
+                     "office.dashiji reports.json --without-metrics", "report-2021.txt --dry-run --json"},
         .run = runImport,
     };
 }

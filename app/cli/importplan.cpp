@@ -6,6 +6,7 @@
 #include "app/cli/terminal.h"
 #include "app/cli/words.h"
 #include "core/archive/archive.h"
+#include "core/workflow/owners.h"
 
 #include <algorithm>
 
@@ -57,8 +58,16 @@ Outcome<void> checkYears(const std::vector<ReadFile> &files, const archive::Arch
                 Words::tr(
                     "%1 and %2 are both of %3. Import one of them, or give it another year with --year.")
                     .arg(same->path, file->path, QString::number(file->year)));
-        if (archive && options.onExisting == archive::OnExistingYear::Refuse && archive->report(file->year))
-            return failed(Error{ErrorCode::YearExists, QString::number(file->year), {}});
+        if (!archive || options.onExisting == archive::OnExistingYear::Replace)
+            continue;
+        const auto owner = workflow::ownerNamed(*archive, options.owner);
+        if (!owner)
+            return failed(owner.error());
+        const auto standing = workflow::standingReport(*archive, *owner, file->year);
+        if (!standing)
+            return failed(standing.error());
+        if (*standing)
+            return failed(Error{ErrorCode::YearExists, QString::number(file->year), {}, {}, {}});
     }
     return {};
 }

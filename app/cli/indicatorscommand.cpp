@@ -8,8 +8,8 @@
 #include "app/cli/places.h"
 #include "app/cli/terminal.h"
 #include "app/cli/words.h"
-#include "core/archive/enumtext.h"
 #include "core/metrics/series.h"
+#include "core/model/enumtext.h"
 #include "core/text/folding.h"
 
 #include <map>
@@ -77,6 +77,26 @@ QString csvLine(const QJsonObject &observation)
     return fields.join(u',');
 }
 
+/// The entries of an organization's reports.
+Outcome<QSet<EntryId>> entriesOf(const archive::Archive &archive, OrganizationId owner)
+{
+    const auto reports = archive.reports();
+    if (!reports)
+        return failed(reports.error());
+    QSet<EntryId> entries;
+    for (const archive::ReportSummary &summary : *reports) {
+        if (summary.owner != owner)
+            continue;
+        const auto report = archive.report(summary.id);
+        if (!report)
+            return failed(report.error());
+        for (const Section &section : report->sections)
+            for (const Entry &entry : section.entries)
+                entries.insert(entry.id);
+    }
+    return entries;
+}
+
 void tell(const QJsonObject &observation, Terminal &terminal)
 {
     QString line = u"  %1  %2\t%3\t%4"_s.arg(observation[u"year"_s].toInt())
@@ -120,12 +140,12 @@ void tellYears(const Years &years, const QJsonArray &observations, const QString
     for (const QJsonValue &each : observations)
         ++tellings[{each[u"year"_s].toInt(), each[u"aspect"_s].toString()}];
     for (const auto &[key, value] : years.values) {
-        const QString aspect = archive::enumText(key.second);
+        const QString aspect = enumText(key.second);
         if (tellings[{key.first, aspect}] < 2)
             continue;
         QString line = u"  %1  = %2%3\t%4"_s.arg(key.first).arg(value.value.toString(), unit, aspect);
         if (value.qualifier != Qualifier::None)
-            line += u'\t' + archive::enumText(value.qualifier);
+            line += u'\t' + enumText(value.qualifier);
         terminal.line(line);
     }
 }
@@ -144,6 +164,12 @@ Outcome<void> runIndicators(const Arguments &arguments, Terminal &terminal)
     const auto all = (*archive)->indicators();
     if (!all)
         return failed(all.error());
+    const auto owner = organizationNamed(arguments.value(u"organization"), **archive);
+    if (!owner)
+        return tl::unexpected(owner.error());
+    const auto entries = *owner ? entriesOf(**archive, **owner) : QSet<EntryId>();
+    if (!entries)
+        return tl::unexpected(entries.error());
     const QString name = arguments.value(u"indicator");
     const auto indicators = name.isEmpty() ? *all : named(*all, name);
     if (!name.isEmpty() && indicators.empty())
@@ -152,6 +178,9 @@ Outcome<void> runIndicators(const Arguments &arguments, Terminal &terminal)
     auto observations = (*archive)->observations();
     if (!observations)
         return failed(observations.error());
+    // The years of one organization: those of another say nothing of it.
+    if (*owner)
+        std::erase_if(*observations, [&](const Observation &each) { return !entries->contains(each.entry); });
     const metrics::Counting counting(std::move(*observations));
     if (csv)
         terminal.line(u"indicator,unit,category,year,aspect,value,qualifier,section,rank,title,quote,"
@@ -199,6 +228,7 @@ Command indicatorsCommand()
                      QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
                                        "Only this indicator, or those with NAME in theirs.")},
                     {"years", "A-B", QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Only these years.")},
+                    organizationOption(),
                     {"csv", nullptr,
                      QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
                                        "Comma-separated, with a line of headings.")}},

@@ -3,8 +3,9 @@
 
 #include "app/cli/jsonshapes.h"
 
-#include "core/archive/enumtext.h"
+#include "core/archive/records/table.h"
 #include "core/metrics/conversion.h"
+#include "core/model/enumtext.h"
 
 #include <algorithm>
 
@@ -14,11 +15,6 @@ namespace
 {
 
 using Qt::StringLiterals::operator""_s;
-
-QJsonValue dateOrNull(const std::optional<QDate> &date)
-{
-    return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue();
-}
 
 QJsonArray lines(const QString &text)
 {
@@ -63,9 +59,22 @@ QJsonValue leftOutOrNull(const std::optional<metrics::LeftOut> &leftOut)
     return u"not_addable"_s;
 }
 
-QJsonValue textOrNull(const QString &text)
+QJsonValue wordsOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QString operationWord(archive::RowOperation operation)
+{
+    switch (operation) {
+    case archive::RowOperation::Inserted:
+        return QStringLiteral("insert");
+    case archive::RowOperation::Updated:
+        return QStringLiteral("update");
+    case archive::RowOperation::Removed:
+        return QStringLiteral("delete");
+    }
+    return {};
 }
 
 /// Rejected ones are no metrics.
@@ -78,23 +87,50 @@ QJsonArray metricsOf(const Entry &entry, const IndicatorNames &names)
     return metrics;
 }
 
+/// No record below a report names an organization.
+Uid noOwner(OrganizationId)
+{
+    return {};
+}
+
+/// All fields of a record, over which goes what stands otherwise for whoever reads it.
+template <class Record>
+QJsonObject fieldsUnder(const Record &record, const QJsonObject &shape,
+                        const exchange::OwnerUid &ownerUid = noOwner)
+{
+    QJsonObject json = exchange::fieldsJson(record, ownerUid);
+    for (auto each = shape.begin(); each != shape.end(); ++each)
+        json.insert(each.key(), each.value());
+    return json;
+}
+
 QJsonObject headOf(const Entry &entry, int place)
 {
-    return {{QStringLiteral("rank"), entry.candidate ? QJsonValue() : QJsonValue(place)},
+    return {{QStringLiteral("uid"), exchange::jsonOf(entry.uid)},
+            {QStringLiteral("rank"), entry.candidate ? QJsonValue() : QJsonValue(place)},
             {QStringLiteral("place"), place},
             {QStringLiteral("candidate"), entry.candidate},
             {QStringLiteral("title"), entry.title},
-            {QStringLiteral("state"), archive::enumText(entry.state)}};
+            {QStringLiteral("state"), enumText(entry.state)}};
 }
 
 } // namespace
+
+exchange::OwnerUid ownerUidsOf(const archive::Archive &archive)
+{
+    QHash<OrganizationId, Uid> uids;
+    if (const auto organizations = archive.organizations())
+        for (const Organization &organization : *organizations)
+            uids.insert(organization.id, organization.uid);
+    return [uids](OrganizationId id) { return uids.value(id); };
+}
 
 QJsonObject toJson(const archive::ReportSummary &report)
 {
     return {{QStringLiteral("year"), report.year},
             {QStringLiteral("title"), report.title},
             {QStringLiteral("organization"), report.organization},
-            {QStringLiteral("status"), archive::enumText(report.status)},
+            {QStringLiteral("status"), enumText(report.status)},
             {QStringLiteral("entries"), report.entryCount},
             {QStringLiteral("written"), report.writtenCount},
             {QStringLiteral("missing_pictures"), report.missingPictures}};
@@ -102,10 +138,7 @@ QJsonObject toJson(const archive::ReportSummary &report)
 
 QJsonObject toJson(const Photo &photo)
 {
-    return {{QStringLiteral("caption"), photo.caption},
-            {QStringLiteral("credit"), photo.credit},
-            {QStringLiteral("after_paragraph"), photo.afterParagraph},
-            {QStringLiteral("picture"), pictureOrNull(photo.media)}};
+    return fieldsUnder(photo, {{QStringLiteral("picture"), pictureOrNull(photo.media)}});
 }
 
 IndicatorNames namesOf(const std::vector<Indicator> &indicators)
@@ -118,22 +151,12 @@ IndicatorNames namesOf(const std::vector<Indicator> &indicators)
 
 QJsonObject toJson(const Metric &metric, const IndicatorNames &names)
 {
-    return {{QStringLiteral("field"), archive::enumText(metric.anchor.field)},
-            {QStringLiteral("start"), metric.anchor.start},
-            {QStringLiteral("end"), metric.anchor.end},
-            {QStringLiteral("text"), metric.anchor.quote},
-            {QStringLiteral("value"), metric.value.toString()},
-            {QStringLiteral("value_max"),
-             metric.valueMax ? QJsonValue(metric.valueMax->toString()) : QJsonValue()},
-            {QStringLiteral("scale"), metric.scale.toString()},
-            {QStringLiteral("unit"), textOrNull(metric.unit)},
-            {QStringLiteral("qualifier"), archive::enumText(metric.qualifier)},
-            {QStringLiteral("label"), textOrNull(metric.label)},
-            {QStringLiteral("category"), archive::enumText(metric.category)},
-            {QStringLiteral("aspect"), archive::enumText(metric.aspect)},
-            {QStringLiteral("state"), archive::enumText(metric.state)},
-            {QStringLiteral("indicator"), textOrNull(names.value(metric.indicator.value_or(IndicatorId())))},
-            {QStringLiteral("cited"), !metric.fact.isNull()}};
+    return fieldsUnder(metric, {{QStringLiteral("unit"), wordsOrNull(metric.unit)},
+                                {QStringLiteral("label"), wordsOrNull(metric.label)},
+                                {QStringLiteral("indicator"),
+                                 wordsOrNull(names.value(metric.indicator.value_or(IndicatorLink())))},
+                                {QStringLiteral("indicator_uid"), exchange::jsonOf(metric.indicator)},
+                                {QStringLiteral("cited"), !metric.fact.isNull()}});
 }
 
 QJsonObject toJson(const Observation &observation, const Indicator &indicator,
@@ -144,15 +167,15 @@ QJsonObject toJson(const Observation &observation, const Indicator &indicator,
     const auto inItsUnit = metrics::converted(metric.value, metric.unit, indicator.unit);
     return {
         {QStringLiteral("indicator"), indicator.name},
-        {QStringLiteral("unit"), textOrNull(inItsUnit ? indicator.unit : metric.unit)},
-        {QStringLiteral("category"), archive::enumText(indicator.category)},
+        {QStringLiteral("unit"), wordsOrNull(inItsUnit ? indicator.unit : metric.unit)},
+        {QStringLiteral("category"), enumText(indicator.category)},
         {QStringLiteral("year"), observation.year},
-        {QStringLiteral("aspect"), archive::enumText(metric.aspect)},
+        {QStringLiteral("aspect"), enumText(metric.aspect)},
         {QStringLiteral("value"), inItsUnit.value_or(metric.value).toString()},
-        {QStringLiteral("qualifier"), archive::enumText(metric.qualifier)},
+        {QStringLiteral("qualifier"), enumText(metric.qualifier)},
         {QStringLiteral("entry"),
          QJsonObject{
-             {QStringLiteral("section"), archive::enumText(observation.kind)},
+             {QStringLiteral("section"), enumText(observation.kind)},
              {QStringLiteral("rank"), observation.rank > 0 ? QJsonValue(observation.rank) : QJsonValue()},
              {QStringLiteral("title"), observation.entryTitle}}},
         {QStringLiteral("quote"), metric.anchor.quote},
@@ -165,9 +188,7 @@ QJsonObject toJson(const Entry &entry, int place, const IndicatorNames &names)
     QJsonArray photos;
     for (const Photo &photo : entry.photos)
         photos.append(toJson(photo));
-    QJsonObject json = headOf(entry, place);
-    json.insert(QStringLiteral("from"), dateOrNull(entry.from));
-    json.insert(QStringLiteral("until"), dateOrNull(entry.until));
+    QJsonObject json = fieldsUnder(entry, headOf(entry, place));
     json.insert(QStringLiteral("paragraphs"), QJsonArray::fromStringList(entry.paragraphs()));
     json.insert(QStringLiteral("photos"), photos);
     json.insert(QStringLiteral("metrics"), metricsOf(entry, names));
@@ -189,33 +210,58 @@ QJsonObject briefJson(const Entry &entry, int place, const IndicatorNames &names
 
 QJsonObject toJson(const Section &section)
 {
-    return {{QStringLiteral("kind"), archive::enumText(section.kind)},
-            {QStringLiteral("title"), section.title},
-            {QStringLiteral("introduction"), lines(section.introduction)},
-            {QStringLiteral("numbered"), section.numbered}};
+    return fieldsUnder(section, {{QStringLiteral("introduction"), lines(section.introduction)}});
 }
 
-QJsonObject toJson(const Report &report)
+QJsonObject toJson(const Report &report, const exchange::OwnerUid &ownerUid)
 {
-    return {{QStringLiteral("year"), report.year},
-            {QStringLiteral("title"), report.title},
-            {QStringLiteral("kicker"), report.kicker},
-            {QStringLiteral("organization"), report.organization},
-            {QStringLiteral("status"), archive::enumText(report.status)},
-            {QStringLiteral("introduction"), lines(report.introduction)},
-            {QStringLiteral("signature"), lines(report.signature)}};
+    return fieldsUnder(report,
+                       {{QStringLiteral("introduction"), lines(report.introduction)},
+                        {QStringLiteral("signature"), lines(report.signature)}},
+                       ownerUid);
 }
 
 QJsonObject toJson(const archive::Change &change)
 {
-    return {{QStringLiteral("id"), change.id.value},
-            {QStringLiteral("at"), change.at.toUTC().toString(Qt::ISODate)},
-            {QStringLiteral("who"), change.who},
-            {QStringLiteral("verb"), change.verb},
-            {QStringLiteral("label"), change.label},
-            {QStringLiteral("year"), change.year > 0 ? QJsonValue(change.year) : QJsonValue()},
-            {QStringLiteral("undone"), change.undone},
-            {QStringLiteral("rows"), change.rowCount}};
+    return {
+        {QStringLiteral("id"), change.id.value},
+        {QStringLiteral("at"), change.at.toUTC().toString(Qt::ISODate)},
+        {QStringLiteral("who"), change.who},
+        {QStringLiteral("session"), change.session},
+        {QStringLiteral("verb"), change.verb},
+        {QStringLiteral("label"), change.label},
+        {QStringLiteral("reason"), wordsOrNull(change.reason)},
+        {QStringLiteral("year"), change.year > 0 ? QJsonValue(change.year) : QJsonValue()},
+        {QStringLiteral("undone"), change.undone},
+        {QStringLiteral("undoes"), change.undoes.isValid() ? QJsonValue(change.undoes.value) : QJsonValue()},
+        {QStringLiteral("rows"), change.rowCount}};
+}
+
+QJsonValue storedJson(const QVariant &value)
+{
+    constexpr qsizetype kUidBytes = 16;
+    if (value.isNull())
+        return {};
+    if (value.typeId() != QMetaType::QByteArray)
+        return QJsonValue::fromVariant(value);
+    const QByteArray bytes = value.toByteArray();
+    return bytes.size() == kUidBytes ? Uid::fromRfc4122(bytes).toString(QUuid::WithoutBraces)
+                                     : QString::fromLatin1(bytes.toHex());
+}
+
+QJsonObject toJson(const archive::RowHistory &row)
+{
+    const archive::Table &table = archive::tableOf(row.kind);
+    QJsonArray values;
+    for (const archive::ValueChange &value : row.values)
+        values.append(QJsonObject{{QStringLiteral("column"), table.find(value.column)->name},
+                                  {QStringLiteral("before"), storedJson(value.before)},
+                                  {QStringLiteral("after"), storedJson(value.after)},
+                                  {QStringLiteral("at"), value.at ? QJsonValue(*value.at) : QJsonValue()}});
+    return {{QStringLiteral("table"), table.name},
+            {QStringLiteral("id"), row.id},
+            {QStringLiteral("operation"), operationWord(row.operation)},
+            {QStringLiteral("values"), values}};
 }
 
 } // namespace dashiji::app::cli

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/archive/archive.h"
+#include "core/exchange/fieldjson.h"
 #include "core/metrics/series.h"
 
 #include <QHash>
@@ -14,19 +15,23 @@
 namespace dashiji::app::cli
 {
 
+// Records show all their fields by the keys of their descriptors, and "uid"; told below is what is more or
+// otherwise.
+
+/// Identities of the organizations of an archive.
+[[nodiscard]] exchange::OwnerUid ownerUidsOf(const archive::Archive &archive);
+
 /// {"year","title","organization","status","entries","written","missing_pictures"}
 [[nodiscard]] QJsonObject toJson(const archive::ReportSummary &report);
 
-/// {"caption","credit","after_paragraph","picture": {"sha256","type","bytes","width","height"} or null}
+/// "picture": {"sha256","type","bytes","width","height"} or null
 [[nodiscard]] QJsonObject toJson(const Photo &photo);
 
 using IndicatorNames = QHash<IndicatorId, QString>;
 [[nodiscard]] IndicatorNames namesOf(const std::vector<Indicator> &indicators);
 
-/// {"field","start","end" (code points of the
-/// field),"text","value","value_max","scale","unit","qualifier","label",
-/// "category","aspect","state","indicator" (its name, or null),"cited" (whether the fact stands elsewhere
-/// too)}
+/// "start" and "end" are code points of "field", "unit" and "label" null where there is none, "indicator" its
+/// name, or null, "indicator_uid", "cited" whether the fact stands elsewhere too
 [[nodiscard]] QJsonObject toJson(const Metric &metric, const IndicatorNames &names);
 
 /// {"indicator","unit","category","year","aspect","value","qualifier","entry":
@@ -37,21 +42,30 @@ using IndicatorNames = QHash<IndicatorId, QString>;
                                  const std::optional<metrics::LeftOut> &leftOut,
                                  const std::optional<metrics::YearValue> &yearValue);
 
-/// {"rank" (null for a
-/// candidate),"place","candidate","title","state","from","until","paragraphs","photos","metrics"}
+/// "rank" (null for a candidate), "place", "paragraphs" (no blank ones), "photos", "metrics" (none that are
+/// rejected)
 /// @param place 1-based, in the section's list
 [[nodiscard]] QJsonObject toJson(const Entry &entry, int place, const IndicatorNames &names);
 
-/// The same without paragraphs, and with the counts "photos", "missing_pictures" and "unconfirmed_metrics".
+/// {"uid","rank","place","candidate","title","state","photos","missing_pictures","unconfirmed_metrics"
+/// (counts), "metrics"}
 [[nodiscard]] QJsonObject briefJson(const Entry &entry, int place, const IndicatorNames &names);
 
-/// {"kind","title","introduction","numbered"}, without its entries
+/// "introduction" without blank lines; without its entries
 [[nodiscard]] QJsonObject toJson(const Section &section);
 
-/// {"year","title","kicker","organization","status","introduction","signature"}, without its sections
-[[nodiscard]] QJsonObject toJson(const Report &report);
+/// "introduction" and "signature" without blank lines; without its sections
+[[nodiscard]] QJsonObject toJson(const Report &report, const exchange::OwnerUid &ownerUid);
 
-/// {"id","at" (ISO 8601, UTC),"who","verb","label","year" (or null),"undone","rows"}
+/// {"id","at" (ISO 8601, UTC),"who","session","verb","label","reason" (or null),"year" (or null),"undone",
+/// "undoes" (a change's id, or null),"rows" (how many)}
 [[nodiscard]] QJsonObject toJson(const archive::Change &change);
+
+/// A value as the file stores it: identities as uids are written, other bytes in hexadecimal digits.
+[[nodiscard]] QJsonValue storedJson(const QVariant &value);
+
+/// {"table","id","operation" (insert, update or delete),"values":[{"column","before","after","at" (code
+/// points, of a text that was changed in part, else null)}]}
+[[nodiscard]] QJsonObject toJson(const archive::RowHistory &row);
 
 } // namespace dashiji::app::cli

@@ -64,7 +64,8 @@ void listEntry(const Entry &entry, int place, Terminal &terminal)
     terminal.line(line);
 }
 
-void listYear(const Report &report, const IndicatorNames &names, Terminal &terminal)
+void listYear(const Report &report, const IndicatorNames &names, const exchange::OwnerUid &ownerUid,
+              Terminal &terminal)
 {
     QJsonArray sections;
     terminal.line(QStringLiteral("%1  %2").arg(report.year).arg(report.title));
@@ -80,7 +81,7 @@ void listYear(const Report &report, const IndicatorNames &names, Terminal &termi
         json.insert(QStringLiteral("entries"), entries);
         sections.append(json);
     }
-    QJsonObject document = toJson(report);
+    QJsonObject document = toJson(report, ownerUid);
     document.insert(QStringLiteral("sections"), sections);
     terminal.document(document);
 }
@@ -98,7 +99,7 @@ Outcome<void> runList(const Arguments &arguments, Terminal &terminal)
     const auto indicators = (*archive)->indicators();
     if (!indicators)
         return failed(indicators.error());
-    listYear(*report, namesOf(*indicators), terminal);
+    listYear(*report, namesOf(*indicators), ownerUidsOf(**archive), terminal);
     return {};
 }
 
@@ -113,7 +114,8 @@ Command listCommand()
                               "Lists the reports of an archive, or the sections and entries of a year."),
         .options = {{"year", "YEAR",
                      QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                                       "List the sections and entries of this year.")}},
+                                       "List the sections and entries of this year.")},
+                    organizationOption()},
         .examples = {"office.dashiji", "office.dashiji --year 2021 --json"},
         .run = runList,
     };

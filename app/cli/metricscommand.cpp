@@ -7,8 +7,8 @@
 #include "app/cli/optionvalues.h"
 #include "app/cli/terminal.h"
 #include "app/cli/words.h"
-#include "core/archive/enumtext.h"
 #include "core/metrics/extraction.h"
+#include "core/model/enumtext.h"
 
 namespace dashiji::app::cli
 {
@@ -34,9 +34,9 @@ QJsonObject jsonOf(const metrics::FoundMetric &metric)
         {u"value_max"_s, metric.valueMax ? QJsonValue(metric.valueMax->toString()) : QJsonValue()},
         {u"scale"_s, metric.scale.toString()},
         {u"unit"_s, textOrNull(metric.unit)},
-        {u"qualifier"_s, archive::enumText(metric.qualifier)},
-        {u"category"_s, archive::enumText(metric.category)},
-        {u"aspect"_s, archive::enumText(metric.aspect)}};
+        {u"qualifier"_s, enumText(metric.qualifier)},
+        {u"category"_s, enumText(metric.category)},
+        {u"aspect"_s, enumText(metric.aspect)}};
     QJsonArray choices;
     for (const metrics::Label &label : metric.labels)
         choices.append(label.text);
@@ -57,9 +57,9 @@ Outcome<void> runMetrics(const Arguments &arguments, Terminal &terminal)
     QJsonArray array;
     for (const metrics::FoundMetric &metric : extraction.metrics) {
         array.append(jsonOf(metric));
-        terminal.line(u"%1\t%2\t%3\t%4"_s.arg(
-            metric.text, metric.labels.empty() ? QString() : metric.labels.front().text,
-            archive::enumText(metric.category), archive::enumText(metric.aspect)));
+        terminal.line(u"%1\t%2\t%3\t%4"_s.arg(metric.text,
+                                              metric.labels.empty() ? QString() : metric.labels.front().text,
+                                              enumText(metric.category), enumText(metric.aspect)));
     }
     terminal.document(array);
     if (extraction.metrics.empty())

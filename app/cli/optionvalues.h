@@ -6,7 +6,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/words.h"
-#include "core/archive/enumtext.h"
+#include "core/model/enumtext.h"
 
 #include <QDate>
 
@@ -30,10 +30,10 @@ namespace dashiji::app::cli
 template <class E>
 [[nodiscard]] Outcome<E> wordOf(const Arguments &arguments, QStringView option)
 {
-    if (const auto value = archive::enumFromText<E>(arguments.value(option)))
+    if (const auto value = enumFromText<E>(arguments.value(option)))
         return *value;
     QStringList words;
-    for (const auto &pair : archive::kEnumTexts<E>)
+    for (const auto &pair : kEnumTexts<E>)
         words << QString::fromLatin1(pair.text);
     return wrongUse(Words::tr("--%1 is one of %2, not “%3”.")
                         .arg(option.toString(), words.join(QStringLiteral(", ")), arguments.value(option)));

@@ -28,6 +28,10 @@ QString commandLineText(const Error &error)
                    "There is already a report for %1. Replace it with --replace, or import as another year "
                    "with --year.")
             .arg(error.subject);
+    case ErrorCode::ReportSealed:
+        return Words::tr("The report of %1 is published and sealed. Reopen it first with: dashiji-cli edit "
+                         "ARCHIVE --year %1 --reopen REASON")
+            .arg(error.subject);
     case ErrorCode::YearMissing:
         return Words::tr("%1 does not tell its year. Say it with --year.").arg(error.subject);
     case ErrorCode::NoEntriesFound:

@@ -68,9 +68,9 @@ void printImport(const QString &path, const workflow::ImportResult &result, Term
                            Words::tr("%n sections", nullptr, result.sections),
                            Words::tr("%n entries", nullptr, result.entries),
                            Words::tr("%n captions", nullptr, result.captions)));
-    if (result.metrics > 0)
+    if (result.unconfirmed > 0)
         terminal.line(Words::tr("%1 to confirm: %2 of indicators known before, %3.")
-                          .arg(Words::tr("%n numbers", nullptr, result.metrics),
+                          .arg(Words::tr("%n numbers", nullptr, result.unconfirmed),
                                QString::number(result.linkedToKnown),
                                Words::tr("%n new indicators", nullptr, result.newIndicators)));
     if (result.citedFacts > 0)

@@ -5,12 +5,15 @@
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/edits.h"
+#include "app/cli/fieldoptions.h"
 #include "app/cli/jsonshapes.h"
 #include "app/cli/places.h"
 #include "app/cli/terminal.h"
 #include "app/cli/words.h"
 #include "core/archive/verbs.h"
 #include "core/workflow/photos.h"
+
+#include <algorithm>
 
 namespace dashiji::app::cli
 {
@@ -38,11 +41,41 @@ Outcome<void> listPhotos(const archive::Archive &archive, EntryId id, Terminal &
     return {};
 }
 
+/// The fields of a picture that is added, beside its caption and credit.
+Outcome<std::vector<FieldValue>> otherFields(const Arguments &arguments, const Photo &photo)
+{
+    auto values = fieldValues(arguments, photo);
+    if (values)
+        std::erase_if(*values, [](const FieldValue &value) {
+            return value.column == Column::Caption || value.column == Column::Credit;
+        });
+    return values;
+}
+
 Outcome<void> addPhoto(archive::Archive &archive, const Entry &entry, const Arguments &arguments)
 {
-    return outcomeOf(workflow::addPhotoFromFile(archive, entry.id, arguments.value(u"add"),
-                                                arguments.value(u"caption"), arguments.value(u"credit")))
-        .map([](const workflow::AddedPhoto &) {});
+    const auto others = otherFields(arguments, {});
+    if (!others)
+        return tl::unexpected(others.error());
+    const QString caption = arguments.value(u"caption");
+    const auto add = [&] {
+        return workflow::addPhotoFromFile(archive, entry.id, arguments.value(u"add"), caption,
+                                          arguments.value(u"credit"));
+    };
+    if (others->empty())
+        return outcomeOf(add()).map([](const workflow::AddedPhoto &) {});
+    return outcomeOf(archive.writer().group(
+        archive::verb::kPhotoAdd, caption.isEmpty() ? entry.title : caption, [&]() -> Result<void> {
+            const auto added = add();
+            if (!added)
+                return tl::unexpected(added.error());
+            const auto known = std::ranges::find(entry.photos, added->photo, &Photo::id);
+            const auto values = otherFields(arguments, known == entry.photos.end() ? Photo() : *known);
+            for (const FieldValue &value : *values)
+                if (auto set = writeField(archive.writer(), added->photo, value); !set)
+                    return set;
+            return {};
+        }));
 }
 
 /// The photo an option numbers, from 1.
@@ -73,16 +106,10 @@ Outcome<void> changePhoto(archive::Archive &archive, const Entry &entry, const A
         return tl::unexpected(found.error());
     const Photo &photo = **found;
     const QString label = photo.caption.isEmpty() ? entry.title : photo.caption;
-    std::vector<Edit> edits;
-    const auto words = [&](QStringView option, archive::PhotoField field, const QString &base) {
-        if (arguments.isSet(option))
-            edits.push_back({archive::verb::kPhotoText, label,
-                             [=, id = photo.id, text = arguments.value(option)](archive::Writer &writer) {
-                                 return writer.setPhotoText(id, field, base, text);
-                             }});
-    };
-    words(u"caption", archive::PhotoField::Caption, photo.caption);
-    words(u"credit", archive::PhotoField::Credit, photo.credit);
+    const auto values = fieldValues(arguments, photo);
+    if (!values)
+        return tl::unexpected(values.error());
+    std::vector<Edit> edits = editsOf(photo.id, label, *values);
     if (arguments.isSet(u"add")) {
         const QString path = arguments.value(u"add");
         const auto bytes = workflow::readPicture(path);
@@ -100,14 +127,21 @@ Outcome<void> changePhoto(archive::Archive &archive, const Entry &entry, const A
 
 Outcome<void> checkPhotoOptions(const Arguments &arguments)
 {
-    const bool changes = arguments.isSet(u"add") || arguments.isSet(u"caption") || arguments.isSet(u"credit");
+    QStringList fields;
+    bool changes = arguments.isSet(u"add");
+    for (const Option &option : fieldOptions<Photo>()) {
+        const QString name = QString::fromStdString(option.name);
+        fields << QStringLiteral("--") + name;
+        changes = changes || arguments.isSet(name);
+    }
     if (arguments.isSet(u"remove") && (changes || arguments.isSet(u"photo")))
         return wrongUse(Words::tr("--remove goes with no other change."));
     if (arguments.isSet(u"photo") && !changes)
-        return wrongUse(Words::tr("Say what to change of the photo: --add, --caption, --credit."));
+        return wrongUse(
+            Words::tr("Say what to change of the photo: --add, %1.").arg(fields.join(QStringLiteral(", "))));
     if (changes && !arguments.isSet(u"add") && !arguments.isSet(u"photo"))
-        return wrongUse(Words::tr(
-            "--caption and --credit belong to a picture (--add FILE) or a photo that is there (--photo N)."));
+        return wrongUse(Words::tr("%1 belong to a picture (--add FILE) or a photo that is there (--photo N).")
+                            .arg(fields.join(QStringLiteral(", "))));
     if (!arguments.isSet(u"section"))
         return wrongUse(Words::tr("Say of which section: --section events."));
     return {};
@@ -148,7 +182,7 @@ Outcome<void> runPhoto(const Arguments &arguments, Terminal &terminal)
 
 Command photoCommand()
 {
-    return {
+    Command command{
         .name = "photo",
         .summary = QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
                                      "Lists the photos of an entry; adds, changes or removes one."),
@@ -162,14 +196,13 @@ Command photoCommand()
                      true},
                     {"rank", "N",
                      QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Which entry of the section."), true},
+                    organizationOption(),
                     {"list", nullptr,
                      QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
                                        "List the photos; so does every change of them.")},
                     {"add", "FILE",
                      QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
                                        "Add this picture (JPEG, PNG …); its bytes are kept as they are.")},
-                    {"caption", "TEXT", QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Its caption.")},
-                    {"credit", "NAME", QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Who took it.")},
                     {"photo", "N",
                      QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
                                        "Change this photo instead, numbered as in the list: its words, or "
@@ -182,6 +215,10 @@ Command photoCommand()
                      "office.dashiji --year 2021 --section events --rank 3 --list --json"},
         .run = runPhoto,
     };
+    for (Option &option : fieldOptions<Photo>())
+        command.options.push_back(std::move(option));
+    command.options.push_back(asOption());
+    return command;
 }
 
 } // namespace dashiji::app::cli

@@ -5,28 +5,50 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/words.h"
-#include "core/archive/enumtext.h"
+#include "core/archive/writer.h"
+#include "core/model/enumtext.h"
 #include "core/workflow/archives.h"
+
+#include <algorithm>
 
 namespace dashiji::app::cli
 {
 namespace
 {
 
-QString yearsOf(const archive::Archive &archive)
+QString quoted(const QString &name)
+{
+    return QStringLiteral("“%1”").arg(name);
+}
+
+/// Years with reports, each once.
+QString yearsOf(const std::vector<archive::ReportSummary> &reports,
+                const std::optional<OrganizationId> &owner)
 {
     QStringList years;
-    if (const auto reports = archive.reports())
-        for (const archive::ReportSummary &report : *reports)
+    for (const archive::ReportSummary &report : reports)
+        if (!owner || report.owner == *owner)
             years << QString::number(report.year);
+    years.removeDuplicates();
     return years.join(QStringLiteral(", "));
+}
+
+QString ownersOf(const std::vector<archive::ReportSummary> &reports, const archive::Archive &archive)
+{
+    QStringList names;
+    if (const auto organizations = archive.organizations())
+        for (const archive::ReportSummary &report : reports)
+            for (const Organization &organization : *organizations)
+                if (organization.id == report.owner)
+                    names << quoted(organization.name);
+    return names.join(QStringLiteral(", "));
 }
 
 QString sectionTitles(const Report &report)
 {
     QStringList titles;
     for (const Section &section : report.sections)
-        titles << QStringLiteral("“%1”").arg(section.title);
+        titles << quoted(section.title);
     return titles.join(QStringLiteral(", "));
 }
 
@@ -34,7 +56,15 @@ QString sectionTitles(const Report &report)
 
 Outcome<OpenArchive> openForWriting(const Arguments &arguments)
 {
-    return outcomeOf(workflow::openArchive(arguments.at(0)));
+    auto archive = outcomeOf(workflow::openArchive(arguments.at(0)));
+    if (archive)
+        writeAs(arguments, **archive);
+    return archive;
+}
+
+void writeAs(const Arguments &arguments, archive::Archive &archive)
+{
+    archive.writer().setPerson(arguments.value(u"as"));
 }
 
 Outcome<OpenArchive> openForReading(const Arguments &arguments)
@@ -47,25 +77,68 @@ Outcome<OpenArchive> openForReading(const Arguments &arguments)
     return outcomeOf(std::move(opened));
 }
 
+Outcome<std::optional<OrganizationId>> organizationNamed(const QString &name, const archive::Archive &archive)
+{
+    if (name.isEmpty())
+        return std::nullopt;
+    const auto organizations = archive.organizations();
+    if (!organizations)
+        return failed(organizations.error());
+    const auto found = std::ranges::find(*organizations, name, &Organization::name);
+    if (found != organizations->end())
+        return found->id;
+    QStringList names;
+    for (const Organization &organization : *organizations)
+        names << quoted(organization.name);
+    return failed(Words::tr("%1 has no organization “%2”; it has: %3.")
+                      .arg(archive.path(), name, names.join(QStringLiteral(", "))));
+}
+
+Outcome<ReportId> reportIdOf(int year, const std::optional<OrganizationId> &owner,
+                             const archive::Archive &archive)
+{
+    const auto reports = archive.reports();
+    if (!reports)
+        return failed(reports.error());
+    std::vector<archive::ReportSummary> found;
+    for (const archive::ReportSummary &report : *reports)
+        if (report.year == year && (!owner || report.owner == *owner))
+            found.push_back(report);
+    if (found.size() == 1)
+        return found.front().id;
+    if (found.size() > 1)
+        return failed(Words::tr("Several organizations have a report of %1: %2. Say whose with "
+                                "--organization NAME.")
+                          .arg(QString::number(year), ownersOf(found, archive)));
+    const QString years = yearsOf(*reports, owner);
+    return failed(years.isEmpty()
+                      ? Words::tr("%1 holds no report yet; take one in with: dashiji-cli import %1 FILE")
+                            .arg(archive.path())
+                      : Words::tr("%1 holds no report of %2; it has these years: %3.")
+                            .arg(archive.path(), QString::number(year), years));
+}
+
 Outcome<Report> reportOf(const Arguments &arguments, const archive::Archive &archive)
+{
+    return reportOf(arguments, archive, arguments.value(u"organization"));
+}
+
+Outcome<Report> reportOf(const Arguments &arguments, const archive::Archive &archive,
+                         const QString &organization)
 {
     const auto year = arguments.requiredYear();
     if (!year)
         return tl::unexpected(year.error());
-    auto report = archive.report(*year);
-    if (report || report.error().code != ErrorCode::NotFound)
-        return outcomeOf(std::move(report));
-    const QString years = yearsOf(archive);
-    return failed(years.isEmpty()
-                      ? Words::tr("%1 holds no report yet; take one in with: dashiji-cli import %1 FILE")
-                            .arg(arguments.at(0))
-                      : Words::tr("%1 holds no report of %2; it has these years: %3.")
-                            .arg(arguments.at(0), QString::number(*year), years));
+    const auto owner = organizationNamed(organization, archive);
+    if (!owner)
+        return tl::unexpected(owner.error());
+    const auto id = reportIdOf(*year, *owner, archive);
+    return id ? outcomeOf(archive.report(*id)) : tl::unexpected(id.error());
 }
 
 Outcome<size_t> sectionNamed(const Report &report, const QString &name)
 {
-    const auto kind = archive::enumFromText<SectionKind>(name);
+    const auto kind = enumFromText<SectionKind>(name);
     std::vector<size_t> found;
     for (size_t index = 0; index < report.sections.size(); ++index) {
         const Section &section = report.sections[index];

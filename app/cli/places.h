@@ -16,14 +16,26 @@ class Arguments;
 
 using OpenArchive = std::unique_ptr<archive::Archive>;
 
-/// The archive of the first argument, to write in.
+/// The archive of the first argument, to write in as --as says.
 [[nodiscard]] Outcome<OpenArchive> openForWriting(const Arguments &arguments);
+/// Lets --as be who writes in an archive that is open already.
+void writeAs(const Arguments &arguments, archive::Archive &archive);
 /// The same only to read. A connection that may write tidies its log away when it is closed, one that may not
 /// leaves it lying beside the archive: so that is the second choice.
 [[nodiscard]] Outcome<OpenArchive> openForReading(const Arguments &arguments);
 
-/// The report of --year.
+/// An organization of the archive by its name; none when the name is empty. @errors Failed (no such one)
+[[nodiscard]] Outcome<std::optional<OrganizationId>> organizationNamed(const QString &name,
+                                                                       const archive::Archive &archive);
+/// The report of a year, of @p owner if there is one.
+/// @errors Failed (no such report, or several organizations have one and it is not said whose)
+[[nodiscard]] Outcome<ReportId> reportIdOf(int year, const std::optional<OrganizationId> &owner,
+                                           const archive::Archive &archive);
+/// The report of --year and --organization.
 [[nodiscard]] Outcome<Report> reportOf(const Arguments &arguments, const archive::Archive &archive);
+/// The same where --organization says something else.
+[[nodiscard]] Outcome<Report> reportOf(const Arguments &arguments, const archive::Archive &archive,
+                                       const QString &organization);
 
 /// Index of the section --section names: "events", "highlights", its title, or its number from 1.
 [[nodiscard]] Outcome<size_t> sectionNamed(const Report &report, const QString &name);

@@ -127,7 +127,7 @@ Outcome<void> runShow(const Arguments &arguments, Terminal &terminal)
             sections.append(showSection(report->sections[index], selection->entry, names, terminal));
     if (!selection->section)
         showParagraphs(report->signature, terminal);
-    QJsonObject document = toJson(*report);
+    QJsonObject document = toJson(*report, ownerUidsOf(**archive));
     document.insert(QStringLiteral("sections"), sections);
     terminal.document(document);
     return {};
@@ -146,7 +146,8 @@ Command showCommand()
              {"section", "SECTION",
               QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
                                 "Only this one: events, highlights, its title, or its number from 1.")},
-             {"rank", "N", QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Only this entry of the section.")}},
+             {"rank", "N", QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Only this entry of the section.")},
+             organizationOption()},
         .examples = {"office.dashiji --year 2021",
                      "office.dashiji --year 2021 --section highlights --rank 5"},
         .run = runShow,

@@ -29,7 +29,7 @@ std::vector<TrendRow> trendsOf(const archive::Archive &archive, const std::vecto
     for (const Metric &metric : metrics) {
         if (!metric.indicator || wanted.erase({*metric.indicator, metric.aspect}) == 0)
             continue;
-        const auto indicator = std::ranges::find(*indicators, *metric.indicator, &Indicator::id);
+        const auto indicator = std::ranges::find(*indicators, IndicatorId(*metric.indicator), &Indicator::id);
         if (indicator == indicators->end())
             continue;
         auto series = metrics::seriesOf(counting, *indicator, metric.aspect);

@@ -166,7 +166,7 @@ void Navigator::applyChanges(const archive::ChangeSet &changes)
 {
     const EntryId entry = currentEntry();
     const QScopedValueRollback quiet(m_quiet, true);
-    const bool everything = workflow::changesEverything(changes);
+    const bool everything = changes.isEverything();
     bool years = everything;
     QSet<qint64> reports;
     QSet<qint64> entries;

@@ -111,11 +111,12 @@ void ExportDialog::layOut()
     if (m_shownYears == std::vector<int>{m_report.year}) {
         m_preview->showReport(m_report, options);
     } else {
-        const auto read = [path = m_archive.path(), years = m_shownYears]() -> Result<std::vector<Report>> {
-            const auto opened = workflow::openArchive(path, archive::Archive::Access::ReadOnly);
-            if (!opened)
-                return tl::unexpected(opened.error());
-            return workflow::reportsOf(**opened, years);
+        const auto read = [address = m_archive.address(),
+                           years = m_shownYears]() -> Result<std::vector<Report>> {
+            const auto reader = archive::Reader::open(address);
+            if (!reader)
+                return tl::unexpected(reader.error());
+            return workflow::reportsOf(**reader, years);
         };
         m_preview->showBook(read, options);
     }
@@ -306,7 +307,7 @@ void ExportDialog::startExport()
     if (!files || !mayReplace(*files))
         return;
     keepChoices();
-    ExportOrder order{m_archive.path(), *files, m_form->options()};
+    ExportOrder order{m_archive.address(), *files, m_form->options()};
     order.options.date = QDateTime::currentDateTime();
     m_export->start(order);
     showBusy(files->size() == 1 ? tr("The file is being written")
@@ -320,7 +321,7 @@ void ExportDialog::startPrinting()
     if (!m_prompts.choosePrinter(this, *printer))
         return;
     keepChoices();
-    m_print->start(printer, m_preview->pages(), m_archive.path());
+    m_print->start(printer, m_preview->pages(), m_archive.address());
     showBusy(tr("The pages are being printed"));
 }
 

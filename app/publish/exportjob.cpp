@@ -10,15 +10,15 @@ namespace dashiji::app
 namespace
 {
 
-/// May run in any thread: the archive is opened a second time.
+/// May run in any thread: it has a reader of its own.
 ExportJob::Outcomes carryOut(const ExportOrder &order, const publish::Progress &progress)
 {
-    const auto opened = workflow::openArchive(order.archivePath, archive::Archive::Access::ReadOnly);
-    if (opened)
-        return workflow::exportYears(**opened, order.files, order.options, progress);
+    const auto reader = archive::Reader::open(order.archive);
+    if (reader)
+        return workflow::exportYears(**reader, order.files, order.options, progress);
     ExportJob::Outcomes outcomes;
     for (const workflow::YearFile &file : order.files)
-        outcomes.push_back({file, tl::unexpected(opened.error())});
+        outcomes.push_back({file, tl::unexpected(reader.error())});
     return outcomes;
 }
 

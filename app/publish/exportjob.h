@@ -17,7 +17,7 @@ namespace dashiji::app
 
 /// What to write and where.
 struct ExportOrder {
-    QString archivePath; ///< read by an archive of the worker's own
+    archive::Address archive; ///< the worker has a reader of its own
     std::vector<workflow::YearFile> files;
     publish::PublishOptions options;
 };

@@ -13,19 +13,19 @@ namespace dashiji::app
 namespace
 {
 
-/// May run in any thread: the archive is opened a second time, when a picture is asked for.
-Result<int> printAll(QPrinter &printer, const publish::PageDocument &pages, const QString &archivePath,
+/// May run in any thread: it gets a reader of its own when a picture is asked for.
+Result<int> printAll(QPrinter &printer, const publish::PageDocument &pages, const archive::Address &address,
                      const publish::Progress &progress)
 {
-    std::unique_ptr<archive::Archive> archive;
+    std::unique_ptr<archive::Reader> reader;
     const auto load = [&](const Media &media) -> Result<QByteArray> {
-        if (!archive) {
-            auto opened = workflow::openArchive(archivePath, archive::Archive::Access::ReadOnly);
+        if (!reader) {
+            auto opened = archive::Reader::open(address);
             if (!opened)
                 return tl::unexpected(opened.error());
-            archive = std::move(*opened);
+            reader = std::move(*opened);
         }
-        return archive->mediaBytes(media.id);
+        return reader->mediaBytes(media.id);
     };
     if (const auto printed = printPages(printer, pages, load, progress); !printed)
         return tl::unexpected(printed.error());
@@ -41,13 +41,13 @@ PrintJob::~PrintJob()
     cancel();
 }
 
-void PrintJob::start(std::shared_ptr<QPrinter> printer, SharedPages pages, const QString &archivePath)
+void PrintJob::start(std::shared_ptr<QPrinter> printer, SharedPages pages, const archive::Address &archive)
 {
     Q_ASSERT(!isRunning());
     m_cancelled = std::make_shared<std::atomic_bool>(false);
     m_thread.run(
-        [this, printer = std::move(printer), pages = std::move(pages), archivePath, cancelled = m_cancelled] {
-            return printAll(*printer, *pages, archivePath, [this, &cancelled](double share) {
+        [this, printer = std::move(printer), pages = std::move(pages), archive, cancelled = m_cancelled] {
+            return printAll(*printer, *pages, archive, [this, &cancelled](double share) {
                 emit progressed(share); // crosses threads: queued where it arrives
                 return !*cancelled;
             });

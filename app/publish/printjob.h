@@ -24,9 +24,9 @@ public:
     explicit PrintJob(QObject *parent = nullptr);
     ~PrintJob() override;
 
-    /// @param archivePath pictures are read from it, by an archive of the worker's own
+    /// @param archive pictures are read from it, by a reader of the worker's own
     /// @pre not running
-    void start(std::shared_ptr<QPrinter> printer, SharedPages pages, const QString &archivePath);
+    void start(std::shared_ptr<QPrinter> printer, SharedPages pages, const archive::Address &archive);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_cancelled != nullptr; }
 

@@ -56,7 +56,7 @@ void TemplateShelf::read()
     const auto kept = m_archive.pageTemplates();
     if (!kept)
         return;
-    for (const archive::PageTemplate &design : *kept) {
+    for (const PageTemplate &design : *kept) {
         ShelfTemplate own = shelved(design.content.toUtf8(), true, design.name);
         if (const int index = indexOf(design.name); index >= 0)
             m_templates[static_cast<size_t>(index)] = std::move(own);

@@ -106,10 +106,10 @@ void EntryCommands::showChanged(const std::vector<archive::RowChange> &rows)
         emit entryWanted(EntryId{entry->id});
         return;
     }
-    // Texts, states, photos: of the one entry they belong to. A move touches its neighbours' places, too.
+    // Texts, states, places, photos: of the one entry they belong to.
     EntryId changed;
     for (const archive::RowChange &row : rows) {
-        if (!row.entry.isValid() || onlyMadeRoom(row) || row.operation == archive::RowOperation::Removed)
+        if (!row.entry.isValid() || row.operation == archive::RowOperation::Removed)
             continue;
         if (changed.isValid() && changed != row.entry)
             return;

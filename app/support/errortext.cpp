@@ -22,6 +22,7 @@ public:
     static QString verbs(ErrorCode code, const QString &subject);
     static QString outputs(ErrorCode code, const QString &subject);
     static QString nameless(ErrorCode code);
+    static QString blockedBy(const QString &person, const QString &subject);
 };
 
 QString ErrorText::files(ErrorCode code, const QString &subject)
@@ -114,6 +115,23 @@ QString ErrorText::verbs(ErrorCode code, const QString &subject)
         return tr("“%1” was changed by another program in the meantime. Both texts are kept; choose which "
                   "one stays.")
             .arg(subject);
+    case ErrorCode::UndoBlocked:
+        return tr("“%1” cannot be taken back: it was changed again since. Take the later changes back first; "
+                  "the history lists them.")
+            .arg(subject);
+    case ErrorCode::ReportSealed:
+        return tr("The report of %1 is published and sealed. Reopen it, and say why, to change it.")
+            .arg(subject);
+    case ErrorCode::RecordExists:
+        return tr("“%1” is in the archive already, in another place. Remove it there, or bring it in without "
+                  "its identity.")
+            .arg(subject);
+    case ErrorCode::RecordMissing:
+        return tr("“%1” refers to something that is not there. Bring that along, or take the reference out.")
+            .arg(subject);
+    case ErrorCode::PictureMissing:
+        return tr("The picture of “%1” was not brought along. Put its file beside the others and try again.")
+            .arg(subject);
     case ErrorCode::InvalidArgument:
         return tr("“%1” cannot be stored as it is. Check what was entered.").arg(subject);
     default:
@@ -203,6 +221,19 @@ QString ErrorText::nameless(ErrorCode code)
         return tr("Nothing to undo since the archive was opened; older changes are in the history.");
     case ErrorCode::NothingToRedo:
         return tr("There is nothing to redo. No change was taken back since the last edit.");
+    case ErrorCode::UndoBlocked:
+        return tr("This cannot be taken back: it was changed again since. Take the later changes back first; "
+                  "the history lists them.");
+    case ErrorCode::ReportSealed:
+        return tr("The report is published and sealed. Reopen it, and say why, to change it.");
+    case ErrorCode::RecordExists:
+        return tr(
+            "A record with this identity is in the archive already. Bring it in without its identity, or "
+            "replace the report it is in.");
+    case ErrorCode::RecordMissing:
+        return tr("It refers to something that is not there. Bring that along, or take the reference out.");
+    case ErrorCode::PictureMissing:
+        return tr("A picture was not brought along. Put its file beside the others and try again.");
     case ErrorCode::InvalidArgument:
         return tr("This cannot be stored as it is. Check what was entered.");
     case ErrorCode::NotAPicture:
@@ -222,6 +253,19 @@ QString ErrorText::nameless(ErrorCode code)
     return {};
 }
 
+/// An undo that somebody's later change stands in the way of.
+QString ErrorText::blockedBy(const QString &person, const QString &subject)
+{
+    return subject.isEmpty() ? tr("This cannot be taken back: %1 has written there since. Talk it over with "
+                                  "them, or change "
+                                  "it by hand.")
+                                   .arg(person)
+                             : tr("“%2” cannot be taken back: %1 has written there since. Talk it over with "
+                                  "them, or change "
+                                  "it by hand.")
+                                   .arg(person, subject);
+}
+
 QString namedText(ErrorCode code, const QString &subject)
 {
     for (const auto say : {&ErrorText::files, &ErrorText::archives, &ErrorText::reading, &ErrorText::verbs,
@@ -237,6 +281,8 @@ QString namedText(ErrorCode code, const QString &subject)
 
 QString errorText(const Error &error)
 {
+    if (error.code == ErrorCode::UndoBlocked && !error.person.isEmpty())
+        return ErrorText::blockedBy(error.person, error.subject);
     if (error.subject.isEmpty())
         return ErrorText::nameless(error.code);
     return namedText(error.code, QDir::toNativeSeparators(error.subject));
@@ -274,11 +320,16 @@ QString errorTitle(const Error &error)
         return ErrorText::tr("The report was not read");
     case ErrorCode::NotAPicture:
     case ErrorCode::PictureTooLarge:
+    case ErrorCode::PictureMissing:
         return ErrorText::tr("The picture was not taken in");
     case ErrorCode::NotFound:
     case ErrorCode::YearExists:
     case ErrorCode::NothingToUndo:
     case ErrorCode::NothingToRedo:
+    case ErrorCode::UndoBlocked:
+    case ErrorCode::ReportSealed:
+    case ErrorCode::RecordExists:
+    case ErrorCode::RecordMissing:
     case ErrorCode::Cancelled:
         break;
     }

@@ -12,18 +12,18 @@ using archive::RowChange;
 using archive::RowKind;
 using archive::RowOperation;
 
-bool hasAny(const RowChange &row, std::initializer_list<QLatin1StringView> columns)
+bool hasAny(const RowChange &row, std::initializer_list<Column> columns)
 {
     return std::any_of(columns.begin(), columns.end(),
-                       [&row](QLatin1StringView column) { return row.columns.contains(column); });
+                       [&row](Column column) { return row.columns.contains(column); });
 }
 
-bool hasOnly(const RowChange &row, std::initializer_list<QLatin1StringView> columns)
+bool hasOnly(const RowChange &row, std::initializer_list<Column> columns)
 {
-    const auto known = [columns](const QString &column) {
+    const auto known = [columns](Column column) {
         return std::find(columns.begin(), columns.end(), column) != columns.end();
     };
-    return !row.columns.isEmpty() && std::all_of(row.columns.begin(), row.columns.end(), known);
+    return !row.columns.empty() && std::all_of(row.columns.begin(), row.columns.end(), known);
 }
 
 bool isUpdate(const RowChange &row, RowKind kind)
@@ -31,21 +31,18 @@ bool isUpdate(const RowChange &row, RowKind kind)
     return row.kind == kind && row.operation == RowOperation::Updated;
 }
 
-constexpr QLatin1StringView kPlace{"ord"};
-constexpr QLatin1StringView kTitle{"title"};
-
 } // namespace
 
 bool mayMoveEntries(const RowChange &row)
 {
     switch (row.kind) {
     case RowKind::Report:
-        return row.operation != RowOperation::Updated || hasAny(row, {QLatin1StringView("year")});
+        return row.operation != RowOperation::Updated || hasAny(row, {Column::Year});
     case RowKind::Section:
-        return row.operation != RowOperation::Updated || !hasOnly(row, {QLatin1StringView("introduction")});
+        return row.operation != RowOperation::Updated || !hasOnly(row, {Column::Introduction});
     case RowKind::Entry:
         return row.operation != RowOperation::Updated ||
-               hasAny(row, {kPlace, QLatin1StringView("section_id"), QLatin1StringView("candidate")});
+               hasAny(row, {Column::Order, Column::Parent, Column::Candidate});
     default:
         return false;
     }
@@ -59,34 +56,30 @@ bool mayMoveEntries(const archive::ChangeSet &changes, ReportId report)
     });
 }
 
-bool onlyMadeRoom(const RowChange &row)
-{
-    return isUpdate(row, RowKind::Entry) && hasOnly(row, {kPlace});
-}
-
 bool showsInLists(const RowChange &row)
 {
     if (row.kind != RowKind::Entry && row.kind != RowKind::Report)
         return false;
     return row.operation != RowOperation::Updated ||
-           hasAny(row, {kTitle, QLatin1StringView("state"), QLatin1StringView("status")});
+           hasAny(row, {Column::Title, Column::State, Column::Status});
 }
 
 bool changesWordsOnly(const RowChange &row)
 {
-    return isUpdate(row, RowKind::Entry) && hasOnly(row, {kTitle, QLatin1StringView("body")});
+    return isUpdate(row, RowKind::Entry) && hasOnly(row, {Column::Title, Column::Body});
 }
 
 bool followsItsWords(const RowChange &row)
 {
-    return isUpdate(row, RowKind::Metric) && !row.columns.isEmpty() &&
-           std::all_of(row.columns.begin(), row.columns.end(),
-                       [](const QString &column) { return column.startsWith(QLatin1StringView("anchor_")); });
+    return isUpdate(row, RowKind::Metric) &&
+           hasOnly(row, {Column::AnchorField, Column::AnchorStart, Column::AnchorEnd, Column::AnchorQuote,
+                         Column::AnchorPrefix, Column::AnchorSuffix});
 }
 
 bool changesYears(const RowChange &row)
 {
-    return row.kind == RowKind::Report && row.operation != RowOperation::Updated;
+    return row.kind == RowKind::Report &&
+           (row.operation != RowOperation::Updated || hasAny(row, {Column::Year}));
 }
 
 } // namespace dashiji::app

@@ -5,7 +5,7 @@
 // columns are known here and nowhere else in the window.
 #pragma once
 
-#include "core/workflow/archives.h"
+#include "core/archive/changes.h"
 
 #include <algorithm>
 
@@ -16,7 +16,7 @@ namespace dashiji::app
 template <class Concerns>
 [[nodiscard]] bool touches(const archive::ChangeSet &changes, Concerns concerns)
 {
-    return workflow::changesEverything(changes) ||
+    return changes.isEverything() ||
            std::any_of(changes.rows.begin(), changes.rows.end(), concerns);
 }
 
@@ -24,8 +24,6 @@ template <class Concerns>
 [[nodiscard]] bool mayMoveEntries(const archive::RowChange &row);
 /// @param report only those of this year; invalid: of any
 [[nodiscard]] bool mayMoveEntries(const archive::ChangeSet &changes, ReportId report = {});
-/// An entry that made room for another: only its place in its list is another.
-[[nodiscard]] bool onlyMadeRoom(const archive::RowChange &row);
 /// What a list shows of an entry or a year: its title, its state.
 [[nodiscard]] bool showsInLists(const archive::RowChange &row);
 /// A text of an entry, and nothing else of it.

@@ -3,11 +3,14 @@
 
 #include "core/archive/archive.h"
 
-#include "core/archive/media.h"
-#include "core/archive/metricrows.h"
-#include "core/archive/opening.h"
-#include "core/archive/reading.h"
-#include "core/archive/search.h"
+#include "core/archive/journal/edit.h"
+#include "core/archive/journal/history.h"
+#include "core/archive/media/media.h"
+#include "core/archive/records/metricrows.h"
+#include "core/archive/records/reading.h"
+#include "core/archive/records/table.h"
+#include "core/archive/search/search.h"
+#include "core/archive/store/opening.h"
 #include "core/archive/writer.h"
 #include "core/text/anchors.h"
 
@@ -37,34 +40,215 @@ qint64 dataVersion(Database &database)
 
 qint64 newestSerial(Database &database)
 {
-    return database.integer(u"SELECT serial FROM journal_state"_s).value_or(0);
+    return database.integer(u"SELECT serial FROM head"_s).value_or(0);
 }
+
+/// More rows than that are not told one by one.
+constexpr size_t kMostForeignRows = 2000;
 
 } // namespace
 
-Result<std::unique_ptr<Archive>> Archive::create(const QString &path, const QString &organization)
+Result<std::unique_ptr<Reader>> Reader::open(const Address &address)
 {
-    if (auto made = createFile(path, organization); !made)
-        return tl::unexpected(made.error());
-    return open(path);
+    OpenOptions options;
+    options.readOnly = true;
+    options.checkContent = false;
+    auto file = openFile(address.path(), options);
+    if (!file)
+        return tl::unexpected(file.error());
+    return std::unique_ptr<Reader>(new Reader(std::make_unique<OpenedFile>(std::move(*file))));
 }
 
-Result<std::unique_ptr<Archive>> Archive::open(const QString &path, Access access)
+Reader::Reader(std::unique_ptr<OpenedFile> file) : m_file(std::move(file)) {}
+
+Reader::~Reader() = default;
+
+Database &Reader::database() const
+{
+    return *m_file->database;
+}
+
+Address Reader::address() const
+{
+    return database().path();
+}
+
+QString Reader::organization() const
+{
+    const auto name = database().value(u"SELECT name FROM organization ORDER BY id LIMIT 1"_s);
+    return name && *name ? (*name)->toString() : QString();
+}
+
+Result<std::vector<Organization>> Reader::organizations() const
+{
+    ++m_reads.lists;
+    return readOrganizations(database());
+}
+
+Result<std::vector<ReportSummary>> Reader::reports() const
+{
+    ++m_reads.lists;
+    return readSummaries(database());
+}
+
+Result<Report> Reader::report(int year, OrganizationId owner) const
+{
+    const auto id = findReport(database(), year, owner);
+    if (!id)
+        return tl::unexpected(id.error());
+    return report(*id);
+}
+
+Result<Report> Reader::report(ReportId id) const
+{
+    ++m_reads.reports;
+    return readReport(database(), id);
+}
+
+Result<Entry> Reader::entry(EntryId id) const
+{
+    ++m_reads.entries;
+    return readEntry(database(), id);
+}
+
+Result<std::optional<qint64>> Reader::rowOf(RowKind kind, const Uid &uid) const
+{
+    ++m_reads.lists;
+    const auto id =
+        database().value(u"SELECT id FROM %1 WHERE uid = ?"_s.arg(tableOf(kind).name), {uid.toRfc4122()});
+    if (!id)
+        return tl::unexpected(id.error());
+    return *id ? std::optional((*id)->toLongLong()) : std::nullopt;
+}
+
+Result<std::optional<MediaId>> Reader::mediaOf(const QByteArray &sha256) const
+{
+    const auto id = database().value(u"SELECT id FROM media WHERE sha256 = ?"_s, {sha256});
+    if (!id)
+        return tl::unexpected(id.error());
+    return *id ? std::optional(MediaId{(*id)->toLongLong()}) : std::nullopt;
+}
+
+Result<QByteArray> Reader::mediaBytes(MediaId id) const
+{
+    return readMediaBytes(database(), id);
+}
+
+Result<QByteArray> Reader::thumbnail(MediaId id, int pixels) const
+{
+    if (pixels != 128 && pixels != 256 && pixels != 512)
+        return failure(ErrorCode::InvalidArgument, QString::number(pixels), u"no size of thumbnails"_s);
+    const auto kept = readThumbnail(database(), id, pixels);
+    if (kept && *kept)
+        return **kept;
+    const auto bytes = readMediaBytes(database(), id);
+    if (!bytes)
+        return bytes;
+    auto made = makeThumbnail(*bytes, pixels);
+    // Kept if that works (the archive may be read-only, or locked just now); it is as good when it does not.
+    if (made && !database().isReadOnly())
+        static_cast<void>(storeThumbnail(database(), id, pixels, *made));
+    return made;
+}
+
+Result<std::vector<Indicator>> Reader::indicators() const
+{
+    ++m_reads.lists;
+    return readIndicators(database());
+}
+
+Result<std::vector<Observation>> Reader::observations(std::optional<IndicatorId> indicator) const
+{
+    ++m_reads.lists;
+    return readObservations(database(), indicator ? ObservationsOf(*indicator) : ObservationsOf());
+}
+
+Result<Observation> Reader::observation(MetricId metric) const
+{
+    ++m_reads.lists;
+    auto found = readObservations(database(), metric);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->empty())
+        return failure(ErrorCode::NotFound, {}, u"metric %1"_s.arg(metric.value));
+    return std::move(found->front());
+}
+
+Result<std::vector<Observation>> Reader::citations(Uid fact) const
+{
+    ++m_reads.lists;
+    return readObservations(database(), fact);
+}
+
+Result<std::vector<UnitWord>> Reader::unitWords() const
+{
+    ++m_reads.lists;
+    return readUnitWords(database());
+}
+
+Result<std::vector<PageTemplate>> Reader::pageTemplates() const
+{
+    ++m_reads.lists;
+    return readPageTemplates(database());
+}
+
+Result<std::vector<EntryId>> Reader::search(const QString &query, int limit) const
+{
+    return searchEntries(database(), query, limit);
+}
+
+Result<std::vector<Change>> Reader::history(int year, int limit) const
+{
+    ++m_reads.lists;
+    return readHistory(database(), year, limit);
+}
+
+Result<std::vector<RowHistory>> Reader::history(RecordId record, int limit) const
+{
+    ++m_reads.lists;
+    return readRowHistory(database(), record.kind, record.id, limit);
+}
+
+Result<std::vector<RowHistory>> Reader::changeRows(ChangeId change) const
+{
+    ++m_reads.lists;
+    return readChangeRows(database(), change);
+}
+
+Result<QString> Reader::textAfter(RecordId record, Column column, ChangeId change) const
+{
+    ++m_reads.lists;
+    const auto now = RecordWriter(database(), 0, 0, 0).read(record.kind, record.id);
+    if (!now && now.error().code != ErrorCode::NotFound)
+        return tl::unexpected(now.error());
+    return valuesAfter(database(), record.kind, record.id, now.value_or(RowValues()), change)
+        .map([&](const RowValues &values) { return values.value(column).toString(); });
+}
+
+Result<std::unique_ptr<Archive>> Archive::create(const Address &address, const QString &organization,
+                                                 const Uid &uid)
+{
+    if (auto made = createFile(address.path(), organization, uid); !made)
+        return tl::unexpected(made.error());
+    return open(address);
+}
+
+Result<std::unique_ptr<Archive>> Archive::open(const Address &address, Access access)
 {
     OpenOptions options;
     options.readOnly = access == Access::ReadOnly;
-    auto file = openFile(path, options);
+    auto file = openFile(address.path(), options);
     if (!file)
         return tl::unexpected(file.error());
     return std::unique_ptr<Archive>(new Archive(std::make_unique<OpenedFile>(std::move(*file))));
 }
 
 Archive::Archive(std::unique_ptr<OpenedFile> file)
-    : m_file(std::move(file))
+    : Reader(std::move(file))
     , m_writer(std::make_unique<Writer>(*this))
     , m_follower(carryByWords)
-    , m_dataVersion(dataVersion(*m_file->database))
-    , m_serial(newestSerial(*m_file->database))
+    , m_dataVersion(dataVersion(database()))
+    , m_serial(newestSerial(database()))
 {
     qRegisterMetaType<ChangeSet>();
     if (QCoreApplication::instance()) {
@@ -77,123 +261,9 @@ Archive::Archive(std::unique_ptr<OpenedFile> file)
 
 Archive::~Archive() = default;
 
-QString Archive::path() const
-{
-    return m_file->database->path();
-}
-
 Archive::Access Archive::access() const
 {
-    return m_file->database->isReadOnly() ? Access::ReadOnly : Access::ReadWrite;
-}
-
-QString Archive::organization() const
-{
-    const auto name = m_file->database->value(u"SELECT name FROM organization ORDER BY id LIMIT 1"_s);
-    return name && *name ? (*name)->toString() : QString();
-}
-
-Result<std::vector<ReportSummary>> Archive::reports() const
-{
-    ++m_reads.lists;
-    return readSummaries(*m_file->database);
-}
-
-Result<Report> Archive::report(int year) const
-{
-    ++m_reads.reports;
-    const auto id = findReport(*m_file->database, year);
-    if (!id)
-        return tl::unexpected(id.error());
-    return readReport(*m_file->database, *id);
-}
-
-Result<Report> Archive::report(ReportId id) const
-{
-    ++m_reads.reports;
-    return readReport(*m_file->database, id);
-}
-
-Result<Entry> Archive::entry(EntryId id) const
-{
-    ++m_reads.entries;
-    return readEntry(*m_file->database, id);
-}
-
-Result<QByteArray> Archive::mediaBytes(MediaId id) const
-{
-    return readMediaBytes(*m_file->database, id);
-}
-
-Result<QByteArray> Archive::thumbnail(MediaId id, int pixels) const
-{
-    if (pixels != 128 && pixels != 256 && pixels != 512)
-        return failure(ErrorCode::InvalidArgument, QString::number(pixels), u"no size of thumbnails"_s);
-    Database &database = *m_file->database;
-    const auto kept = readThumbnail(database, id, pixels);
-    if (kept && *kept)
-        return **kept;
-    const auto bytes = readMediaBytes(database, id);
-    if (!bytes)
-        return bytes;
-    auto made = makeThumbnail(*bytes, pixels);
-    // Kept if that works (the archive may be read-only, or locked just now); it is as good when it does not.
-    if (made && !database.isReadOnly())
-        static_cast<void>(storeThumbnail(database, id, pixels, *made));
-    return made;
-}
-
-Result<std::vector<Indicator>> Archive::indicators() const
-{
-    ++m_reads.lists;
-    return readIndicators(*m_file->database);
-}
-
-Result<std::vector<Observation>> Archive::observations(std::optional<IndicatorId> indicator) const
-{
-    ++m_reads.lists;
-    return readObservations(*m_file->database, indicator ? ObservationsOf(*indicator) : ObservationsOf());
-}
-
-Result<Observation> Archive::observation(MetricId metric) const
-{
-    ++m_reads.lists;
-    auto found = readObservations(*m_file->database, metric);
-    if (!found)
-        return tl::unexpected(found.error());
-    if (found->empty())
-        return failure(ErrorCode::NotFound, {}, u"metric %1"_s.arg(metric.value));
-    return std::move(found->front());
-}
-
-Result<std::vector<Observation>> Archive::citations(Uid fact) const
-{
-    ++m_reads.lists;
-    return readObservations(*m_file->database, fact);
-}
-
-Result<std::vector<UnitWord>> Archive::unitWords() const
-{
-    ++m_reads.lists;
-    return readUnitWords(*m_file->database);
-}
-
-Result<std::vector<PageTemplate>> Archive::pageTemplates() const
-{
-    ++m_reads.lists;
-    return readPageTemplates(*m_file->database);
-}
-
-Result<std::vector<EntryId>> Archive::search(const QString &query, int limit) const
-{
-    ++m_reads.lists;
-    return searchEntries(*m_file->database, query, limit);
-}
-
-Result<std::vector<Change>> Archive::history(int year, int limit) const
-{
-    ++m_reads.lists;
-    return readHistory(*m_file->database, year, limit);
+    return database().isReadOnly() ? Access::ReadOnly : Access::ReadWrite;
 }
 
 void Archive::setMetricFollower(MetricFollower follower)
@@ -208,19 +278,37 @@ Writer &Archive::writer()
 
 void Archive::poll()
 {
-    Database &database = *m_file->database;
-    if (database.inTransaction())
+    if (database().inTransaction())
         return;
-    const qint64 version = dataVersion(database);
+    const qint64 version = dataVersion(database());
     if (version == m_dataVersion)
         return;
     m_dataVersion = version;
     // Another program may only have kept a thumbnail.
-    const qint64 serial = newestSerial(database);
-    if (serial == m_serial)
-        return;
-    m_serial = serial;
-    emit changed(ChangeSet{{}, true, {}});
+    if (const qint64 serial = newestSerial(database()); serial > m_serial)
+        tellForeign(serial);
+}
+
+void Archive::tell(const ChangeSet &own)
+{
+    // What others have committed in between comes first.
+    if (own.change.value > m_serial + 1)
+        tellForeign(own.change.value - 1);
+    m_serial = own.change.value;
+    if (!own.rows.empty())
+        emit changed(own);
+}
+
+/// Tells what the journal has of other programs' commits since the last one told.
+void Archive::tellForeign(qint64 until)
+{
+    const auto rows = journalRowsBetween(database(), m_serial, until, kMostForeignRows);
+    ChangeSet set{{until}, true, {}};
+    m_serial = until;
+    if (rows)
+        if (auto changes = rowChanges(database(), *rows))
+            set.rows = std::move(*changes);
+    emit changed(set);
 }
 
 } // namespace dashiji::archive

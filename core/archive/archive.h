@@ -4,6 +4,7 @@
 // The archive: one office's years in one SQLite file. Reading is here, writing in Writer.
 #pragma once
 
+#include "core/archive/address.h"
 #include "core/archive/changes.h"
 #include "core/model/error.h"
 #include "core/model/observation.h"
@@ -18,6 +19,7 @@
 namespace dashiji::archive
 {
 
+class Database;
 class Writer;
 struct OpenedFile;
 
@@ -28,16 +30,10 @@ struct ReportSummary {
     QString title;
     QString organization;
     ReportStatus status = ReportStatus::Draft;
+    OrganizationId owner;
     int entryCount = 0;   ///< chosen entries
     int writtenCount = 0; ///< of these, in state Written
     int missingPictures = 0;
-};
-
-/// A design of printed pages the office keeps: its name and the text that publish::parseTemplate reads.
-struct PageTemplate {
-    QString name;
-    QString content;
-    friend bool operator==(const PageTemplate &, const PageTemplate &) = default;
 };
 
 /// What an edit of a text does to the metrics that stand in it: of those in the text before (all of one
@@ -46,45 +42,36 @@ struct PageTemplate {
 using MetricFollower = std::function<std::vector<Metric>(const std::vector<Metric> &known, EntryField field,
                                                          const QString &before, const QString &after)>;
 
-/// An open archive file.
+/// What an archive says. Everything read is a value; nothing points into the archive.
 ///
-/// Not thread-safe: a worker thread opens the file a second time, or is given values.
-/// Everything read is a value; nothing points into the archive.
-class Archive : public QObject
+/// Not thread-safe: a worker is given one of its own.
+class Reader
 {
-    Q_OBJECT
-
 public:
-    enum class Access {
-        ReadWrite,
-        ReadOnly,
-    };
+    /// Opens a further reader of an archive that is open already, for a worker.
+    /// @errors as Archive::open
+    [[nodiscard]] static Result<std::unique_ptr<Reader>> open(const Address &address);
+    virtual ~Reader();
+    Reader(const Reader &) = delete;
+    Reader &operator=(const Reader &) = delete;
 
-    /// Makes a new file for one office. Never overwrites.
-    /// @errors FileExists, FileUnwritable, DiskFull
-    [[nodiscard]] static Result<std::unique_ptr<Archive>> create(const QString &path,
-                                                                 const QString &organization);
-
-    /// Opens a file after checking it as a stranger's: header, schema, integrity; migrates an older one
-    /// after a backup beside it.
-    /// @errors FileNotFound, FileUnreadable, NotAnArchive, ArchiveTooNew, ArchiveDamaged, ArchiveLocked,
-    ///         ArchiveReadOnly (asked to write, file or folder is not writable)
-    [[nodiscard]] static Result<std::unique_ptr<Archive>> open(const QString &path,
-                                                               Access access = Access::ReadWrite);
-
-    ~Archive() override;
-
-    [[nodiscard]] QString path() const;
-    [[nodiscard]] Access access() const;
+    [[nodiscard]] Address address() const;
+    [[nodiscard]] QString path() const { return address().path(); }
     /// The office this archive was made for.
     [[nodiscard]] QString organization() const;
 
     /// Every year, newest first.
     [[nodiscard]] Result<std::vector<ReportSummary>> reports() const;
-    /// A whole year. @errors NotFound (subject: the year)
-    [[nodiscard]] Result<Report> report(int year) const;
+    /// A whole year. @param owner whose, if several organizations have it; not set: the first's
+    /// @errors NotFound (subject: the year)
+    [[nodiscard]] Result<Report> report(int year, OrganizationId owner = {}) const;
     [[nodiscard]] Result<Report> report(ReportId id) const;
     [[nodiscard]] Result<Entry> entry(EntryId id) const;
+
+    /// The row of the record with an identity, if it is here.
+    [[nodiscard]] Result<std::optional<qint64>> rowOf(RowKind kind, const Uid &uid) const;
+    /// A picture by its SHA-256, if its bytes are here.
+    [[nodiscard]] Result<std::optional<MediaId>> mediaOf(const QByteArray &sha256) const;
 
     /// The bytes of a picture as they were given.
     [[nodiscard]] Result<QByteArray> mediaBytes(MediaId id) const;
@@ -105,6 +92,8 @@ public:
     /// The measure words this archive adds to the program's, by their words.
     [[nodiscard]] Result<std::vector<UnitWord>> unitWords() const;
 
+    /// The organizations whose reports it holds, the one it was made for first.
+    [[nodiscard]] Result<std::vector<Organization>> organizations() const;
     /// The page templates this archive keeps, by their names. @errors as Archive::reports
     [[nodiscard]] Result<std::vector<PageTemplate>> pageTemplates() const;
 
@@ -112,8 +101,14 @@ public:
     /// simplified): hits in titles first, then the newest year.
     [[nodiscard]] Result<std::vector<EntryId>> search(const QString &query, int limit = 50) const;
 
-    /// The journal, newest first. @param year 0 = all
+    /// The journal, newest first; a run of typing is one line. @param year 0 = all
     [[nodiscard]] Result<std::vector<Change>> history(int year = 0, int limit = 1000) const;
+    /// What was done to a record, newest first, with the values.
+    [[nodiscard]] Result<std::vector<RowHistory>> history(RecordId record, int limit = 1000) const;
+    /// What a change did, with the values. @errors NotFound
+    [[nodiscard]] Result<std::vector<RowHistory>> changeRows(ChangeId change) const;
+    /// A text of a record as it was after a change. @errors NotFound (the record was not there)
+    [[nodiscard]] Result<QString> textAfter(RecordId record, Column column, ChangeId change) const;
 
     /// How often was read since it was opened, for tests and benchmarks.
     struct Reads {
@@ -122,6 +117,45 @@ public:
         int lists = 0; ///< anything else but pictures
     };
     [[nodiscard]] Reads reads() const { return m_reads; }
+
+protected:
+    explicit Reader(std::unique_ptr<OpenedFile> file);
+    [[nodiscard]] Database &database() const;
+
+    std::unique_ptr<OpenedFile> m_file;
+
+private:
+    mutable Reads m_reads;
+};
+
+/// An open archive.
+///
+/// Not thread-safe: a worker thread is given a Reader, or values.
+class Archive : public QObject, public Reader
+{
+    Q_OBJECT
+
+public:
+    enum class Access {
+        ReadWrite,
+        ReadOnly,
+    };
+
+    /// Makes a new file for one office. Never overwrites. @param uid the office's, if it has one already
+    /// @errors FileExists, FileUnwritable, DiskFull
+    [[nodiscard]] static Result<std::unique_ptr<Archive>>
+    create(const Address &address, const QString &organization, const Uid &uid = {});
+
+    /// Opens a file after checking it as a stranger's: header, schema, integrity; migrates an older one
+    /// after a backup beside it.
+    /// @errors FileNotFound, FileUnreadable, NotAnArchive, ArchiveTooNew, ArchiveDamaged, ArchiveLocked,
+    ///         ArchiveReadOnly (asked to write, file or folder is not writable)
+    [[nodiscard]] static Result<std::unique_ptr<Archive>> open(const Address &address,
+                                                               Access access = Access::ReadWrite);
+
+    ~Archive() override;
+
+    [[nodiscard]] Access access() const;
 
     /// Who reads the numbers of a text that is edited. Default: text::carryMetrics, which follows the words
     /// and reads no numbers.
@@ -141,11 +175,11 @@ signals:
 private:
     explicit Archive(std::unique_ptr<OpenedFile> file);
     friend class Writer;
+    void tell(const ChangeSet &own);
+    void tellForeign(qint64 until);
 
-    std::unique_ptr<OpenedFile> m_file;
     std::unique_ptr<Writer> m_writer;
     MetricFollower m_follower;
-    mutable Reads m_reads;
     qint64 m_dataVersion = 0; ///< grows when another connection commits
     qint64 m_serial = 0;      ///< of the newest commit to words, as last told
 };
@@ -158,6 +192,8 @@ struct Flaw {
         MediaDamaged,     ///< bytes do not match their SHA-256
         SearchIndexStale, ///< FTS differs from the text
         JournalInconsistent,
+        ChainBroken,   ///< what the journal says is not what was committed
+        RecordDamaged, ///< a row's checksum is not its own
     };
     Kind kind = Kind::FileDamaged;
     QString detail;
@@ -165,6 +201,6 @@ struct Flaw {
 
 /// Checks file, references, media, search index and journal of an archive; reads everything, changes nothing.
 /// @errors as Archive::open
-[[nodiscard]] Result<std::vector<Flaw>> verify(const QString &path);
+[[nodiscard]] Result<std::vector<Flaw>> verify(const Address &address);
 
 } // namespace dashiji::archive

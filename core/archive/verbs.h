@@ -6,6 +6,8 @@
 
 #include <QLatin1StringView>
 
+#include <array>
+
 namespace dashiji::archive::verb
 {
 
@@ -13,14 +15,20 @@ inline constexpr QLatin1StringView kReportImport{"report.import"};
 inline constexpr QLatin1StringView kReportReplace{"report.replace"}; ///< an import over a year that was there
 inline constexpr QLatin1StringView kReportRemove{"report.remove"};
 inline constexpr QLatin1StringView kReportStatus{"report.status"};
-inline constexpr QLatin1StringView kReportText{
-    "report.text"}; ///< title, kicker, introduction, signature, organization
+inline constexpr QLatin1StringView kReportReopen{"report.reopen"}; ///< with a reason
+inline constexpr QLatin1StringView kReportYear{"report.year"};
+inline constexpr QLatin1StringView kReportText{"report.text"}; ///< title, kicker, introduction, signature …
+inline constexpr QLatin1StringView kReportField{"report.field"}; ///< what is no text: date of issue …
+
+inline constexpr QLatin1StringView kOrganizationAdd{"organization.add"};
+inline constexpr QLatin1StringView kOrganizationRename{"organization.rename"};
 
 inline constexpr QLatin1StringView kSectionAdd{"section.add"};
 inline constexpr QLatin1StringView kSectionRemove{"section.remove"};
 inline constexpr QLatin1StringView kSectionMove{"section.move"};
 inline constexpr QLatin1StringView kSectionKind{"section.kind"};
 inline constexpr QLatin1StringView kSectionText{"section.text"}; ///< title, introduction
+inline constexpr QLatin1StringView kSectionField{"section.field"};
 
 inline constexpr QLatin1StringView kEntryAdd{"entry.add"};
 inline constexpr QLatin1StringView kEntryRemove{"entry.remove"};
@@ -28,7 +36,10 @@ inline constexpr QLatin1StringView kEntryMove{"entry.move"};
 inline constexpr QLatin1StringView kEntryState{"entry.state"};
 inline constexpr QLatin1StringView kEntryCandidate{"entry.candidate"};
 inline constexpr QLatin1StringView kEntryDates{"entry.dates"};
-inline constexpr QLatin1StringView kEntryText{"entry.text"}; ///< title, body
+inline constexpr QLatin1StringView kEntryText{
+    "entry.text"}; ///< title, body, the shorter lengths, department …
+inline constexpr QLatin1StringView kEntryField{"entry.field"};     ///< candidate state
+inline constexpr QLatin1StringView kEntryRestore{"entry.restore"}; ///< as it was after an earlier change
 
 inline constexpr QLatin1StringView kPhotoAdd{"photo.add"};
 inline constexpr QLatin1StringView kPhotoPicture{"photo.picture"}; ///< a picture was given, or another one
@@ -36,7 +47,8 @@ inline constexpr QLatin1StringView kPhotoPictureRemove{"photo.picture.remove"};
 inline constexpr QLatin1StringView kPhotoRemove{"photo.remove"};
 inline constexpr QLatin1StringView kPhotoMove{"photo.move"};
 inline constexpr QLatin1StringView kPhotoPlace{"photo.place"};
-inline constexpr QLatin1StringView kPhotoText{"photo.text"}; ///< caption, credit
+inline constexpr QLatin1StringView kPhotoText{"photo.text"};   ///< caption, credit, alternative text
+inline constexpr QLatin1StringView kPhotoField{"photo.field"}; ///< date, crop, rotation
 
 inline constexpr QLatin1StringView kMetricAdd{"metric.add"};
 inline constexpr QLatin1StringView kMetricEdit{"metric.edit"}; ///< what it says: label, aspect, indicator …
@@ -49,6 +61,7 @@ inline constexpr QLatin1StringView kMetricFind{"metric.find"}; ///< the numbers 
 
 inline constexpr QLatin1StringView kIndicatorAdd{"indicator.add"};
 inline constexpr QLatin1StringView kIndicatorEdit{"indicator.edit"};
+inline constexpr QLatin1StringView kIndicatorField{"indicator.field"}; ///< its note
 inline constexpr QLatin1StringView kIndicatorMerge{"indicator.merge"};
 inline constexpr QLatin1StringView kIndicatorSplit{"indicator.split"};
 inline constexpr QLatin1StringView kIndicatorRemove{"indicator.remove"};
@@ -58,5 +71,18 @@ inline constexpr QLatin1StringView kUnitRemove{"unit.remove"};
 
 inline constexpr QLatin1StringView kTemplateSet{"template.set"};
 inline constexpr QLatin1StringView kTemplateRemove{"template.remove"};
+
+/// All of them.
+inline constexpr std::array kAll{
+    kReportImport,  kReportReplace,  kReportRemove,    kReportStatus,       kReportReopen,    kReportYear,
+    kReportText,    kReportField,    kOrganizationAdd, kOrganizationRename, kSectionAdd,      kSectionRemove,
+    kSectionMove,   kSectionKind,    kSectionText,     kSectionField,       kEntryAdd,        kEntryRemove,
+    kEntryMove,     kEntryState,     kEntryCandidate,  kEntryDates,         kEntryText,       kEntryField,
+    kEntryRestore,  kPhotoAdd,       kPhotoPicture,    kPhotoPictureRemove, kPhotoRemove,     kPhotoMove,
+    kPhotoPlace,    kPhotoText,      kPhotoField,      kMetricAdd,          kMetricEdit,      kMetricValue,
+    kMetricState,   kMetricReject,   kMetricRemove,    kMetricFact,         kMetricFind,      kIndicatorAdd,
+    kIndicatorEdit, kIndicatorField, kIndicatorMerge,  kIndicatorSplit,     kIndicatorRemove, kUnitAdd,
+    kUnitRemove,    kTemplateSet,    kTemplateRemove,
+};
 
 } // namespace dashiji::archive::verb

@@ -3,10 +3,10 @@
 
 // Reads a whole archive and says what is wrong with it.
 #include "core/archive/archive.h"
-#include "core/archive/journalcheck.h"
-#include "core/archive/opening.h"
-#include "core/archive/search.h"
-#include "core/archive/sqlite.h"
+#include "core/archive/journal/journalcheck.h"
+#include "core/archive/search/search.h"
+#include "core/archive/store/opening.h"
+#include "core/archive/store/sqlite.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -96,12 +96,32 @@ Result<void> checkSearchIndex(Database &database, Flaws &flaws)
     return {};
 }
 
+Result<void> checkChain(Database &database, Flaws &flaws)
+{
+    const auto whole = isChainWhole(database);
+    if (!whole)
+        return tl::unexpected(whole.error());
+    if (!*whole)
+        flaws.push_back({Flaw::Kind::ChainBroken, u"the journal is not the one that was committed"_s});
+    return {};
+}
+
+Result<void> checkRecords(Database &database, Flaws &flaws)
+{
+    const auto damaged = damagedRecords(database);
+    if (!damaged)
+        return tl::unexpected(damaged.error());
+    for (const QString &detail : *damaged)
+        flaws.push_back({Flaw::Kind::RecordDamaged, detail});
+    return {};
+}
+
 } // namespace
 
-Result<std::vector<Flaw>> verify(const QString &path)
+Result<std::vector<Flaw>> verify(const Address &address)
 {
     QTemporaryDir folder;
-    const auto opened = openForVerifying(path, folder);
+    const auto opened = openForVerifying(address.path(), folder);
     if (!opened)
         return tl::unexpected(opened.error());
     Database &database = *opened->database;
@@ -110,7 +130,7 @@ Result<std::vector<Flaw>> verify(const QString &path)
         return tl::unexpected(done.error());
     if (!flaws.empty())
         return flaws; // what is read from damaged pages says nothing more
-    for (const auto check : {checkReferences, checkMedia, checkSearchIndex})
+    for (const auto check : {checkReferences, checkMedia, checkSearchIndex, checkRecords, checkChain})
         if (auto done = noteDamage(check(database, flaws), flaws); !done)
             return tl::unexpected(done.error());
     const auto inconsistent = journalInconsistencies(database);

@@ -4,12 +4,13 @@
 // The verbs: the only way anything in an archive changes.
 //
 // Every verb is one transaction together with its journal rows; after the commit Archive::changed() is sent.
-// A verb that would change nothing succeeds and leaves no journal row.
+// A verb that would change nothing succeeds and leaves no journal row. The journal only grows: undo is a
+// change like any other.
 #pragma once
 
 #include "core/archive/changes.h"
 #include "core/model/error.h"
-#include "core/model/report.h"
+#include "core/model/fields.h"
 #include "core/model/unitword.h"
 
 #include <QByteArray>
@@ -22,24 +23,22 @@ namespace dashiji::archive
 {
 
 class Archive;
-struct PageTemplate;
 
-enum class ReportField {
-    Title,
-    Kicker,
-    Introduction,
-    Signature,
-    Organization,
-};
-
-enum class PhotoField {
-    Caption,
-    Credit,
-};
+using ReportField = Column; ///< a text of a report
+using PhotoField = Column;  ///< a text of a photo
 
 enum class OnExistingYear {
     Refuse,
     Replace, ///< the old report goes, in the same change: undo brings it back
+};
+
+/// The bytes of a picture, by its SHA-256. @errors of whoever has them
+using PictureSource = std::function<Result<QByteArray>(const QByteArray &sha256)>;
+
+/// Whose changes undo and redo take back.
+enum class UndoScope {
+    Session, ///< this person's since the archive was opened
+    Person,  ///< this person's of any time
 };
 
 /// What undo() or redo() would do, for the menu.
@@ -57,25 +56,55 @@ public:
     Writer(const Writer &) = delete;
     Writer &operator=(const Writer &) = delete;
 
+    /// Who writes. At first the full name of the login.
+    [[nodiscard]] QString person() const;
+    /// Somebody else writes from now on: undo() begins with what they do.
+    void setPerson(const QString &name);
+
+    // A published report is sealed: every verb that would change it fails with ReportSealed (subject: its
+    // year) until it is reopened.
+
     // --- reports -----------------------------------------------------------------------------------------
-    /// Stores a draft with its sections, entries, photos and metrics as one change.
-    /// @errors YearExists, InvalidArgument (year outside 1000..9999)
-    Result<ReportId> importReport(const Report &draft, OnExistingYear onExisting = OnExistingYear::Refuse);
+    /// Stores a report with its sections, entries, photos and metrics as one change. Uids it has stay its
+    /// own; indicators it names by uid must be here, and its pictures, or @p pictures gives them.
+    /// @errors YearExists, InvalidArgument (year outside 1000..9999), RecordExists (what has a uid of it is
+    /// there already, elsewhere), RecordMissing (an indicator), PictureMissing (bytes of a picture), and
+    /// those of setPicture and @p pictures
+    Result<ReportId> importReport(const Report &draft, OnExistingYear onExisting = OnExistingYear::Refuse,
+                                  const PictureSource &pictures = {});
     Result<void> removeReport(ReportId report);
+    /// @errors YearExists, InvalidArgument (outside 1000..9999)
+    Result<void> setReportYear(ReportId report, int year);
     Result<void> setReportStatus(ReportId report, ReportStatus status);
+    /// A published report is a draft again. @param reason why, for the journal @errors InvalidArgument (no
+    /// reason, or it is not published)
+    Result<void> reopenReport(ReportId report, const QString &reason);
+
+    // --- organizations -----------------------------------------------------------------------------------
+    /// @errors InvalidArgument (no name, or one that is there)
+    Result<OrganizationId> addOrganization(const QString &name, Uid uid = {});
+    /// @errors as addOrganization
+    Result<void> renameOrganization(OrganizationId organization, const QString &name);
 
     // --- typing ------------------------------------------------------------------------------------------
     // Each takes the text the editor had read (base) and the text to store. If the archive holds neither,
-    // someone else has changed it: EditConflict with all three texts, nothing written. Calls for one field
-    // follow each other as one change until endTyping(), another verb, or a minute without a call.
+    // someone else has changed it: EditConflict with all three texts, nothing written. Each call is a change;
+    // those for one field form a run, which undo() takes back at once, until endTyping(), another verb, or a
+    // minute without a call.
+    /// Any text of a record. Metrics of an entry's title and body follow it; an entry that was Empty becomes
+    /// Writing with its first words. @errors InvalidArgument (no text of such a record)
+    Result<void> setText(RecordId record, Column column, const QString &base, const QString &text);
     Result<void> setReportText(ReportId report, ReportField field, const QString &base, const QString &text);
     Result<void> setSectionTitle(SectionId section, const QString &base, const QString &text);
     Result<void> setSectionIntroduction(SectionId section, const QString &base, const QString &text);
-    /// An entry that was Empty becomes Writing with its first words.
     Result<void> setEntryText(EntryId entry, EntryField field, const QString &base, const QString &text);
     Result<void> setPhotoText(PhotoId photo, PhotoField field, const QString &base, const QString &text);
-    /// The field was left: the next edit of it is a change of its own.
+    /// The field was left, or a thought is finished: what is typed next is a step of its own.
     void endTyping();
+
+    /// Any other field of a record: a date, a rotation, a state. @param value as the file stores it
+    /// @errors InvalidArgument (no such field, or no value of it)
+    Result<void> setValue(RecordId record, Column column, const QVariant &value);
 
     // --- sections and entries ----------------------------------------------------------------------------
     /// @param position 0-based; past the end means at the end
@@ -130,10 +159,11 @@ public:
 
     // --- indicators ----------------------------------------------------------------------------------------
     /// @errors InvalidArgument (empty name)
-    Result<IndicatorId> addIndicator(const QString &name, const QString &unit, Category category);
+    Result<IndicatorId> addIndicator(const QString &name, const QString &unit, Category category,
+                                     Uid uid = {});
     Result<void> setIndicator(IndicatorId indicator, const QString &name, const QString &unit,
                               Category category);
-    /// The metrics of @p from are observations of @p into; @p from goes.
+    /// The metrics of @p from are observations of @p into, which keeps its name as another one; @p from goes.
     Result<void> mergeIndicators(IndicatorId into, IndicatorId from);
     /// Some metrics of an indicator become observations of a new one with its unit and category.
     /// @errors InvalidArgument (empty name, or a metric that is not linked to it)
@@ -158,18 +188,29 @@ public:
     Result<void> group(const QString &verb, const QString &label, const std::function<Result<void>()> &body);
 
     // --- journal -------------------------------------------------------------------------------------------
-    [[nodiscard]] UndoState undoState() const;
-    [[nodiscard]] UndoState redoState() const;
-    /// Takes back the newest change that is not undone, whoever made it; rows come back with their old ids.
-    /// @errors NothingToUndo, EditConflict
-    Result<void> undo();
-    Result<void> redo();
+    [[nodiscard]] UndoState undoState(UndoScope scope = UndoScope::Session) const;
+    [[nodiscard]] UndoState redoState(UndoScope scope = UndoScope::Session) const;
+    /// Takes back this person's newest step that is not undone; a run of typing is one step. Rows come back
+    /// with their ids. Where somebody has written since, it stops and skips nothing.
+    /// @errors NothingToUndo, UndoBlocked, ReportSealed
+    Result<void> undo(UndoScope scope = UndoScope::Session);
+    /// Makes the step taken back last again. @errors NothingToRedo, UndoBlocked, ReportSealed
+    Result<void> redo(UndoScope scope = UndoScope::Session);
+    /// Takes back any step, whoever made it, by one of its changes, when nothing later has touched what it
+    /// wrote. @errors NotFound, NothingToUndo (it is undone), UndoBlocked, ReportSealed
+    Result<void> undoChange(ChangeId change);
+    /// Gives a text the words it had after a change. @errors NotFound, InvalidArgument (no text),
+    /// ReportSealed
+    Result<void> restoreText(RecordId record, Column column, ChangeId change);
+    /// Gives an entry all its fields as they were after a change; photos and place stay as they are.
+    /// @errors NotFound (it was not there then), ReportSealed
+    Result<void> restoreEntry(EntryId entry, ChangeId change);
 
-    /// Time source of the one-minute rule, for tests. Default: QDateTime::currentDateTimeUtc
+    /// Time source of the journal, for tests. Default: QDateTime::currentDateTimeUtc
     void setClock(std::function<QDateTime()> clock);
 
 private:
-    struct Private; // writer_p.h
+    struct Private; // verbs/gate.h
     std::unique_ptr<Private> d;
 };
 

@@ -15,7 +15,6 @@ namespace
 {
 
 // What each reason adds to a score; together they make 100.
-constexpr int kLabelPoints = 50;
 constexpr int kUnitPoints = 25;
 constexpr int kLikeUnitPoints = 18;
 constexpr int kCounterPoints = 12;
@@ -24,38 +23,12 @@ constexpr int kAspectPoints = 8;
 constexpr int kSectionPoints = 7;
 constexpr int kLeastLabelPoints = 20; ///< less in common is nothing in common
 
-/// How many points two names deserve for what they have in common: the share of their pairs of neighbouring
-/// characters that both have (Dice's coefficient).
-int labelPoints(const QString &label, const QString &name)
-{
-    if (label.isEmpty() || name.isEmpty())
-        return 0;
-    if (label == name)
-        return kLabelPoints;
-    const auto pairsOf = [](const QString &text) {
-        std::vector<std::pair<QChar, QChar>> pairs;
-        for (qsizetype i = 0; i + 1 < text.size(); ++i)
-            pairs.emplace_back(text.at(i), text.at(i + 1));
-        std::ranges::sort(pairs);
-        return pairs;
-    };
-    const auto a = pairsOf(label);
-    const auto b = pairsOf(name);
-    std::vector<std::pair<QChar, QChar>> common;
-    std::ranges::set_intersection(a, b, std::back_inserter(common));
-    const auto share = 2 * static_cast<int>(common.size()) * kLabelPoints /
-                       std::max(1, static_cast<int>(a.size() + b.size()));
-    // 工作站 of 院士工作站: the longer name is the exacter one, and yet another thing may be meant.
-    const bool part = label.endsWith(name) || name.endsWith(label);
-    return std::min(kLabelPoints - 5, part ? std::max(share, kLabelPoints * 6 / 10) : share);
-}
-
 int bestLabelPoints(const QString &label, const KnownIndicator &known)
 {
     const QString folded = text::fold(label);
-    int best = labelPoints(folded, text::fold(known.indicator.name));
+    int best = likeness(folded, text::fold(known.indicator.name));
     for (const QString &used : known.labels)
-        best = std::max(best, labelPoints(folded, text::fold(used)));
+        best = std::max(best, likeness(folded, text::fold(used)));
     return best;
 }
 
@@ -71,7 +44,7 @@ public:
         const int label = bestLabelPoints(m_metric.label, known);
         if (label < kLeastLabelPoints || !addUnit(known.indicator.unit))
             return std::nullopt;
-        add(label == kLabelPoints ? MatchReason::SameLabel : MatchReason::SimilarLabel, label);
+        add(label == kMostLikeness ? MatchReason::SameLabel : MatchReason::SimilarLabel, label);
         if (known.indicator.category == m_metric.category)
             add(MatchReason::SameCategory, kCategoryPoints);
         if (known.aspects.contains(m_metric.aspect))
@@ -115,7 +88,33 @@ private:
     IndicatorProposal m_proposal;
 };
 
+static_assert(kUnitPoints + kCategoryPoints + kAspectPoints + kSectionPoints == kMostOtherPoints);
+
 } // namespace
+
+int likeness(const QString &label, const QString &name)
+{
+    if (label.isEmpty() || name.isEmpty())
+        return 0;
+    if (label == name)
+        return kMostLikeness;
+    const auto pairsOf = [](const QString &text) {
+        std::vector<std::pair<QChar, QChar>> pairs;
+        for (qsizetype i = 0; i + 1 < text.size(); ++i)
+            pairs.emplace_back(text.at(i), text.at(i + 1));
+        std::ranges::sort(pairs);
+        return pairs;
+    };
+    const auto a = pairsOf(label);
+    const auto b = pairsOf(name);
+    std::vector<std::pair<QChar, QChar>> common;
+    std::ranges::set_intersection(a, b, std::back_inserter(common));
+    const auto share = 2 * static_cast<int>(common.size()) * kMostLikeness /
+                       std::max(1, static_cast<int>(a.size() + b.size()));
+    // 工作站 of 院士工作站: the longer name is the exacter one, and yet another thing may be meant.
+    const bool part = label.endsWith(name) || name.endsWith(label);
+    return std::min(kMostLikeness - 5, part ? std::max(share, kMostLikeness * 6 / 10) : share);
+}
 
 std::vector<KnownIndicator> knownIndicators(const std::vector<Indicator> &indicators,
                                             const std::vector<Observation> &observations)

@@ -38,6 +38,10 @@ struct IndicatorProposal {
     std::vector<MatchReason> reasons;
 };
 
+/// What the likeness of names adds to a score at most, and everything else together.
+constexpr int kMostLikeness = 50;
+constexpr int kMostOtherPoints = 50;
+
 /// From this score on a proposal is good enough to be taken for the metrics of an import, which tells so; a
 /// person still confirms it.
 constexpr int kTakenScore = 80;
@@ -45,6 +49,10 @@ constexpr int kTakenScore = 80;
 /// Groups observations by their indicators. Indicators nobody has observed are known by name and unit.
 [[nodiscard]] std::vector<KnownIndicator> knownIndicators(const std::vector<Indicator> &indicators,
                                                           const std::vector<Observation> &observations);
+
+/// How much two folded names have in common, 0..kMostLikeness: the share of their pairs of neighbouring
+/// characters that both have (Dice's coefficient), more where one ends with the other.
+[[nodiscard]] int likeness(const QString &label, const QString &name);
 
 /// Indicators a metric may observe, the most likely first. Those whose unit measures something else, or whose
 /// name has nothing in common with the label, are not proposed.

@@ -41,6 +41,11 @@ enum class ErrorCode {
     EditConflict,
     NothingToUndo,
     NothingToRedo,
+    UndoBlocked,    ///< somebody wrote there since; Error::person is who
+    ReportSealed,   ///< it is published: reopen it first
+    RecordExists,   ///< what is to be stored has the identity of a record that is there
+    RecordMissing,  ///< what is to be stored names a record that is not there
+    PictureMissing, ///< likewise, a picture whose bytes are not there
     InvalidArgument,
     // pictures
     NotAPicture,
@@ -66,6 +71,7 @@ struct Error {
     QString subject; ///< what the sentence names: a path, a year, a title. May be empty
     QString detail;  ///< for the log, untranslated: the driver's or library's words
     std::optional<TextConflict> conflict = {}; ///< with EditConflict only
+    QString person = {};                       ///< with UndoBlocked: whose change stands in the way, if known
 };
 
 /// A value, or why there is none.
@@ -75,7 +81,7 @@ using Result = tl::expected<T, Error>;
 /// Shorthand for a failing return: `return failure(ErrorCode::NotFound, path);`
 [[nodiscard]] inline tl::unexpected<Error> failure(ErrorCode code, QString subject = {}, QString detail = {})
 {
-    return tl::unexpected<Error>(Error{code, std::move(subject), std::move(detail), {}});
+    return tl::unexpected<Error>(Error{code, std::move(subject), std::move(detail), {}, {}});
 }
 
 } // namespace dashiji

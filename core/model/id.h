@@ -23,6 +23,7 @@ struct Id {
     friend size_t qHash(Id id, size_t seed = 0) { return ::qHash(id.value, seed); }
 };
 
+using OrganizationId = Id<struct OrganizationTag>;
 using ReportId = Id<struct ReportTag>;
 using SectionId = Id<struct SectionTag>;
 using EntryId = Id<struct EntryTag>;

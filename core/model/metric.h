@@ -76,7 +76,22 @@ struct Indicator {
     QString unit; ///< base measure word; empty if none
     Category category = Category::Other;
     qint64 revision = 0;
+    QString note = {}; ///< what is counted and what is not
     friend bool operator==(const Indicator &, const Indicator &) = default;
+};
+
+/// The indicator a metric observes: its row in the archive that is open, and its identity everywhere else.
+/// Made from an id alone it names a row of the archive it is written to; with a uid, the uid counts.
+struct IndicatorLink {
+    IndicatorId id;
+    Uid uid;
+
+    // NOLINTNEXTLINE(google-explicit-constructor): an id is a link within its archive
+    IndicatorLink(IndicatorId row = {}, Uid identity = {}) : id(row), uid(identity) {}
+    // NOLINTNEXTLINE(google-explicit-constructor)
+    operator IndicatorId() const { return id; }
+    friend bool operator==(const IndicatorLink &a, const IndicatorLink &b) { return a.id == b.id; }
+    friend bool operator==(const IndicatorLink &a, IndicatorId b) { return a.id == b; }
 };
 
 struct Metric {
@@ -92,7 +107,7 @@ struct Metric {
     Aspect aspect = Aspect::Period;
     MetricState state = MetricState::Unconfirmed;
     bool wasConfirmed = false; ///< of an unanchored one: confirmed again when its words come back
-    std::optional<IndicatorId> indicator;
+    std::optional<IndicatorLink> indicator;
     Uid fact; ///< metrics of one fact, a number cited in several places, have the same; null: stands alone
     Anchor anchor;
     qint64 revision = 0;

@@ -7,6 +7,8 @@
 #include "core/model/id.h"
 
 #include <QByteArray>
+#include <QDate>
+#include <QRect>
 #include <QSize>
 #include <QString>
 
@@ -31,6 +33,10 @@ struct Photo {
     Uid uid;
     QString caption;
     QString credit;             ///< who took it
+    QString altText;            ///< what is to be seen, for who cannot see it
+    std::optional<QDate> taken; ///< day it was taken
+    std::optional<QRect> crop;  ///< what is shown of the upright picture, in ten-thousandths of its sides
+    int rotation = 0;           ///< clockwise, beyond EXIF: 0, 90, 180, 270
     int afterParagraph = 0;     ///< paragraphs of the body that stand before it; 0 = right under the title
     std::optional<Media> media; ///< none: the picture is still missing
     qint64 revision = 0;

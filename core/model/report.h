@@ -37,18 +37,33 @@ enum class EntryState {
     Written,
 };
 
+/// What became of an entry that is gathered and not chosen.
+enum class CandidateState {
+    Gathered,
+    Shortlisted,
+    Kept, ///< not chosen, kept as a record of the year
+    Declined,
+};
+
 /// One record of a section. Its rank is its place in the section and not stored twice.
 struct Entry {
     EntryId id;
     Uid uid;
     QString title;
-    QString body;               ///< paragraphs separated by '\n', no empty ones needed
+    QString body;               ///< full length: paragraphs separated by '\n', no empty ones needed
+    QString sentence;           ///< the shortest length: one sentence, for the board
+    QString summary;            ///< the length between: for the web; paragraphs separated by '\n'
     std::optional<QDate> from;  ///< first day it tells of
     std::optional<QDate> until; ///< last day, inclusive
     EntryState state = EntryState::Writing;
-    bool candidate = false;      ///< gathered, not (yet) chosen: not printed, not ranked
-    std::vector<Photo> photos;   ///< in order
-    std::vector<Metric> metrics; ///< in order of their place in the text
+    bool candidate = false; ///< gathered, not (yet) chosen: not printed, not ranked
+    CandidateState candidateState = CandidateState::Gathered; ///< of a candidate
+    QString department;                                       ///< who reports it
+    QString contact;                                          ///< whom to ask
+    QString source;                                           ///< what it is taken from
+    QString note;                                             ///< for the editors, never printed
+    std::vector<Photo> photos;                                ///< in order
+    std::vector<Metric> metrics;                              ///< in order of their place in the text
     qint64 revision = 0;
     friend bool operator==(const Entry &, const Entry &) = default;
 
@@ -73,13 +88,20 @@ struct Section {
 struct Report {
     ReportId id;
     Uid uid;
-    int year = 0; ///< calendar year, 1000..9999
-    QString organization;
+    OrganizationId owner; ///< whose report it is; not set: the archive's first organization
+    int year = 0;         ///< calendar year, 1000..9999, once for each organization
+    QString organization; ///< as this report prints it
     QString title;
-    QString kicker;       ///< the line above the title
-    QString introduction; ///< paragraphs separated by '\n'
-    QString signature;    ///< who signs and when, at the end; lines separated by '\n'
-    ReportStatus status = ReportStatus::Draft;
+    QString kicker;                            ///< the line above the title
+    QString introduction;                      ///< paragraphs separated by '\n'
+    QString signature;                         ///< who signs and when, at the end; lines separated by '\n'
+    ReportStatus status = ReportStatus::Draft; ///< Published: sealed, see Writer
+    QString documentNumber;                    ///< 发文字号
+    QString recipients;                        ///< whom it is sent to; lines separated by '\n'
+    QString signer;                            ///< 签发人
+    std::optional<QDate> issued;               ///< date of issue
+    QString notes;                             ///< 附注; paragraphs separated by '\n'
+    QString charts; ///< own pick of charts, in order: uids of indicators, one a line
     std::vector<Section> sections;
     qint64 revision = 0;
     friend bool operator==(const Report &, const Report &) = default;

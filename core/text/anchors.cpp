@@ -155,6 +155,19 @@ std::optional<Anchor> TextEdit::followOne(const Anchor &anchor) const
     return std::nullopt;
 }
 
+std::optional<Anchor> TextEdit::shifted(const Anchor &anchor) const
+{
+    if (!fits(anchor))
+        return std::nullopt;
+    const auto start = static_cast<size_t>(anchor.start);
+    const auto end = static_cast<size_t>(anchor.end);
+    if (end <= m_from)
+        return quote(anchor.field, start, end);
+    if (start >= m_until)
+        return quote(anchor.field, moved(start), moved(end));
+    return std::nullopt;
+}
+
 /// What is left of words of which one end was cut off.
 std::optional<Anchor> TextEdit::restOf(const Anchor &anchor) const
 {

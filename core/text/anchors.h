@@ -38,6 +38,10 @@ public:
     /// looked for by its words alone.
     [[nodiscard]] std::vector<std::optional<Anchor>> follow(const std::vector<Anchor> &anchors) const;
 
+    /// Where an anchor stands after the edit whose words are wholly before or wholly after it; none for any
+    /// other. The edit the other way round leads back.
+    [[nodiscard]] std::optional<Anchor> shifted(const Anchor &anchor) const;
+
     /// Quotes a stretch of the text after the edit. @param start, end code points, within that text
     [[nodiscard]] Anchor anchorAfter(EntryField field, qsizetype start, qsizetype end) const;
 

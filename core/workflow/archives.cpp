@@ -16,7 +16,7 @@ using OpenedArchive = Result<std::unique_ptr<archive::Archive>>;
 
 bool concernsUnitWords(const archive::ChangeSet &changes)
 {
-    return changesEverything(changes) || std::ranges::any_of(changes.rows, [](const archive::RowChange &row) {
+    return changes.isEverything() || std::ranges::any_of(changes.rows, [](const archive::RowChange &row) {
                return row.kind == archive::RowKind::UnitWord;
            });
 }
@@ -46,9 +46,9 @@ OpenedArchive openArchive(const QString &path, archive::Archive::Access access)
     return readingNumbers(archive::Archive::open(path, access));
 }
 
-OpenedArchive createArchive(const QString &path, const QString &organization)
+OpenedArchive createArchive(const QString &path, const QString &organization, const Uid &uid)
 {
-    return readingNumbers(archive::Archive::create(path, organization));
+    return readingNumbers(archive::Archive::create(path, organization, uid));
 }
 
 metrics::UnitLexicon lexiconOf(const archive::Archive &archive)

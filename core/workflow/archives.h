@@ -15,14 +15,8 @@ namespace dashiji::workflow
 openArchive(const QString &path, archive::Archive::Access access = archive::Archive::Access::ReadWrite);
 
 /// As Archive::create, likewise.
-[[nodiscard]] Result<std::unique_ptr<archive::Archive>> createArchive(const QString &path,
-                                                                      const QString &organization);
-
-/// Nobody can tell what was changed (by another program): whatever was read is to be read again.
-[[nodiscard]] inline bool changesEverything(const archive::ChangeSet &changes)
-{
-    return changes.foreign && changes.rows.empty();
-}
+[[nodiscard]] Result<std::unique_ptr<archive::Archive>>
+createArchive(const QString &path, const QString &organization, const Uid &uid = {});
 
 /// The measure words of the program and those the archive adds.
 [[nodiscard]] metrics::UnitLexicon lexiconOf(const archive::Archive &archive);

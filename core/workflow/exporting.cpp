@@ -89,11 +89,12 @@ bool canExportTo(const QString &path)
     return QFileInfo(path).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0;
 }
 
-Result<std::vector<Report>> reportsOf(const archive::Archive &archive, const std::vector<int> &years)
+Result<std::vector<Report>> reportsOf(const archive::Reader &archive, const std::vector<int> &years,
+                                      OrganizationId owner)
 {
     std::vector<Report> reports;
     for (const int year : years) {
-        auto report = archive.report(year);
+        auto report = archive.report(year, owner);
         if (!report)
             return tl::unexpected(report.error());
         reports.push_back(std::move(*report));
@@ -111,17 +112,17 @@ Result<ExportResult> exportReport(const Report &report, const publish::MediaLoad
     return exportPages(layout, loadMedia, path, options, progress);
 }
 
-Result<ExportResult> exportYear(const archive::Archive &archive, int year, const QString &path,
+Result<ExportResult> exportYear(const archive::Reader &archive, int year, const QString &path,
                                 const publish::PublishOptions &options, const publish::Progress &progress)
 {
     return exportBook(archive, {year}, path, options, progress);
 }
 
-Result<ExportResult> exportBook(const archive::Archive &archive, const std::vector<int> &years,
+Result<ExportResult> exportBook(const archive::Reader &archive, const std::vector<int> &years,
                                 const QString &path, const publish::PublishOptions &options,
-                                const publish::Progress &progress)
+                                const publish::Progress &progress, OrganizationId owner)
 {
-    const auto reports = reportsOf(archive, years);
+    const auto reports = reportsOf(archive, years, owner);
     if (!reports)
         return tl::unexpected(reports.error());
     const auto loadMedia = [&archive](const Media &media) { return archive.mediaBytes(media.id); };

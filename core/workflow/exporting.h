@@ -26,21 +26,23 @@ struct ExportResult {
 [[nodiscard]] bool canExportTo(const QString &path);
 
 /// The reports of years, in the order of @p years. @errors NotFound (no such year)
-[[nodiscard]] Result<std::vector<Report>> reportsOf(const archive::Archive &archive,
-                                                    const std::vector<int> &years);
+/// @param owner whose, as of Archive::report
+[[nodiscard]] Result<std::vector<Report>> reportsOf(const archive::Reader &archive,
+                                                    const std::vector<int> &years, OrganizationId owner = {});
 
 /// Exports a year by the ending of @p path (pdf). Written beside, read back and renamed: a failed or
 /// cancelled export leaves no file and an existing one as it was, and one that succeeded holds every word.
 /// @errors NotFound (no such year), UnsupportedFormat, as publish::layoutReport, writePdf and checkPdf
-[[nodiscard]] Result<ExportResult> exportYear(const archive::Archive &archive, int year, const QString &path,
+[[nodiscard]] Result<ExportResult> exportYear(const archive::Reader &archive, int year, const QString &path,
                                               const publish::PublishOptions &options = {},
                                               const publish::Progress &progress = {});
 
 /// The same for several years in one file, each a part of it. @param years one or more, in any order
-[[nodiscard]] Result<ExportResult> exportBook(const archive::Archive &archive, const std::vector<int> &years,
+[[nodiscard]] Result<ExportResult> exportBook(const archive::Reader &archive, const std::vector<int> &years,
                                               const QString &path,
                                               const publish::PublishOptions &options = {},
-                                              const publish::Progress &progress = {});
+                                              const publish::Progress &progress = {},
+                                              OrganizationId owner = {});
 
 /// The same as exportYear from a report already read; pictures are fetched through @p loadMedia. May run in a
 /// worker thread.

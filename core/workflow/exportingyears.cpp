@@ -25,9 +25,9 @@ std::vector<YearFile> filesOfYears(const QString &target, const std::vector<int>
     return files;
 }
 
-std::vector<YearOutcome> exportYears(const archive::Archive &archive, const std::vector<YearFile> &files,
+std::vector<YearOutcome> exportYears(const archive::Reader &archive, const std::vector<YearFile> &files,
                                      const publish::PublishOptions &options,
-                                     const publish::Progress &progress)
+                                     const publish::Progress &progress, OrganizationId owner)
 {
     std::vector<YearOutcome> outcomes;
     bool stopped = false;
@@ -37,8 +37,9 @@ std::vector<YearOutcome> exportYears(const archive::Archive &archive, const std:
             stopped = progress && !progress((double(index) + done) / double(files.size()));
             return !stopped;
         };
-        outcomes.push_back({file, stopped ? failure(ErrorCode::Cancelled, file.path)
-                                          : exportBook(archive, file.years, file.path, options, share)});
+        outcomes.push_back({file, stopped
+                                      ? failure(ErrorCode::Cancelled, file.path)
+                                      : exportBook(archive, file.years, file.path, options, share, owner)});
     }
     return outcomes;
 }

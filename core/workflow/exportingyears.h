@@ -32,10 +32,12 @@ struct YearOutcome {
 
 /// Exports files one after another, each as exportBook does. One that fails hinders no other; after
 /// @p progress has answered false the rest are Cancelled and what was written stays.
+/// @param owner whose years; not set: of each year the first organization that has it
 /// @return as many as @p files, in their order
-[[nodiscard]] std::vector<YearOutcome> exportYears(const archive::Archive &archive,
+[[nodiscard]] std::vector<YearOutcome> exportYears(const archive::Reader &archive,
                                                    const std::vector<YearFile> &files,
                                                    const publish::PublishOptions &options = {},
-                                                   const publish::Progress &progress = {});
+                                                   const publish::Progress &progress = {},
+                                                   OrganizationId owner = {});
 
 } // namespace dashiji::workflow

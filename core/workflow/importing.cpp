@@ -5,70 +5,14 @@
 
 #include "core/archive/archive.h"
 #include "core/archive/verbs.h"
-#include "core/metrics/citing.h"
-#include "core/metrics/followedit.h"
 #include "core/workflow/archives.h"
-#include "core/workflow/indicatorlinking.h"
+#include "core/workflow/draftnumbers.h"
+#include "core/workflow/owners.h"
 
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace dashiji::workflow
 {
-namespace
-{
-
-ImportResult countedResult(const Report &draft)
-{
-    ImportResult result;
-    result.year = draft.year;
-    result.sections = static_cast<int>(draft.sections.size());
-    for (const Section &section : draft.sections) {
-        result.entries += static_cast<int>(section.entries.size());
-        for (const Entry &entry : section.entries) {
-            result.captions += static_cast<int>(entry.photos.size());
-            result.metrics += static_cast<int>(entry.metrics.size());
-        }
-    }
-    return result;
-}
-
-void findMetrics(Report &draft, const metrics::UnitLexicon &lexicon)
-{
-    for (Section &section : draft.sections)
-        for (Entry &entry : section.entries) {
-            entry.metrics = metrics::metricsOf(entry.title, EntryField::Title, lexicon);
-            std::ranges::move(metrics::metricsOf(entry.body, EntryField::Body, lexicon),
-                              std::back_inserter(entry.metrics));
-        }
-}
-
-/// Links the metrics of a draft to known indicators and to new ones, and counts them.
-Result<void> linkMetrics(archive::Archive &archive, Report &draft, ImportResult &result)
-{
-    auto linker = IndicatorLinker::of(archive);
-    if (!linker)
-        return tl::unexpected(linker.error());
-    for (Section &section : draft.sections)
-        for (Entry &entry : section.entries)
-            for (Metric &metric : entry.metrics) {
-                const auto indicator = linker->link(metric, section.kind);
-                if (!indicator)
-                    return tl::unexpected(indicator.error());
-                metric.indicator = *indicator;
-            }
-    result.linkedToKnown = linker->linkedToKnown();
-    result.newIndicators = linker->added();
-    return {};
-}
-
-bool replaces(const archive::Archive &archive, int year, const ImportOptions &options)
-{
-    return options.onExisting == archive::OnExistingYear::Replace && archive.report(year).has_value();
-}
-
-} // namespace
 
 Result<intake::Outline> readOutline(const QString &path)
 {
@@ -83,20 +27,34 @@ Result<ImportResult> importOutline(archive::Archive &archive, const intake::Outl
         return tl::unexpected(draft.error());
     if (draft->organization.isEmpty())
         draft->organization = archive.organization();
-    findMetrics(*draft, lexiconOf(archive));
+    const auto known = ownerNamed(archive, options.owner);
+    if (!known)
+        return tl::unexpected(known.error());
+    const auto standing = standingReport(archive, *known, draft->year);
+    if (!standing)
+        return tl::unexpected(standing.error());
+    const int citedFacts = readNumbers(*draft, lexiconOf(archive));
     ImportResult result = countedResult(*draft);
-    result.citedFacts = metrics::markCitations(*draft);
+    result.citedFacts = citedFacts;
     const auto body = [&]() -> Result<void> {
-        if (auto linked = linkMetrics(archive, *draft, result); !linked)
+        const auto owner = ownerMade(archive, options.owner);
+        if (!owner)
+            return tl::unexpected(owner.error());
+        draft->owner = *owner;
+        auto linker = IndicatorLinker::of(archive);
+        if (!linker)
+            return tl::unexpected(linker.error());
+        if (auto linked = linkNumbers(*draft, *linker); !linked)
             return linked;
+        result.linkedToKnown = linker->linkedToKnown();
+        result.newIndicators = linker->added();
         const auto stored = archive.writer().importReport(*draft, options.onExisting);
         if (!stored)
             return tl::unexpected(stored.error());
         result.report = *stored;
         return {};
     };
-    const auto verb = replaces(archive, draft->year, options) ? archive::verb::kReportReplace
-                                                              : archive::verb::kReportImport;
+    const auto verb = *standing ? archive::verb::kReportReplace : archive::verb::kReportImport;
     if (auto done = archive.writer().group(verb, QString::number(draft->year), body); !done)
         return tl::unexpected(done.error());
     result.doubts = outline.doubts;

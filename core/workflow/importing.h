@@ -12,7 +12,9 @@ namespace dashiji::workflow
 
 struct ImportOptions {
     std::optional<int> year; ///< overrides what the text says
-    QString organization;    ///< overrides what the text says, if not empty
+    QString organization;    ///< to be printed, whatever the text says, if not empty
+    QString
+        owner; ///< organization of the archive whose report it is, made if it is not there; empty: the first
     archive::OnExistingYear onExisting = archive::OnExistingYear::Refuse;
 };
 
@@ -22,7 +24,8 @@ struct ImportResult {
     int sections = 0;
     int entries = 0;
     int captions = 0;
-    int metrics = 0;       ///< numbers found, all to be confirmed
+    int metrics = 0;       ///< numbers found, or brought by a file of reports
+    int unconfirmed = 0;   ///< of these, to be confirmed
     int linkedToKnown = 0; ///< of these, taken for observations of indicators known before
     int newIndicators = 0; ///< made for others of them
     int citedFacts = 0;    ///< facts that stand in several places

@@ -5,8 +5,6 @@
 
 #include "core/archive/writer.h"
 
-#include <algorithm>
-
 namespace dashiji::workflow
 {
 
@@ -15,18 +13,17 @@ Result<IndicatorLinker> IndicatorLinker::of(archive::Archive &archive)
     auto known = knownIndicators(archive);
     if (!known)
         return tl::unexpected(known.error());
-    return IndicatorLinker(archive, std::move(*known));
+    return IndicatorLinker(archive, *known);
 }
 
 Result<std::optional<IndicatorId>> IndicatorLinker::link(const Metric &metric, SectionKind section)
 {
     if (metric.indicator)
         return metric.indicator;
-    const auto proposals = metrics::proposeIndicators(metric, section, m_known);
-    if (!proposals.empty() && proposals.front().score >= metrics::kTakenScore) {
+    if (const auto known = m_index.best(metric, section)) {
         ++m_linkedToKnown;
-        remember(proposals.front().indicator, metric, section);
-        return proposals.front().indicator;
+        observe(known->indicator, metric, section);
+        return known->indicator;
     }
     const bool isResult = metric.aspect == Aspect::Period || metric.aspect == Aspect::Total;
     if (!isResult || metric.label.isEmpty())
@@ -35,21 +32,9 @@ Result<std::optional<IndicatorId>> IndicatorLinker::link(const Metric &metric, S
     if (!added)
         return tl::unexpected(added.error());
     ++m_added;
-    m_known.push_back({{*added, {}, metric.label, metric.unit, metric.category, 0}, {}, {}, {}});
-    remember(*added, metric, section);
+    know({*added, {}, metric.label, metric.unit, metric.category, 0, {}});
+    observe(*added, metric, section);
     return *added;
-}
-
-void IndicatorLinker::remember(IndicatorId indicator, const Metric &metric, SectionKind section)
-{
-    const auto known = std::ranges::find(
-        m_known, indicator, [](const metrics::KnownIndicator &each) { return each.indicator.id; });
-    if (known == m_known.end())
-        return;
-    if (!known->labels.contains(metric.label))
-        known->labels << metric.label;
-    known->aspects.insert(metric.aspect);
-    known->sections.insert(section);
 }
 
 Result<std::vector<metrics::KnownIndicator>> knownIndicators(const archive::Archive &archive)

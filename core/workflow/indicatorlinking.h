@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/archive/archive.h"
-#include "core/metrics/indicatormatch.h"
+#include "core/metrics/indicatorindex.h"
 
 namespace dashiji::workflow
 {
@@ -23,18 +23,24 @@ public:
     /// result (guests, shares) or has no name. @errors as Writer::addIndicator
     [[nodiscard]] Result<std::optional<IndicatorId>> link(const Metric &metric, SectionKind section);
 
+    /// Takes note of an indicator somebody else has just made, and of a metric that is linked to one.
+    void know(const Indicator &indicator) { m_index.know(indicator); }
+    void observe(IndicatorId indicator, const Metric &metric, SectionKind section)
+    {
+        m_index.observe(indicator, metric, section);
+    }
+
     [[nodiscard]] int linkedToKnown() const { return m_linkedToKnown; }
     [[nodiscard]] int added() const { return m_added; }
 
 private:
-    IndicatorLinker(archive::Archive &archive, std::vector<metrics::KnownIndicator> known)
-        : m_archive(&archive), m_known(std::move(known))
+    IndicatorLinker(archive::Archive &archive, const std::vector<metrics::KnownIndicator> &known)
+        : m_archive(&archive), m_index(known)
     {
     }
-    void remember(IndicatorId indicator, const Metric &metric, SectionKind section);
 
     archive::Archive *m_archive;
-    std::vector<metrics::KnownIndicator> m_known;
+    metrics::IndicatorIndex m_index;
     int m_linkedToKnown = 0;
     int m_added = 0;
 };

@@ -44,7 +44,7 @@ std::vector<publish::IndicatorSeries> seriesOf(const std::vector<Indicator> &ind
     return result;
 }
 
-Result<std::vector<publish::IndicatorSeries>> seriesOf(const archive::Archive &archive)
+Result<std::vector<publish::IndicatorSeries>> seriesOf(const archive::Reader &archive)
 {
     const auto indicators = archive.indicators();
     if (!indicators)

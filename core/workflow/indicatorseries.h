@@ -16,6 +16,6 @@ namespace dashiji::workflow
                                                              std::vector<Observation> observations);
 
 /// The same of an archive. @errors as Archive::observations
-[[nodiscard]] Result<std::vector<publish::IndicatorSeries>> seriesOf(const archive::Archive &archive);
+[[nodiscard]] Result<std::vector<publish::IndicatorSeries>> seriesOf(const archive::Reader &archive);
 
 } // namespace dashiji::workflow

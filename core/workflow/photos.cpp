@@ -4,7 +4,7 @@
 #include "core/workflow/photos.h"
 
 #include "core/archive/archive.h"
-#include "core/archive/media.h"
+#include "core/archive/media/media.h"
 #include "core/archive/verbs.h"
 
 #include <QFile>

@@ -4,10 +4,11 @@
 // What keeping a word costs: an autosave with journal and search index beside a bare UPDATE of the same file,
 // the opening of archives of two sizes, reading a year, a search.
 #include "core/archive/archive.h"
-#include "core/archive/database.h"
-#include "core/archive/opening.h"
+#include "core/archive/store/database.h"
+#include "core/archive/store/opening.h"
 #include "core/archive/writer.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -124,6 +125,62 @@ void editOnce(benchmark::State &state)
     }
 }
 BENCHMARK(editOnce)->Name("save/title, one change each")->Unit(benchmark::kMicrosecond)->UseRealTime();
+
+/// 10,000 characters typed at five a second, stored after each second, into so many texts one after another:
+/// what a keystroke's second costs, and what the file grows by.
+void typing(benchmark::State &state)
+{
+    constexpr int kTyped = 10'000;
+    constexpr int kAtOnce = 5;
+    const auto texts = static_cast<int>(state.range(0));
+    for (auto _ : state) {
+        Sample sample(1, texts);
+        sample.archive->setMetricFollower([](const std::vector<Metric> &known, EntryField, const QString &,
+                                             const QString &) { return known; });
+        std::vector<EntryId> entries;
+        const Report report = sample.archive->report(2001).value();
+        for (const Section &section : report.sections)
+            for (const Entry &entry : section.entries) {
+                entries.push_back(entry.id);
+                must(
+                    sample.archive->writer().setEntryText(entry.id, EntryField::Body, entry.body, QString()));
+            }
+        const auto size = [&sample] {
+            must(openFile(sample.path)
+                     .value()
+                     .database->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+            return QFileInfo(sample.path).size();
+        };
+        const qint64 before = size();
+        std::vector<qint64> times;
+        for (const EntryId entry : entries) {
+            QString text;
+            sample.archive->writer().endTyping();
+            for (int typed = 0; typed < kTyped / texts; typed += kAtOnce) {
+                QString longer = text;
+                for (int i = 0; i < kAtOnce; ++i)
+                    longer += QChar(static_cast<char16_t>(0x4e00 + (typed + i) * 7 % 3000));
+                QElapsedTimer timer;
+                timer.start();
+                must(sample.archive->writer().setEntryText(entry, EntryField::Body, text, longer));
+                times.push_back(timer.nsecsElapsed());
+                text = longer;
+            }
+        }
+        std::ranges::sort(times);
+        state.counters["bytes/char"] = static_cast<double>(size() - before) / kTyped;
+        state.counters["p50 ms"] = static_cast<double>(times[times.size() / 2]) / 1e6;
+        state.counters["p99 ms"] = static_cast<double>(times[times.size() * 99 / 100]) / 1e6;
+    }
+}
+BENCHMARK(typing)
+    ->Name("typing/10,000 characters into texts")
+    ->Arg(1)
+    ->Arg(4)
+    ->Arg(20)
+    ->Iterations(1)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
 
 void undoRedo(benchmark::State &state)
 {

@@ -25,6 +25,11 @@ QString dataFile(const QString &name)
     return QDir(QStringLiteral(DASHIJI_TEST_DATA)).filePath(name);
 }
 
+QString projectFile(const QString &name)
+{
+    return QDir(QStringLiteral(DASHIJI_PROJECT)).filePath(name);
+}
+
 std::optional<QString> corpusFile(const QString &name)
 {
     return inFolderOf("DASHIJI_CORPUS", name);

@@ -14,6 +14,9 @@ namespace dashiji::test
 /// A file of tests/data.
 QString dataFile(const QString &name);
 
+/// A file of the project, by its path from the root: "docs/recipes.md".
+QString projectFile(const QString &name);
+
 /// A file of the folder DASHIJI_CORPUS names; none when that is not set. Tests then skip and say so.
 std::optional<QString> corpusFile(const QString &name);
 

@@ -26,7 +26,7 @@ def version():
 
 class LinuxTest(unittest.TestCase):
     def test_archives_are_known_by_their_application_id(self):
-        number = re.search(r'kApplicationId = 0x([0-9A-Fa-f]{8})', text('core', 'archive', 'migrations.h')).group(1)
+        number = re.search(r'kApplicationId = 0x([0-9A-Fa-f]{8})', text('core', 'archive', 'store', 'migrations.h')).group(1)
         kind = ET.parse(LINUX / 'dashiji.xml').getroot()[0]
         space = '{http://www.freedesktop.org/standards/shared-mime-info}'
         places = {match.get('offset'): match.get('value') for match in kind.iter(f'{space}match')}

@@ -16,7 +16,7 @@ using archive::RowOperation;
 namespace
 {
 
-RowChange updated(RowKind kind, const QStringList &columns)
+RowChange updated(RowKind kind, const std::set<Column> &columns)
 {
     RowChange row;
     row.kind = kind;
@@ -41,16 +41,16 @@ ChangeSet changeOf(bool foreign, std::vector<RowChange> rows)
 
 TEST(RowChangesTest, OnlyAForeignChangeWithoutRowsIsEverything)
 {
-    EXPECT_TRUE(workflow::changesEverything(changeOf(true, {})));
-    EXPECT_FALSE(workflow::changesEverything(changeOf(true, {updated(RowKind::Entry, {u"body"_s})})));
-    EXPECT_FALSE(workflow::changesEverything(changeOf(false, {})));
+    EXPECT_TRUE(changeOf(true, {}).isEverything());
+    EXPECT_FALSE(changeOf(true, {updated(RowKind::Entry, {Column::Body})}).isEverything());
+    EXPECT_FALSE(changeOf(false, {}).isEverything());
 }
 
 TEST(RowChangesTest, RowsSayWhatAForeignChangeTouched)
 {
     const auto isPhoto = [](const RowChange &row) { return row.kind == RowKind::Photo; };
     EXPECT_TRUE(touches(changeOf(true, {}), isPhoto));
-    EXPECT_FALSE(touches(changeOf(true, {updated(RowKind::Entry, {u"body"_s})}), isPhoto));
+    EXPECT_FALSE(touches(changeOf(true, {updated(RowKind::Entry, {Column::Body})}), isPhoto));
     EXPECT_TRUE(touches(changeOf(true, {row(RowKind::Photo, RowOperation::Inserted)}), isPhoto));
 }
 
@@ -58,9 +58,9 @@ TEST(RowChangesTest, EntriesMoveWhenTheyComeGoOrChangePlaces)
 {
     EXPECT_TRUE(mayMoveEntries(row(RowKind::Entry, RowOperation::Inserted)));
     EXPECT_TRUE(mayMoveEntries(row(RowKind::Entry, RowOperation::Removed)));
-    for (const QString &column : {u"ord"_s, u"section_id"_s, u"candidate"_s})
-        EXPECT_TRUE(mayMoveEntries(updated(RowKind::Entry, {u"body"_s, column})));
-    EXPECT_TRUE(mayMoveEntries(updated(RowKind::Section, {u"title"_s})));
+    for (const Column column : {Column::Order, Column::Parent, Column::Candidate})
+        EXPECT_TRUE(mayMoveEntries(updated(RowKind::Entry, {Column::Body, column})));
+    EXPECT_TRUE(mayMoveEntries(updated(RowKind::Section, {Column::Title})));
     EXPECT_TRUE(mayMoveEntries(row(RowKind::Report, RowOperation::Removed)));
     EXPECT_TRUE(mayMoveEntries(changeOf(true, {})));
 }
@@ -77,31 +77,25 @@ TEST(RowChangesTest, EntriesOfAnotherYearMoveThere)
 
 TEST(RowChangesTest, WordsMoveNoEntry)
 {
-    EXPECT_FALSE(mayMoveEntries(updated(RowKind::Entry, {u"title"_s, u"body"_s, u"state"_s})));
-    EXPECT_FALSE(mayMoveEntries(updated(RowKind::Section, {u"introduction"_s})));
-    EXPECT_FALSE(mayMoveEntries(updated(RowKind::Report, {u"introduction"_s})));
+    EXPECT_FALSE(mayMoveEntries(updated(RowKind::Entry, {Column::Title, Column::Body, Column::State})));
+    EXPECT_FALSE(mayMoveEntries(updated(RowKind::Section, {Column::Introduction})));
+    EXPECT_FALSE(mayMoveEntries(updated(RowKind::Report, {Column::Introduction})));
     EXPECT_FALSE(mayMoveEntries(row(RowKind::Metric, RowOperation::Inserted)));
 }
 
 TEST(RowChangesTest, TellsWordsFromWhatListsShow)
 {
-    EXPECT_TRUE(changesWordsOnly(updated(RowKind::Entry, {u"body"_s})));
-    EXPECT_FALSE(changesWordsOnly(updated(RowKind::Entry, {u"body"_s, u"state"_s})));
+    EXPECT_TRUE(changesWordsOnly(updated(RowKind::Entry, {Column::Body})));
+    EXPECT_FALSE(changesWordsOnly(updated(RowKind::Entry, {Column::Body, Column::State})));
     EXPECT_FALSE(changesWordsOnly(row(RowKind::Entry, RowOperation::Inserted)));
-    EXPECT_FALSE(showsInLists(updated(RowKind::Entry, {u"body"_s})));
-    EXPECT_TRUE(showsInLists(updated(RowKind::Entry, {u"title"_s})));
-    EXPECT_TRUE(showsInLists(updated(RowKind::Entry, {u"body"_s, u"state"_s})));
+    EXPECT_FALSE(showsInLists(updated(RowKind::Entry, {Column::Body})));
+    EXPECT_TRUE(showsInLists(updated(RowKind::Entry, {Column::Title})));
+    EXPECT_TRUE(showsInLists(updated(RowKind::Entry, {Column::Body, Column::State})));
 }
 
 TEST(RowChangesTest, AMetricThatMovedWithItsWordsSaysWhatItSaid)
 {
-    EXPECT_TRUE(followsItsWords(updated(RowKind::Metric, {u"anchor_start"_s, u"anchor_end"_s})));
-    EXPECT_FALSE(followsItsWords(updated(RowKind::Metric, {u"anchor_start"_s, u"value"_s})));
+    EXPECT_TRUE(followsItsWords(updated(RowKind::Metric, {Column::AnchorStart, Column::AnchorEnd})));
+    EXPECT_FALSE(followsItsWords(updated(RowKind::Metric, {Column::AnchorStart, Column::Value})));
     EXPECT_FALSE(followsItsWords(row(RowKind::Metric, RowOperation::Removed)));
-}
-
-TEST(RowChangesTest, AnEntryThatMadeRoomDidNotMoveItself)
-{
-    EXPECT_TRUE(onlyMadeRoom(updated(RowKind::Entry, {u"ord"_s})));
-    EXPECT_FALSE(onlyMadeRoom(updated(RowKind::Entry, {u"ord"_s, u"section_id"_s})));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/support/changetext.h"
+#include "core/archive/verbs.h"
 #include "app/support/doubttext.h"
 #include "app/support/errortext.h"
 #include "tests/support/printers.h"
@@ -82,6 +83,8 @@ TEST(ChangeTextTest, NamesWhatWasDone)
 
 TEST(ChangeTextTest, AnswersForUnknownVerbsAndLongNames)
 {
+    for (const QLatin1StringView verb : archive::verb::kAll)
+        EXPECT_NE(changeText(verb, QStringLiteral("X")), QStringLiteral("change of “X”")) << verb.data();
     EXPECT_EQ(changeText(QStringLiteral("never.heard"), QStringLiteral("X")),
               QStringLiteral("change of “X”"));
     EXPECT_EQ(changeText(QStringLiteral("never.heard"), {}), QStringLiteral("the last change"));

@@ -3,10 +3,9 @@
 
 #include "tests/core/archive/archivefixture.h"
 
-#include "core/archive/database.h"
-#include "core/archive/edit.h"
-#include "core/archive/tokenizer.h"
-#include "core/archive/undo.h"
+#include "core/archive/records/table.h"
+#include "core/archive/search/tokenizer.h"
+#include "core/archive/store/database.h"
 #include "core/text/anchors.h"
 
 #include <QBuffer>
@@ -107,19 +106,49 @@ QStringList wordsOf(const QString &path)
 {
     const auto database = connectTo(path);
     QStringList words;
-    for (const char *name :
-         {"organization", "report", "section", "entry", "metric", "indicator", "photo", "edition"}) {
-        const QString table = QString::fromLatin1(name);
-        std::vector<qint64> ids;
-        EXPECT_TRUE(database->each(QStringLiteral("SELECT id FROM %1 ORDER BY id").arg(table), {},
-                                   [&](const archive::Row &row) { ids.push_back(row.integer(0)); }));
-        for (const qint64 id : ids) {
-            const auto values = archive::currentValues(*database, table, id);
-            EXPECT_TRUE(values) << why(values);
-            words << table + u' ' + QString::fromUtf8(QJsonDocument(**values).toJson(QJsonDocument::Compact));
-        }
+    for (const archive::Table &table : archive::tables()) {
+        QStringList names;
+        for (const archive::TableColumn &column : table.columns)
+            names << column.name;
+        const auto read = database->each(
+            QStringLiteral("SELECT id, %1 FROM %2 ORDER BY id").arg(names.join(u", "), table.name), {},
+            [&](const archive::Row &row) {
+                QStringList values;
+                for (int i = 0; i < names.size(); ++i) {
+                    const QVariant value = row.valueOrNull(i + 1);
+                    const bool isBlob = value.typeId() == QMetaType::QByteArray;
+                    values << names[i] + u'=' +
+                                  (value.isNull() ? QStringLiteral("NULL")
+                                   : isBlob       ? QString::fromLatin1(value.toByteArray().toHex())
+                                                  : value.toString());
+                }
+                words << table.name + u' ' + QString::number(row.integer(0)) + u' ' + values.join(u" | ");
+            });
+        EXPECT_TRUE(read) << why(read);
     }
+    EXPECT_FALSE(words.isEmpty());
     return words;
+}
+
+QStringList contentOf(const QString &path)
+{
+    const auto database = connectTo(path);
+    QStringList names;
+    EXPECT_TRUE(database->each(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND "
+                                              "sql NOT LIKE '%VIRTUAL%' ORDER BY name"),
+                               {}, [&](const archive::Row &row) { names << row.text(0); }));
+    QStringList content;
+    for (const QString &name : names) {
+        QStringList columns;
+        EXPECT_TRUE(database->each(QStringLiteral("SELECT 'quote(' || name || ')' FROM pragma_table_info(?)"),
+                                   {name}, [&](const archive::Row &row) { columns << row.text(0); }));
+        EXPECT_TRUE(
+            database->each(QStringLiteral("SELECT %1 FROM %2").arg(columns.join(u" || '|' || "), name), {},
+                           [&](const archive::Row &row) { content << name + u' ' + row.text(0); }));
+    }
+    content.sort();
+    EXPECT_FALSE(content.isEmpty());
+    return content;
 }
 
 QStringList journalOf(const QString &path)
@@ -127,9 +156,10 @@ QStringList journalOf(const QString &path)
     const auto database = connectTo(path);
     QStringList lines;
     const auto read = database->each(
-        QStringLiteral("SELECT c.state, c.verb, r.operation, r.table_name, "
-                       "(SELECT group_concat(key, ',') FROM json_each(coalesce(r.new_values, r.old_values))) "
-                       "FROM change c LEFT JOIN change_row r ON r.change_id = c.id ORDER BY c.id, r.id"),
+        QStringLiteral(
+            "SELECT coalesce(c.undoes, ''), coalesce(c.verb, ''), coalesce(r.operation, ''), "
+            "coalesce(r.table_name, ''), (SELECT group_concat(key, ',') FROM json_each(r.content)) "
+            "FROM change c LEFT JOIN change_row r ON r.change_id = c.id ORDER BY c.id, r.id"),
         {}, [&](const archive::Row &row) {
             lines << QStringLiteral("%1 %2: %3 %4 %5")
                          .arg(row.text(0), row.text(1), row.text(2), row.text(3),
@@ -144,6 +174,7 @@ Report withoutIdentity(Report report)
     report.id = {};
     report.uid = {};
     report.revision = 0;
+    report.owner = {};
     for (Section &section : report.sections) {
         section.id = {};
         section.uid = {};

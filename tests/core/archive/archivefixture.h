@@ -26,6 +26,9 @@ namespace dashiji::test
 /// Every journalled row of a file but its revision, one line each. Read by a connection of its own.
 [[nodiscard]] QStringList wordsOf(const QString &path);
 
+/// Every row of every ordinary table of a file of any version, one line each.
+[[nodiscard]] QStringList contentOf(const QString &path);
+
 /// The change rows of a file: "state verb: operation table columns".
 [[nodiscard]] QStringList journalOf(const QString &path);
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/archive/enumtext.h"
+#include "core/model/enumtext.h"
 #include "tests/core/archive/archivefixture.h"
 
 using namespace dashiji;

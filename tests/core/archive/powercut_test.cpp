@@ -3,8 +3,8 @@
 
 // When the power goes, at any moment of a session: the archive is sound and has every edit that was
 // acknowledged.
-#include "core/archive/edit.h"
-#include "core/archive/opening.h"
+#include "core/archive/journal/edit.h"
+#include "core/archive/store/opening.h"
 #include "tests/core/archive/archivefixture.h"
 #include "tests/core/archive/powercutvfs.h"
 
@@ -30,6 +30,7 @@ protected:
     void SetUp() override
     {
         ArchiveFixture::SetUp();
+        m_entry = entry(0, 1).id.value;
         m_archive.reset();
         const QString made = m_path;
         m_path = file(QStringLiteral("cut.dashiji")); // the name is compared with what SQLite is told
@@ -48,15 +49,14 @@ protected:
         ASSERT_TRUE(opened) << why(opened);
         // Checkpoints often, so that cuts fall into them.
         ASSERT_TRUE(opened->database->run(QStringLiteral("PRAGMA wal_autocheckpoint = 100")));
+        Session person{QStringLiteral("x"), QDateTime::currentDateTimeUtc()};
         for (int number = 1; number <= 60; ++number) {
             auto edit = Edit::begin(*opened->database);
             ASSERT_TRUE(edit) << why(edit);
             edit->describe(QStringLiteral("entry.text"), QStringLiteral("x"), 2021);
-            ASSERT_TRUE(opened->database->run(
-                QStringLiteral("UPDATE entry SET body = ?, rev = ? WHERE id = 1"),
-                {QString::number(number).repeated(200) + QStringLiteral("\n%1").arg(number),
-                 edit->serial()}));
-            ASSERT_TRUE(edit->commit(QDateTime::currentDateTimeUtc()));
+            const QString body = QString::number(number).repeated(200) + QStringLiteral("\n%1").arg(number);
+            ASSERT_TRUE(edit->rows().update(RowKind::Entry, m_entry, {{Column::Body, body}}));
+            ASSERT_TRUE(edit->commit(QDateTime::currentDateTimeUtc(), person));
             vfs.note(number);
         }
     }
@@ -97,7 +97,7 @@ protected:
                 outcome.reasons << QString::fromStdString(why(opened));
                 return;
             }
-            const auto entry = (*opened)->entry(EntryId{1});
+            const auto entry = (*opened)->entry(EntryId{m_entry});
             kept = entry ? entry->body.section(u'\n', -1).toLongLong() : -1;
         }
         const QStringList flaws = flawsOf(path);
@@ -112,6 +112,7 @@ protected:
     }
 
     QByteArray m_before;
+    qint64 m_entry = 0;
 };
 
 TEST_P(PowerCutTest, LosesNothingAcknowledged)

@@ -130,3 +130,21 @@ TEST_F(ReportStoreTest, FindsEntriesByWords)
     EXPECT_TRUE(m_archive->search(QStringLiteral("\" OR 1 AND -* (t: "))->empty());
     EXPECT_TRUE(m_archive->search(QStringLiteral("  "))->empty());
 }
+
+TEST_F(ReportStoreTest, FindsARecordByItsIdentityAndKind)
+{
+    const Entry first = entry(0, 1);
+    EXPECT_EQ(*m_archive->rowOf(RowKind::Entry, first.uid), std::optional(first.id.value));
+    EXPECT_EQ(*m_archive->rowOf(RowKind::Section, first.uid), std::nullopt);
+    EXPECT_EQ(*m_archive->rowOf(RowKind::Entry, QUuid::createUuid()), std::nullopt);
+}
+
+TEST_F(ReportStoreTest, ANewArchiveTakesTheIdentityItsOfficeHas)
+{
+    const QUuid uid = QUuid::createUuid();
+    const auto made = Archive::create(file(QStringLiteral("other.dashiji")), QStringLiteral("乙市科协"), uid);
+    ASSERT_TRUE(made) << why(made);
+    const auto organizations = (*made)->organizations();
+    ASSERT_EQ(organizations->size(), 1U);
+    EXPECT_EQ(organizations->front().uid, uid);
+}

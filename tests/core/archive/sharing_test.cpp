@@ -77,26 +77,57 @@ TEST_F(SharingTest, DifferentFieldsDoNotCollide)
     ASSERT_TRUE(
         writer().setEntryText(seen.id, EntryField::Body, QStringLiteral("文"), QStringLiteral("文字")));
     EXPECT_EQ(m_other->entry(seen.id)->body, QStringLiteral("文字"));
-    // Someone else wrote in between: typing on is a change of its own, so that undo stays in order.
-    EXPECT_EQ(m_archive->history()->size(), 4u);
+    EXPECT_EQ(m_archive->history()->size(), 3u) << "the import, a run of typing, a title";
+    // Each takes back what is their own, whoever was last.
     ASSERT_TRUE(m_other->writer().undo());
-    EXPECT_EQ(m_archive->entry(seen.id)->body, QStringLiteral("文"));
+    EXPECT_EQ(m_archive->entry(seen.id)->title, seen.title);
+    EXPECT_EQ(m_archive->entry(seen.id)->body, QStringLiteral("文字"));
+    ASSERT_TRUE(writer().undo());
+    EXPECT_EQ(m_archive->entry(seen.id)->body, seen.body);
 }
 
 TEST_F(SharingTest, UndoneByTheOtherIsNotTypedOn)
 {
     const Entry seen = entry(0, 1);
     ASSERT_TRUE(writer().setEntryText(seen.id, EntryField::Body, seen.body, QStringLiteral("文")));
-    ASSERT_TRUE(m_other->writer().undo());
+    ASSERT_TRUE(m_other->writer().undoChange(m_other->history()->front().id));
     const auto refused =
         writer().setEntryText(seen.id, EntryField::Body, QStringLiteral("文"), QStringLiteral("文字"));
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().conflict->theirs, seen.body);
     ASSERT_TRUE(writer().setEntryText(seen.id, EntryField::Body, seen.body, QStringLiteral("另")));
-    EXPECT_FALSE(m_other->writer().redoState().possible);
+    const auto blocked = m_other->writer().redo();
+    EXPECT_EQ(blocked.error().code, ErrorCode::UndoBlocked);
+    EXPECT_EQ(blocked.error().person, writer().person());
     m_other.reset();
     m_archive.reset();
     EXPECT_EQ(flawsOf(m_path), QStringList());
+}
+
+TEST_F(SharingTest, UndoStopsWhereSomebodyWroteSinceAndSkipsNothing)
+{
+    writer().setPerson(QStringLiteral("甲"));
+    m_other->writer().setPerson(QStringLiteral("乙"));
+    const Entry seen = entry(0, 1);
+    const Entry second = entry(0, 2);
+    ASSERT_TRUE(writer().setEntryText(second.id, EntryField::Title, second.title, QStringLiteral("先")));
+    ASSERT_TRUE(writer().setEntryText(seen.id, EntryField::Title, seen.title, QStringLiteral("甲的题")));
+    ASSERT_TRUE(m_other->writer().setEntryText(seen.id, EntryField::Title, QStringLiteral("甲的题"),
+                                               QStringLiteral("乙的题")));
+    for (int key = 0; key < 3; ++key) {
+        const auto blocked = writer().undo();
+        ASSERT_FALSE(blocked);
+        EXPECT_EQ(blocked.error().code, ErrorCode::UndoBlocked);
+        EXPECT_EQ(blocked.error().person, QStringLiteral("乙"));
+    }
+    EXPECT_EQ(entry(0, 1).title, QStringLiteral("乙的题"));
+    EXPECT_EQ(entry(0, 2).title, QStringLiteral("先"));
+    ASSERT_TRUE(m_other->writer().undo());
+    ASSERT_TRUE(writer().undo());
+    ASSERT_TRUE(writer().undo());
+    EXPECT_EQ(entry(0, 1).title, seen.title);
+    EXPECT_EQ(entry(0, 2).title, second.title);
+    EXPECT_EQ(writer().undo().error().code, ErrorCode::NothingToUndo) << "the import was another's";
 }
 
 TEST_F(SharingTest, OneRemovesWhatTheOtherEdits)

@@ -21,7 +21,7 @@ TEST_F(TemplatesTest, AreKeptChangedAndRemoved)
     EXPECT_EQ(
         *m_archive->pageTemplates(),
         (std::vector<PageTemplate>{{QStringLiteral("板报"), QStringLiteral("[template]\nname = x\n")}}));
-    ASSERT_TRUE(writer().undo());
+    ASSERT_TRUE(writer().undo(UndoScope::Person));
     EXPECT_EQ(m_archive->pageTemplates()->front().content, QStringLiteral("[template]\n"));
     ASSERT_TRUE(writer().removePageTemplate(QStringLiteral("板报")));
     EXPECT_TRUE(m_archive->pageTemplates()->empty());

@@ -99,20 +99,55 @@ TEST_F(TypingTest, UndoEndsTheChange)
     EXPECT_EQ(changes(), before + 1);
     ASSERT_TRUE(writer().undo());
     EXPECT_EQ(m_archive->entry(m_entry)->body, m_original);
+    EXPECT_EQ(changes(), before + 2) << "taking back is a change too";
 }
 
-TEST_F(TypingTest, TypedAndTakenOutAgainLeavesNoChange)
+TEST_F(TypingTest, WhatWasTypedAndTakenOutAgainIsNoStepOfUndo)
 {
+    type(QStringLiteral("一"));
+    writer().endTyping();
+    const QString middle = m_text;
     const size_t before = changes();
     type(QStringLiteral("字"));
-    ASSERT_TRUE(writer().setEntryText(m_entry, EntryField::Body, m_text, m_original));
-    EXPECT_EQ(m_archive->entry(m_entry)->body, m_original);
-    EXPECT_EQ(changes(), before);
-    m_text = m_original;
-    type(QStringLiteral("再"));
-    EXPECT_EQ(changes(), before + 1);
+    ASSERT_TRUE(writer().setEntryText(m_entry, EntryField::Body, m_text, middle));
+    EXPECT_EQ(changes(), before + 1) << "the journal only grows";
+    ASSERT_TRUE(writer().undo());
+    EXPECT_EQ(m_archive->entry(m_entry)->body, m_original) << "one key, one step somebody sees";
+    ASSERT_TRUE(writer().redo());
+    EXPECT_EQ(m_archive->entry(m_entry)->body, middle);
     m_archive.reset();
     EXPECT_EQ(flawsOf(m_path), QStringList());
+}
+
+TEST_F(TypingTest, EachAutosaveIsAChangeOfItsRun)
+{
+    type(QStringLiteral("一"));
+    type(QStringLiteral("二"));
+    type(QStringLiteral("三"));
+    EXPECT_EQ(m_archive->history()->front().rowCount, 3);
+    EXPECT_EQ(sql(m_path, {QStringLiteral("SELECT count(*) FROM change WHERE run IS NOT NULL")}),
+              QStringLiteral("2"));
+    const ChangeId run = m_archive->history()->front().id;
+    const auto rows = *m_archive->changeRows(run);
+    ASSERT_EQ(rows.size(), 3u);
+    EXPECT_EQ(rows[1].values.front().before, m_original + QStringLiteral("一"));
+    EXPECT_EQ(rows[1].values.front().after, m_original + QStringLiteral("一二"));
+    EXPECT_FALSE(rows[1].values.front().at) << "a short text is written whole";
+}
+
+TEST_F(TypingTest, ALongTextIsJournalledAsWhatChangedInIt)
+{
+    type(QStringLiteral("长").repeated(100));
+    type(QStringLiteral("😀尾"));
+    const auto rows = *m_archive->changeRows(m_archive->history()->front().id);
+    ASSERT_EQ(rows.size(), 2u);
+    EXPECT_EQ(rows[1].values.front().before, QString());
+    EXPECT_EQ(rows[1].values.front().after, QStringLiteral("😀尾"));
+    EXPECT_EQ(rows[1].values.front().at, m_original.size() + 100);
+    ASSERT_TRUE(writer().undo());
+    EXPECT_EQ(m_archive->entry(m_entry)->body, m_original);
+    ASSERT_TRUE(writer().redo());
+    EXPECT_EQ(m_archive->entry(m_entry)->body, m_text);
 }
 
 TEST_F(TypingTest, TheSameTextIsNoChangeAndKeepsRedo)
@@ -139,14 +174,14 @@ TEST_F(TypingTest, TellsWhichColumnOfWhichRow)
     EXPECT_FALSE(set.foreign);
     ASSERT_EQ(set.rows.size(), 2u);
     EXPECT_EQ(set.rows[1].kind, RowKind::Metric);
-    EXPECT_EQ(set.rows[1].columns, QStringList{QStringLiteral("anchor_suffix")});
+    EXPECT_EQ(set.rows[1].columns, std::set{Column::AnchorSuffix});
     EXPECT_EQ(set.rows[0].kind, RowKind::Entry);
     EXPECT_EQ(set.rows[0].operation, RowOperation::Updated);
     EXPECT_EQ(set.rows[0].id, m_entry.value);
     EXPECT_EQ(set.rows[0].entry, m_entry);
     EXPECT_EQ(set.rows[0].section, report().sections[0].id);
     EXPECT_EQ(set.rows[0].report, m_report);
-    EXPECT_EQ(set.rows[0].columns, QStringList{QStringLiteral("body")});
+    EXPECT_EQ(set.rows[0].columns, std::set{Column::Body});
 }
 
 TEST_F(TypingTest, AnEmptyEntryBecomesWritingWithItsFirstWords)

@@ -42,10 +42,11 @@ TEST_F(UndoTest, ANewChangeDiscardsRedoButHistoryKeepsIt)
     ASSERT_TRUE(retitle(QStringLiteral("二")));
     EXPECT_FALSE(writer().redoState().possible);
     const auto history = *m_archive->history();
-    ASSERT_EQ(history.size(), 3u);
+    ASSERT_EQ(history.size(), 4u);
     EXPECT_FALSE(history[0].undone);
-    EXPECT_TRUE(history[1].undone);
-    EXPECT_EQ(history[2].verb, verb::kReportImport);
+    EXPECT_EQ(history[1].undoes, history[2].id);
+    EXPECT_TRUE(history[2].undone);
+    EXPECT_EQ(history[3].verb, verb::kReportImport);
     ASSERT_TRUE(writer().undo());
     ASSERT_TRUE(writer().redo());
     EXPECT_EQ(entry(0, 1).title, QStringLiteral("二"));
@@ -59,7 +60,9 @@ TEST_F(UndoTest, IsRefusedWhereTheRowHoldsSomethingElse)
     const QStringList before = wordsOf(m_path);
     const auto refused = writer().undo();
     ASSERT_FALSE(refused);
-    EXPECT_EQ(refused.error().code, ErrorCode::EditConflict);
+    EXPECT_EQ(refused.error().code, ErrorCode::UndoBlocked);
+    EXPECT_EQ(refused.error().subject,
+              entry(0, 1).title.isEmpty() ? QString() : m_archive->history()->front().label);
     EXPECT_EQ(wordsOf(m_path), before);
     EXPECT_TRUE(writer().undoState().possible);
 }

@@ -3,11 +3,13 @@
 
 // Every verb: does what it says, is one line of the journal, is taken back whole and made again whole.
 #include "core/archive/verbs.h"
+#include "core/text/anchors.h"
 #include "tests/core/archive/archivefixture.h"
 
 #include <QSignalSpy>
 
 #include <functional>
+#include <set>
 
 using namespace dashiji;
 using namespace dashiji::archive;
@@ -37,6 +39,21 @@ Result<void> plain(const Result<T> &result)
 Result<void> givePicture(Writer &writer, const Report &report)
 {
     return plain(writer.setPicture(report.sections[0].entries[0].photos[0].id, samplePicture()));
+}
+
+/// The indicator of the first highlight.
+std::optional<IndicatorId> linked(const Report &report)
+{
+    const auto &link = report.sections[1].entries[0].metrics[0].indicator;
+    return link ? std::optional(link->id) : std::nullopt;
+}
+
+/// Verbs that change no word of a report.
+bool isOfTheArchive(QLatin1StringView name)
+{
+    return name.startsWith(QLatin1StringView("indicator.")) || name.startsWith(QLatin1StringView("unit.")) ||
+           name.startsWith(QLatin1StringView("template.")) ||
+           name.startsWith(QLatin1StringView("organization.")) || name == verb::kReportImport;
 }
 
 std::vector<VerbCase> allVerbs()
@@ -218,6 +235,135 @@ std::vector<VerbCase> allVerbs()
         {"RemovePicture", verb::kPhotoPictureRemove,
          [=](Writer &w, const Report &r) { return w.removePicture(r.sections[1].entries[1].photos[0].id); },
          [=](const Report &r) { return !r.sections[1].entries[1].photos[0].media; }},
+        {"SetReportYear", verb::kReportYear,
+         [](Writer &w, const Report &r) { return w.setReportYear(r.id, 2022); },
+         [](const Report &r) { return !r.id.isValid(); }},
+        {"SetReportDate", verb::kReportField,
+         [](Writer &w, const Report &r) {
+             return w.setValue(r.id, Column::Issued, QStringLiteral("2022-01-10"));
+         },
+         [](const Report &r) { return r.issued == QDate(2022, 1, 10); }},
+        {"SetSectionNumbered", verb::kSectionField,
+         [](Writer &w, const Report &r) { return w.setValue(r.sections[0].id, Column::Numbered, false); },
+         [](const Report &r) { return !r.sections[0].numbered; }},
+        {"SetEntryDepartment", verb::kEntryText,
+         [=](Writer &w, const Report &r) {
+             return w.setText(first(r).id, Column::Department, {}, QStringLiteral("科普部"));
+         },
+         [=](const Report &r) { return first(r).department == QStringLiteral("科普部"); }},
+        {"SetCandidateState", verb::kEntryField,
+         [](Writer &w, const Report &r) {
+             return w.setValue(r.sections[0].entries[4].id, Column::CandidateState,
+                               QStringLiteral("shortlisted"));
+         },
+         [](const Report &r) {
+             return r.sections[0].entries[4].candidateState == CandidateState::Shortlisted;
+         }},
+        {"RestoreEntry", verb::kEntryRestore,
+         [=](Writer &w, const Report &r) { return w.restoreEntry(r.sections[1].entries[0].id, {1}); },
+         [](const Report &r) { return r.sections[1].entries[0].department.isEmpty(); }},
+        {"TurnPhoto", verb::kPhotoField,
+         [=](Writer &w, const Report &r) { return w.setValue(first(r).photos[0].id, Column::Rotation, 90); },
+         [=](const Report &r) { return first(r).photos[0].rotation == 90; }},
+        {"AddMetric", verb::kMetricAdd,
+         [=](Writer &w, const Report &r) {
+             Metric metric = first(r).metrics[0];
+             metric.uid = {};
+             metric.anchor = text::anchorAt(EntryField::Title, first(r).title, 1, 2);
+             return plain(w.addMetric(first(r).id, metric));
+         },
+         [=](const Report &r) { return first(r).metrics.size() == 2; }},
+        {"SetMetric", verb::kMetricEdit,
+         [=](Writer &w, const Report &r) {
+             Metric changed = first(r).metrics[0];
+             changed.label = QStringLiteral("站");
+             return w.setMetric(changed.id, changed);
+         },
+         [=](const Report &r) { return first(r).metrics[0].label == QStringLiteral("站"); }},
+        {"ConfirmMetric", verb::kMetricState,
+         [=](Writer &w, const Report &r) {
+             Metric changed = first(r).metrics[0];
+             changed.state = MetricState::Confirmed;
+             return w.setMetric(changed.id, changed);
+         },
+         [=](const Report &r) { return first(r).metrics[0].state == MetricState::Confirmed; }},
+        {"RejectMetric", verb::kMetricReject,
+         [=](Writer &w, const Report &r) {
+             Metric changed = first(r).metrics[0];
+             changed.state = MetricState::Rejected;
+             return w.setMetric(changed.id, changed);
+         },
+         [=](const Report &r) { return first(r).metrics[0].state == MetricState::Rejected; }},
+        {"RewriteMetric", verb::kMetricValue,
+         [=](Writer &w, const Report &r) {
+             Metric changed = first(r).metrics[0];
+             changed.value = Decimal::fromInteger(1280);
+             return w.rewriteMetric(changed.id, changed, QStringLiteral("1,280家"));
+         },
+         [=](const Report &r) { return first(r).body.contains(QStringLiteral("1,280家")); }},
+        {"FindMetrics", verb::kMetricFind,
+         [=](Writer &w, const Report &r) { return plain(w.findMetrics(r.sections[1].entries[1].id)); },
+         [](const Report &r) { return r.sections[1].entries[1].metrics.size() == 2; }},
+        {"RemoveMetric", verb::kMetricRemove,
+         [=](Writer &w, const Report &r) { return w.removeMetric(first(r).metrics[0].id); },
+         [=](const Report &r) { return first(r).metrics.empty(); }},
+        {"JoinFact", verb::kMetricFact,
+         [=](Writer &w, const Report &r) {
+             return w.joinFact({first(r).metrics[0].id, r.sections[0].entries[1].metrics[0].id});
+         },
+         [=](const Report &r) { return !first(r).metrics[0].fact.isNull(); }},
+        {"AddIndicator", verb::kIndicatorAdd,
+         [](Writer &w, const Report &) {
+             return plain(w.addIndicator(QStringLiteral("讲座"), QStringLiteral("场"), Category::Activity));
+         },
+         [](const Report &) { return true; }},
+        {"SetIndicator", verb::kIndicatorEdit,
+         [](Writer &w, const Report &r) {
+             return w.setIndicator(*linked(r), QStringLiteral("站点"), QStringLiteral("座"),
+                                   Category::Station);
+         },
+         [](const Report &) { return true; }},
+        {"SetIndicatorNote", verb::kIndicatorField,
+         [](Writer &w, const Report &r) {
+             return w.setText(*linked(r), Column::Note, {}, QStringLiteral("不含已撤销的"));
+         },
+         [](const Report &) { return true; }},
+        {"SplitIndicator", verb::kIndicatorSplit,
+         [](Writer &w, const Report &r) {
+             return plain(w.splitIndicator(*linked(r), QStringLiteral("分"),
+                                           {r.sections[1].entries[0].metrics[0].id}));
+         },
+         [](const Report &) { return true; }},
+        {"MergeIndicators", verb::kIndicatorMerge,
+         [](Writer &w, const Report &r) {
+             return w.mergeIndicators(r.sections[1].entries[1].metrics[0].indicator->id, *linked(r));
+         },
+         [](const Report &) { return true; }},
+        {"RemoveIndicator", verb::kIndicatorRemove,
+         [](Writer &w, const Report &r) { return w.removeIndicator(*linked(r)); },
+         [](const Report &r) { return !linked(r); }},
+        {"AddUnitWord", verb::kUnitAdd,
+         [](Writer &w, const Report &) {
+             return w.addUnitWord({QStringLiteral("胎"), Category::Other, UnitStrength::Strong});
+         },
+         [](const Report &) { return true; }},
+        {"RemoveUnitWord", verb::kUnitRemove,
+         [](Writer &w, const Report &) { return w.removeUnitWord(QStringLiteral("窝")); },
+         [](const Report &) { return true; }},
+        {"SetTemplate", verb::kTemplateSet,
+         [](Writer &w, const Report &) {
+             return w.setPageTemplate({QStringLiteral("新"), QStringLiteral("x")});
+         },
+         [](const Report &) { return true; }},
+        {"RemoveTemplate", verb::kTemplateRemove,
+         [](Writer &w, const Report &) { return w.removePageTemplate(QStringLiteral("旧")); },
+         [](const Report &) { return true; }},
+        {"AddOrganization", verb::kOrganizationAdd,
+         [](Writer &w, const Report &) { return plain(w.addOrganization(QStringLiteral("县科协"))); },
+         [](const Report &) { return true; }},
+        {"RenameOrganization", verb::kOrganizationRename,
+         [](Writer &w, const Report &r) { return w.renameOrganization(r.owner, QStringLiteral("江城科协")); },
+         [](const Report &) { return true; }},
         {"Group", QLatin1StringView("test.group"),
          [=](Writer &w, const Report &r) {
              return w.group(QStringLiteral("test.group"), QStringLiteral("several"), [&]() -> Result<void> {
@@ -248,9 +394,62 @@ protected:
     {
         ArchiveFixture::SetUp();
         ASSERT_TRUE(writer().setPicture(entry(1, 2).photos[0].id, samplePicture(5)));
+        ASSERT_TRUE(writer().setText(entry(1, 1).id, Column::Department, {}, QStringLiteral("办公室")));
+        ASSERT_TRUE(writer().addUnitWord({QStringLiteral("窝"), Category::Other, UnitStrength::Weak}));
+        ASSERT_TRUE(writer().setPageTemplate({QStringLiteral("旧"), QStringLiteral("x")}));
+        for (const int place : {0, 1}) {
+            Metric metric = report().sections[1].entries[static_cast<size_t>(place)].metrics[0];
+            metric.indicator = *writer().addIndicator(QStringLiteral("站%1").arg(place), QStringLiteral("家"),
+                                                      Category::Station);
+            ASSERT_TRUE(writer().setMetric(metric.id, metric));
+        }
+        m_archive->setMetricFollower(&addOneAtTheEnd);
+        m_person = writer().person();
     }
     [[nodiscard]] Report currentReport() const { return m_archive->report(2021).value_or(Report()); }
+    /// A reader that finds a number where a text ends in one it does not know.
+    static std::vector<Metric> addOneAtTheEnd(const std::vector<Metric> &known, EntryField field,
+                                              const QString &before, const QString &after)
+    {
+        std::vector<Metric> metrics = text::carryMetrics(known, text::TextEdit(before, after));
+        const qsizetype place = after.indexOf(QStringLiteral("42 场"));
+        if (field != EntryField::Body || place < 0 || metrics.size() > 1)
+            return metrics;
+        Metric found;
+        found.value = Decimal::fromInteger(42);
+        found.scale = Decimal::fromInteger(1);
+        found.anchor = text::anchorAt(field, after, place, place + 4);
+        metrics.push_back(found);
+        return metrics;
+    }
+    QString m_person;
 };
+
+TEST(Verbs, AreAllWalked)
+{
+    std::set<QString> walked{verb::kReportReopen}; // JournalTest.APublishedReportIsSealed
+    for (const VerbCase &verbCase : allVerbs())
+        walked.insert(verbCase.verb);
+    for (const QLatin1StringView name : verb::kAll)
+        EXPECT_TRUE(walked.contains(name)) << name.data();
+}
+
+TEST_P(VerbTest, LeavesAPublishedReportAsItIs)
+{
+    ASSERT_TRUE(writer().setReportStatus(m_report, ReportStatus::Published));
+    const QStringList before = wordsOf(m_path);
+    QSignalSpy changed(m_archive.get(), &Archive::changed);
+    const auto done = GetParam().act(writer(), currentReport());
+    if (isOfTheArchive(GetParam().verb)) {
+        EXPECT_TRUE(done) << why(done);
+        return;
+    }
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.error().code, ErrorCode::ReportSealed);
+    EXPECT_EQ(done.error().subject, QStringLiteral("2021"));
+    EXPECT_EQ(wordsOf(m_path), before);
+    EXPECT_EQ(changed.count(), 0);
+}
 
 TEST_P(VerbTest, IsDoneUndoneAndRedoneWhole)
 {
@@ -268,23 +467,28 @@ TEST_P(VerbTest, IsDoneUndoneAndRedoneWhole)
     ASSERT_EQ(history.size(), changesBefore + 1);
     EXPECT_EQ(history.front().verb, GetParam().verb);
     EXPECT_FALSE(history.front().label.isEmpty());
-    EXPECT_TRUE(history.front().year == 2021 || history.front().year == 2022);
+    const int year = history.front().year;
+    EXPECT_TRUE(year == 2021 || year == 2022 || (year == 0 && isOfTheArchive(GetParam().verb))) << year;
+    EXPECT_EQ(history.front().who, m_person);
     EXPECT_EQ(writer().undoState().verb, GetParam().verb);
 
     reopen(); // undo lives in the file
-    const auto undone = writer().undo();
+    EXPECT_FALSE(writer().undoState().possible) << "nothing was done since it was opened";
+    EXPECT_EQ(writer().undo().error().code, ErrorCode::NothingToUndo);
+    const auto undone = writer().undo(UndoScope::Person);
     ASSERT_TRUE(undone) << why(undone);
     EXPECT_EQ(wordsOf(m_path), before);
     EXPECT_EQ(writer().redoState().verb, GetParam().verb);
-    EXPECT_TRUE(m_archive->history()->front().undone);
+    EXPECT_TRUE(m_archive->history()->at(1).undone);
+    EXPECT_EQ(m_archive->history()->front().undoes, m_archive->history()->at(1).id);
 
     reopen();
-    const auto redone = writer().redo();
+    const auto redone = writer().redo(UndoScope::Person);
     ASSERT_TRUE(redone) << why(redone);
     EXPECT_EQ(wordsOf(m_path), after);
-    ASSERT_TRUE(writer().undo());
+    ASSERT_TRUE(writer().undo(UndoScope::Person));
     EXPECT_EQ(wordsOf(m_path), before);
-    ASSERT_TRUE(writer().redo());
+    ASSERT_TRUE(writer().redo(UndoScope::Person));
     EXPECT_EQ(wordsOf(m_path), after);
 
     m_archive.reset();

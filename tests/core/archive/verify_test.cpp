@@ -79,23 +79,24 @@ TEST_F(VerifyTest, FindsAStaleIndex)
 TEST_F(VerifyTest, FindsWordsTheJournalDoesNotTellOf)
 {
     EXPECT_EQ(kindsAfter(QStringLiteral("UPDATE report SET title = 'x'")),
-              Kinds{Flaw::Kind::JournalInconsistent});
-    EXPECT_EQ(kindsAfter(QStringLiteral("DELETE FROM metric WHERE id = 1")),
-              (Kinds{Flaw::Kind::JournalInconsistent, Flaw::Kind::JournalInconsistent}));
+              (Kinds{Flaw::Kind::RecordDamaged, Flaw::Kind::JournalInconsistent}));
+    EXPECT_EQ(
+        kindsAfter(QStringLiteral("DELETE FROM metric WHERE id = (SELECT min(id) FROM metric)")),
+        (Kinds{Flaw::Kind::RecordDamaged, Flaw::Kind::JournalInconsistent, Flaw::Kind::JournalInconsistent}));
 }
 
 TEST_F(VerifyTest, FindsAJournalThatIsBroken)
 {
-    EXPECT_EQ(kindsAfter(QStringLiteral("UPDATE change_row SET new_values = 'x' WHERE id = 1")),
-              Kinds{Flaw::Kind::JournalInconsistent});
+    EXPECT_EQ(kindsAfter(QStringLiteral("UPDATE change_row SET content = 'x' WHERE change_id = 2")),
+              (Kinds{Flaw::Kind::ChainBroken, Flaw::Kind::JournalInconsistent}));
     EXPECT_EQ(kindsAfter(QStringLiteral(
-                  "UPDATE change_row SET table_name = 'entry; DROP TABLE entry' WHERE id = 1")),
-              Kinds{Flaw::Kind::JournalInconsistent});
+                  "UPDATE change_row SET table_name = 'entry; DROP TABLE entry' WHERE change_id = 2")),
+              (Kinds{Flaw::Kind::ChainBroken, Flaw::Kind::JournalInconsistent}));
 }
 
 TEST_F(VerifyTest, FindsBrokenReferences)
 {
-    const auto found = kindsAfter(QStringLiteral("UPDATE metric SET indicator_id = 99 WHERE id = 1"));
+    const auto found = kindsAfter(QStringLiteral("UPDATE metric SET indicator_id = 99"));
     ASSERT_FALSE(found.empty());
     EXPECT_EQ(found.front(), Flaw::Kind::ReferenceBroken);
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Sentences with their metrics marked: [[words=value unit qualifier]], "-" for no unit.
-#include "core/archive/enumtext.h"
 #include "core/metrics/extraction.h"
+#include "core/model/enumtext.h"
 #include "tests/support/printers.h"
 
 #include <gtest/gtest.h>
@@ -47,7 +47,7 @@ QStringList found(const QString &text)
     QStringList list;
     for (const FoundMetric &metric : extractMetrics(text, lexicon).metrics)
         list << metric.text + u'|' + metric.value.toString() + u'|' + metric.unit + u'|' +
-                    archive::enumText(metric.qualifier);
+                    enumText(metric.qualifier);
     return list;
 }
 

@@ -14,7 +14,7 @@ namespace
 
 Indicator indicator(qint64 id, const QString &name, const QString &unit, Category category)
 {
-    return {{id}, {}, name, unit, category, 0};
+    return {{id}, {}, name, unit, category, 0, {}};
 }
 
 Metric metric(const QString &label, const QString &unit, Category category, Aspect aspect = Aspect::Total)

@@ -4,8 +4,8 @@
 // Reports of many houses with their metrics marked by hand: [[words=value unit
 // qualifier|label|category|aspect]].
 // "-" is no unit, 3..5 a range; labels and other parts may have alternatives (a/b) and may be left out.
-#include "core/archive/enumtext.h"
 #include "core/metrics/extraction.h"
+#include "core/model/enumtext.h"
 #include "tests/support/printers.h"
 #include "tests/support/testfiles.h"
 
@@ -72,8 +72,7 @@ QString shown(const QString &words, const QString &value, const QString &unit, c
 QString shown(const FoundMetric &metric)
 {
     const QString upper = metric.valueMax ? u".."_s + metric.valueMax->toString() : QString();
-    return shown(metric.text, metric.value.toString() + upper, metric.unit,
-                 archive::enumText(metric.qualifier));
+    return shown(metric.text, metric.value.toString() + upper, metric.unit, enumText(metric.qualifier));
 }
 
 /// One of the labels says the same, be it with fewer words or more.
@@ -125,11 +124,10 @@ TEST_P(Prose, GivesWhatWasMarkedAndNothingElse)
             EXPECT_EQ(found[i].start, mark.start) << place;
             EXPECT_TRUE(mark.labels.isEmpty() || namesTheSame(label, mark.labels))
                 << label.toStdString() << ": " << place;
-            EXPECT_TRUE(mark.categories.isEmpty() ||
-                        mark.categories.contains(archive::enumText(found[i].category)))
-                << archive::enumText(found[i].category).toStdString() << ": " << place;
-            EXPECT_TRUE(mark.aspects.isEmpty() || mark.aspects.contains(archive::enumText(found[i].aspect)))
-                << archive::enumText(found[i].aspect).toStdString() << ": " << place;
+            EXPECT_TRUE(mark.categories.isEmpty() || mark.categories.contains(enumText(found[i].category)))
+                << enumText(found[i].category).toStdString() << ": " << place;
+            EXPECT_TRUE(mark.aspects.isEmpty() || mark.aspects.contains(enumText(found[i].aspect)))
+                << enumText(found[i].aspect).toStdString() << ": " << place;
         }
     }
 }

@@ -195,8 +195,14 @@ TEST_F(MetricsWorkflowTest, AReportStoredBeforeNumbersWereReadGetsThem)
 {
     auto draft = *m_archive->report(2030);
     draft.year = 2031;
-    for (Entry &each : draft.sections[0].entries)
+    draft.uid = {};
+    draft.sections[0].uid = {};
+    for (Entry &each : draft.sections[0].entries) {
+        each.uid = {};
         each.metrics.clear();
+        for (Photo &photo : each.photos)
+            photo.uid = {};
+    }
     const auto stored = m_archive->writer().importReport(draft);
     ASSERT_TRUE(stored) << why(stored);
     const size_t before = changes();

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Reports whole as a JSON file with their pictures, for another archive.
+#pragma once
+
+#include "app/cli/outcome.h"
+
+#include <vector>
+
+namespace dashiji::app::cli
+{
+
+class Arguments;
+class Terminal;
+
+/// Whether --to names such a file.
+[[nodiscard]] bool goesToReportFile(const Arguments &arguments);
+
+/// Writes the reports of years into --to; none named means all. With {year} in its name a file each.
+[[nodiscard]] Outcome<void> exportToReportFile(const Arguments &arguments, const std::vector<int> &years,
+                                               Terminal &terminal);
+
+} // namespace dashiji::app::cli

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/archive/journal/history.h"
+
+#include "core/archive/journal/chain.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace dashiji::archive
+{
+
+using Qt::StringLiterals::operator""_s;
+
+namespace
+{
+
+/// The columns changeFrom() reads, of change c and session s.
+const QString kChangeColumns =
+    u"c.id, coalesce((SELECT max(r.at) FROM change r WHERE r.run = c.id), c.at), s.person, c.session_id, "
+    u"c.verb, "
+    "c.label, c.reason, c.year, c.report_id, c.undoes, "
+    "EXISTS(SELECT 1 FROM change u WHERE u.undoes = c.id AND NOT EXISTS "
+    "(SELECT 1 FROM change v WHERE v.undoes = u.id)), "
+    "(SELECT count(*) FROM change_row r WHERE r.id BETWEEN c.id << 20 AND ((c.id + 1) << 20) - 1) + "
+    "(SELECT count(*) FROM change k JOIN change_row r ON r.id BETWEEN k.id << 20 AND ((k.id + 1) << 20) - 1 "
+    "WHERE k.run = c.id)"_s;
+
+Change changeFrom(const Row &row)
+{
+    Change change;
+    change.id = {row.integer(0)};
+    change.at = QDateTime::fromMSecsSinceEpoch(row.integer(1), Qt::UTC);
+    change.who = row.text(2);
+    change.session = row.integer(3);
+    change.verb = row.text(4);
+    change.label = row.text(5);
+    change.reason = row.text(6);
+    change.year = row.number(7);
+    change.report = {row.integer(8)};
+    change.undoes = {row.integer(9)};
+    change.undone = row.flag(10);
+    change.rowCount = row.number(11);
+    return change;
+}
+
+RowHistory historyOf(const Change &change, const JournalRow &row)
+{
+    RowHistory history{change, row.kind, row.id, row.operation, {}};
+    const RowValues &columns = row.operation == RowOperation::Inserted ? row.after : row.before;
+    for (const auto &[column, value] : columns)
+        history.values.push_back({column, row.before.value(column), row.after.value(column), {}});
+    for (const TextSplice &splice : row.splices)
+        history.values.push_back({splice.column, splice.cut, splice.put, splice.at});
+    return history;
+}
+
+/// Takes a row back by one of its changes. @return false when the change does not lead here
+bool stepBack(RowValues &values, const JournalRow &row)
+{
+    for (const auto &[column, before] : row.before) {
+        const TableColumn *known = tableOf(row.kind).find(column);
+        if (!known->isPlace && values.value(column) != row.after.value(column))
+            return false;
+        values.set(column, before);
+    }
+    for (const TextSplice &splice : row.splices) {
+        const auto before = spliced(splice, values.value(splice.column).toString(), true);
+        if (!before)
+            return false;
+        values.set(splice.column, *before);
+    }
+    return true;
+}
+
+struct StepOfRow {
+    ChangeId change;
+    JournalRow row;
+};
+
+/// The journal's rows of a row, newest first.
+Result<std::vector<StepOfRow>> stepsOf(Database &database, RowKind kind, qint64 id, ChangeId since, int limit)
+{
+    std::vector<StepOfRow> steps;
+    const auto read = database.each(
+        u"SELECT change_id, operation, content FROM change_row WHERE row_id = ? AND table_name "
+        u"= ? AND id > ? ORDER BY id DESC LIMIT ?"_s,
+        {id, tableOf(kind).name, lastRowOf(since), limit}, [&](const Row &stored) -> Result<void> {
+            auto row = journalRowFrom(tableOf(kind).name, id, stored.text(1), stored.text(2));
+            if (!row)
+                return tl::unexpected(row.error());
+            steps.push_back({{stored.integer(0)}, std::move(*row)});
+            return {};
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    return steps;
+}
+
+} // namespace
+
+Result<std::vector<Change>> readHistory(Database &database, int year, int limit)
+{
+    std::vector<Change> history;
+    const auto read = database.each(
+        u"SELECT %1 FROM change c JOIN session s ON s.id = c.session_id "
+        "WHERE c.run IS NULL AND (? = 0 OR c.year = ?) ORDER BY c.id DESC LIMIT ?"_s.arg(kChangeColumns),
+        {year, year, limit}, [&](const Row &row) { history.push_back(changeFrom(row)); });
+    if (!read)
+        return tl::unexpected(read.error());
+    return history;
+}
+
+Result<Change> readChange(Database &database, ChangeId id)
+{
+    std::optional<Change> change;
+    const auto read = database.each(
+        u"SELECT %1 FROM change c JOIN session s ON s.id = c.session_id "
+        "WHERE c.id = (SELECT coalesce(run, id) FROM change WHERE id = ?)"_s.arg(kChangeColumns),
+        {id.value}, [&](const Row &row) { change = changeFrom(row); });
+    if (!read)
+        return tl::unexpected(read.error());
+    if (!change)
+        return failure(ErrorCode::NotFound, QString::number(id.value), u"change %1"_s.arg(id.value));
+    return std::move(*change);
+}
+
+Result<std::vector<RowHistory>> readRowHistory(Database &database, RowKind kind, qint64 id, int limit)
+{
+    const auto steps = stepsOf(database, kind, id, {}, limit);
+    if (!steps)
+        return tl::unexpected(steps.error());
+    std::vector<RowHistory> history;
+    for (const auto &[changeId, row] : *steps) {
+        const auto change = readChange(database, changeId);
+        if (!change)
+            return tl::unexpected(change.error());
+        history.push_back(historyOf(*change, row));
+    }
+    return history;
+}
+
+Result<std::vector<RowHistory>> readChangeRows(Database &database, ChangeId id)
+{
+    const auto change = readChange(database, id);
+    if (!change)
+        return tl::unexpected(change.error());
+    std::vector<ChangeId> parts;
+    const auto read = database.each(u"SELECT id FROM change WHERE id = ? OR run = ? ORDER BY id"_s,
+                                    {change->id.value, change->id.value},
+                                    [&](const Row &row) { parts.push_back({row.integer(0)}); });
+    if (!read)
+        return tl::unexpected(read.error());
+    std::vector<RowHistory> history;
+    for (const ChangeId part : parts) {
+        const auto rows = journalRows(database, part);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        for (const JournalRow &row : *rows)
+            history.push_back(historyOf(*change, row));
+    }
+    return history;
+}
+
+Result<RowValues> valuesAfter(Database &database, RowKind kind, qint64 id, RowValues now, ChangeId change)
+{
+    const auto steps = stepsOf(database, kind, id, change, -1);
+    if (!steps)
+        return tl::unexpected(steps.error());
+    for (const StepOfRow &step : *steps) {
+        if (step.row.operation == RowOperation::Inserted)
+            now = {};
+        else if (step.row.operation == RowOperation::Removed)
+            now = step.row.before;
+        else if (!stepBack(now, step.row))
+            return failure(ErrorCode::ArchiveDamaged, {},
+                           u"the journal does not lead to %1 %2"_s.arg(tableOf(kind).name).arg(id));
+    }
+    if (now.isEmpty())
+        return failure(ErrorCode::NotFound, {}, u"%1 %2 was not there"_s.arg(tableOf(kind).name).arg(id));
+    return now;
+}
+
+Result<std::vector<JournalRow>> journalRowsBetween(Database &database, qint64 since, qint64 until,
+                                                   size_t most)
+{
+    std::vector<JournalRow> all;
+    for (qint64 change = since + 1; change <= until; ++change) {
+        auto rows = journalRows(database, {change});
+        if (!rows)
+            return rows;
+        if (all.size() + rows->size() > most)
+            return std::vector<JournalRow>();
+        std::ranges::move(*rows, std::back_inserter(all));
+    }
+    return all;
+}
+
+Result<ChangeId> newestChangeOf(Database &database, RowKind kind, qint64 id, ChangeId since)
+{
+    const auto newest = database.value(
+        u"SELECT max(change_id) FROM change_row WHERE row_id = ? AND table_name = ? AND id > ?"_s,
+        {id, tableOf(kind).name, lastRowOf(since)});
+    if (!newest)
+        return tl::unexpected(newest.error());
+    return ChangeId{newest->value_or(QVariant()).toLongLong()};
+}
+
+} // namespace dashiji::archive

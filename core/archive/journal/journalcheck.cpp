@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/archive/journal/journalcheck.h"
+
+#include "core/archive/journal/chain.h"
+#include "core/archive/journal/journalrow.h"
+#include "core/archive/records/checksum.h"
+#include "core/archive/records/recordwriter.h"
+
+#include <map>
+
+namespace dashiji::archive
+{
+
+using Qt::StringLiterals::operator""_s;
+
+namespace
+{
+
+/// What the journal says a row holds. A row that was there before the journal began is known in part.
+struct ToldRow {
+    RowValues values;
+    bool isThere = true;
+};
+
+class JournalReplay
+{
+public:
+    explicit JournalReplay(QStringList &flaws) : m_flaws(flaws) {}
+
+    void take(const StoredChange &change, const std::vector<StoredChangeRow> &rows)
+    {
+        if (rows.empty() && change.undoes == 0)
+            m_flaws << u"change %1 has no rows"_s.arg(change.id.value);
+        for (const StoredChangeRow &stored : rows) {
+            const auto row = journalRowFrom(stored.table, stored.id, stored.operation, stored.content);
+            if (row)
+                apply(*row);
+            else
+                m_flaws << row.error().detail;
+        }
+        m_serial = change.id.value;
+    }
+
+    Result<void> compare(Database &database)
+    {
+        const RecordWriter rows(database, 0, 0, 0);
+        for (const auto &[key, told] : m_rows) {
+            const QString name = u"%1 %2"_s.arg(tableOf(key.first).name).arg(key.second);
+            const auto current = rows.read(key.first, key.second);
+            if (!current && current.error().code != ErrorCode::NotFound)
+                return tl::unexpected(current.error());
+            if (!told.isThere && current)
+                m_flaws << name + u" was removed but is there"_s;
+            else if (told.isThere && !current)
+                m_flaws << name + u" is gone without a change that removed it"_s;
+            else if (current)
+                compareRow(key.first, name, told, *current);
+        }
+        return {};
+    }
+
+    [[nodiscard]] qint64 serial() const { return m_serial; }
+
+private:
+    void apply(const JournalRow &row)
+    {
+        ToldRow &told = m_rows[{row.kind, row.id}];
+        if (row.operation == RowOperation::Removed) {
+            told = {{}, false};
+            return;
+        }
+        if (row.operation == RowOperation::Inserted)
+            told = {};
+        for (const auto &[column, value] : row.after)
+            told.values.set(column, value);
+        for (const TextSplice &splice : row.splices) {
+            const QVariant *text = told.values.find(splice.column);
+            if (!text)
+                continue; // its whole words are older than the journal
+            if (const auto after = spliced(splice, text->toString(), false))
+                told.values.set(splice.column, *after);
+            else
+                m_flaws << u"%1 %2: a text is not what was changed"_s.arg(tableOf(row.kind).name).arg(row.id);
+        }
+    }
+
+    void compareRow(RowKind kind, const QString &name, const ToldRow &told, const RowValues &current)
+    {
+        for (const auto &[column, value] : told.values) {
+            const TableColumn *known = tableOf(kind).find(column);
+            if (!known->isPlace && current.value(column) != value)
+                m_flaws << name + u"."_s + known->name + u" is not what the last change wrote"_s;
+        }
+    }
+
+    QStringList &m_flaws;
+    std::map<std::pair<RowKind, qint64>, ToldRow> m_rows;
+    qint64 m_serial = 0;
+};
+
+} // namespace
+
+Result<QStringList> journalInconsistencies(Database &database)
+{
+    QStringList flaws;
+    JournalReplay replay(flaws);
+    const auto read = eachChange(
+        database, [&](const StoredChange &change, const std::vector<StoredChangeRow> &rows) -> Result<void> {
+            replay.take(change, rows);
+            return {};
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    const auto serial = database.integer(u"SELECT serial FROM head"_s);
+    if (!serial)
+        return tl::unexpected(serial.error());
+    for (const Table &table : tables()) {
+        const auto newest = database.integer(u"SELECT coalesce(max(rev), 0) FROM %1"_s.arg(table.name));
+        if (!newest)
+            return tl::unexpected(newest.error());
+        if (*newest > *serial)
+            flaws << u"a row of %1 is newer than the last commit"_s.arg(table.name);
+    }
+    if (*serial != replay.serial())
+        flaws << u"the newest change is %1, the last commit %2"_s.arg(replay.serial()).arg(*serial);
+    if (auto done = replay.compare(database); !done)
+        return tl::unexpected(done.error());
+    return flaws;
+}
+
+Result<bool> isChainWhole(Database &database)
+{
+    QByteArray chain = firstLink();
+    QByteArray previous = chain;
+    const auto read = eachChange(
+        database, [&](const StoredChange &change, const std::vector<StoredChangeRow> &rows) -> Result<void> {
+            previous = chain;
+            chain = chained(previous, change, rows);
+            return {};
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    bool whole = false;
+    const auto head = database.each(u"SELECT chain, previous FROM head"_s, {}, [&](const Row &row) {
+        whole = row.blob(0) == chain && row.blob(1) == previous;
+    });
+    return head ? Result<bool>(whole) : tl::unexpected(head.error());
+}
+
+Result<QStringList> damagedRecords(Database &database)
+{
+    QStringList damaged;
+    for (const Table &table : tables()) {
+        const auto wrong = wrongChecksums(database, table.name);
+        if (!wrong)
+            return tl::unexpected(wrong.error());
+        for (const qint64 id : *wrong)
+            damaged << u"%1 %2 does not match its checksum"_s.arg(table.name).arg(id);
+    }
+    return damaged;
+}
+
+} // namespace dashiji::archive

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/archive/records/recordwriter.h"
+
+#include "core/archive/records/checksum.h"
+#include "core/archive/search/searchkey.h"
+
+#include <algorithm>
+
+namespace dashiji::archive
+{
+
+using Qt::StringLiterals::operator""_s;
+using Qt::StringLiterals::operator""_L1;
+
+namespace
+{
+
+qint64 sumOf(const Table &table, qint64 id, const RowValues &values)
+{
+    std::map<QString, QVariant> columns{{u"id"_s, id}};
+    for (const auto &[column, value] : values)
+        columns.emplace(table.find(column)->name, value);
+    return checksumOf(columns);
+}
+
+QString columnNames(const Table &table)
+{
+    QStringList names;
+    for (const TableColumn &column : table.columns)
+        names << column.name;
+    return names.join(u", "_s);
+}
+
+/// Words of the caller for what a constraint refused.
+Error refused(const Error &error, const Database &database)
+{
+    if (!database.failedForConstraint())
+        return error;
+    const bool known = error.detail.contains(".uid"_L1);
+    return {known ? ErrorCode::RecordExists : ErrorCode::InvalidArgument, {}, error.detail, {}, {}};
+}
+
+} // namespace
+
+QByteArray newUid()
+{
+    return QUuid::createUuid().toRfc4122();
+}
+
+Result<qint64> RecordWriter::insert(RowKind kind, RowValues values)
+{
+    const qint64 id = (m_desk << kDeskShift) + ++m_lastId;
+    if (auto done = insertAgain(kind, id, std::move(values)); !done)
+        return tl::unexpected(done.error());
+    return id;
+}
+
+Result<void> RecordWriter::insertAgain(RowKind kind, qint64 id, RowValues values)
+{
+    const Table &table = tableOf(kind);
+    if (values.value(Column::Identity).isNull())
+        values.set(Column::Identity, newUid());
+    QStringList names{u"id"_s};
+    Database::Values bound{id};
+    for (const auto &[column, value] : values) {
+        names << table.find(column)->name;
+        bound << value;
+    }
+    const auto searchKey = searchKeyOf(kind, values);
+    if (!searchKey)
+        return tl::unexpected(searchKey.error());
+    if (*searchKey) {
+        names << u"search_key"_s;
+        bound << **searchKey;
+    }
+    // A row whose columns are all named is summed as it goes in, any other when its defaults are known.
+    const bool isWhole = values.size() == table.columns.size();
+    names << u"rev"_s << u"checksum"_s;
+    bound << m_serial << (isWhole ? sumOf(table, id, values) : 0);
+    const auto inserted =
+        m_database->run(u"INSERT INTO %1(%2) VALUES (?%3)"_s.arg(table.name, names.join(u", "_s),
+                                                                 u", ?"_s.repeated(names.size() - 1)),
+                        bound);
+    if (!inserted)
+        return tl::unexpected(refused(inserted.error(), *m_database));
+    if (!isWhole) {
+        auto whole = read(kind, id);
+        if (!whole)
+            return tl::unexpected(whole.error());
+        values = std::move(*whole);
+        if (auto done = m_database->run(u"UPDATE %1 SET checksum = ? WHERE id = ?"_s.arg(table.name),
+                                        {sumOf(table, id, values), id});
+            !done)
+            return done;
+    }
+    m_log.note(kind, id, RowOperation::Inserted, {}, std::move(values));
+    return {};
+}
+
+Result<void> RecordWriter::update(RowKind kind, qint64 id, const RowValues &changed, const RowValues *known)
+{
+    const Table &table = tableOf(kind);
+    RowValues whole;
+    if (known) {
+        whole = *known;
+    } else {
+        auto current = read(kind, id);
+        if (!current)
+            return tl::unexpected(current.error());
+        whole = std::move(*current);
+    }
+    RowValues before;
+    RowValues after;
+    QStringList assignments;
+    Database::Values bound;
+    for (const auto &[column, value] : changed) {
+        const QVariant old = whole.value(column);
+        if (old == value && old.isNull() == value.isNull())
+            continue;
+        before.set(column, old);
+        after.set(column, value);
+        whole.set(column, value);
+        assignments << table.find(column)->name + " = ?"_L1;
+        bound << value;
+    }
+    if (after.isEmpty())
+        return {};
+    bound << m_serial << sumOf(table, id, whole) << id;
+    const auto updated = m_database->run(
+        u"UPDATE %1 SET %2, rev = ?, checksum = ? WHERE id = ?"_s.arg(table.name, assignments.join(u", "_s)),
+        bound);
+    if (!updated)
+        return tl::unexpected(refused(updated.error(), *m_database));
+    if (auto moved = moveSearchKeys(kind, id, after); !moved)
+        return moved;
+    m_log.note(kind, id, RowOperation::Updated, std::move(before), std::move(after));
+    return {};
+}
+
+Result<void> RecordWriter::remove(RowKind kind, qint64 id)
+{
+    auto values = read(kind, id);
+    if (!values)
+        return tl::unexpected(values.error());
+    for (const Table &children : tables()) {
+        if (children.parent != kind)
+            continue;
+        const auto ids = childrenOf(children, id);
+        if (!ids)
+            return tl::unexpected(ids.error());
+        for (const qint64 child : *ids)
+            if (auto done = remove(children.kind, child); !done)
+                return done;
+    }
+    const auto removed = m_database->run(u"DELETE FROM %1 WHERE id = ?"_s.arg(tableOf(kind).name), {id});
+    if (!removed)
+        return tl::unexpected(refused(removed.error(), *m_database));
+    m_log.note(kind, id, RowOperation::Removed, std::move(*values), {});
+    return {};
+}
+
+Result<RowValues> RecordWriter::read(RowKind kind, qint64 id) const
+{
+    const Table &table = tableOf(kind);
+    std::optional<RowValues> values;
+    const auto read = m_database->each(
+        u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(columnNames(table), table.name), {id}, [&](const Row &row) {
+            values.emplace();
+            for (size_t i = 0; i < table.columns.size(); ++i)
+                values->set(table.columns[i].column, row.valueOrNull(static_cast<int>(i)));
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    if (!values)
+        return failure(ErrorCode::NotFound, {}, u"%1 %2"_s.arg(table.name).arg(id));
+    return std::move(*values);
+}
+
+Result<std::vector<qint64>> RecordWriter::childrenOf(const Table &children, qint64 parent) const
+{
+    std::vector<qint64> ids;
+    const auto read = m_database->each(u"SELECT id FROM %1 WHERE %2 = ? ORDER BY id"_s.arg(
+                                           children.name, children.find(Column::Parent)->name),
+                                       {parent}, [&](const Row &row) { ids.push_back(row.integer(0)); });
+    if (!read)
+        return tl::unexpected(read.error());
+    return ids;
+}
+
+Result<std::optional<qint64>> RecordWriter::searchKeyOf(RowKind kind, const RowValues &values) const
+{
+    if (kind != RowKind::Entry)
+        return std::nullopt;
+    return nextSearchKey(*m_database, values.value(Column::Parent).toLongLong()).map([](qint64 key) {
+        return std::optional(key);
+    });
+}
+
+Result<void> RecordWriter::moveSearchKeys(RowKind kind, qint64 id, const RowValues &changed)
+{
+    if (kind == RowKind::Report && changed.contains(Column::Year))
+        return renewSearchKeys(*m_database, ReportId{id});
+    return {};
+}
+
+} // namespace dashiji::archive

@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/archive/store/opening.h"
+
+#include "core/archive/journal/journalcheck.h"
+#include "core/archive/records/checksum.h"
+#include "core/archive/search/search.h"
+#include "core/archive/search/tokenizer.h"
+#include "core/archive/store/migrations.h"
+#include "core/archive/store/sqlite.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QUuid>
+#include <QtEndian>
+
+namespace dashiji::archive
+{
+
+using Qt::StringLiterals::operator""_s;
+using Qt::StringLiterals::operator""_L1;
+
+namespace
+{
+
+constexpr int kHeadSize = 100;
+constexpr qint64 kPageSize = 4096;
+constexpr int kVersionOffset = 60;
+constexpr int kApplicationOffset = 68;
+constexpr int kReadFormatOffset = 19; ///< 2 = write-ahead log
+constexpr int kCheckMilliseconds = 60'000;
+
+quint32 bigEndian(const QByteArray &head, int offset)
+{
+    return qFromBigEndian<quint32>(head.constData() + offset);
+}
+
+/// A rollback journal of ours never names a super-journal; SQLite would delete the file one names.
+bool hasStrangeJournal(const QString &path)
+{
+    QFile journal(path + "-journal"_L1);
+    if (!journal.open(QIODevice::ReadOnly) || journal.size() < 16 || !journal.seek(journal.size() - 8))
+        return false;
+    return journal.read(8) == QByteArray::fromHex("d9d505f920a163d7");
+}
+
+Result<void> checkPlainFile(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        return failure(ErrorCode::FileNotFound, path);
+    if (!file.isFile() || !file.isReadable())
+        return failure(ErrorCode::FileUnreadable, path);
+    if (file.size() < kHeadSize)
+        return failure(ErrorCode::NotAnArchive, path, u"shorter than a header"_s);
+    if (hasStrangeJournal(path))
+        return failure(ErrorCode::ArchiveDamaged, path, u"a journal of several databases lies beside it"_s);
+    return {};
+}
+
+Result<void> checkHead(const QByteArray &head, const QString &path)
+{
+    if (!head.startsWith(QByteArrayView("SQLite format 3\0", 16)))
+        return failure(ErrorCode::NotAnArchive, path, u"no SQLite file"_s);
+    if (bigEndian(head, kApplicationOffset) != kApplicationId)
+        return failure(ErrorCode::NotAnArchive, path, u"another program's SQLite file"_s);
+    if (static_cast<int>(bigEndian(head, kVersionOffset)) > latestVersion())
+        return failure(ErrorCode::ArchiveTooNew, path);
+    return {};
+}
+
+/// A file of whole pages, unless a writer that died has left beside it how to mend it. SQLite itself reads
+/// what is missing of a last page as zeros.
+Result<void> checkWhole(const QString &path)
+{
+    const bool mends = QFileInfo(path + "-journal"_L1).size() > 0 || QFileInfo(path + "-wal"_L1).size() > 0;
+    if (mends || QFileInfo(path).size() % kPageSize == 0)
+        return {};
+    return failure(ErrorCode::ArchiveDamaged, path, u"its end is missing"_s);
+}
+
+Result<void> checkSchema(Database &database)
+{
+    const auto version = schemaVersion(database);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version > latestVersion())
+        return failure(ErrorCode::ArchiveTooNew, database.path());
+    const auto expected = expectedSchema(*version);
+    if (!expected) {
+        const bool never = expected.error().code == ErrorCode::InvalidArgument;
+        return failure(never ? ErrorCode::ArchiveDamaged : expected.error().code, database.path(),
+                       expected.error().detail);
+    }
+    const auto found = schemaOf(database);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (*found != *expected)
+        return failure(ErrorCode::ArchiveDamaged, database.path(),
+                       u"the schema is not that of version %1"_s.arg(*version));
+    return {};
+}
+
+Result<void> refuseFindings(Database &database, const QString &sql, const Database::Values &values = {})
+{
+    return database.each(sql, values, [&](const Row &row) -> Result<void> {
+        if (row.text(0) == "ok"_L1)
+            return {};
+        return failure(ErrorCode::ArchiveDamaged, database.path(), sql + u": "_s + row.text(0));
+    });
+}
+
+Result<void> checkContent(Database &database, qint64 fullCheckBytes)
+{
+    const sqlite::Deadline deadline(database.handle(), kCheckMilliseconds);
+    const auto pages = database.integer(u"PRAGMA page_count"_s);
+    if (!pages)
+        return tl::unexpected(pages.error());
+    if (*pages * kPageSize <= fullCheckBytes) {
+        if (auto sound = refuseFindings(database, u"SELECT quick_check FROM pragma_quick_check(1)"_s); !sound)
+            return sound;
+    } else {
+        QStringList tables{u"sqlite_schema"_s};
+        const auto read =
+            database.each(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE "
+                          "'CREATE VIRTUAL%' AND name NOT IN ('media_data', 'thumbnail')"_s,
+                          {}, [&](const Row &row) { tables << row.text(0); });
+        if (!read)
+            return read;
+        for (const QString &table : std::as_const(tables))
+            if (auto sound =
+                    refuseFindings(database, u"SELECT quick_check FROM pragma_quick_check(?)"_s, {table});
+                !sound)
+                return sound;
+    }
+    return refuseFindings(database, u"SELECT \"table\" FROM pragma_foreign_key_check"_s);
+}
+
+Result<std::unique_ptr<Database>> connectReading(const QString &path, OpenMode mode,
+                                                 const OpenOptions &options)
+{
+    auto database = Database::connect(path, mode, options.busyMilliseconds);
+    if (!database)
+        return database;
+    if (auto ours = checkHead(sqlite::readHead((*database)->handle(), kHeadSize), path); !ours)
+        return tl::unexpected(ours.error());
+    if (auto whole = checkWhole(path); !whole)
+        return tl::unexpected(whole.error());
+    sqlite::harden((*database)->handle());
+    return database;
+}
+
+/// Connects in the weakest mode that serves: a folder where nothing may be written needs SQLite's
+/// "immutable".
+Result<std::unique_ptr<Database>> connectChecked(const QString &path, const OpenOptions &options)
+{
+    const OpenMode mode = options.readOnly ? OpenMode::ReadOnly : OpenMode::ReadWrite;
+    auto database = connectReading(path, mode, options);
+    if (!database || !options.readOnly)
+        return database;
+    const auto probe = (*database)->value(u"PRAGMA user_version"_s);
+    const bool nothingBeside = !probe && (probe.error().code == ErrorCode::FileUnreadable ||
+                                          probe.error().code == ErrorCode::ArchiveReadOnly);
+    if (!nothingBeside || QFileInfo(path + "-wal"_L1).size() > 0)
+        return database;
+    return connectReading(path, OpenMode::Immutable, options);
+}
+
+Result<void> configureForWriting(Database &database, FileSystemKind kind)
+{
+    const bool hasLog = sqlite::readHead(database.handle(), kHeadSize).at(kReadFormatOffset) == 2;
+    if (kind == FileSystemKind::Other && hasLog) {
+        // Shared memory may not work here: leaving log mode with the file to ourselves needs none.
+        if (auto done = database.run(u"PRAGMA locking_mode = EXCLUSIVE"_s); !done)
+            return done;
+    }
+    const QString wanted = kind == FileSystemKind::Local ? u"wal"_s : u"truncate"_s;
+    const auto journal = database.value(u"PRAGMA journal_mode = %1"_s.arg(wanted));
+    if (!journal)
+        return tl::unexpected(journal.error());
+    QStringList pragmas{u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s};
+    if (kind == FileSystemKind::Other && hasLog)
+        pragmas << u"PRAGMA locking_mode = NORMAL"_s << u"SELECT count(*) FROM sqlite_schema"_s;
+    for (const QString &pragma : std::as_const(pragmas))
+        if (auto done = database.run(pragma); !done)
+            return done;
+    return {};
+}
+
+/// The index is made from the texts and can be made again, so damage to it refuses nothing. But when the
+/// journal too says that the texts are not what was written, it is the texts that are damaged.
+Result<void> settleSearchIndex(Database &database, qint64 searchCheckBytes)
+{
+    const auto pages = database.integer(u"PRAGMA page_count"_s);
+    if (!pages)
+        return tl::unexpected(pages.error());
+    if (*pages * kPageSize > searchCheckBytes)
+        return {};
+    const auto sound = isSearchIndexSound(database);
+    if (!sound)
+        return tl::unexpected(sound.error());
+    if (*sound)
+        return {};
+    const auto inconsistent = journalInconsistencies(database);
+    if (!inconsistent)
+        return tl::unexpected(inconsistent.error());
+    if (!inconsistent->isEmpty())
+        return failure(ErrorCode::ArchiveDamaged, database.path(), inconsistent->first());
+    auto rebuilt = rebuildSearchIndex(database);
+    if (!rebuilt && rebuilt.error().code == ErrorCode::DatabaseFailed)
+        rebuilt.error().code = ErrorCode::ArchiveDamaged;
+    return rebuilt;
+}
+
+Result<std::unique_ptr<QLockFile>> takeLease(const QString &path)
+{
+    auto lease = std::make_unique<QLockFile>(path + ".lock"_L1);
+    lease->setStaleLockTime(0);
+    if (lease->tryLock(0))
+        return lease;
+    if (lease->error() == QLockFile::PermissionError)
+        return failure(ErrorCode::ArchiveReadOnly, path, u"no lease file can be made beside it"_s);
+    qint64 process = 0;
+    QString host;
+    QString program;
+    lease->getLockInfo(&process, &host, &program);
+    return failure(ErrorCode::ArchiveLocked, path, u"%1 on %2 (%3)"_s.arg(program, host).arg(process));
+}
+
+Result<void> fillNewFile(const QString &path, const QString &organization, const Uid &uid)
+{
+    auto opened = Database::connect(path, OpenMode::Create);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    Database &database = **opened;
+    // Chinese text is smaller and read faster in UTF-16. Only the log mode is left to openFile(): until the
+    // first checkpoint a log would keep the header out of the file itself.
+    const QStringList pragmas{u"PRAGMA encoding = 'UTF-16le'"_s, u"PRAGMA page_size = %1"_s.arg(kPageSize),
+                              u"PRAGMA foreign_keys = ON"_s,
+                              u"PRAGMA application_id = %1"_s.arg(kApplicationId)};
+    for (const QString &pragma : pragmas)
+        if (auto done = database.run(pragma); !done)
+            return done;
+    if (auto done = registerTokenizers(database.handle()); !done)
+        return done;
+    if (auto done = migrate(database); !done)
+        return done;
+    // Outside the journal: it tells what became of a new archive.
+    if (auto done = database.run(u"INSERT INTO organization(id, uid, name) VALUES (1, ?, ?)"_s,
+                                 {(uid.isNull() ? QUuid::createUuid() : uid).toRfc4122(), organization});
+        !done)
+        return done;
+    return writeChecksums(database, u"organization"_s);
+}
+
+} // namespace
+
+Result<void> createFile(const QString &path, const QString &organization, const Uid &uid)
+{
+    if (QFileInfo::exists(path))
+        return failure(ErrorCode::FileExists, path);
+    const QFileInfo target(path);
+    const QString folder = target.absolutePath();
+    if (!QFileInfo(folder).isDir() || !QFileInfo(folder).isWritable())
+        return failure(ErrorCode::FileUnwritable, path, u"no such folder, or not writable"_s);
+    // Beside its place, so that giving it its name is one step.
+    const QTemporaryDir workshop(folder + "/.dashiji-XXXXXX"_L1);
+    if (!workshop.isValid())
+        return failure(ErrorCode::FileUnwritable, path, workshop.errorString());
+    const QString draft = workshop.filePath(u"new"_s);
+    if (auto done = fillNewFile(draft, organization, uid); !done) {
+        Error error = done.error();
+        error.subject = path;
+        if (error.code == ErrorCode::FileUnreadable || error.code == ErrorCode::ArchiveReadOnly)
+            error.code = ErrorCode::FileUnwritable;
+        return tl::unexpected(error);
+    }
+    QFile file(draft);
+    if (file.rename(path)) // refuses to overwrite
+        return {};
+    return failure(QFileInfo::exists(path) ? ErrorCode::FileExists : ErrorCode::FileUnwritable, path,
+                   file.errorString());
+}
+
+Result<OpenedFile> openFile(const QString &path, const OpenOptions &options)
+{
+    if (auto plain = checkPlainFile(path); !plain)
+        return tl::unexpected(plain.error());
+    const QFileInfo file(path);
+    if (!options.readOnly && (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable()))
+        return failure(ErrorCode::ArchiveReadOnly, path, u"file or folder is not writable"_s);
+
+    OpenedFile opened;
+    const FileSystemKind kind = options.fileSystem.value_or(fileSystemKind(path));
+    if (!options.readOnly && kind == FileSystemKind::Other) {
+        auto lease = takeLease(path);
+        if (!lease)
+            return tl::unexpected(lease.error());
+        opened.lease = std::move(*lease);
+    }
+    auto connected = connectChecked(path, options);
+    if (!connected)
+        return tl::unexpected(connected.error());
+    opened.database = std::move(*connected);
+    Database &database = *opened.database;
+    if (!options.readOnly && database.isReadOnly())
+        return failure(ErrorCode::ArchiveReadOnly, path);
+
+    if (auto done = registerTokenizers(database.handle()); !done)
+        return tl::unexpected(done.error());
+    for (const QString &pragma : {u"PRAGMA cell_size_check = ON"_s, u"PRAGMA mmap_size = 0"_s,
+                                  u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -65536"_s})
+        if (auto done = database.run(pragma); !done)
+            return tl::unexpected(done.error());
+    if (auto ours = checkSchema(database); !ours)
+        return tl::unexpected(ours.error());
+    if (options.checkContent)
+        if (auto sound = checkContent(database, options.fullCheckBytes); !sound)
+            return tl::unexpected(sound.error());
+    sqlite::trustSchema(database.handle());
+
+    if (options.readOnly) {
+        const auto version = schemaVersion(database);
+        if (version && *version < latestVersion())
+            return failure(ErrorCode::ArchiveReadOnly, path, u"an older schema must be migrated first"_s);
+        return opened;
+    }
+    if (auto done = configureForWriting(database, kind); !done)
+        return tl::unexpected(done.error());
+    if (auto done = migrate(database); !done)
+        return tl::unexpected(done.error());
+    if (options.checkContent)
+        if (auto done = settleSearchIndex(database, options.searchCheckBytes); !done)
+            return tl::unexpected(done.error());
+    return opened;
+}
+
+} // namespace dashiji::archive

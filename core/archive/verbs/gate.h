@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The one gate all verbs pass: subject → seal → work → description, as one transaction with its journal rows;
+// after the commit the archive tells what changed. A verb is one function that calls verb(), and its name in
+// verbs.h.
+#pragma once
+
+#include "core/archive/archive.h"
+#include "core/archive/journal/undo.h"
+#include "core/archive/verbs.h"
+#include "core/archive/verbs/facts.h"
+#include "core/archive/writer.h"
+
+#include <optional>
+#include <type_traits>
+
+namespace dashiji::archive
+{
+
+struct Writer::Private {
+    /// A field someone is typing into.
+    struct Typing {
+        QString field;
+        ChangeId first; ///< of its run
+        QDateTime last; ///< when it was last written
+    };
+
+    Archive &archive;
+    Database &database;
+    std::function<QDateTime()> clock;
+    Session session;
+    std::optional<Typing> typing = {};
+    Edit *group = nullptr;   ///< the open group's, if any
+    ChangeId committed = {}; ///< by the last verb; invalid when it changed nothing
+
+    /// Runs a verb on @p subject: @p work(Edit &, facts of the subject) → Result<…>. What it changes is
+    /// called after the subject; work may describe it otherwise.
+    /// @errors NotFound (no such subject), ReportSealed (its report is published), and those of work
+    template <class Subject, class Work>
+    auto verb(QLatin1StringView name, Subject subject, Work work)
+    {
+        return perform(passing(name, subject, std::move(work)));
+    }
+
+    /// The same for a verb without a value, as the next keystrokes in a field.
+    template <class Subject, class Work>
+    Result<void> typingVerb(QLatin1StringView name, const QString &field, Subject subject, Work work)
+    {
+        return performTyping(field, passing(name, subject, std::move(work)));
+    }
+
+    /// Runs @p work(Edit &) → Result<…> as one transaction, or as a part of the open group that leaves
+    /// nothing when it fails.
+    template <class Work>
+    std::invoke_result_t<Work, Edit &> perform(Work &&work)
+    {
+        if (group)
+            return performInGroup(work);
+        typing.reset();
+        auto result = attempt(work, {});
+        if (!result && mendSearchIndex())
+            result = attempt(work, {});
+        return result;
+    }
+
+    /// Whether a verb may change the report.
+    [[nodiscard]] static Result<void> admit(QLatin1StringView name, const ReportFacts *report);
+
+    /// Adds or overwrites the one record of a kind whose @p key is @p called; removes it.
+    Result<void> setNamed(QLatin1StringView name, RowKind kind, Column key, const QString &called,
+                          const RowValues &values);
+    Result<void> removeNamed(QLatin1StringView name, RowKind kind, Column key, const QString &called);
+
+    using NextUndoStep = Result<std::optional<UndoStep>> (*)(Database &, const Session &, UndoScope);
+    Result<void> replay(NextUndoStep next, UndoScope scope, ErrorCode nothing);
+
+    void tell(const ChangeSet &set) const;
+
+    /// When a verb just failed for a damaged search index: makes the index again. @return whether to try
+    /// again
+    bool mendSearchIndex() const;
+
+private:
+    template <class Subject, class Work>
+    auto passing(QLatin1StringView name, Subject subject, Work work)
+    {
+        using Facts = typename decltype(factsOf(std::declval<Database &>(), subject))::value_type;
+        using Answer = std::invoke_result_t<const Work &, Edit &, Facts &>;
+        return [this, name, subject, work = std::move(work)](Edit &edit) -> Answer {
+            Result<Facts> facts = factsOf(database, subject);
+            if (!facts)
+                return tl::unexpected(facts.error());
+            const ReportFacts *report = facts->report();
+            if (auto admitted = admit(name, report); !admitted)
+                return tl::unexpected(admitted.error());
+            edit.describe(name, facts->label(), report ? report->year : 0, report ? report->id : ReportId());
+            return work(edit, *facts);
+        };
+    }
+
+    /// @param run the typing to go on with
+    template <class Work>
+    std::invoke_result_t<Work, Edit &> attempt(Work &work, ChangeId run)
+    {
+        auto edit = begin();
+        if (!edit)
+            return tl::unexpected(edit.error());
+        auto result = work(*edit);
+        if (!result)
+            return result;
+        edit->continueRun(run);
+        committed = {};
+        auto set = edit->commit(clock(), session);
+        if (!set)
+            return tl::unexpected(set.error());
+        committed = set->change;
+        tell(*set);
+        return result;
+    }
+
+    template <class Work>
+    std::invoke_result_t<Work, Edit &> performInGroup(Work &&work)
+    {
+        if (auto done = database.run(QStringLiteral("SAVEPOINT verb")); !done)
+            return tl::unexpected(done.error());
+        const RowLog before = group->rows().log();
+        auto result = work(*group);
+        if (!result) {
+            group->rows().log() = before;
+            if (auto done = database.run(QStringLiteral("ROLLBACK TO verb")); !done)
+                return tl::unexpected(done.error());
+        }
+        if (auto done = database.run(QStringLiteral("RELEASE verb")); !done)
+            return tl::unexpected(done.error());
+        return result;
+    }
+
+    Result<void> performTyping(const QString &field, const std::function<Result<void>(Edit &)> &work);
+    [[nodiscard]] Result<Edit> begin() const;
+};
+
+} // namespace dashiji::archive

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The verbs of reports and organizations.
+#include "core/archive/media/media.h"
+#include "core/archive/records/reading.h"
+#include "core/archive/records/storedvalue.h"
+#include "core/archive/records/storing.h"
+#include "core/archive/verbs/gate.h"
+
+#include <algorithm>
+
+namespace dashiji::archive
+{
+
+using Qt::StringLiterals::operator""_s;
+
+namespace
+{
+
+Result<void> checkYear(int year)
+{
+    if (year >= 1000 && year <= 9999)
+        return {};
+    return failure(ErrorCode::InvalidArgument, QString::number(year), u"year outside 1000..9999"_s);
+}
+
+/// Whose report a draft is: the organization it names by id, else the archive's first.
+Result<OrganizationId> ownerOf(Database &database, const Report &draft)
+{
+    const auto owner =
+        database.value(u"SELECT id FROM organization WHERE id = ? OR ? = 0 ORDER BY id LIMIT 1"_s,
+                       {draft.owner.value, draft.owner.value});
+    if (!owner)
+        return tl::unexpected(owner.error());
+    if (!*owner)
+        return failure(ErrorCode::RecordMissing, draft.organization,
+                       u"organization %1"_s.arg(draft.owner.value));
+    return OrganizationId{(*owner)->toLongLong()};
+}
+
+/// The report a draft would replace: the one with its identity, or the owner's of that year.
+Result<std::optional<ReportId>> standingReport(Database &database, const Report &draft, OrganizationId owner)
+{
+    const auto same = database.value(u"SELECT id FROM report WHERE uid = ?"_s, {storedValue(draft.uid)});
+    if (!same)
+        return tl::unexpected(same.error());
+    if (*same)
+        return ReportId{(*same)->toLongLong()};
+    const auto found = findReport(database, draft.year, owner);
+    if (!found && found.error().code != ErrorCode::NotFound)
+        return tl::unexpected(found.error());
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+/// Stores the pictures of a report that are not here yet.
+Result<void> fetchPictures(Database &database, const Report &draft, const PictureSource &pictures)
+{
+    if (!pictures)
+        return {};
+    for (const Section &section : draft.sections)
+        for (const Entry &entry : section.entries)
+            for (const Photo &photo : entry.photos) {
+                if (!photo.media)
+                    continue;
+                const auto known =
+                    database.value(u"SELECT id FROM media WHERE sha256 = ?"_s, {photo.media->sha256});
+                if (!known)
+                    return tl::unexpected(known.error());
+                if (*known)
+                    continue;
+                const auto bytes = pictures(photo.media->sha256);
+                if (!bytes)
+                    return tl::unexpected(bytes.error());
+                const auto media = inspectPicture(*bytes);
+                if (!media)
+                    return tl::unexpected(media.error());
+                if (media->sha256 != photo.media->sha256)
+                    return failure(ErrorCode::PictureMissing, photo.caption, u"its bytes are others"_s);
+                if (const auto stored = storeMedia(database, *media, *bytes); !stored)
+                    return tl::unexpected(stored.error());
+            }
+    return {};
+}
+
+Result<QString> organizationName(Database &database, const QString &name, OrganizationId itself)
+{
+    const QString kept = storableText(name).simplified();
+    const auto taken =
+        database.value(u"SELECT id FROM organization WHERE name = ? AND id <> ?"_s, {kept, itself.value});
+    if (!taken)
+        return tl::unexpected(taken.error());
+    if (kept.isEmpty() || *taken)
+        return failure(ErrorCode::InvalidArgument, kept, u"no name, or another organization's"_s);
+    return kept;
+}
+
+} // namespace
+
+Result<ReportId> Writer::importReport(const Report &draft, OnExistingYear onExisting,
+                                      const PictureSource &pictures)
+{
+    if (auto year = checkYear(draft.year); !year)
+        return tl::unexpected(year.error());
+    return d->verb(verb::kReportImport, ArchiveSubject(),
+                   [&](Edit &edit, ArchiveFacts &) -> Result<ReportId> {
+                       const auto owner = ownerOf(edit.database(), draft);
+                       if (!owner)
+                           return tl::unexpected(owner.error());
+                       const auto standing = standingReport(edit.database(), draft, *owner);
+                       if (!standing)
+                           return tl::unexpected(standing.error());
+                       if (*standing && onExisting == OnExistingYear::Refuse)
+                           return failure(ErrorCode::YearExists, QString::number(draft.year));
+                       const auto name = *standing ? verb::kReportReplace : verb::kReportImport;
+                       if (*standing) {
+                           const auto facts = factsOf(edit.database(), **standing);
+                           if (!facts)
+                               return tl::unexpected(facts.error());
+                           if (auto admitted = Private::admit(name, &*facts); !admitted)
+                               return tl::unexpected(admitted.error());
+                           if (auto gone = edit.rows().remove(RowKind::Report, (*standing)->value); !gone)
+                               return tl::unexpected(gone.error());
+                       }
+                       if (auto fetched = fetchPictures(edit.database(), draft, pictures); !fetched)
+                           return tl::unexpected(fetched.error());
+                       auto stored = storeReport(edit.rows(), *owner, draft);
+                       if (stored)
+                           edit.describe(name, QString::number(draft.year), draft.year, *stored);
+                       return stored;
+                   });
+}
+
+Result<void> Writer::removeReport(ReportId report)
+{
+    return d->verb(verb::kReportRemove, report, [&](Edit &edit, ReportFacts &) {
+        return edit.rows().remove(RowKind::Report, report.value);
+    });
+}
+
+Result<void> Writer::setReportYear(ReportId report, int year)
+{
+    if (auto possible = checkYear(year); !possible)
+        return possible;
+    return d->verb(verb::kReportYear, report, [&](Edit &edit, ReportFacts &facts) -> Result<void> {
+        auto done = edit.rows().update(RowKind::Report, report.value, {{Column::Year, year}});
+        if (!done && done.error().code == ErrorCode::InvalidArgument)
+            return failure(ErrorCode::YearExists, QString::number(year));
+        edit.describe(verb::kReportYear, facts.label(), year, report);
+        return done;
+    });
+}
+
+Result<void> Writer::setReportStatus(ReportId report, ReportStatus status)
+{
+    return d->verb(verb::kReportStatus, report, [&](Edit &edit, ReportFacts &) {
+        return edit.rows().update(RowKind::Report, report.value, {{Column::Status, storedValue(status)}});
+    });
+}
+
+Result<void> Writer::reopenReport(ReportId report, const QString &reason)
+{
+    const QString why = storableText(reason).trimmed();
+    return d->verb(verb::kReportReopen, report, [&](Edit &edit, ReportFacts &facts) -> Result<void> {
+        if (why.isEmpty() || facts.status != ReportStatus::Published)
+            return failure(ErrorCode::InvalidArgument, facts.label(), u"no reason, or not published"_s);
+        edit.setReason(why);
+        return edit.rows().update(RowKind::Report, report.value,
+                                  {{Column::Status, storedValue(ReportStatus::Draft)}});
+    });
+}
+
+Result<OrganizationId> Writer::addOrganization(const QString &name, Uid uid)
+{
+    return d->verb(
+        verb::kOrganizationAdd, ArchiveSubject(), [&](Edit &edit, ArchiveFacts &) -> Result<OrganizationId> {
+            const auto kept = organizationName(edit.database(), name, {});
+            if (!kept)
+                return tl::unexpected(kept.error());
+            edit.describe(verb::kOrganizationAdd, *kept, 0);
+            return edit.rows()
+                .insert(RowKind::Organization, {{Column::Identity, storedValue(uid)}, {Column::Name, *kept}})
+                .map([](qint64 id) { return OrganizationId{id}; });
+        });
+}
+
+Result<void> Writer::renameOrganization(OrganizationId organization, const QString &name)
+{
+    return d->verb(
+        verb::kOrganizationRename, ArchiveSubject(), [&](Edit &edit, ArchiveFacts &) -> Result<void> {
+            const auto kept = organizationName(edit.database(), name, organization);
+            if (!kept)
+                return tl::unexpected(kept.error());
+            edit.describe(verb::kOrganizationRename, *kept, 0);
+            return edit.rows().update(RowKind::Organization, organization.value, {{Column::Name, *kept}});
+        });
+}
+
+} // namespace dashiji::archive

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workflow/draftnumbers.h"
+
+#include "core/metrics/citing.h"
+#include "core/metrics/followedit.h"
+
+#include <algorithm>
+
+namespace dashiji::workflow
+{
+
+ImportResult countedResult(const Report &draft)
+{
+    ImportResult result;
+    result.year = draft.year;
+    result.sections = static_cast<int>(draft.sections.size());
+    for (const Section &section : draft.sections) {
+        result.entries += static_cast<int>(section.entries.size());
+        for (const Entry &entry : section.entries) {
+            result.captions += static_cast<int>(entry.photos.size());
+            result.metrics += static_cast<int>(entry.metrics.size());
+            result.unconfirmed +=
+                static_cast<int>(std::ranges::count(entry.metrics, MetricState::Unconfirmed, &Metric::state));
+        }
+    }
+    return result;
+}
+
+int readNumbers(Report &draft, const metrics::UnitLexicon &lexicon)
+{
+    for (Section &section : draft.sections)
+        for (Entry &entry : section.entries) {
+            entry.metrics = metrics::metricsOf(entry.title, EntryField::Title, lexicon);
+            std::ranges::move(metrics::metricsOf(entry.body, EntryField::Body, lexicon),
+                              std::back_inserter(entry.metrics));
+        }
+    return metrics::markCitations(draft);
+}
+
+Result<void> linkNumbers(Report &draft, IndicatorLinker &linker)
+{
+    for (Section &section : draft.sections)
+        for (Entry &entry : section.entries)
+            for (Metric &metric : entry.metrics) {
+                const auto indicator = linker.link(metric, section.kind);
+                if (!indicator)
+                    return tl::unexpected(indicator.error());
+                metric.indicator = *indicator;
+            }
+    return {};
+}
+
+} // namespace dashiji::workflow
