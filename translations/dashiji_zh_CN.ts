@@ -2378,6 +2378,10 @@
         <source>Published</source>
         <translation>定稿</translation>
     </message>
+    <message>
+        <source>%1 is published and sealed.</source>
+        <translation>%1 已发布并封存。</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::MatchText</name>
@@ -3572,6 +3576,25 @@
     <message>
         <source>Left out</source>
         <translation>不收</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::SealBand</name>
+    <message>
+        <source>Reopen…</source>
+        <translation>重新打开…</translation>
+    </message>
+    <message>
+        <source>Reopen the report</source>
+        <translation>重新打开报告</translation>
+    </message>
+    <message>
+        <source>Why is it changed after publication?</source>
+        <translation>发布后为何修改？</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "app/editor/entryform.h"
 #include "app/editor/entrymetrics.h"
 #include "app/editor/reportform.h"
+#include "app/editor/sealband.h"
 #include "app/editor/sectionform.h"
 #include "app/editor/statebutton.h"
 #include "app/fields/noticeband.h"
@@ -103,7 +104,7 @@ void EditorPage::setArchive(archive::Archive *archive)
     m_entryForm->setArchive(archive);
     m_sectionForm->setArchive(archive);
     m_reportForm->setArchive(archive);
-    m_header->state().setEnabled(archive && archive->access() == archive::Archive::Access::ReadWrite);
+    m_seal->setArchive(archive);
     if (archive)
         connect(archive, &archive::Archive::changed, this, &EditorPage::follow);
     retranslate();
@@ -207,9 +208,10 @@ void EditorPage::take(const archive::ChangeSet &changes)
     const EntryId id = entry();
     if (ofShown && id.isValid())
         refreshEntry(id);
-    else if (ofShown && !isStored(changes))
+    const bool sealed = changesStatus(changes, m_report);
+    if (!id.isValid() && ((ofShown && !isStored(changes)) || sealed))
         reload(false);
-    if (id.isValid() && mayMoveEntries(changes, m_report))
+    if (id.isValid() && (sealed || mayMoveEntries(changes, m_report)))
         placeEntry(id);
 }
 
@@ -284,10 +286,21 @@ void EditorPage::placeEntry(EntryId id)
         return;
     m_place = *place;
     m_report = place->report;
-    m_metrics.showEntry(id, {place->year, place->section, place->kind});
+    followSeal(place->year, place->status);
+    m_metrics.showEntry(id, {place->year, place->section, place->kind, m_seal->isSealed()});
     m_header->showEntry(*place);
     m_previous->setEnabled(place->previous.isValid());
     m_next->setEnabled(place->next.isValid());
+}
+
+void EditorPage::followSeal(int year, ReportStatus status)
+{
+    m_seal->showReport(m_report, year, status);
+    const bool readOnly = m_seal->isSealed() || m_archive->access() == archive::Archive::Access::ReadOnly;
+    m_entryForm->setReadOnly(readOnly);
+    m_sectionForm->setReadOnly(readOnly);
+    m_reportForm->setReadOnly(readOnly);
+    m_header->state().setEnabled(!readOnly);
 }
 
 void EditorPage::reloadSection(SectionId id, bool first)
@@ -302,6 +315,7 @@ void EditorPage::reloadSection(SectionId id, bool first)
     m_place = {};
     m_place.section = id;
     m_header->showSection(place->year, place->section.title);
+    followSeal(place->year, place->status);
     if (!first && m_stack->currentWidget() == m_sectionForm) {
         m_sectionForm->refresh(place->section);
         return;
@@ -322,6 +336,7 @@ void EditorPage::reloadReport(ReportId id, bool first)
     m_report = id;
     m_place = {};
     m_header->showReport(report->year);
+    followSeal(report->year, report->status);
     if (!first && m_stack->currentWidget() == m_reportForm) {
         m_reportForm->refresh(*report);
         return;
@@ -341,6 +356,7 @@ void EditorPage::showMissing(const Error &error, const QString &gone)
 void EditorPage::showNothing(const QString &why)
 {
     m_header->showNothing();
+    m_seal->showNothing();
     addPhotosAction()->setEnabled(false);
     m_nothing->setText(why);
     m_nothing->setAccessibleName(why);

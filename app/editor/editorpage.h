@@ -29,6 +29,7 @@ class EntryMetrics;
 class NoticeBand;
 class Prompts;
 class ReportForm;
+class SealBand;
 class SectionForm;
 
 /// Nothing typed here is lost: every field is stored within a second, on leaving it, when the page shows
@@ -110,6 +111,8 @@ private:
     void reloadSection(SectionId id, bool first);
     void reloadReport(ReportId id, bool first);
     void placeEntry(EntryId id);
+    /// Tells what is shown whether its report is published.
+    void followSeal(int year, ReportStatus status);
     void tellStatus();
     void turnTo(const Shown &shown);
     /// @param gone what is said when it is not there any more
@@ -137,6 +140,7 @@ private:
     QAction *m_zoomOut;
     QAction *m_zoomReset;
     EditorHeader *m_header;
+    SealBand *m_seal;
     NoticeBand *m_notice;
     QStackedWidget *m_stack;
     QLabel *m_nothing;

@@ -7,6 +7,7 @@
 #include "app/editor/entryform.h"
 #include "app/editor/entrymetrics.h"
 #include "app/editor/reportform.h"
+#include "app/editor/sealband.h"
 #include "app/editor/sectionform.h"
 #include "app/editor/statebutton.h"
 #include "app/fields/noticeband.h"
@@ -39,6 +40,7 @@ EditorPage::EditorPage(Prompts &prompts, QWidget *parent)
     , m_zoomOut(new QAction(this))
     , m_zoomReset(new QAction(this))
     , m_header(new EditorHeader(m_previous, m_next, this))
+    , m_seal(new SealBand(prompts, this))
     , m_notice(new NoticeBand(this))
     , m_stack(new QStackedWidget(this))
     , m_nothing(new QLabel(this))
@@ -67,6 +69,7 @@ EditorPage::EditorPage(Prompts &prompts, QWidget *parent)
     auto *bands = new QVBoxLayout;
     bands->setContentsMargins(space(this, Space::Wide), 0, space(this, Space::Wide), 0);
     bands->addWidget(new WaitingBand(m_parked, this));
+    bands->addWidget(m_seal);
     bands->addWidget(m_notice);
     bands->addWidget(new CitationBand(m_metrics, this));
     auto *column = new QVBoxLayout(this);
@@ -85,6 +88,8 @@ EditorPage::EditorPage(Prompts &prompts, QWidget *parent)
     connect(m_reportForm, &FormColumn::saved, this, tellSaved);
     connect(m_sectionForm, &SectionForm::failed, this, &EditorPage::say);
     connect(m_reportForm, &ReportForm::failed, this, &EditorPage::say);
+    connect(m_reportForm, &ReportForm::reopeningAsked, m_seal, &SealBand::reopen);
+    connect(m_seal, &SealBand::failed, this, &EditorPage::say);
     connect(m_entryForm, &EntryForm::bodyCounted, this, [this](int count) {
         m_bodyCount = count;
         tellStatus();

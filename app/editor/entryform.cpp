@@ -99,7 +99,10 @@ void EntryForm::setArchive(archive::Archive *archive)
 {
     m_archive = archive;
     m_photos->setArchive(archive);
-    const bool readOnly = archive && archive->access() == archive::Archive::Access::ReadOnly;
+}
+
+void EntryForm::setReadOnly(bool readOnly)
+{
     title().setReadOnlyText(readOnly);
     body().setReadOnlyText(readOnly);
 }

@@ -53,10 +53,15 @@ std::optional<EntryPlace> placeIn(const Report &report, EntryId entry)
             if (!each.candidate)
                 ++rank;
             if (each.id == entry)
-                place = EntryPlace{report.id,     report.year,
-                                   section.id,    section.kind,
-                                   section.title, each.candidate ? 0 : rank,
-                                   before,        {}};
+                place = EntryPlace{report.id,
+                                   report.year,
+                                   report.status,
+                                   section.id,
+                                   section.kind,
+                                   section.title,
+                                   each.candidate ? 0 : rank,
+                                   before,
+                                   {}};
             before = each.id;
         }
     }
@@ -75,7 +80,7 @@ std::optional<SectionPlace> findSection(const Archive &archive, SectionId sectio
                                         [&](const Section &each) { return each.id == section; });
         if (found == report.sections.end())
             return std::nullopt;
-        return SectionPlace{report.id, report.year, *found};
+        return SectionPlace{report.id, report.year, report.status, *found};
     });
 }
 

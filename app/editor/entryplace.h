@@ -15,6 +15,7 @@ namespace dashiji::app
 struct EntryPlace {
     ReportId report;
     int year = 0;
+    ReportStatus status = ReportStatus::Draft; ///< of the report
     SectionId section;
     SectionKind kind = SectionKind::Other; ///< of the section
     QString sectionTitle;
@@ -34,6 +35,7 @@ struct EntryPlace {
 struct SectionPlace {
     ReportId report;
     int year = 0;
+    ReportStatus status = ReportStatus::Draft; ///< of the report
     Section section;
 };
 [[nodiscard]] std::optional<SectionPlace> findSection(const archive::Archive &archive, SectionId section,

@@ -35,7 +35,7 @@ public:
     /// A text of the form is just being stored.
     [[nodiscard]] bool isStoring() const;
     void setZoom(double zoom);
-    void setReadOnly(bool readOnly);
+    virtual void setReadOnly(bool readOnly);
 
 signals:
     void saved();

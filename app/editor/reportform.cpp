@@ -46,7 +46,13 @@ ReportForm::ReportForm(ParkedTexts &parked, QWidget *parent)
             return;
         save();
         const auto status = static_cast<ReportStatus>(m_status->itemData(index).toInt());
-        if (const Result<void> done = m_archive->writer().setReportStatus(m_report, status); !done)
+        // It says what the archive holds, until that is another status.
+        showStatus();
+        if (status == m_stored)
+            return;
+        if (m_stored == ReportStatus::Published)
+            emit reopeningAsked(status);
+        else if (const Result<void> done = m_archive->writer().setReportStatus(m_report, status); !done)
             emit failed(done.error());
     });
     ReportForm::retranslate();
@@ -67,9 +73,13 @@ void ReportForm::retranslate()
 void ReportForm::setArchive(archive::Archive *archive)
 {
     m_archive = archive;
-    const bool readOnly = archive && archive->access() == archive::Archive::Access::ReadOnly;
-    setReadOnly(readOnly);
-    m_status->setEnabled(!readOnly);
+    // Not as the fields: by it a sealed report is opened again.
+    m_status->setEnabled(!archive || archive->access() == archive::Archive::Access::ReadWrite);
+}
+
+void ReportForm::showStatus()
+{
+    m_status->setCurrentIndex(m_status->findData(static_cast<int>(m_stored)));
 }
 
 void ReportForm::open(const Report &report)
@@ -77,14 +87,16 @@ void ReportForm::open(const Report &report)
     m_report = report.id;
     for (const Field &field : m_fields)
         field.box->saver().open(reportPlace(*m_archive, report.id, field.name), report.*field.text);
-    m_status->setCurrentIndex(m_status->findData(static_cast<int>(report.status)));
+    m_stored = report.status;
+    showStatus();
 }
 
 void ReportForm::refresh(const Report &report)
 {
     for (const Field &field : m_fields)
         field.box->saver().refresh(report.*field.text);
-    m_status->setCurrentIndex(m_status->findData(static_cast<int>(report.status)));
+    m_stored = report.status;
+    showStatus();
 }
 
 } // namespace dashiji::app

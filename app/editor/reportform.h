@@ -25,6 +25,8 @@ public:
 
 signals:
     void failed(const dashiji::Error &error);
+    /// A published report is to have another status.
+    void reopeningAsked(dashiji::ReportStatus status);
 
 protected:
     void retranslate() override;
@@ -36,9 +38,12 @@ private:
         QString Report::*text;
     };
 
+    void showStatus();
+
     archive::Archive *m_archive = nullptr;
     ReportId m_report;
     std::vector<Field> m_fields;
+    ReportStatus m_stored = ReportStatus::Draft;
     QComboBox *m_status;
     QLabel *m_statusLabel = nullptr;
 };

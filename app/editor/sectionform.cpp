@@ -49,8 +49,11 @@ void SectionForm::retranslate()
 void SectionForm::setArchive(archive::Archive *archive)
 {
     m_archive = archive;
-    const bool readOnly = archive && archive->access() == archive::Archive::Access::ReadOnly;
-    setReadOnly(readOnly);
+}
+
+void SectionForm::setReadOnly(bool readOnly)
+{
+    FormColumn::setReadOnly(readOnly);
     m_kind->setEnabled(!readOnly);
 }
 

@@ -19,6 +19,7 @@ public:
     explicit SectionForm(ParkedTexts &parked, QWidget *parent = nullptr);
 
     void setArchive(archive::Archive *archive);
+    void setReadOnly(bool readOnly) override;
     void open(const Section &section);
     void refresh(const Section &section);
 

@@ -4,6 +4,7 @@
 #include "app/metrics/metricsdesk.h"
 
 #include "app/metrics/cardcontent.h"
+#include "app/support/marks.h"
 #include "app/support/metrictext.h"
 #include "app/support/rowchanges.h"
 #include "core/workflow/archives.h"
@@ -190,9 +191,9 @@ QString MetricsDesk::locked() const
 {
     if (!m_archive)
         return tr("No archive is open.");
-    return m_archive->access() == archive::Archive::Access::ReadOnly
-               ? tr("This archive is open for reading only.")
-               : QString();
+    if (m_archive->access() == archive::Archive::Access::ReadOnly)
+        return tr("This archive is open for reading only.");
+    return m_place.sealed ? sealedText(m_place.year) : QString();
 }
 
 } // namespace dashiji::app

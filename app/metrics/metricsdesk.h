@@ -24,6 +24,7 @@ struct MetricPlace {
     int year = 0;
     SectionId section;
     SectionKind kind = SectionKind::Other;
+    bool sealed = false; ///< the report is published
     friend bool operator==(const MetricPlace &, const MetricPlace &) = default;
 };
 

@@ -150,6 +150,11 @@ QString reportStatusText(ReportStatus status)
     return Marks::tr("Published");
 }
 
+QString sealedText(int year)
+{
+    return Marks::tr("%1 is published and sealed.").arg(year);
+}
+
 void drawSeverity(QPainter &painter, const QRectF &rect, Severity severity, const Colors &colors)
 {
     const PainterScope scope(painter);

@@ -31,6 +31,8 @@ void drawEntryState(QPainter &painter, const QRectF &rect, EntryState state, con
 /// The state in words, for tool tips and screen readers.
 [[nodiscard]] QString entryStateText(EntryState state);
 [[nodiscard]] QString reportStatusText(ReportStatus status);
+/// Why nothing of a published report may be changed.
+[[nodiscard]] QString sealedText(int year);
 
 /// ◆ ▲ ○
 void drawSeverity(QPainter &painter, const QRectF &rect, Severity severity, const Colors &colors);

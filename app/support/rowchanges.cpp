@@ -56,6 +56,13 @@ bool mayMoveEntries(const archive::ChangeSet &changes, ReportId report)
     });
 }
 
+bool changesStatus(const archive::ChangeSet &changes, ReportId report)
+{
+    return touches(changes, [report](const RowChange &row) {
+        return row.kind == RowKind::Report && row.id == report.value && hasAny(row, {Column::Status});
+    });
+}
+
 bool showsInLists(const RowChange &row)
 {
     if (row.kind != RowKind::Entry && row.kind != RowKind::Report)

@@ -16,14 +16,15 @@ namespace dashiji::app
 template <class Concerns>
 [[nodiscard]] bool touches(const archive::ChangeSet &changes, Concerns concerns)
 {
-    return changes.isEverything() ||
-           std::any_of(changes.rows.begin(), changes.rows.end(), concerns);
+    return changes.isEverything() || std::any_of(changes.rows.begin(), changes.rows.end(), concerns);
 }
 
 /// Entries may stand elsewhere after it, or what stands around them may be called otherwise.
 [[nodiscard]] bool mayMoveEntries(const archive::RowChange &row);
 /// @param report only those of this year; invalid: of any
 [[nodiscard]] bool mayMoveEntries(const archive::ChangeSet &changes, ReportId report = {});
+/// A report may be published after it, or open again.
+[[nodiscard]] bool changesStatus(const archive::ChangeSet &changes, ReportId report);
 /// What a list shows of an entry or a year: its title, its state.
 [[nodiscard]] bool showsInLists(const archive::RowChange &row);
 /// A text of an entry, and nothing else of it.

@@ -54,6 +54,18 @@ TEST(RowChangesTest, RowsSayWhatAForeignChangeTouched)
     EXPECT_TRUE(touches(changeOf(true, {row(RowKind::Photo, RowOperation::Inserted)}), isPhoto));
 }
 
+TEST(RowChangesTest, AStatusIsOfItsReport)
+{
+    RowChange status = updated(RowKind::Report, {Column::Status});
+    status.id = 7;
+    EXPECT_TRUE(changesStatus(changeOf(false, {status}), ReportId{7}));
+    EXPECT_FALSE(changesStatus(changeOf(false, {status}), ReportId{8}));
+    EXPECT_TRUE(changesStatus(changeOf(true, {}), ReportId{7}));
+    RowChange title = updated(RowKind::Report, {Column::Title});
+    title.id = 7;
+    EXPECT_FALSE(changesStatus(changeOf(true, {title}), ReportId{7}));
+}
+
 TEST(RowChangesTest, EntriesMoveWhenTheyComeGoOrChangePlaces)
 {
     EXPECT_TRUE(mayMoveEntries(row(RowKind::Entry, RowOperation::Inserted)));
