@@ -5,6 +5,8 @@
 #include "app/fields/fieldsaver.h"
 #include "app/fields/textfield.h"
 #include "app/support/errortext.h"
+#include "core/archive/writer.h"
+#include "core/workflow/sample.h"
 #include "tests/app/shell/windowfixture.h"
 
 #include <QAction>
@@ -144,6 +146,75 @@ TEST_F(UndoTest, NoKeyIsTakenFromAComposition)
     undo();
     EXPECT_TRUE(body().composing());
     EXPECT_EQ(body().text(), u"甲"_s);
+}
+
+TEST_F(UndoTest, NoKeyTakesTheSampleApart)
+{
+    const QString path = m_folder.filePath(u"sample.dashiji"_s);
+    ASSERT_TRUE(workflow::makeSampleArchive(path));
+    open(path);
+    const auto content = [this] {
+        std::vector<Report> years;
+        const auto summaries = archive().reports();
+        EXPECT_TRUE(summaries) << why(summaries);
+        for (const archive::ReportSummary &summary : *summaries)
+            years.push_back(archive().report(summary.id).value());
+        return years;
+    };
+    const std::vector<Report> before = content();
+    const size_t changes = archive().history()->size();
+    ASSERT_FALSE(before.empty());
+    const auto pressTen = [&](const char *where) {
+        child<QLabel>("statusMessage")->clear();
+        for (int i = 0; i < 10; ++i)
+            undo();
+        EXPECT_EQ(message(), app::errorText({ErrorCode::NothingToUndo, {}, {}, {}})) << where;
+        EXPECT_TRUE(content() == before) << where;
+        EXPECT_EQ(archive().history()->size(), changes) << where;
+        EXPECT_TRUE(m_prompts.errors.empty()) << where;
+    };
+    m_window->showPage(app::PageKind::Start);
+    ASSERT_EQ(m_window->page(), app::PageKind::Start);
+    pressTen("start");
+    press(Qt::Key_2, Qt::ControlModifier);
+    ASSERT_EQ(m_window->page(), app::PageKind::Write);
+    choose(before.front().sections.front().entries.front().title);
+    body().setFocus();
+    ASSERT_TRUE(body().hasFocus());
+    ASSERT_FALSE(body().text().isEmpty());
+    pressTen("body");
+    tree().setFocus();
+    ASSERT_TRUE(tree().hasFocus());
+    pressTen("navigator");
+}
+
+TEST_F(UndoTest, TakesBackOnlyWhatThisPersonWrote)
+{
+    archive().writer().setPerson(u"张三"_s);
+    auto other = archive::Archive::open(archive().path());
+    ASSERT_TRUE(other) << why(other);
+    archive::Writer &others = (*other)->writer();
+    others.setPerson(u"李四"_s);
+    const EntryId second = entryAt(2021, 0, 1);
+
+    enter(u"张三写的"_s);
+    ASSERT_TRUE(others.setEntryText(second, EntryField::Body, {}, u"李四写的"_s));
+    archive().poll();
+    undo();
+    EXPECT_EQ(stored(), QString());
+    EXPECT_EQ(archive().entry(second)->body, u"李四写的"_s);
+    undo();
+    EXPECT_EQ(archive().entry(second)->body, u"李四写的"_s) << "another's";
+    EXPECT_EQ(message(), app::errorText({ErrorCode::NothingToUndo, {}, {}, {}}));
+    redo();
+    ASSERT_EQ(stored(), u"张三写的"_s);
+
+    ASSERT_TRUE(others.undo());
+    archive().poll();
+    EXPECT_EQ(archive().entry(second)->body, QString());
+    EXPECT_EQ(stored(), u"张三写的"_s);
+    EXPECT_EQ(others.undo().error().code, ErrorCode::NothingToUndo);
+    EXPECT_EQ(body().text(), stored());
 }
 
 TEST_F(UndoTest, SaysWhenThereIsNothingToTakeBack)
