@@ -11,6 +11,7 @@
 #include "core/workflow/metrics.h"
 
 #include <algorithm>
+#include <set>
 
 namespace dashiji::app
 {
@@ -30,6 +31,13 @@ bool concernsOthers(const archive::RowChange &row, EntryId entry)
         return true;
     return !isOf(row, entry) &&
            (showsInLists(row) || (row.kind == archive::RowKind::Metric && !followsItsWords(row)));
+}
+
+/// Reading its entry tells all of it.
+bool isWithinEntry(const archive::RowChange &row)
+{
+    return (row.kind == archive::RowKind::Metric || row.kind == archive::RowKind::Entry) &&
+           row.entry.isValid() && !mayMoveEntries(row);
 }
 
 } // namespace
@@ -78,12 +86,27 @@ void MetricsDesk::follow(const archive::ChangeSet &changes)
     if (touches(changes,
                 [](const archive::RowChange &row) { return row.kind == archive::RowKind::UnitWord; }))
         m_lexicon.reset();
-    if (touches(changes, [this](const archive::RowChange &row) { return concernsOthers(row, m_shown); }))
-        emit othersChanged();
+    tellOthers(changes);
     if (!touches(changes, [this](const archive::RowChange &row) { return isOf(row, m_shown); }))
         return;
     if (!takeStored(changes))
         reload();
+}
+
+void MetricsDesk::tellOthers(const archive::ChangeSet &changes)
+{
+    if (touches(changes, [this](const archive::RowChange &row) {
+            return concernsOthers(row, m_shown) && !isWithinEntry(row);
+        })) {
+        emit othersChanged();
+        return;
+    }
+    std::set<EntryId> others;
+    for (const archive::RowChange &row : changes.rows)
+        if (concernsOthers(row, m_shown))
+            others.insert(row.entry);
+    for (const EntryId other : others)
+        emit otherChanged(other);
 }
 
 bool MetricsDesk::takeStored(const archive::ChangeSet &changes)

@@ -92,6 +92,8 @@ signals:
     void changed();
     /// What is known of other entries and of indicators may be out of date.
     void othersChanged();
+    /// Only what is known of this other entry may be.
+    void otherChanged(dashiji::EntryId entry);
     void currentChanged(dashiji::MetricId metric);
     /// Another entry is at hand, or none.
     void entryShown();
@@ -103,6 +105,8 @@ signals:
 
 private:
     void reload();
+    /// Tells what is out of date of what is not the entry at hand.
+    void tellOthers(const archive::ChangeSet &changes);
     /// @return false when more was changed than the words that are just being stored
     bool takeStored(const archive::ChangeSet &changes);
     /// Stores what is typed. @return whether a verb may be called

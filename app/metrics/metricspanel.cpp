@@ -20,6 +20,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace dashiji::app
 {
@@ -137,11 +138,28 @@ const Report *MetricsPanel::report()
                 }
         return false;
     };
-    if (m_report && m_report->year == m_year && take(*m_report))
+    if (m_report && m_report->year == m_year && readChanged() && take(*m_report))
         return &*m_report;
+    m_changed.clear();
     const auto read = m_desk.archive()->report(m_year);
     m_report = read ? std::optional(*read) : std::nullopt;
     return m_report ? &*m_report : nullptr;
+}
+
+bool MetricsPanel::readChanged()
+{
+    const std::set<EntryId> changed = std::exchange(m_changed, {});
+    for (Section &section : m_report->sections)
+        for (Entry &entry : section.entries) {
+            // The one at hand is known.
+            if (entry.id == m_desk.entry().id || !changed.contains(entry.id))
+                continue;
+            Result<Entry> read = m_desk.archive()->entry(entry.id);
+            if (!read)
+                return false;
+            entry = std::move(*read);
+        }
+    return true;
 }
 
 void MetricsPanel::fillTrends(const std::vector<Metric> &metrics)

@@ -12,6 +12,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <set>
 #include <vector>
 
 class QLabel;
@@ -77,6 +78,8 @@ private:
     void fillTrends(const std::vector<Metric> &metrics);
     /// The year at hand with the entry at hand as the desk has it; read only when others were changed.
     [[nodiscard]] const Report *report();
+    /// Reads what has changed of the report. @return false when all of it is to be read
+    bool readChanged();
     void followCurrent();
     void fitTable();
     void showMenu(const QPoint &position);
@@ -90,6 +93,7 @@ private:
     int m_year = 0;
     std::vector<Observation> m_observations;      ///< of the scope, for its sums
     std::optional<Report> m_report;               ///< as last read
+    std::set<EntryId> m_changed;                  ///< entries of it that are others since
     std::optional<std::vector<Metric>> m_trended; ///< whose series are shown
     QTimer m_soon;
     bool m_following = false; ///< the selection follows the desk, not the user

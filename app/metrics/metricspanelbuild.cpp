@@ -57,6 +57,11 @@ MetricsPanel::MetricsPanel(MetricsDesk &desk, QWidget *parent)
         m_trended.reset();
         refreshSoon();
     });
+    connect(&desk, &MetricsDesk::otherChanged, this, [this](EntryId entry) {
+        m_changed.insert(entry);
+        m_trended.reset();
+        refreshSoon();
+    });
     connect(&desk, &MetricsDesk::currentChanged, this, &MetricsPanel::followCurrent);
     connect(m_model, &MetricsModel::valueTyped, this, [this](MetricId metric, const QString &typed) {
         // After the view has closed its editor: the rows may be others then.

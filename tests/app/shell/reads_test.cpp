@@ -7,6 +7,7 @@
 #include "app/metrics/metricspanel.h"
 #include "app/support/segments.h"
 #include "core/archive/writer.h"
+#include "core/workflow/archives.h"
 #include "tests/app/shell/windowfixture.h"
 
 #include <QApplication>
@@ -40,6 +41,15 @@ struct Reads {
 const QString kWords =
     u"海智工作站新增10家，覆盖全部区县和开发区，服务体系进一步完善，受到各方好评。"_s + QString(40, u'文');
 
+size_t metricCount(const Report &report)
+{
+    size_t count = 0;
+    for (const Section &section : report.sections)
+        for (const Entry &entry : section.entries)
+            count += entry.metrics.size();
+    return count;
+}
+
 class ReadsTest : public WindowTest
 {
 protected:
@@ -53,10 +63,10 @@ protected:
         ASSERT_EQ(archive().entry(m_entry)->metrics.size(), 1U);
         body().setFocus();
         saver().setPause(std::chrono::hours(1)); // a busy machine pauses, too
-        auto opened = archive::Archive::open(m_path);
+        auto opened = workflow::openArchive(m_path);
         ASSERT_TRUE(opened) << why(opened);
         m_other = std::move(*opened);
-        // Other programs' changes are told by tellOfOther() alone.
+        // Only changeByOther() looks for other programs' changes.
         archive().findChild<QTimer *>()->stop();
         settle();
     }
@@ -90,17 +100,12 @@ protected:
         QApplication::sendEvent(&body(), &event);
         ASSERT_TRUE(saved.count() > 0 || saved.wait());
     }
-    /// Another program's change, told with its rows.
-    void tellOfOther(const std::function<Result<void>(archive::Writer &)> &verb)
+    /// Another program's change, and the window looks whether there is one.
+    void changeByOther(const std::function<Result<void>(archive::Writer &)> &verb)
     {
-        archive::ChangeSet done;
-        const auto listening = QObject::connect(m_other.get(), &archive::Archive::changed,
-                                                [&done](const archive::ChangeSet &set) { done = set; });
-        ASSERT_TRUE(verb(m_other->writer()));
-        QObject::disconnect(listening);
-        ASSERT_FALSE(done.rows.empty());
-        done.foreign = true;
-        emit archive().changed(done);
+        const Result<void> done = verb(m_other->writer());
+        ASSERT_TRUE(done) << why(done);
+        archive().poll();
     }
 
     QString m_path;
@@ -170,21 +175,45 @@ TEST_F(ReadsTest, WordsOfASectionAndAReportAreNotReadAgain)
 TEST_F(ReadsTest, WordsAnotherProgramStoredCostOneReading)
 {
     settle();
-    tellOfOther([this](archive::Writer &writer) {
+    changeByOther([this](archive::Writer &writer) {
         return writer.setEntryText(m_entry, EntryField::Body, kWords, u"今年"_s + kWords);
     });
     EXPECT_EQ(body().text(), u"今年"_s + kWords);
     EXPECT_EQ(read(), (Reads{0, 1, 0}));
 }
 
+TEST_F(ReadsTest, EachAutosaveOfAnotherProgramCostsAtMostOneReading)
+{
+    const EntryId second = entryAt(2021, 0, 1);
+    for (const auto scope : {app::MetricsPanel::Scope::Entry, app::MetricsPanel::Scope::Year}) {
+        panel().setScope(scope);
+        for (const EntryId entry : {m_entry, second})
+            for (const QString &words : {u"今年"_s, u"办了活动4场，"_s, u"又办了展览6次。"_s}) {
+                const QString before = archive().entry(entry)->body;
+                settle();
+                changeByOther([&](archive::Writer &writer) {
+                    return writer.setEntryText(entry, EntryField::Body, before, before + words);
+                });
+                const Reads cost = read();
+                EXPECT_LE(cost.entries, 1) << words.toStdString();
+                EXPECT_EQ(cost.reports, 0) << words.toStdString();
+                EXPECT_EQ(cost.lists, 0) << words.toStdString();
+            }
+        const auto all = scope == app::MetricsPanel::Scope::Entry ? archive().entry(m_entry)->metrics.size()
+                                                                  : metricCount(report(2021));
+        EXPECT_EQ(table().model()->rowCount(), static_cast<int>(all));
+    }
+    EXPECT_EQ(body().text(), archive().entry(m_entry)->body);
+}
+
 TEST_F(ReadsTest, WordsOfAnEntryNobodyShowsCostNothing)
 {
     const EntryId second = entryAt(2021, 0, 1);
     settle();
-    tellOfOther([&](archive::Writer &writer) {
+    changeByOther([&](archive::Writer &writer) {
         return writer.setEntryText(second, EntryField::Body, {}, u"别处。"_s);
     });
-    tellOfOther([&](archive::Writer &writer) {
+    changeByOther([&](archive::Writer &writer) {
         return writer.setEntryText(second, EntryField::Body, u"别处。"_s, u"在别处。"_s);
     });
     EXPECT_EQ(read(), (Reads{0, 0, 0}));
@@ -193,7 +222,7 @@ TEST_F(ReadsTest, WordsOfAnEntryNobodyShowsCostNothing)
 TEST_F(ReadsTest, APhotoOfAnotherProgramIsReadByTheStrip)
 {
     settle();
-    tellOfOther([this](archive::Writer &writer) -> Result<void> {
+    changeByOther([this](archive::Writer &writer) -> Result<void> {
         const auto added = writer.addPhoto(m_entry, 0, u"图说"_s);
         return added ? Result<void>() : tl::unexpected(added.error());
     });
@@ -205,7 +234,7 @@ TEST_F(ReadsTest, AnEntryMovedByAnotherProgramMovesHere)
 {
     const SectionId highlights = report(2021).sections[1].id;
     settle();
-    tellOfOther([&](archive::Writer &writer) { return writer.moveEntry(m_entry, highlights, 0); });
+    changeByOther([&](archive::Writer &writer) { return writer.moveEntry(m_entry, highlights, 0); });
     EXPECT_EQ(read(), (Reads{2, 1, 1})) << "its year, by the navigator and by the page";
     EXPECT_EQ(titles(2021, 1).constFirst(), u"2021 十件大事 1"_s);
     EXPECT_EQ(tree().currentIndex().parent().data().toString(), u"十大亮点"_s);
@@ -216,7 +245,7 @@ TEST_F(ReadsTest, APageOutOfSightReadsWhenItIsShown)
     press(Qt::Key_4, Qt::ControlModifier);
     ASSERT_EQ(m_window->page(), app::PageKind::Read);
     settle();
-    tellOfOther([this](archive::Writer &writer) {
+    changeByOther([this](archive::Writer &writer) {
         return writer.setEntryText(m_entry, EntryField::Body, kWords, u"另一个人写的。"_s);
     });
     EXPECT_EQ(read().entries, 0);
@@ -228,7 +257,7 @@ TEST_F(ReadsTest, APageOutOfSightReadsWhenItIsShown)
 TEST_F(ReadsTest, TheReaderOutOfSightReadsNoYears)
 {
     settle();
-    tellOfOther([](archive::Writer &writer) -> Result<void> {
+    changeByOther([](archive::Writer &writer) -> Result<void> {
         Report draft;
         draft.year = 2019;
         const auto stored = writer.importReport(draft);
