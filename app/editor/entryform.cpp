@@ -105,6 +105,7 @@ void EntryForm::setReadOnly(bool readOnly)
 {
     title().setReadOnlyText(readOnly);
     body().setReadOnlyText(readOnly);
+    m_photos->setReadOnlyTexts(readOnly);
 }
 
 void EntryForm::open(const Entry &entry)

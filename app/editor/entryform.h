@@ -31,7 +31,7 @@ public:
     EntryForm(Prompts &prompts, ParkedTexts &parked, QWidget *parent = nullptr);
 
     void setArchive(archive::Archive *archive);
-    /// Title and text take no words.
+    /// Title, text and captions take no words.
     void setReadOnly(bool readOnly);
     /// Shows an entry of the archive that is set.
     void open(const Entry &entry);

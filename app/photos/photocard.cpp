@@ -72,6 +72,12 @@ PhotoCard::PhotoCard(archive::Archive &archive, const Photo &photo, Thumbnails &
     showPicture();
 }
 
+void PhotoCard::setReadOnlyTexts(bool readOnly)
+{
+    m_caption->field().setReadOnlyText(readOnly);
+    m_credit->field().setReadOnlyText(readOnly);
+}
+
 void PhotoCard::refresh(const Photo &photo, int place, int count)
 {
     const bool otherPicture = photo.media != m_photo.media;

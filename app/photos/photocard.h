@@ -31,6 +31,8 @@ public:
     [[nodiscard]] PictureView &picture() { return *m_picture; }
     [[nodiscard]] FieldBox &caption() { return *m_caption; }
     [[nodiscard]] FieldBox &credit() { return *m_credit; }
+    /// Caption and credit take no words.
+    void setReadOnlyTexts(bool readOnly);
 
     /// Shows the photo as the archive has it now.
     /// @param place 1-based @param count of the entry

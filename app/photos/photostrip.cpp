@@ -242,10 +242,18 @@ void PhotoStrip::reload()
     updateHead(photos);
 }
 
+void PhotoStrip::setReadOnlyTexts(bool readOnly)
+{
+    m_readOnly = readOnly;
+    for (PhotoCard *card : m_row->cards())
+        card->setReadOnlyTexts(readOnly);
+}
+
 PhotoCard *PhotoStrip::makeCard(const Photo &photo)
 {
     auto *card = new PhotoCard(*m_archive, photo, m_thumbnails, m_parked, m_row);
     card->setBandPlace(m_bands);
+    card->setReadOnlyTexts(m_readOnly);
     const PhotoId id = photo.id;
     PictureView &picture = card->picture();
     connect(&picture, &PictureView::activated, this, [this, id] { activate(id); });
@@ -328,9 +336,7 @@ void PhotoStrip::give(PhotoId photo, const GivenPictures &given)
         if (media) {
             emit noticed(tr("Picture added"));
         } else {
-            Error error = media.error();
-            error.subject = first.name;
-            others.refused.push_back(error);
+            others.refused.push_back(namingPicture(media.error(), first.name));
         }
     }
     if (!others.pictures.empty())
@@ -357,9 +363,7 @@ void PhotoStrip::choosePicture(PhotoId photo)
         emit noticed(tr("Picture added"));
         return;
     }
-    Error error = media.error();
-    error.subject = given.pictures.front().name;
-    say({error});
+    say({namingPicture(media.error(), given.pictures.front().name)});
 }
 
 void PhotoStrip::activate(PhotoId photo)

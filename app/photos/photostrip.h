@@ -38,6 +38,8 @@ public:
     /// nullptr: none open. What is typed is saved or parked first.
     void setArchive(archive::Archive *archive);
     void showEntry(EntryId entry);
+    /// Captions and credits take no words.
+    void setReadOnlyTexts(bool readOnly);
     /// Writes now what is typed in captions and credits. @return true when all of it is in the archive
     bool save();
 
@@ -102,6 +104,7 @@ private:
     StripScroll *m_scroll;
     FoldedPhotos *m_foldedPhotos;
     bool m_folded = false;
+    bool m_readOnly = false;
     bool m_stale = false; ///< the photos were changed while the strip was out of sight
     QString m_folder;     ///< where pictures were last chosen
 };

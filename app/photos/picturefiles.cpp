@@ -81,6 +81,14 @@ bool carriesPictures(const QMimeData &data)
     return data.hasImage() || !localFiles(data).isEmpty();
 }
 
+Error namingPicture(Error error, const QString &name)
+{
+    if (error.subject.isEmpty() || error.code == ErrorCode::NotAPicture ||
+        error.code == ErrorCode::PictureTooLarge)
+        error.subject = name;
+    return error;
+}
+
 std::vector<Error> addPictures(archive::Archive &archive, EntryId entry, int position,
                                const std::vector<GivenPicture> &pictures)
 {
@@ -102,11 +110,7 @@ std::vector<Error> addPictures(archive::Archive &archive, EntryId entry, int pos
             ++position;
             continue;
         }
-        Error error = added.error();
-        if (error.subject.isEmpty() || error.code == ErrorCode::NotAPicture ||
-            error.code == ErrorCode::PictureTooLarge)
-            error.subject = picture.name;
-        refused.push_back(std::move(error));
+        refused.push_back(namingPicture(added.error(), picture.name));
     }
     return refused;
 }

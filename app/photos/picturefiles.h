@@ -37,6 +37,10 @@ struct GivenPictures {
 /// Refused with: FileNotFound, FileUnreadable, NotAPicture (a folder), PictureTooLarge
 [[nodiscard]] GivenPictures readPictures(const QStringList &paths);
 
+/// What was refused of a picture: said of the picture, unless it is said of something else, as of a sealed
+/// report.
+[[nodiscard]] Error namingPicture(Error error, const QString &name);
+
 /// A picture without a file, as PNG.
 [[nodiscard]] GivenPicture pictureOf(const QImage &image, const QString &name);
 

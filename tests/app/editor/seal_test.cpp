@@ -5,6 +5,8 @@
 #include "app/editor/editorheader.h"
 #include "app/editor/sealband.h"
 #include "app/editor/statebutton.h"
+#include "app/fields/fieldbox.h"
+#include "app/photos/photocard.h"
 #include "tests/app/editor/pagefixture.h"
 
 #include <QComboBox>
@@ -57,6 +59,11 @@ TEST_F(SealTest, ABandSaysWhyNothingTakesWords)
     EXPECT_FALSE(takesWords(u"titleField"_s));
     EXPECT_FALSE(takesWords(u"bodyField"_s));
     EXPECT_FALSE(page.findChild<EditorHeader *>()->state().isEnabled());
+    page.showEntry(archive.entry(0, 1).id);
+    const QList<PhotoCard *> cards = page.findChildren<PhotoCard *>();
+    ASSERT_FALSE(cards.isEmpty());
+    for (PhotoCard *card : cards)
+        EXPECT_TRUE(card->caption().field().isReadOnly() && card->credit().field().isReadOnly());
 
     page.showSection(archive.report().sections.front().id);
     EXPECT_TRUE(band().isVisible());

@@ -9,6 +9,7 @@
 #include "app/photos/photostrip.h"
 #include "app/photos/photoviewer.h"
 #include "app/photos/pictureview.h"
+#include "app/support/errortext.h"
 #include "tests/app/fields/writingarchive.h"
 #include "tests/support/fakeprompts.h"
 
@@ -188,6 +189,38 @@ TEST_F(PhotoStripTest, EnterChoosesThePictureOfACaption)
     QTest::keyClick(&card(0).picture(), Qt::Key_Return);
     EXPECT_TRUE(photos().at(0).media);
     EXPECT_EQ(photos().at(0).caption, u"展区"_s);
+}
+
+TEST_F(PhotoStripTest, APublishedReportTakesNoPictureAndSaysSo)
+{
+    ASSERT_TRUE(archive.writer().setReportStatus(archive.reportId(), ReportStatus::Published));
+    const QString png = archive.makeFile(u"一.png"_s, WritingArchive::pictureBytes(Qt::red));
+    const QString sealed = errorText({ErrorCode::ReportSealed, u"2021"_s, {}, {}});
+    prompts.nextOpenFile.push_back(png);
+    QTest::keyClick(&card(0).picture(), Qt::Key_Return);
+    EXPECT_EQ(notice().sentence(), sealed);
+    EXPECT_TRUE(drop(&card(1), {png}, QPoint(10, 10)));
+    EXPECT_TRUE(notice().isVisible());
+    EXPECT_EQ(notice().sentence(), sealed);
+    QTest::keyClick(&card(0).picture(), Qt::Key_Delete);
+    EXPECT_EQ(notice().sentence(), sealed);
+    EXPECT_EQ(photos().size(), 3U);
+    EXPECT_FALSE(photos().at(1).media);
+}
+
+TEST_F(PhotoStripTest, TakesNoWordsWhileItsTextsAreReadOnly)
+{
+    const QString before = card(0).caption().field().text();
+    for (const bool readOnly : {true, false}) {
+        strip.setReadOnlyTexts(readOnly);
+        card(0).caption().setFocus();
+        QTest::keyClicks(&card(0).caption().field(), u"abc"_s);
+        EXPECT_EQ(card(0).caption().field().text() == before, readOnly);
+    }
+    EXPECT_TRUE(strip.save());
+    strip.setReadOnlyTexts(true);
+    ASSERT_TRUE(archive.writer().addPhoto(id(), 0, u"新"_s));
+    EXPECT_TRUE(card(0).caption().field().isReadOnly()) << "a new card, too";
 }
 
 TEST_F(PhotoStripTest, PastedPictureFillsTheCard)

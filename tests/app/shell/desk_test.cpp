@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/fields/noticeband.h"
+#include "app/photos/photostrip.h"
+#include "app/support/errortext.h"
 #include "app/support/measures.h"
 #include "core/archive/writer.h"
 #include "tests/app/shell/windowfixture.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QImage>
 #include <QLabel>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -113,6 +118,53 @@ TEST_F(DeskTest, StartsAYearAndRemovesIt)
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(archive().report(2022));
     EXPECT_EQ(current(), QStringLiteral("2022"));
+}
+
+TEST_F(DeskTest, WhatAPublishedReportRefusesIsSaid)
+{
+    choose(QStringLiteral("2021 十件大事 1"));
+    ASSERT_TRUE(archive().writer().setReportStatus(report(2021).id, ReportStatus::Published));
+    const Report before = report(2021);
+    const struct {
+        Qt::Key key;
+        Qt::KeyboardModifiers modifiers;
+    } commands[] = {{Qt::Key_Return, Qt::ControlModifier},
+                    {Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier},
+                    {Qt::Key_Delete, {}},
+                    {Qt::Key_Z, Qt::ControlModifier}};
+    for (const auto &[key, modifiers] : commands) {
+        m_prompts.errors.clear();
+        tree().setFocus();
+        press(key, modifiers);
+        ASSERT_EQ(m_prompts.errors.size(), 1U) << key;
+        EXPECT_EQ(m_prompts.errors.front().code, ErrorCode::ReportSealed) << key;
+        EXPECT_EQ(m_prompts.errors.front().subject, QStringLiteral("2021")) << key;
+        EXPECT_TRUE(report(2021) == before) << key;
+    }
+    action("removeSection")->trigger();
+    EXPECT_EQ(m_prompts.errors.size(), 2U);
+    EXPECT_TRUE(report(2021) == before);
+    EXPECT_EQ(current(), QStringLiteral("2021 十件大事 1"));
+
+    // The panel says why its verbs are of no use; another year takes what it is given.
+    auto *make = child<QPushButton>("makeMetricButton");
+    QTRY_VERIFY(make->toolTip() == QStringLiteral("2021 is published and sealed."));
+    EXPECT_FALSE(make->isEnabled());
+    action("previousYear")->trigger();
+    choose(QStringLiteral("2020 十件大事 1"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(titles(2020, 0).size(), 4);
+}
+
+TEST_F(DeskTest, APhotoOfAPublishedReportIsRefusedAboveTheStrip)
+{
+    choose(QStringLiteral("2021 十件大事 1"));
+    ASSERT_TRUE(archive().writer().setReportStatus(report(2021).id, ReportStatus::Published));
+    child<app::PhotoStrip>("photoStrip")->addImage(QImage(40, 30, QImage::Format_RGB32));
+    const auto notice = child<app::NoticeBand>("photoNotice");
+    ASSERT_NE(notice, nullptr);
+    EXPECT_EQ(notice->sentence(), app::errorText({ErrorCode::ReportSealed, QStringLiteral("2021"), {}, {}}));
+    EXPECT_TRUE(report(2021).sections[0].entries[0].photos.empty());
 }
 
 TEST_F(DeskTest, SaysWhenAYearIsThereAlready)
