@@ -46,8 +46,8 @@ Outcome<std::vector<FieldValue>> valuesOfReport(const Arguments &arguments, cons
         arguments.isSet(u"set-organization") ? arguments.value(u"set-organization") : place.organization;
     if (!organization.isEmpty() || arguments.isSet(u"set-organization"))
         values->push_back({Column::Organization, true, place.report.organization, organization});
-    std::ranges::stable_partition(*values,
-                                  [](const FieldValue &value) { return value.column != Column::Status; });
+    std::stable_partition(values->begin(), values->end(),
+                          [](const FieldValue &value) { return value.column != Column::Status; });
     return values;
 }
 

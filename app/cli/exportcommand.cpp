@@ -218,7 +218,7 @@ Outcome<std::vector<int>> keptYears(const archive::Archive &archive, const std::
     if (kept.empty())
         return failed(Words::tr("The archive has no report of %1–%2.").arg(years.front()).arg(years.back()));
     std::ranges::sort(kept);
-    kept.erase(std::ranges::unique(kept).begin(), kept.end());
+    kept.erase(std::unique(kept.begin(), kept.end()), kept.end());
     return kept;
 }
 

@@ -41,8 +41,8 @@ enum class RowKind {
 
 /// A record that is looked up, or whose fields are set, one by one.
 struct RecordId {
-    RowKind kind = RowKind::Entry;
-    qint64 id = 0;
+    RowKind kind;
+    qint64 id;
     // NOLINTBEGIN(google-explicit-constructor): each of these is a record's
     RecordId(ReportId report) : kind(RowKind::Report), id(report.value) {}
     RecordId(SectionId section) : kind(RowKind::Section), id(section.value) {}

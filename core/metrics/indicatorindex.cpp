@@ -22,8 +22,7 @@ std::vector<std::pair<QChar, QChar>> pairsIn(const QString &folded)
     for (qsizetype i = 0; i + 1 < folded.size(); ++i)
         pairs.emplace_back(folded.at(i), folded.at(i + 1));
     std::ranges::sort(pairs);
-    const auto repeated = std::ranges::unique(pairs);
-    pairs.erase(repeated.begin(), repeated.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
     return pairs;
 }
 

@@ -27,8 +27,7 @@ namespace
 class MediaFolder
 {
 public:
-    explicit MediaFolder(QString path)
-        : m_folder(std::move(path)), m_wasThere(QFileInfo::exists(m_folder.path()))
+    explicit MediaFolder(const QString &path) : m_folder(path), m_wasThere(QFileInfo::exists(m_folder.path()))
     {
     }
     MediaFolder(const MediaFolder &) = delete;

@@ -101,8 +101,8 @@ public:
             Section &section = report.sections.emplace_back(record<Section>());
             for (int entries = number(4); entries > 0; --entries)
                 section.entries.push_back(entry(indicators, pictures, fact));
-            std::ranges::stable_partition(section.entries,
-                                          [](const Entry &entry) { return !entry.candidate; });
+            std::stable_partition(section.entries.begin(), section.entries.end(),
+                                  [](const Entry &entry) { return !entry.candidate; });
         }
         return report;
     }

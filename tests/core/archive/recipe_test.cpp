@@ -168,9 +168,9 @@ TEST_F(RecipeTest, KnowsNoSecondListOfColumns)
     EXPECT_GT(sources.size(), 50);
     EXPECT_EQ(secondLists(sources, m_fields), QStringList());
     // Lists of both kinds would be found.
-    for (const char *list :
-         {"q(u\"SELECT id, caption, credit, \"\n \"p.alt_text, taken, crop FROM photo\"_s);",
-          "const QSet<QString> k{u\"word\"_s, u\"category\"_s};"})
+    for (const char *list : {R"(q(u"SELECT id, caption, credit, "
+ "p.alt_text, taken, crop FROM photo"_s);)",
+                             R"(const QSet<QString> k{u"word"_s, u"category"_s};)"})
         EXPECT_EQ(secondLists({{u"x.cpp"_s, QString::fromLatin1(list)}}, m_fields).size(), 1) << list;
 }
 
