@@ -11,7 +11,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QScopedValueRollback>
 
 namespace dashiji::app
 {
@@ -21,6 +20,22 @@ namespace
 constexpr int kManyYears = 6;
 constexpr int kFewYears = 3;
 constexpr int kMostCompact = 4;
+
+// What is left of the row as it gives way: level 0 shows all.
+bool sliderAt(int level)
+{
+    return level < 1;
+}
+
+int yearsAt(int level)
+{
+    return level < 2 ? kManyYears : kFewYears;
+}
+
+bool zoomAt(int level)
+{
+    return level < kMostCompact;
+}
 
 } // namespace
 
@@ -52,26 +67,37 @@ QSize ReaderBar::minimumSizeHint() const
     return {ems(this, 20), layout()->minimumSize().height()};
 }
 
-void ReaderBar::setCompactness(int level)
+bool ReaderBar::showsStatus(int level) const
 {
-    m_zoom->setSliderShown(level < 1);
-    m_years->setMostShown(level < 2 ? kManyYears : kFewYears);
-    m_status->setVisible(level < 3 && !m_status->text().isEmpty());
-    m_zoom->setVisible(level < kMostCompact);
+    return level < 3 && !m_status->text().isEmpty();
 }
 
+int ReaderBar::widthAt(int level) const
+{
+    const int parts[] = {
+        m_years->widthShowing(yearsAt(level)),
+        showsStatus(level) ? m_status->sizeHint().width() : 0,
+        m_page->minimumSizeHint().width(),
+        zoomAt(level) ? m_zoom->widthShowing(sliderAt(level)) : 0,
+    };
+    const QMargins margins = layout()->contentsMargins();
+    int width = margins.left() + margins.right() - layout()->spacing();
+    for (const int part : parts)
+        width += part == 0 ? 0 : part + layout()->spacing();
+    return width;
+}
+
+/// Reckons first and changes only what is to be otherwise: showing a part for a trial asks for another
+/// layout, which asks here again, without end.
 void ReaderBar::fit()
 {
-    if (m_fitting)
-        return;
-    const QScopedValueRollback fitting(m_fitting, true);
-    for (int level = 0; level <= kMostCompact; ++level) {
-        setCompactness(level);
-        layout()->invalidate();
-        if (layout()->minimumSize().width() <= width())
-            break;
-    }
-    layout()->activate();
+    int level = 0;
+    while (level < kMostCompact && widthAt(level) > width())
+        ++level;
+    m_zoom->setSliderShown(sliderAt(level));
+    m_years->setMostShown(yearsAt(level));
+    m_status->setVisible(showsStatus(level));
+    m_zoom->setVisible(zoomAt(level));
 }
 
 void ReaderBar::resizeEvent(QResizeEvent *event)

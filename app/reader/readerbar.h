@@ -36,14 +36,15 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    [[nodiscard]] bool showsStatus(int level) const;
+    /// What the row would be wide when it gave way so far.
+    [[nodiscard]] int widthAt(int level) const;
     void fit();
-    void setCompactness(int level);
 
     YearBar *m_years;
     Chip *m_status;
     PageField *m_page;
     ZoomBar *m_zoom;
-    bool m_fitting = false;
 };
 
 } // namespace dashiji::app

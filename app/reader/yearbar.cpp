@@ -63,16 +63,38 @@ void YearBar::setMostShown(int count)
     refresh();
 }
 
+int YearBar::widthShowing(int count) const
+{
+    if (m_years.empty())
+        return 0;
+    return m_previous->minimumSizeHint().width() + m_segments->widthOf(textsShowing(count)) +
+           m_next->minimumSizeHint().width() + 2 * layout()->spacing();
+}
+
+int YearBar::firstOf(int count) const
+{
+    const auto found = std::find(m_years.begin(), m_years.end(), m_chosen);
+    const int place = found == m_years.end() ? -1 : static_cast<int>(found - m_years.begin());
+    return std::clamp(place - count / 2, 0, std::max(0, static_cast<int>(m_years.size()) - count));
+}
+
+QStringList YearBar::textsShowing(int count) const
+{
+    const int first = firstOf(count);
+    const int end = std::min(static_cast<int>(m_years.size()), first + count);
+    QStringList texts;
+    for (int index = first; index < end; ++index)
+        texts.append(QString::number(m_years[static_cast<size_t>(index)]));
+    return texts;
+}
+
 void YearBar::refresh()
 {
     const auto found = std::find(m_years.begin(), m_years.end(), m_chosen);
     const int count = static_cast<int>(m_years.size());
     const int place = found == m_years.end() ? -1 : static_cast<int>(found - m_years.begin());
-    m_firstShown = std::clamp(place - m_mostShown / 2, 0, std::max(0, count - m_mostShown));
-    QStringList texts;
-    for (int index = m_firstShown; index < std::min(count, m_firstShown + m_mostShown); ++index)
-        texts.append(QString::number(m_years[static_cast<size_t>(index)]));
-    m_segments->setTexts(texts);
+    m_firstShown = firstOf(m_mostShown);
+    m_segments->setTexts(textsShowing(m_mostShown));
     m_segments->setChosen(place - m_firstShown);
     m_previous->setEnabled(place > 0);
     m_next->setEnabled(place >= 0 && place + 1 < count);

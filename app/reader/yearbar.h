@@ -27,6 +27,8 @@ public:
     void setYears(const std::vector<int> &years, int chosen);
     /// How many years are shown at a time. @param count >= 1
     void setMostShown(int count);
+    /// What it would be wide with so many years shown at most; 0 if there are none.
+    [[nodiscard]] int widthShowing(int count) const;
     [[nodiscard]] int chosen() const { return m_chosen; }
 
 signals:
@@ -36,6 +38,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// The place of the first year shown when @p count are shown at most.
+    [[nodiscard]] int firstOf(int count) const;
+    [[nodiscard]] QStringList textsShowing(int count) const;
     void step(int by);
     void refresh();
     void updateIcons();

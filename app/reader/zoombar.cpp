@@ -109,6 +109,12 @@ void ZoomBar::setSliderShown(bool shown)
     m_slider->setVisible(shown);
 }
 
+int ZoomBar::widthShowing(bool slider) const
+{
+    const int more = m_slider->minimumWidth() + layout()->spacing();
+    return minimumSizeHint().width() + (slider ? more : 0) - (m_slider->isHidden() ? 0 : more);
+}
+
 void ZoomBar::setSpreadShown(bool shown)
 {
     m_spread->setVisible(shown);

@@ -28,6 +28,8 @@ public:
 
     /// The slider takes the most room; the buttons do the same.
     void setSliderShown(bool shown);
+    /// What it would be wide with or without the slider.
+    [[nodiscard]] int widthShowing(bool slider) const;
     void setSpreadShown(bool shown);
 
 protected:

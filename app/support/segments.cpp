@@ -26,6 +26,12 @@ enum class Edge {
     Both,
 };
 
+int segmentWidth(const QString &text, const QWidget *widget)
+{
+    const QFontMetrics metrics(textFont(widget->font(), TextSize::Text, QFont::Medium));
+    return metrics.horizontalAdvance(text) + 2 * space(widget, Space::Normal);
+}
+
 class SegmentButton : public QAbstractButton
 {
 public:
@@ -40,8 +46,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override
     {
-        const QFontMetrics metrics(textFont(font(), TextSize::Text, QFont::Medium));
-        return {metrics.horizontalAdvance(text()) + 2 * space(this, Space::Normal), controlHeight(this)};
+        return {segmentWidth(text(), this), controlHeight(this)};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -140,6 +145,14 @@ void Segments::setChosen(int index)
 int Segments::chosen() const
 {
     return m_group->checkedId();
+}
+
+int Segments::widthOf(const QStringList &texts) const
+{
+    int width = 0;
+    for (const QString &text : texts)
+        width += segmentWidth(text, this);
+    return width;
 }
 
 int Segments::count() const

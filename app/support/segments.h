@@ -24,6 +24,8 @@ public:
     /// Chooses without telling. @param index -1 for none
     void setChosen(int index);
     [[nodiscard]] int chosen() const;
+    /// What segments of these texts would be wide.
+    [[nodiscard]] int widthOf(const QStringList &texts) const;
     [[nodiscard]] int count() const;
 
 signals:
