@@ -92,6 +92,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// What flush() does but for a card that is open: its verbs ask for this.
+    bool store();
     using Shown = std::variant<std::monostate, EntryId, SectionId, ReportId>;
 
     void makeActions();

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextDocument>
 
@@ -73,7 +74,7 @@ EntryMetrics::EntryMetrics(MetricsDesk &desk, TextField &title, TextField &body,
 void EntryMetrics::connectField(TextField &field)
 {
     connect(&field, &TextField::markClicked, this, [this](qint64 id) { openCard(MetricId{id}); });
-    connect(&field, &TextField::pressed, this, &EntryMetrics::closeCard);
+    connect(&field, &TextField::pressed, this, &EntryMetrics::leaveCard);
     connect(&field, &TextField::edited, this, &EntryMetrics::closeCard);
     // What an input method has committed may be in the archive already.
     connect(&field, &TextField::composed, this, &EntryMetrics::mark, Qt::QueuedConnection);
@@ -100,6 +101,7 @@ void EntryMetrics::connectCard()
     });
     connect(m_card, &MetricCard::previousAsked, this, [this] { showMetric(m_desk.neighbour(-1)); });
     connect(m_card, &MetricCard::nextAsked, this, [this] { showMetric(m_desk.neighbour(1)); });
+    connect(qApp, &QApplication::focusChanged, this, &EntryMetrics::followFocus);
 }
 
 bool EntryMetrics::eventFilter(QObject *watched, QEvent *event)
@@ -198,7 +200,10 @@ void EntryMetrics::showWords(MetricId metric)
     const Metric *known = m_desk.find(metric);
     if (known == nullptr)
         return;
-    closeCard();
+    leaveCard();
+    known = m_desk.find(metric); // a value that was taken has changed what the desk holds
+    if (known == nullptr)
+        return;
     m_desk.setCurrent(metric);
     TextField &field = fieldOf(known->anchor.field);
     if (known->state == MetricState::Unanchored)
@@ -271,7 +276,9 @@ void EntryMetrics::placeCard()
     // The tip points to the line the words end on.
     const QRect words = places.back().toAlignedRect();
     if (!field.viewport()->rect().intersects(words)) {
-        closeCard();
+        // What is typed is not dropped by turning a wheel.
+        if (m_card->answer().typedValue.isEmpty())
+            closeCard();
         return;
     }
     m_card->placeAt(QRect(field.viewport()->mapTo(&m_form, words.topLeft()), words.size()));
@@ -281,12 +288,39 @@ void EntryMetrics::closeCard()
 {
     if (m_card->isHidden())
         return;
+    const QScopedValueRollback closing(m_closing, true);
     const bool focused = m_card->isAncestorOf(QApplication::focusWidget());
     // First the focus, or hiding gives it to whatever comes next.
     if (focused)
         if (const Metric *metric = m_desk.find(m_card->metric()))
             fieldOf(metric->anchor.field).setFocus(Qt::OtherFocusReason);
     m_card->hide();
+}
+
+void EntryMetrics::leaveCard()
+{
+    if (m_card->isHidden())
+        return;
+    const MetricId metric = m_card->metric();
+    const QString typed = m_card->answer().typedValue;
+    closeCard();
+    if (!typed.isEmpty())
+        m_desk.changeValue(metric, typed);
+}
+
+void EntryMetrics::takeTyped()
+{
+    if (!m_card->isHidden() && !m_card->answer().typedValue.isEmpty())
+        leaveCard();
+}
+
+void EntryMetrics::followFocus(QWidget *from, QWidget *to)
+{
+    // Another window in front, or a list of the card's own that opens, is not elsewhere.
+    const bool left = m_card->isAncestorOf(from) && to != nullptr && !m_card->isAncestorOf(to) &&
+                      QApplication::activePopupWidget() == nullptr;
+    if (left && !m_closing)
+        takeTyped();
 }
 
 void EntryMetrics::giveBackCaret()

@@ -38,7 +38,12 @@ public:
     void showMetric(MetricId metric);
     /// Selects a stretch of a text. @param start, end code points
     void showPlace(EntryField name, qsizetype start, qsizetype end);
+    /// What is typed into the card is dropped.
     void closeCard();
+    /// Closes the card; a value typed into it is taken, as in the table: the sentence says it then.
+    void leaveCard();
+    /// The same, but a card nothing is typed into stays.
+    void takeTyped();
     /// The metric whose words the caret is in; invalid if there is none.
     [[nodiscard]] MetricId metricAtCaret() const;
     [[nodiscard]] MetricCard &card() const { return *m_card; }
@@ -59,6 +64,7 @@ private:
     /// Where the card belongs; hides it when the words are out of sight.
     void placeCard();
     void giveBackCaret();
+    void followFocus(QWidget *from, QWidget *to);
     void showWhereItStood(const Metric &metric);
     [[nodiscard]] TextField &fieldOf(EntryField name) const;
     [[nodiscard]] EntryField nameOf(const TextField &field) const;
@@ -68,6 +74,7 @@ private:
     TextField &m_body;
     QWidget &m_form;
     MetricCard *m_card;
+    bool m_closing = false; ///< the focus leaves the card because it is closed, not by a click elsewhere
 };
 
 } // namespace dashiji::app

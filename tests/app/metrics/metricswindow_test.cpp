@@ -188,6 +188,46 @@ TEST_F(MetricsWindowTest, TheCardChangesTheSentence)
     EXPECT_EQ(marked(), QStringList{u"12家"_s});
 }
 
+TEST_F(MetricsWindowTest, AClickInTheTextTakesTheValueTypedInTheCard)
+{
+    clickMark();
+    QTest::keyClicks(QApplication::focusWidget(), u"12"_s);
+    QTest::mouseClick(body().viewport(), Qt::LeftButton, {}, QPoint(body().viewport()->width() - 4, 4));
+    EXPECT_FALSE(card().isVisible());
+    EXPECT_EQ(body().text(), u"海智工作站新增12家，覆盖全部区县。"_s);
+    EXPECT_EQ(metric().value, Decimal::fromInteger(12));
+    EXPECT_EQ(metric().state, MetricState::Unconfirmed) << "as in the table: taken, not confirmed";
+}
+
+TEST_F(MetricsWindowTest, AnotherPaneOrAnotherEntryTakesTheValueTypedInTheCard)
+{
+    clickMark();
+    QTest::keyClicks(QApplication::focusWidget(), u"12"_s);
+    QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, table().viewport()->rect().bottomLeft());
+    EXPECT_FALSE(card().isVisible());
+    EXPECT_EQ(metric().value, Decimal::fromInteger(12));
+
+    clickMark();
+    QTest::keyClicks(QApplication::focusWidget(), u"13"_s);
+    m_page->showEntry(entry(1).id);
+    EXPECT_EQ(metric().value, Decimal::fromInteger(13));
+    EXPECT_EQ(entry(0).body, u"海智工作站新增13家，覆盖全部区县。"_s);
+}
+
+TEST_F(MetricsWindowTest, EscAndWhatIsNoNumberLeaveTheValueAsItWas)
+{
+    clickMark();
+    QTest::keyClicks(QApplication::focusWidget(), u"12"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    EXPECT_EQ(metric().value, Decimal::fromInteger(10));
+
+    clickMark();
+    QTest::keyClicks(QApplication::focusWidget(), u"many"_s);
+    QTest::mouseClick(body().viewport(), Qt::LeftButton, {}, QPoint(body().viewport()->width() - 4, 4));
+    EXPECT_EQ(metric().value, Decimal::fromInteger(10));
+    EXPECT_TRUE(child<QWidget>(u"pageNotice"_s).isVisible()) << "it is said that it was not taken";
+}
+
 TEST_F(MetricsWindowTest, WhatCannotBeReadIsSaidAndChangesNothing)
 {
     clickMark();
