@@ -27,10 +27,11 @@ enum class Key {
     LastPlace,
 };
 
-// In the order of Key: the only place where names of settings are written.
+// In the order of Key: the only place where names of settings are written. None may begin with "general/":
+// ini files keep that group under a name of their own, and it is not found again at the next start.
 constexpr std::array kKeyNames{
-    "general/language", "view/scheme",    "window/geometry", "window/splitter", "window/navigator",
-    "window/sidePanel", "window/menuBar", "general/folder",  "recent",          "lastPlace",
+    "program/language", "view/scheme",    "window/geometry", "window/splitter", "window/navigator",
+    "window/sidePanel", "window/menuBar", "program/folder",  "recent",          "lastPlace",
 };
 
 constexpr std::array kSchemeNames{"system", "light", "dark"};

@@ -4,6 +4,7 @@
 #include "app/support/settings.h"
 #include "tests/support/printers.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -19,6 +20,20 @@ protected:
     QTemporaryDir m_folder;
     QString m_path = m_folder.filePath(QStringLiteral("settings.ini"));
 };
+
+TEST_F(SettingsTest, TheNextStartFindsEveryChoiceInTheFile)
+{
+    Settings(m_path).setLanguage(QStringLiteral("zh_CN"));
+    Settings(m_path).setSchemeChoice(SchemeChoice::Dark);
+    Settings(m_path).setFolder(m_folder.path());
+    // Settings of one path share what is in memory; a copy is read from the file, as by another process.
+    const QString copy = m_folder.filePath(QStringLiteral("copy.ini"));
+    ASSERT_TRUE(QFile::copy(m_path, copy));
+    const Settings next(copy);
+    EXPECT_EQ(next.language(), QStringLiteral("zh_CN"));
+    EXPECT_EQ(next.schemeChoice(), SchemeChoice::Dark);
+    EXPECT_EQ(next.folder(), m_folder.path());
+}
 
 TEST_F(SettingsTest, RemembersRecentFilesInOrder)
 {
