@@ -64,11 +64,7 @@ EntryMetrics::EntryMetrics(MetricsDesk &desk, TextField &title, TextField &body,
     connectCard();
     form.installEventFilter(this);
     connect(&desk, &MetricsDesk::changed, this, &EntryMetrics::mark);
-    connect(&desk, &MetricsDesk::currentChanged, this, [this](MetricId metric) {
-        const QColor band = colorsFor(m_form.palette()).sel;
-        m_title.marks().setCurrent(metric.value, band);
-        m_body.marks().setCurrent(metric.value, band);
-    });
+    connect(&desk, &MetricsDesk::currentChanged, this, &EntryMetrics::markCurrent);
 }
 
 void EntryMetrics::connectField(TextField &field)
@@ -109,8 +105,10 @@ bool EntryMetrics::eventFilter(QObject *watched, QEvent *event)
     if (watched == &m_form && event->type() == QEvent::Resize)
         placeCard();
     if (watched == &m_form &&
-        (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange))
+        (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)) {
         mark();
+        markCurrent();
+    }
     return QObject::eventFilter(watched, event);
 }
 
@@ -135,6 +133,13 @@ void EntryMetrics::mark()
         closeCard();
     else
         placeCard();
+}
+
+void EntryMetrics::markCurrent()
+{
+    const QColor band = colorsFor(m_form.palette()).sel;
+    m_title.marks().setCurrent(m_desk.current().value, band);
+    m_body.marks().setCurrent(m_desk.current().value, band);
 }
 
 void EntryMetrics::markField(TextField &field, EntryField name, const QString &stored)

@@ -58,6 +58,7 @@ protected:
 private:
     void connectField(TextField &field);
     void connectCard();
+    void markCurrent();
     void markField(TextField &field, EntryField name, const QString &stored);
     void fillMenu(TextField &field, QMenu &menu, int position);
     void openCard(MetricId metric, bool fresh = false);

@@ -12,6 +12,7 @@
 #include "app/support/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -424,18 +425,17 @@ void Navigator::changeEvent(QEvent *event)
 
 void Navigator::applyColours()
 {
-    // Only ever derived from the application's palette: setting ours comes back here as a change of palette.
-    const Colors &c = colorsFor(palette());
+    // From the application's palette alone: our own keeps the colour that was set on it, and with it the
+    // scheme before. Only what is set here is kept from the next one.
+    const Colors &c = colorsFor(QApplication::palette());
     m_filterIcon->setIcon(icon(Icon::Filter, c.text2));
-    if (palette().color(QPalette::Window) == c.side)
-        return;
-    QPalette side = palette();
+    QPalette side;
     side.setColor(QPalette::Window, c.side);
     setPalette(side);
-    QPalette tree = side;
+    QPalette tree;
     tree.setColor(QPalette::Base, c.side);
     m_view->setPalette(tree);
-    QPalette quiet = side;
+    QPalette quiet;
     quiet.setColor(QPalette::WindowText, c.text2);
     m_empty->setPalette(quiet);
     m_count->setPalette(quiet);
