@@ -141,7 +141,7 @@ void EntryCommands::newEntry()
         m_context.prompts.showError(m_context.window, added.error());
         return;
     }
-    emit entryWanted(*added);
+    emit entryMade(*added);
 }
 
 void EntryCommands::moveEntry(int step)

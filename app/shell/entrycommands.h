@@ -50,6 +50,8 @@ public:
     void removeYear();
 
 signals:
+    /// A new one, which is to be written now.
+    void entryMade(dashiji::EntryId entry);
     void entryWanted(dashiji::EntryId entry);
     void sectionWanted(dashiji::SectionId section);
     void reportWanted(dashiji::ReportId report);

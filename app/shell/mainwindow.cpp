@@ -204,6 +204,13 @@ void MainWindow::showEntry(EntryId entry)
     m_placeTimer.start();
 }
 
+void MainWindow::writeEntry(EntryId entry)
+{
+    showPage(PageKind::Write);
+    showEntry(entry);
+    m_editor->setFocus(Qt::OtherFocusReason);
+}
+
 void MainWindow::showSection(SectionId section)
 {
     m_navigator->selectSection(section);

@@ -71,6 +71,8 @@ private:
     void continueAt(const LastPlace &place);
 
     void showEntry(EntryId entry);
+    /// On the writing page, with the caret where one goes on.
+    void writeEntry(EntryId entry);
     void showSection(SectionId section);
     void showReport(ReportId report);
     void showYear(int year);

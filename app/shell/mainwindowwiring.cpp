@@ -173,11 +173,7 @@ void MainWindow::connectPages()
     connect(m_navigator, &Navigator::sectionChosen, this, &MainWindow::showSection);
     connect(m_navigator, &Navigator::reportChosen, this,
             [this](int, ReportId report) { showReport(report); });
-    connect(m_navigator, &Navigator::entryActivated, this, [this](EntryId entry) {
-        showPage(PageKind::Write);
-        showEntry(entry);
-        m_editor->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_navigator, &Navigator::entryActivated, this, &MainWindow::writeEntry);
     connect(m_navigator, &Navigator::currentChanged, this, &MainWindow::updateActions);
     connect(m_navigator, &Navigator::moveRequested, m_entries, &EntryCommands::placeEntry);
     connect(m_navigator, &Navigator::contextMenuRequested, m_menus->navigatorMenu(),
@@ -204,6 +200,7 @@ void MainWindow::connectPages()
     });
 
     connect(m_entries, &EntryCommands::entryWanted, this, &MainWindow::showEntry);
+    connect(m_entries, &EntryCommands::entryMade, this, &MainWindow::writeEntry);
     connect(m_entries, &EntryCommands::sectionWanted, this, &MainWindow::showSection);
     connect(m_entries, &EntryCommands::reportWanted, this, &MainWindow::showReport);
     connect(m_entries, &EntryCommands::undoOffered, this, &MainWindow::offerUndo);

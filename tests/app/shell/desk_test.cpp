@@ -56,6 +56,27 @@ TEST_F(DeskTest, AddsAnEntryAfterTheCurrentOneAndTakesItBack)
     EXPECT_EQ(titles(2021, 0).size(), 4);
 }
 
+TEST_F(DeskTest, ANewEntryIsWrittenAtOnce)
+{
+    choose(QStringLiteral("2021 十件大事 1"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(m_window->focusWidget()->objectName(), QStringLiteral("titleField"));
+    QTest::keyClicks(m_window->focusWidget(), QStringLiteral("New"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(titles(2021, 0).value(1), QStringLiteral("New"));
+    EXPECT_EQ(titles(2021, 0).value(2), QString()) << "the next one stands after it";
+    EXPECT_EQ(m_window->focusWidget()->objectName(), QStringLiteral("titleField"));
+}
+
+TEST_F(DeskTest, ANewEntryMadeWhileReadingIsWritten)
+{
+    choose(QStringLiteral("2021 十件大事 1"));
+    press(Qt::Key_4, Qt::ControlModifier);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(m_window->page(), app::PageKind::Write);
+    EXPECT_EQ(m_window->focusWidget()->objectName(), QStringLiteral("titleField"));
+}
+
 TEST_F(DeskTest, MovesAnEntryByKeysAndKeepsItCurrent)
 {
     choose(QStringLiteral("2021 十件大事 1"));
