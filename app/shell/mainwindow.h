@@ -7,6 +7,7 @@
 #include "app/shell/actions.h"
 #include "app/shell/recentfiles.h"
 #include "app/shell/session.h"
+#include "app/support/freekeys.h"
 #include "app/support/settings.h"
 
 #include <QMainWindow>
@@ -95,6 +96,7 @@ private:
     Settings &m_settings;
     Prompts &m_prompts;
     Appearance &m_appearance;
+    FreeKeys m_freeKeys;
     Session m_session;
     RecentFiles m_recent;
     Actions m_actions;
