@@ -198,6 +198,17 @@ QList<QAction *> EditorPage::stateActions() const
     return m_header->state().stateActions();
 }
 
+CaretPlace EditorPage::caret() const
+{
+    return entry().isValid() ? m_entryForm->caret() : CaretPlace();
+}
+
+void EditorPage::setCaret(CaretPlace caret)
+{
+    if (entry().isValid())
+        m_entryForm->setCaret(caret);
+}
+
 EntryId EditorPage::entry() const
 {
     const EntryId *id = std::get_if<EntryId>(&m_shown);

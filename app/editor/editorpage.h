@@ -7,6 +7,7 @@
 #include "app/editor/entryplace.h"
 #include "app/fields/parkedtexts.h"
 #include "app/metrics/metricsdesk.h"
+#include "app/support/settings.h"
 #include "core/archive/archive.h"
 
 #include <QDateTime>
@@ -52,6 +53,11 @@ public:
     /// Stores everything typed now. The window calls it before undo and redo, before closing, before export.
     /// @return false when something could not be stored; the page says what and why
     bool flush();
+
+    /// In the entry shown; at the start of its text without one.
+    [[nodiscard]] CaretPlace caret() const;
+    /// Puts it there, or at the end of a text that has become shorter.
+    void setCaret(CaretPlace caret);
 
     /// Invalid while a section, a report or nothing is shown.
     [[nodiscard]] EntryId entry() const;

@@ -16,6 +16,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dashiji::app
 {
 namespace
@@ -143,6 +145,22 @@ bool EntryForm::save()
 std::optional<QString> EntryForm::storing(EntryField field) const
 {
     return (field == EntryField::Title ? m_title : m_body)->saver().storing();
+}
+
+CaretPlace EntryForm::caret() const
+{
+    const bool inTitle = focusWidget() == &m_title->field();
+    return {inTitle, (inTitle ? m_title : m_body)->field().textCursor().position()};
+}
+
+void EntryForm::setCaret(CaretPlace caret)
+{
+    TextField &field = caret.inTitle ? title() : body();
+    QTextCursor cursor = field.textCursor();
+    cursor.setPosition(std::min(caret.position, static_cast<int>(field.text().size())));
+    field.setTextCursor(cursor);
+    field.ensureCursorVisible();
+    field.setFocus(Qt::OtherFocusReason);
 }
 
 TextField &EntryForm::title()

@@ -4,6 +4,7 @@
 // Title, text and photos of one entry.
 #pragma once
 
+#include "app/support/settings.h"
 #include "core/archive/archive.h"
 
 #include <QWidget>
@@ -42,6 +43,8 @@ public:
     bool save();
     /// The text of a field that is just being stored.
     [[nodiscard]] std::optional<QString> storing(EntryField field) const;
+    [[nodiscard]] CaretPlace caret() const;
+    void setCaret(CaretPlace caret);
     [[nodiscard]] TextField &title();
     [[nodiscard]] TextField &body();
     [[nodiscard]] PhotoStrip &photos() { return *m_photos; }

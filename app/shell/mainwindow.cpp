@@ -157,8 +157,8 @@ void MainWindow::continueAt(const LastPlace &place)
     const auto entry = place.entry.isValid() ? m_session.archive()->entry(place.entry)
                                              : Result<Entry>(failure(ErrorCode::NotFound));
     if (entry) {
-        showEntry(place.entry);
-        m_editor->setFocus(Qt::OtherFocusReason);
+        writeEntry(place.entry);
+        m_editor->setCaret(place.caret);
     }
 }
 
@@ -268,7 +268,8 @@ bool MainWindow::flush()
 void MainWindow::keepPlace()
 {
     if (m_session.isOpen() && m_navigator->currentYear() != 0)
-        m_places->keep(*m_session.archive(), m_navigator->currentYear(), m_navigator->currentEntry());
+        m_places->keep(*m_session.archive(), m_navigator->currentYear(), m_navigator->currentEntry(),
+                       m_editor->caret());
 }
 
 void MainWindow::showNavigator(bool shown)

@@ -118,8 +118,10 @@ void MainWindow::connectActions()
     on(ActionId::OpenArchive, [this] { m_files->chooseArchive(); });
     on(ActionId::Sample, [this] { m_files->openSample(); });
     on(ActionId::CloseArchive, [this] {
-        if (flush())
-            m_session.close();
+        if (!flush())
+            return;
+        keepPlace();
+        m_session.close();
     });
     on(ActionId::Import, [this] { m_files->importReport(); });
     on(ActionId::Export, [this] { m_files->exportYear(m_navigator->currentYear()); });

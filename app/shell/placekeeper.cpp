@@ -10,7 +10,7 @@ namespace dashiji::app
 
 PlaceKeeper::PlaceKeeper(Settings &settings, QObject *parent) : QObject(parent), m_settings(settings) {}
 
-void PlaceKeeper::keep(const archive::Archive &archive, int year, EntryId entry)
+void PlaceKeeper::keep(const archive::Archive &archive, int year, EntryId entry, CaretPlace caret)
 {
     const auto report = archive.report(year);
     if (!report)
@@ -33,6 +33,7 @@ void PlaceKeeper::keep(const archive::Archive &archive, int year, EntryId entry)
             if (each.id != entry)
                 continue;
             place.entry = entry;
+            place.caret = caret;
             place.rank = section.numbered ? rank : 0;
             place.title = each.title;
         }

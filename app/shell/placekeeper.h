@@ -21,8 +21,8 @@ public:
     explicit PlaceKeeper(Settings &settings, QObject *parent = nullptr);
 
     /// Stores the place; the figures of its sections are read now.
-    /// @param entry invalid: the report as a whole
-    void keep(const archive::Archive &archive, int year, EntryId entry);
+    /// @param entry invalid: the report as a whole; else @p caret stands in it
+    void keep(const archive::Archive &archive, int year, EntryId entry, CaretPlace caret);
 
 private:
     Settings &m_settings;

@@ -203,6 +203,8 @@ LastPlace Settings::lastPlace() const
     place.entry = EntryId{m_store.value(QStringLiteral("entry")).toLongLong()};
     place.rank = notNegative(m_store.value(QStringLiteral("rank")));
     place.title = m_store.value(QStringLiteral("title")).toString();
+    place.caret.inTitle = m_store.value(QStringLiteral("caretInTitle")).toBool();
+    place.caret.position = notNegative(m_store.value(QStringLiteral("caret")));
     place.at = m_store.value(QStringLiteral("at")).toDateTime();
     const int count = std::min(m_store.beginReadArray(QStringLiteral("sections")), 100);
     for (int i = 0; i < count; ++i) {
@@ -229,6 +231,8 @@ void Settings::setLastPlace(const LastPlace &place)
     m_store.setValue(QStringLiteral("entry"), place.entry.value);
     m_store.setValue(QStringLiteral("rank"), place.rank);
     m_store.setValue(QStringLiteral("title"), place.title);
+    m_store.setValue(QStringLiteral("caretInTitle"), place.caret.inTitle);
+    m_store.setValue(QStringLiteral("caret"), place.caret.position);
     m_store.setValue(QStringLiteral("at"), place.at);
     m_store.beginWriteArray(QStringLiteral("sections"), static_cast<int>(place.sections.size()));
     int index = 0;

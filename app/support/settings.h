@@ -49,6 +49,13 @@ struct SectionProgress {
     friend bool operator==(const SectionProgress &, const SectionProgress &) = default;
 };
 
+/// Where the caret stands in the texts of an entry.
+struct CaretPlace {
+    bool inTitle = false; ///< else in the body
+    int position = 0;     ///< UTF-16 units
+    friend bool operator==(const CaretPlace &, const CaretPlace &) = default;
+};
+
 /// Where writing stopped.
 struct LastPlace {
     QString path;
@@ -58,7 +65,8 @@ struct LastPlace {
     EntryId entry;
     int rank = 0; ///< 1-based; 0: not known
     QString title;
-    QDateTime at; ///< UTC
+    CaretPlace caret; ///< in the entry
+    QDateTime at;     ///< UTC
     std::vector<SectionProgress> sections;
     [[nodiscard]] bool isValid() const { return !path.isEmpty() && year > 0; }
     friend bool operator==(const LastPlace &, const LastPlace &) = default;

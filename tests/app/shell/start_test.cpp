@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/fields/textfield.h"
 #include "app/shell/continuecard.h"
 #include "app/shell/recentdelegate.h"
 #include "tests/app/shell/windowfixture.h"
@@ -115,6 +116,30 @@ TEST_F(StartTest, GoesBackToWhereWritingStoppedWithOneEnter)
 
     EXPECT_EQ(m_window->page(), app::PageKind::Write);
     EXPECT_EQ(current(), QStringLiteral("2021 十大亮点 2"));
+}
+
+TEST_F(StartTest, PutsTheCaretBackToWhereItWas)
+{
+    open(makeArchive(QStringLiteral("a.dashiji")));
+    for (const char *name : {"bodyField", "titleField"}) {
+        choose(QStringLiteral("2021 十大亮点 2"));
+        auto *field = child<app::TextField>(name);
+        field->setFocus();
+        field->moveCursor(QTextCursor::End);
+        QTest::keyClicks(field, QStringLiteral("abcdef"));
+        press(Qt::Key_Left);
+        press(Qt::Key_Left);
+        const int caret = field->textCursor().position();
+        ASSERT_GT(caret, 0);
+        if (name == QByteArray("titleField"))
+            action("closeArchive")->trigger();
+        else
+            start();
+        press(Qt::Key_Return);
+        field = child<app::TextField>(name);
+        EXPECT_TRUE(field->hasFocus()) << name;
+        EXPECT_EQ(field->textCursor().position(), caret) << name;
+    }
 }
 
 TEST_F(StartTest, DoesNotOfferAPlaceWhoseFileIsGone)

@@ -68,6 +68,7 @@ TEST_F(SettingsTest, RemembersTheLastPlace)
     place.entry = EntryId{15};
     place.rank = 5;
     place.title = QStringLiteral("题");
+    place.caret = {true, 17};
     place.at = QDateTime(QDate(2021, 12, 1), QTime(10, 0), Qt::UTC);
     place.sections = {{QStringLiteral("十件大事"), 10, 10}, {QStringLiteral("十大亮点"), 8, 10}};
     Settings(m_path).setLastPlace(place);
