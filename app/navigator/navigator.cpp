@@ -209,7 +209,7 @@ void Navigator::applyChanges(const archive::ChangeSet &changes)
 
 void Navigator::setFilter(const QString &text)
 {
-    const QModelIndex current = currentSource();
+    const QPersistentModelIndex current = currentSource();
     const QScopedValueRollback quiet(m_quiet, true);
     const QString words = text.trimmed();
     const bool begins = m_proxy->filterRegularExpression().pattern().isEmpty() && !words.isEmpty();
@@ -222,8 +222,13 @@ void Navigator::setFilter(const QString &text)
         restoreOpenRows();
     else
         m_view->expandAll();
-    if (current.isValid())
+    if (m_proxy->mapFromSource(current).isValid()) {
         showCurrent(current);
+    } else {
+        // Not the row that stands next to it: nobody chose that one.
+        m_filteredOut = current;
+        m_view->setCurrentIndex({});
+    }
     updateFoot();
 }
 
@@ -252,6 +257,8 @@ void Navigator::restoreOpenRows()
 
 void Navigator::tellCurrent(const QModelIndex &proxyIndex)
 {
+    if (proxyIndex.isValid())
+        m_filteredOut = QModelIndex();
     emit currentChanged();
     if (m_quiet || !proxyIndex.isValid())
         return;
@@ -310,7 +317,8 @@ void Navigator::selectReport(ReportId report)
 
 QModelIndex Navigator::currentSource() const
 {
-    return m_proxy->mapToSource(m_view->currentIndex());
+    const QModelIndex current = m_proxy->mapToSource(m_view->currentIndex());
+    return current.isValid() ? current : QModelIndex(m_filteredOut);
 }
 
 QModelIndex Navigator::ancestor(int kind) const

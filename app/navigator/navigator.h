@@ -99,8 +99,9 @@ private:
     QLabel *m_count = nullptr;
     QToolButton *m_newYear = nullptr;
     std::vector<QPersistentModelIndex>
-        m_openBefore;     ///< rows of the model that were open before a filter was set
-    bool m_quiet = false; ///< selection is being set by the program
+        m_openBefore;                    ///< rows of the model that were open before a filter was set
+    QPersistentModelIndex m_filteredOut; ///< the current row of the model while the filter hides it
+    bool m_quiet = false;                ///< selection is being set by the program
 };
 
 } // namespace dashiji::app

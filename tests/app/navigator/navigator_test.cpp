@@ -189,6 +189,37 @@ TEST_F(NavigatorTest, SeesWhatAnotherProgramWrote)
     EXPECT_TRUE(rows().contains(QStringLiteral("别处来的")));
 }
 
+TEST_F(NavigatorTest, EscInTheFilterGivesTheCurrentEntryBack)
+{
+    const EntryId entry = entryAt(2021, 0, 1);
+    m_navigator.select(entry);
+    QSignalSpy chosen(&m_navigator, &Navigator::entryChosen);
+    m_filter->setFocus();
+    QTest::keyClicks(m_filter, QStringLiteral("2020"));
+    EXPECT_FALSE(m_tree->currentIndex().isValid()) << "no other row is taken for it";
+    EXPECT_EQ(m_navigator.currentEntry(), entry) << "it is still the one at hand";
+    QTest::keyClick(m_filter, Qt::Key_Escape);
+    EXPECT_EQ(m_navigator.currentEntry(), entry);
+    EXPECT_EQ(m_tree->currentIndex().data().toString(), QStringLiteral("2021 十件大事 2"));
+    EXPECT_TRUE(m_tree->selectionModel()->isSelected(m_tree->currentIndex()));
+    EXPECT_TRUE(chosen.isEmpty());
+}
+
+TEST_F(NavigatorTest, WhatIsChosenInTheFilteredListStays)
+{
+    m_navigator.select(entryAt(2021, 0, 1));
+    m_filter->setFocus();
+    QTest::keyClicks(m_filter, QStringLiteral("2020 "));
+    QTest::keyClick(m_filter, Qt::Key_Down);
+    for (int row = 0; row < 3; ++row)
+        QTest::keyClick(m_tree, Qt::Key_Down);
+    const QString chosen = m_tree->currentIndex().data().toString();
+    ASSERT_TRUE(chosen.startsWith(QStringLiteral("2020"))) << chosen.toStdString();
+    m_filter->setFocus();
+    QTest::keyClick(m_filter, Qt::Key_Escape);
+    EXPECT_EQ(m_tree->currentIndex().data().toString(), chosen);
+}
+
 TEST_F(NavigatorTest, FiltersAllYearsAndComesBack)
 {
     m_navigator.select(entryAt(2021, 0, 1));
