@@ -221,7 +221,7 @@ void MetricCard::retranslate()
     m_category->setAccessibleName(tr("Category"));
     m_aspect->setAccessibleName(tr("Aspect"));
     m_indicator->setAccessibleName(tr("Indicator"));
-    m_count->setAccessibleName(tr("Place among the metrics"));
+    m_count->setAccessibleDescription(tr("Place among the metrics"));
     m_previous->setAccessibleName(tr("Previous metric"));
     m_previous->setToolTip(tr("Previous metric"));
     m_next->setAccessibleName(tr("Next metric"));

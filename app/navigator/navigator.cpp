@@ -455,9 +455,9 @@ void Navigator::retranslate()
     m_view->setAccessibleName(tr("Years, sections and entries"));
     m_filter->setPlaceholderText(tr("Filter entries"));
     m_filter->setAccessibleName(tr("Filter entries"));
-    m_count->setAccessibleName(tr("Number of years"));
+    m_count->setAccessibleDescription(tr("Number of years"));
     m_newYear->setAccessibleName(tr("New year"));
-    m_empty->setAccessibleName(tr("Why the list is empty"));
+    m_empty->setAccessibleDescription(tr("Why the list is empty"));
     updateFoot();
 }
 

@@ -182,10 +182,11 @@ void StatusLine::retranslate()
 {
     setAccessibleName(tr("Status"));
     m_mark->setAccessibleName(tr("State of saving"));
-    m_saved->setAccessibleName(tr("Last saved"));
-    m_message->setAccessibleName(tr("Message"));
-    m_pageText->setAccessibleName(tr("About this page"));
-    m_busyText->setAccessibleName(tr("Work under way"));
+    // A name would be read instead of what the label says: what it is about is its description.
+    m_saved->setAccessibleDescription(tr("Last saved"));
+    m_message->setAccessibleDescription(tr("Message"));
+    m_pageText->setAccessibleDescription(tr("About this page"));
+    m_busyText->setAccessibleDescription(tr("Work under way"));
     m_bar->setAccessibleName(tr("Work under way"));
     m_cancel->setAccessibleName(tr("Stop"));
     m_cancel->setToolTip(tr("Stop"));

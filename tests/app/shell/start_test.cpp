@@ -6,12 +6,14 @@
 #include "app/shell/recentdelegate.h"
 #include "tests/app/shell/windowfixture.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
@@ -250,9 +252,23 @@ TEST_F(StartTest, NamesEveryWidgetForScreenReaders)
 {
     open(makeArchive(QStringLiteral("a.dashiji")));
     for (const char *name : {"navigator", "navigatorTree", "navigatorFilter", "startCommands", "recentList",
-                             "recentFilter", "continueCard", "continueButton", "statusLine", "savedText",
-                             "toolBar", "pageSwitch", "exportReportButton", "dropHint"})
+                             "recentFilter", "continueCard", "continueButton", "statusLine", "toolBar",
+                             "pageSwitch", "exportReportButton", "dropHint"})
         EXPECT_FALSE(child<QWidget>(name)->accessibleName().isEmpty()) << name;
+}
+
+TEST_F(StartTest, ScreenReadersHearWhatTheLabelsSay)
+{
+    open(makeArchive(QStringLiteral("a.dashiji")));
+    choose(QStringLiteral("2021 十大亮点 2"));
+    press(Qt::Key_Delete);
+    child<QLineEdit>("navigatorFilter")->setFocus();
+    QTest::keyClicks(m_window->focusWidget(), QStringLiteral("nowhere"));
+    for (const char *name : {"statusMessage", "pageText", "navigatorCount", "navigatorEmpty"}) {
+        auto *label = child<QLabel>(name);
+        ASSERT_FALSE(label->text().isEmpty()) << name;
+        EXPECT_EQ(QAccessible::queryAccessibleInterface(label)->text(QAccessible::Name), label->text());
+    }
 }
 
 } // namespace
