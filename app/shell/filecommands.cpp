@@ -65,7 +65,10 @@ QString FileCommands::archiveFilter() const
 
 void FileCommands::keepFolder(const QString &path)
 {
-    m_context.settings.setFolder(QFileInfo(path).absolutePath());
+    // The sample lies in a hidden folder of the program's own, where nobody looks for a file.
+    const QString folder = QFileInfo(path).absolutePath();
+    if (folder != QFileInfo(samplePath()).absolutePath())
+        m_context.settings.setFolder(folder);
 }
 
 bool FileCommands::newArchive()

@@ -142,7 +142,8 @@ QString Settings::folder() const
     const QString stored = m_store.value(nameOf(Key::Folder)).toString();
     if (!stored.isEmpty() && QDir(stored).exists())
         return stored;
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
 }
 
 void Settings::setFolder(const QString &folder)

@@ -133,6 +133,7 @@ TEST_F(ExchangeTest, MakesTheSampleOnceAndOpensIt)
     press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->session().isOpen(); }, 30000));
     EXPECT_EQ(m_window->session().path(), app::FileCommands::samplePath());
+    EXPECT_EQ(m_settings->folder(), m_folder.path()) << "files are not looked for where the sample hides";
     EXPECT_EQ(archive().reports()->size(), 3U);
     action("closeArchive")->trigger();
     action("openSample")->trigger();

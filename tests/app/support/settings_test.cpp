@@ -5,6 +5,7 @@
 #include "tests/support/printers.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -33,6 +34,13 @@ TEST_F(SettingsTest, TheNextStartFindsEveryChoiceInTheFile)
     EXPECT_EQ(next.language(), QStringLiteral("zh_CN"));
     EXPECT_EQ(next.schemeChoice(), SchemeChoice::Dark);
     EXPECT_EQ(next.folder(), m_folder.path());
+}
+
+TEST_F(SettingsTest, AFolderThatIsThereIsOffered)
+{
+    EXPECT_TRUE(QFileInfo(Settings(m_path).folder()).isDir());
+    Settings(m_path).setFolder(m_folder.filePath(QStringLiteral("gone")));
+    EXPECT_TRUE(QFileInfo(Settings(m_path).folder()).isDir());
 }
 
 TEST_F(SettingsTest, RemembersRecentFilesInOrder)
