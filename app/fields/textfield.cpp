@@ -232,6 +232,7 @@ void TextField::applyBlocks()
     QTextCursor cursor(document());
     cursor.select(QTextCursor::Document);
     cursor.setBlockFormat(format);
+    layOutEmpty();
 }
 
 void TextField::applyColumn()
@@ -245,9 +246,17 @@ void TextField::applyColumn()
         format.setLeftMargin(side);
         format.setRightMargin(side);
         root->setFrameFormat(format);
+        layOutEmpty();
     }
     const int left = viewport()->x() + static_cast<int>(side);
     emit columnMoved(left, width() - viewport()->geometry().right() - 1 + static_cast<int>(side));
+}
+
+/// A change of formats lays nothing out where there are no words: caret and hint would stay at the edge.
+void TextField::layOutEmpty()
+{
+    if (document()->isEmpty())
+        document()->markContentsDirty(0, document()->characterCount());
 }
 
 void TextField::applyRows()

@@ -124,6 +124,7 @@ private:
     void applyBlocks();
     void applyColumn();
     void applyRows();
+    void layOutEmpty();
     [[nodiscard]] double ownEm() const;
 
     Paragraphs m_paragraphs;

@@ -53,6 +53,32 @@ protected:
     TextField body{TextField::Paragraphs::Many, &window};
 };
 
+TEST_F(TextFieldTest, TheHintOfAnEmptyTextStandsInTheColumn)
+{
+    TextField field(TextField::Paragraphs::Many);
+    field.setHint(u"Write what happened."_s);
+    field.setType(TextSize::Editor, QFont::Normal, 1.85);
+    field.resize(900, 300);
+    field.setColumn(20, 10);
+    field.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&field));
+    field.showText(u"words"_s);
+    field.grab();
+    field.showText(QString());
+    const QImage seen = field.viewport()->grab().toImage();
+    const QColor ground = seen.pixelColor(seen.width() - 1, seen.height() - 1);
+    QRect ink;
+    for (int y = 0; y < seen.height(); ++y)
+        for (int x = 0; x < seen.width(); ++x)
+            if (seen.pixelColor(x, y) != ground)
+                ink |= QRect(x, y, 1, 1);
+    const int margin = static_cast<int>(field.document()->rootFrame()->frameFormat().leftMargin());
+    ASSERT_GT(margin, 100);
+    EXPECT_GE(ink.left(), margin);
+    EXPECT_GE(ink.height(),
+              QFontMetrics(field.font()).tightBoundingRect(field.accessibleDescription()).height());
+}
+
 TEST_F(TextFieldTest, KeepsEveryCharacterOfAText)
 {
     const QString text = u"第一段\u00a0带不换行空格\n\n\u3000缩进段 𠮷\n"_s;
