@@ -53,8 +53,9 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int height = option.widget ? navigatorRow(option.widget) : qRound(em(option.font) * 2);
-    const int width = QFontMetrics(option.font).horizontalAdvance(index.data().toString());
-    return {width + qRound(em(option.font) * 1.8), height};
+    // In the weight of the chosen row, or its number would be cut when it is chosen.
+    const QFontMetrics words(textFont(option.font, TextSize::Text, QFont::Medium));
+    return {words.horizontalAdvance(index.data().toString()) + 2 * qRound(em(option.font) * 0.9) + 1, height};
 }
 
 } // namespace dashiji::app

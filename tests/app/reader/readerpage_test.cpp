@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The reader over a real archive and real pages.
+#include "app/reader/contentsmodel.h"
 #include "app/reader/pagecanvas.h"
 #include "app/reader/readerpage.h"
+#include "app/support/measures.h"
 #include "core/workflow/archives.h"
 #include "core/workflow/sample.h"
 #include "tests/support/printers.h"
 #include "tests/support/samplearchive.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemDelegate>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -177,6 +180,32 @@ TEST_F(ReaderPageTest, AClickInTheContentsListGoesToItsHeading)
     QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, tree.visualRect(last).center());
     const Report report = archive->report(2021).value();
     EXPECT_TRUE(isInSight(pageOf(entryOf(report, 1, 4).id)));
+}
+
+TEST_F(ReaderPageTest, EveryPageNumberOfTheContentsListIsShownWhole)
+{
+    ASSERT_TRUE(hasPages());
+    ASSERT_TRUE(archive->writer().importReport(test::officeReport(2023, 60)));
+    page.showReport(2023);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return canvas().pages()->title.contains(QStringLiteral("2023")); }));
+    QTest::mouseClick(&yearButton(QStringLiteral("Contents")), Qt::LeftButton);
+    auto &tree = part<QTreeView>(QStringLiteral("contents"));
+    QModelIndex row = tree.model()->index(0, 0);
+    while (tree.indexBelow(row).isValid())
+        row = tree.indexBelow(row);
+    tree.setCurrentIndex(row);
+    const QModelIndex number = row.siblingAtColumn(ContentsModel::PageColumn);
+    ASSERT_GE(number.data().toString().size(), 2);
+    for (int size = 10; size <= 24; ++size) {
+        QStyleOptionViewItem option;
+        option.font = tree.font();
+        option.font.setPixelSize(size);
+        const QFontMetrics chosen(textFont(option.font, TextSize::Text, QFont::Medium));
+        const int margin = qRound(em(option.font) * 0.9); // as the delegate paints
+        EXPECT_GE(tree.itemDelegate()->sizeHint(option, number).width(),
+                  chosen.horizontalAdvance(number.data().toString()) + 2 * margin)
+            << size << " pixels";
+    }
 }
 
 TEST_F(ReaderPageTest, AClickOnAPrintedHeadingOpensItsEntry)
