@@ -4,6 +4,7 @@
 #include "app/support/prompts.h"
 
 #include "app/support/errortext.h"
+#include "app/support/measures.h"
 
 #include <QColorDialog>
 #include <QCoreApplication>
@@ -23,6 +24,8 @@ namespace dashiji::app
 {
 namespace
 {
+
+constexpr double kFieldWidth = 28; ///< em: the name of an office is read whole
 
 /// Words of the dialogs, in one translation context.
 struct PromptWords {
@@ -54,6 +57,10 @@ public:
         connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
         connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
         auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins(space(this, Space::Normal), space(this, Space::Normal),
+                                   space(this, Space::Normal), space(this, Space::Normal));
+        layout->setSpacing(space(this, Space::Small));
+        field->setMinimumWidth(ems(this, kFieldWidth));
         layout->addWidget(caption);
         layout->addWidget(field);
         layout->addWidget(buttons);
