@@ -97,6 +97,13 @@ void PageCanvas::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Minus:
         zoomBy(-1);
         return;
+    case Qt::Key_0:
+        // As Ctrl+0 gives the editor its usual size: here the whole row is what one begins with.
+        if (event->modifiers().testFlag(Qt::ControlModifier)) {
+            setFit(Fit::Page);
+            return;
+        }
+        break;
     default:
         break;
     }

@@ -84,6 +84,18 @@ TEST_F(PageCanvasTest, ZoomsByKeysWithinItsBounds)
     EXPECT_DOUBLE_EQ(canvas.zoom(), 0.25);
 }
 
+TEST_F(PageCanvasTest, ControlZeroFitsThePageAgain)
+{
+    canvas.showPages(samplePages(3));
+    canvas.setFit(Fit::Page);
+    const double fitted = canvas.zoom();
+    QTest::keyClick(&canvas, Qt::Key_Plus, Qt::ControlModifier);
+    ASSERT_EQ(canvas.fit(), Fit::None);
+    QTest::keyClick(&canvas, Qt::Key_0, Qt::ControlModifier);
+    EXPECT_EQ(canvas.fit(), Fit::Page);
+    EXPECT_DOUBLE_EQ(canvas.zoom(), fitted);
+}
+
 TEST_F(PageCanvasTest, ControlWheelZoomsAroundThePointer)
 {
     canvas.showPages(samplePages(3));
