@@ -104,7 +104,7 @@ EditorPage::EditorPage(Prompts &prompts, QWidget *parent)
         m_bodyCount = count;
         tellStatus();
     });
-    m_metrics.setFlush([this] { return flush(); });
+    m_metrics.setFlush([this] { return store(); });
     m_metrics.setStoring([this](EntryField field) { return m_entryForm->storing(field); });
     connect(&m_metrics, &MetricsDesk::changed, this, &EditorPage::tellStatus);
     connect(&m_metrics, &MetricsDesk::failed, this, &EditorPage::say);

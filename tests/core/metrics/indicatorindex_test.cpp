@@ -110,8 +110,9 @@ TEST(IndicatorIndex, AnswersWhatLookingAtAllWould)
             const auto expected = bestOfAll(known, metric, SectionKind::Events);
             const auto answer = again.best(metric, SectionKind::Events);
             ASSERT_EQ(answer.has_value(), expected.has_value());
-            if (expected)
+            if (expected) {
                 ASSERT_EQ(answer->indicator, expected->indicator);
+            }
         }
     }
     EXPECT_GT(found, asked / 10);
