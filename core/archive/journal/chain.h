@@ -16,8 +16,8 @@ struct StoredChange {
     ChangeId id; ///< the serial of its commit
     qint64 session = 0;
     QString person; ///< the session's
-    qint64 at = 0; ///< milliseconds since 1970 UTC
-    QString verb;  ///< empty: as the run's first
+    qint64 at = 0;  ///< milliseconds since 1970 UTC
+    QString verb;   ///< empty: as the run's first
     QString label;
     QString reason;
     int year = 0;

@@ -39,9 +39,9 @@ struct JournalRow {
 /// The text after, or (@p backwards) before. None when this is not the text the splice was made in.
 [[nodiscard]] std::optional<QString> spliced(const TextSplice &splice, const QString &text, bool backwards);
 
-/// As change_row.content: a JSON object of the columns. Of an insert or a removal each has its value (NULL and
-/// empty texts are left out), of an update [before, after] or, of a long text, [at, cut, put, mark of the text
-/// before]. Blobs are hexadecimal.
+/// As change_row.content: a JSON object of the columns. Of an insert or a removal each has its value (NULL
+/// and empty texts are left out), of an update [before, after] or, of a long text, [at, cut, put, mark of the
+/// text before]. Blobs are hexadecimal.
 [[nodiscard]] QString contentOf(const JournalRow &row);
 /// @errors ArchiveDamaged (no such table, column or shape)
 [[nodiscard]] Result<JournalRow> journalRowFrom(const QString &table, qint64 id, const QString &operation,

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/support/changetext.h"
-#include "core/archive/verbs.h"
 #include "app/support/doubttext.h"
 #include "app/support/errortext.h"
+#include "core/archive/verbs.h"
 #include "tests/support/printers.h"
 
 #include <QSet>
