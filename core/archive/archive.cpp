@@ -218,7 +218,7 @@ Result<std::vector<RowHistory>> Reader::changeRows(ChangeId change) const
 Result<QString> Reader::textAfter(RecordId record, Column column, ChangeId change) const
 {
     ++m_reads.lists;
-    const auto now = RecordWriter(database(), 0, 0, 0).read(record.kind, record.id);
+    const auto now = readRow(database(), record.kind, record.id);
     if (!now && now.error().code != ErrorCode::NotFound)
         return tl::unexpected(now.error());
     return valuesAfter(database(), record.kind, record.id, now.value_or(RowValues()), change)

@@ -45,10 +45,9 @@ public:
 
     Result<void> compare(Database &database)
     {
-        const RecordWriter rows(database, 0, 0, 0);
         for (const auto &[key, told] : m_rows) {
             const QString name = u"%1 %2"_s.arg(tableOf(key.first).name).arg(key.second);
-            const auto current = rows.read(key.first, key.second);
+            const auto current = readRow(database, key.first, key.second);
             if (!current && current.error().code != ErrorCode::NotFound)
                 return tl::unexpected(current.error());
             if (!told.isThere && current)

@@ -50,15 +50,6 @@ struct PlayedText {
     QString after;
 };
 
-std::optional<EntryField> fieldOf(RowKind kind, Column column)
-{
-    if (kind != RowKind::Entry)
-        return std::nullopt;
-    return column == Column::Title  ? std::optional(EntryField::Title)
-           : column == Column::Body ? std::optional(EntryField::Body)
-                                    : std::nullopt;
-}
-
 /// Plays one change.
 class ChangePlayer
 {
@@ -182,7 +173,7 @@ private:
             changed.set(splice.column, *text);
         }
         for (const auto &[column, value] : changed)
-            if (const auto field = fieldOf(row.kind, column))
+            if (const auto field = textWithMetrics(row.kind, column))
                 m_texts.push_back({{row.id}, *field, current.value(column).toString(), value.toString()});
         auto updated = m_rows.update(row.kind, row.id, changed, &current);
         if (!updated && m_edit.database().failedForConstraint())

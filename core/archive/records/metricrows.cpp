@@ -72,6 +72,20 @@ Result<RowValues> rowOf(Database &database, EntryId entry, const Metric &metric)
 
 } // namespace
 
+std::optional<EntryField> textWithMetrics(RowKind kind, Column column)
+{
+    if (kind == RowKind::Entry)
+        for (const EntryField field : {EntryField::Title, EntryField::Body})
+            if (columnOf(field) == column)
+                return field;
+    return std::nullopt;
+}
+
+Column columnOf(EntryField field)
+{
+    return field == EntryField::Title ? Column::Title : Column::Body;
+}
+
 Result<void> readMetrics(Database &database, const QString &joinAndCondition, const Database::Values &values,
                          const std::function<void(EntryId, Metric)> &onMetric)
 {

@@ -13,6 +13,11 @@
 namespace dashiji::archive
 {
 
+/// The text of an entry that metrics stand in, by its column; none for any other column.
+[[nodiscard]] std::optional<EntryField> textWithMetrics(RowKind kind, Column column);
+/// The column of such a text.
+[[nodiscard]] Column columnOf(EntryField field);
+
 /// Reads the metrics that @p joinAndCondition lets through, entry by entry in the order of their place in the
 /// text; the table is called t there. @errors ArchiveDamaged (a value is no decimal)
 [[nodiscard]] Result<void> readMetrics(Database &database, const QString &joinAndCondition,

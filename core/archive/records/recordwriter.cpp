@@ -49,6 +49,23 @@ QByteArray newUid()
     return QUuid::createUuid().toRfc4122();
 }
 
+Result<RowValues> readRow(Database &database, RowKind kind, qint64 id)
+{
+    const Table &table = tableOf(kind);
+    std::optional<RowValues> values;
+    const auto read = database.each(
+        u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(columnNames(table), table.name), {id}, [&](const Row &row) {
+            values.emplace();
+            for (size_t i = 0; i < table.columns.size(); ++i)
+                values->set(table.columns[i].column, row.valueOrNull(static_cast<int>(i)));
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    if (!values)
+        return failure(ErrorCode::NotFound, {}, u"%1 %2"_s.arg(table.name).arg(id));
+    return std::move(*values);
+}
+
 Result<qint64> RecordWriter::insert(RowKind kind, RowValues values)
 {
     const qint64 id = (m_desk << kDeskShift) + ++m_lastId;
@@ -159,23 +176,6 @@ Result<void> RecordWriter::remove(RowKind kind, qint64 id)
         return tl::unexpected(refused(removed.error(), *m_database));
     m_log.note(kind, id, RowOperation::Removed, std::move(*values), {});
     return {};
-}
-
-Result<RowValues> RecordWriter::read(RowKind kind, qint64 id) const
-{
-    const Table &table = tableOf(kind);
-    std::optional<RowValues> values;
-    const auto read = m_database->each(
-        u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(columnNames(table), table.name), {id}, [&](const Row &row) {
-            values.emplace();
-            for (size_t i = 0; i < table.columns.size(); ++i)
-                values->set(table.columns[i].column, row.valueOrNull(static_cast<int>(i)));
-        });
-    if (!read)
-        return tl::unexpected(read.error());
-    if (!values)
-        return failure(ErrorCode::NotFound, {}, u"%1 %2"_s.arg(table.name).arg(id));
-    return std::move(*values);
 }
 
 Result<std::vector<qint64>> RecordWriter::childrenOf(const Table &children, qint64 parent) const

@@ -14,6 +14,9 @@ namespace dashiji::archive
 /// A new random identity, as its 16 bytes.
 [[nodiscard]] QByteArray newUid();
 
+/// All columns of a row. @errors NotFound
+[[nodiscard]] Result<RowValues> readRow(Database &database, RowKind kind, qint64 id);
+
 /// Ids are number · 2^40 + n: those of two desks never meet.
 inline constexpr int kDeskShift = 40;
 
@@ -41,8 +44,11 @@ public:
     /// Removes a row, and first all that belongs to it. @errors NotFound
     Result<void> remove(RowKind kind, qint64 id);
 
-    /// All columns of a row. @errors NotFound
-    [[nodiscard]] Result<RowValues> read(RowKind kind, qint64 id) const;
+    /// As readRow().
+    [[nodiscard]] Result<RowValues> read(RowKind kind, qint64 id) const
+    {
+        return readRow(*m_database, kind, id);
+    }
     /// Ids of the rows of a kind that belong to a row. @errors as Database::each
     [[nodiscard]] Result<std::vector<qint64>> childrenOf(const Table &children, qint64 parent) const;
 

@@ -115,7 +115,7 @@ Result<void> Writer::rewriteMetric(MetricId metric, const Metric &changed, const
             return otherWords(facts.entry, facts.metric);
         QString after = before;
         after.replace(place->first, place->second, mine);
-        const Column column = anchor.field == EntryField::Title ? Column::Title : Column::Body;
+        const Column column = columnOf(anchor.field);
         if (auto done = edit.rows().update(RowKind::Entry, facts.entry.id.value, {{column, after}}); !done)
             return done;
         if (auto done =

@@ -3,6 +3,7 @@
 
 // The verbs of typing, and of all fields that have no verb of their own.
 #include "core/archive/journal/history.h"
+#include "core/archive/records/metricrows.h"
 #include "core/archive/records/storedvalue.h"
 #include "core/archive/verbs/gate.h"
 #include "core/archive/verbs/metricfollowing.h"
@@ -70,15 +71,6 @@ const TableColumn *settable(const RecordId &record, Column column, bool isText)
     return found && found->isText == isText ? found : nullptr;
 }
 
-std::optional<EntryField> metricField(const RecordId &record, Column column)
-{
-    if (record.kind != RowKind::Entry)
-        return std::nullopt;
-    return column == Column::Title  ? std::optional(EntryField::Title)
-           : column == Column::Body ? std::optional(EntryField::Body)
-                                    : std::nullopt;
-}
-
 /// A value as the file would give it back; none when its column cannot hold it.
 std::optional<QVariant> asStored(const QVariant &value, Storage storage)
 {
@@ -103,25 +95,20 @@ tl::unexpected<Error> noField(const RecordId &record)
     return failure(ErrorCode::InvalidArgument, {}, u"no such field of a %1"_s.arg(tableOf(record.kind).name));
 }
 
-/// Writes a text over another; metrics in it follow.
+/// Writes a text over the one a row has; metrics in it follow.
 Result<void> rewrite(Edit &edit, const MetricFollower &follower, const RecordId &record, Column column,
-                     const QString &before, const QString &after)
+                     const RowValues &now, const QString &after)
 {
     RowValues changed{{column, storedValue(after)}};
-    const bool isWritten = record.kind == RowKind::Entry && !after.trimmed().isEmpty();
-    if (isWritten) {
-        const auto facts = factsOf(edit.database(), EntryId{record.id});
-        if (!facts)
-            return tl::unexpected(facts.error());
-        if (facts->state == EntryState::Empty)
-            changed.set(Column::State, storedValue(EntryState::Writing));
-    }
-    if (auto done = edit.rows().update(record.kind, record.id, changed); !done)
+    if (now.value(Column::State) == storedValue(EntryState::Empty) && !after.trimmed().isEmpty())
+        changed.set(Column::State, storedValue(EntryState::Writing));
+    if (auto done = edit.rows().update(record.kind, record.id, changed, &now); !done)
         return done;
-    const auto field = metricField(record, column);
+    const auto field = textWithMetrics(record.kind, column);
     if (!field)
         return {};
-    const auto followed = followEdit(edit.rows(), follower, {record.id}, *field, before, after);
+    const auto followed =
+        followEdit(edit.rows(), follower, {record.id}, *field, now.value(column).toString(), after);
     return followed ? Result<void>() : tl::unexpected(followed.error());
 }
 
@@ -134,25 +121,23 @@ Result<void> Writer::setText(RecordId record, Column column, const QString &base
         return noField(record);
     const Table &table = tableOf(record.kind);
     const QString field = u"%1.%2.%3"_s.arg(table.name, known->name).arg(record.id);
-    return d->typingVerb(
-        textVerb(record.kind), field, record, [&](Edit &edit, RecordFacts &facts) -> Result<void> {
-            // Table and column are ours; the text is only ever bound.
-            const auto stored = edit.database().value(
-                u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(known->name, table.name), {record.id});
-            if (!stored)
-                return tl::unexpected(stored.error());
-            const QString theirs = stored->value_or(QVariant()).toString();
-            const QString mine = storableText(text);
-            if (theirs == mine)
-                return {};
-            if (theirs != storableText(base))
-                return tl::unexpected(Error{ErrorCode::EditConflict,
-                                            facts.label(),
-                                            table.name + u'.' + known->name,
-                                            TextConflict{base, text, theirs},
-                                            {}});
-            return rewrite(edit, d->archive.m_follower, record, column, theirs, mine);
-        });
+    return d->typingVerb(textVerb(record.kind), field, record,
+                         [&](Edit &edit, RecordFacts &facts) -> Result<void> {
+                             const auto now = edit.rows().read(record.kind, record.id);
+                             if (!now)
+                                 return tl::unexpected(now.error());
+                             const QString theirs = now->value(column).toString();
+                             const QString mine = storableText(text);
+                             if (theirs == mine)
+                                 return {};
+                             if (theirs != storableText(base))
+                                 return tl::unexpected(Error{ErrorCode::EditConflict,
+                                                             facts.label(),
+                                                             table.name + u'.' + known->name,
+                                                             TextConflict{base, text, theirs},
+                                                             {}});
+                             return rewrite(edit, d->archive.m_follower, record, column, *now, mine);
+                         });
 }
 
 Result<void> Writer::setReportText(ReportId report, ReportField field, const QString &base,
@@ -173,7 +158,7 @@ Result<void> Writer::setSectionIntroduction(SectionId section, const QString &ba
 
 Result<void> Writer::setEntryText(EntryId entry, EntryField field, const QString &base, const QString &text)
 {
-    return setText(entry, field == EntryField::Title ? Column::Title : Column::Body, base, text);
+    return setText(entry, columnOf(field), base, text);
 }
 
 Result<void> Writer::setPhotoText(PhotoId photo, PhotoField field, const QString &base, const QString &text)
@@ -203,8 +188,7 @@ Result<void> Writer::restoreText(RecordId record, Column column, ChangeId change
         const auto then = valuesAfter(edit.database(), record.kind, record.id, *now, change);
         if (!then)
             return tl::unexpected(then.error());
-        return rewrite(edit, d->archive.m_follower, record, column, now->value(column).toString(),
-                       then->value(column).toString());
+        return rewrite(edit, d->archive.m_follower, record, column, *now, then->value(column).toString());
     });
 }
 
@@ -221,14 +205,16 @@ Result<void> Writer::restoreEntry(EntryId entry, ChangeId change)
             then->remove(stays);
         if (auto done = edit.rows().update(RowKind::Entry, entry.value, *then, &*now); !done)
             return done;
-        for (const auto &[field, column] :
-             {std::pair{EntryField::Title, Column::Title}, std::pair{EntryField::Body, Column::Body}})
-            if (then->value(column) != now->value(column))
-                if (const auto followed =
-                        followEdit(edit.rows(), d->archive.m_follower, entry, field,
-                                   now->value(column).toString(), then->value(column).toString());
-                    !followed)
-                    return tl::unexpected(followed.error());
+        for (const EntryField field : {EntryField::Title, EntryField::Body}) {
+            const QString before = now->value(columnOf(field)).toString();
+            const QString after = then->value(columnOf(field)).toString();
+            if (before == after)
+                continue;
+            if (const auto followed =
+                    followEdit(edit.rows(), d->archive.m_follower, entry, field, before, after);
+                !followed)
+                return tl::unexpected(followed.error());
+        }
         return {};
     });
 }

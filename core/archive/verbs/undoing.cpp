@@ -17,6 +17,17 @@ UndoState stateOf(const Result<std::optional<UndoStep>> &next)
     return next && *next ? UndoState{true, (*next)->change.verb, (*next)->change.label} : UndoState{};
 }
 
+/// To take back that something was made again is to take the thing itself back.
+Result<UndoStep> thingItself(Database &database, const UndoStep &named)
+{
+    if (!named.change.undoes.isValid())
+        return named;
+    const auto taken = stepOf(database, named.change.undoes);
+    if (!taken)
+        return taken;
+    return taken->change.undoes.isValid() ? stepOf(database, taken->change.undoes) : named;
+}
+
 /// A reference that does not hold is found when all is written.
 Result<void> blockedAtEnd(const Database &database, const Result<void> &failed)
 {
@@ -73,14 +84,9 @@ Result<void> Writer::redo(UndoScope scope)
 Result<void> Writer::undoChange(ChangeId change)
 {
     const auto done = d->perform([&](Edit &edit) -> Result<void> {
-        auto step = stepOf(d->database, change);
-        // To take back that something was made again is to take the thing itself back.
-        for (int twice = 0; step && twice < 2; ++twice) {
-            const auto taken = step->change.undoes.isValid() ? stepOf(d->database, step->change.undoes)
-                                                             : Result<UndoStep>(*step);
-            if (taken && taken->change.undoes.isValid())
-                step = stepOf(d->database, taken->change.undoes);
-        }
+        const auto step = stepOf(d->database, change).and_then([&](const UndoStep &named) {
+            return thingItself(d->database, named);
+        });
         if (!step)
             return tl::unexpected(step.error());
         if (step->change.undone)
