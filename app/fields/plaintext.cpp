@@ -98,20 +98,4 @@ int characterCount(QStringView text)
         std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isLowSurrogate() && !c.isSpace(); }));
 }
 
-Replacement replacementBetween(QStringView before, QStringView after)
-{
-    const qsizetype shorter = std::min(before.size(), after.size());
-    qsizetype head = 0;
-    while (head < shorter && before[head] == after[head])
-        ++head;
-    if (head > 0 && before[head - 1].isHighSurrogate())
-        --head;
-    qsizetype tail = 0;
-    while (tail < shorter - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
-        ++tail;
-    if (tail > 0 && before[before.size() - tail].isLowSurrogate())
-        --tail;
-    return {head, before.size() - head - tail, after.sliced(head, after.size() - head - tail).toString()};
-}
-
 } // namespace dashiji::app

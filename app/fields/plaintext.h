@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Plain text of a field: what pasting keeps, what differs between two texts, how many characters there are.
+// Plain text of a field: what pasting keeps, how many characters there are.
 #pragma once
+
+#include "core/text/replacement.h"
 
 #include <QString>
 #include <QStringList>
@@ -29,15 +31,7 @@ namespace dashiji::app
 /// Characters as people count them: code points without white space.
 [[nodiscard]] int characterCount(QStringView text);
 
-/// One replacement that turns a text into another.
-struct Replacement {
-    qsizetype from = 0;    ///< UTF-16 units before it
-    qsizetype removed = 0; ///< UTF-16 units taken out there
-    QString inserted;
-    friend bool operator==(const Replacement &, const Replacement &) = default;
-};
-
-/// The smallest single replacement from @p before to @p after. Never cuts a surrogate pair.
-[[nodiscard]] Replacement replacementBetween(QStringView before, QStringView after);
+using text::Replacement;
+using text::replacementBetween;
 
 } // namespace dashiji::app

@@ -6,13 +6,12 @@
 #include "core/archive/journal/chain.h"
 #include "core/archive/store/database.h"
 #include "core/text/codepoints.h"
+#include "core/text/replacement.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <algorithm>
 
 namespace dashiji::archive
 {
@@ -125,20 +124,9 @@ QString textMark(const QString &text)
 
 TextSplice spliceOf(Column column, const QString &before, const QString &after)
 {
-    const qsizetype shorter = std::min(before.size(), after.size());
-    qsizetype head = 0;
-    while (head < shorter && before[head] == after[head])
-        ++head;
-    // Never through the two halves of one character.
-    if (head > 0 && before[head - 1].isHighSurrogate())
-        --head;
-    qsizetype tail = 0;
-    while (tail < shorter - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
-        ++tail;
-    if (tail > 0 && before[before.size() - tail].isLowSurrogate())
-        --tail;
-    return {column, text::codePointCount(before.left(head)), before.mid(head, before.size() - head - tail),
-            after.mid(head, after.size() - head - tail), textMark(before)};
+    const text::Replacement change = text::replacementBetween(before, after);
+    return {column, text::codePointCount(QStringView(before).left(change.from)),
+            before.mid(change.from, change.removed), change.inserted, textMark(before)};
 }
 
 std::optional<QString> spliced(const TextSplice &splice, const QString &text, bool backwards)
