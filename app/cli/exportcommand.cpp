@@ -271,24 +271,23 @@ Outcome<std::vector<int>> yearsToWrite(const Arguments &arguments, const archive
 /// --all or --year into a JSON file of reports.
 Outcome<void> runReportExport(const Arguments &arguments, Terminal &terminal)
 {
-    if (arguments.isSet(u"all"))
-        return arguments.isSet(u"year") ? wrongUse(Words::tr("Say either --all or --year."))
-                                        : exportToReportFile(arguments, {}, terminal);
-    auto years = yearsOf(arguments);
+    const bool all = arguments.isSet(u"all");
+    if (all && arguments.isSet(u"year"))
+        return wrongUse(Words::tr("Say either --all or --year."));
+    auto years = all ? Outcome<std::vector<int>>() : yearsOf(arguments);
     if (!years)
         return tl::unexpected(years.error());
-    if (years->size() > 1) {
-        const auto archive = openForReading(arguments);
-        if (!archive)
-            return tl::unexpected(archive.error());
-        const auto owner = organizationNamed(arguments.value(u"organization"), **archive);
-        if (!owner)
-            return tl::unexpected(owner.error());
+    const auto archive = openForReading(arguments);
+    if (!archive)
+        return tl::unexpected(archive.error());
+    const auto owner = organizationNamed(arguments.value(u"organization"), **archive);
+    if (!owner)
+        return tl::unexpected(owner.error());
+    if (years->size() > 1)
         years = keptYears(**archive, *years, *owner);
-        if (!years)
-            return tl::unexpected(years.error());
-    }
-    return exportToReportFile(arguments, *years, terminal);
+    if (!years)
+        return tl::unexpected(years.error());
+    return exportToReportFile(arguments, **archive, *owner, *years, terminal);
 }
 
 Outcome<void> runExport(const Arguments &arguments, Terminal &terminal)

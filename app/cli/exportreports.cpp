@@ -54,19 +54,14 @@ bool goesToReportFile(const Arguments &arguments)
     return arguments.value(u"to").endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
 }
 
-Outcome<void> exportToReportFile(const Arguments &arguments, const std::vector<int> &years,
+Outcome<void> exportToReportFile(const Arguments &arguments, const archive::Archive &archive,
+                                 const std::optional<OrganizationId> &owner, const std::vector<int> &years,
                                  Terminal &terminal)
 {
-    const auto archive = openForReading(arguments);
-    if (!archive)
-        return tl::unexpected(archive.error());
-    const auto owner = organizationNamed(arguments.value(u"organization"), **archive);
-    if (!owner)
-        return tl::unexpected(owner.error());
     // All of them are found before the first is written.
     std::vector<std::pair<QString, std::vector<ReportId>>> files;
     if (years.empty()) {
-        auto all = allReports(**archive, *owner);
+        auto all = allReports(archive, owner);
         if (!all)
             return tl::unexpected(all.error());
         files.emplace_back(arguments.value(u"to"), std::move(*all));
@@ -76,7 +71,7 @@ Outcome<void> exportToReportFile(const Arguments &arguments, const std::vector<i
             continue;
         std::vector<ReportId> ids;
         for (const int year : file.years) {
-            const auto id = reportIdOf(year, *owner, **archive);
+            const auto id = reportIdOf(year, owner, archive);
             if (!id)
                 return tl::unexpected(id.error());
             ids.push_back(*id);
@@ -85,7 +80,7 @@ Outcome<void> exportToReportFile(const Arguments &arguments, const std::vector<i
     }
     QJsonArray documents;
     for (const auto &[path, ids] : files) {
-        const auto written = workflow::exportReports(**archive, ids, path, years.empty());
+        const auto written = workflow::exportReports(archive, ids, path, years.empty());
         if (!written)
             return failed(written.error());
         terminal.line(Words::tr("Wrote %1: %2, %3.")

@@ -5,7 +5,9 @@
 #pragma once
 
 #include "app/cli/outcome.h"
+#include "core/archive/archive.h"
 
+#include <optional>
 #include <vector>
 
 namespace dashiji::app::cli
@@ -18,7 +20,9 @@ class Terminal;
 [[nodiscard]] bool goesToReportFile(const Arguments &arguments);
 
 /// Writes the reports of years into --to; none named means all. With {year} in its name a file each.
-[[nodiscard]] Outcome<void> exportToReportFile(const Arguments &arguments, const std::vector<int> &years,
-                                               Terminal &terminal);
+/// @param owner whose; not set: anybody's
+[[nodiscard]] Outcome<void> exportToReportFile(const Arguments &arguments, const archive::Archive &archive,
+                                               const std::optional<OrganizationId> &owner,
+                                               const std::vector<int> &years, Terminal &terminal);
 
 } // namespace dashiji::app::cli

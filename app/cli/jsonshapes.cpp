@@ -3,7 +3,7 @@
 
 #include "app/cli/jsonshapes.h"
 
-#include "core/archive/records/table.h"
+#include "core/archive/journal/journalrow.h"
 #include "core/metrics/conversion.h"
 #include "core/model/enumtext.h"
 
@@ -62,19 +62,6 @@ QJsonValue leftOutOrNull(const std::optional<metrics::LeftOut> &leftOut)
 QJsonValue wordsOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QString operationWord(archive::RowOperation operation)
-{
-    switch (operation) {
-    case archive::RowOperation::Inserted:
-        return QStringLiteral("insert");
-    case archive::RowOperation::Updated:
-        return QStringLiteral("update");
-    case archive::RowOperation::Removed:
-        return QStringLiteral("delete");
-    }
-    return {};
 }
 
 /// Rejected ones are no metrics.
@@ -260,7 +247,7 @@ QJsonObject toJson(const archive::RowHistory &row)
                                   {QStringLiteral("at"), value.at ? QJsonValue(*value.at) : QJsonValue()}});
     return {{QStringLiteral("table"), table.name},
             {QStringLiteral("id"), row.id},
-            {QStringLiteral("operation"), operationWord(row.operation)},
+            {QStringLiteral("operation"), archive::operationText(row.operation)},
             {QStringLiteral("values"), values}};
 }
 
