@@ -80,12 +80,10 @@ Outcome<std::optional<int>> Arguments::year() const
 
 Outcome<int> Arguments::requiredYear() const
 {
-    const auto given = year();
+    const auto given = TRY(year());
     if (!given)
-        return tl::unexpected(given.error());
-    if (!*given)
         return wrongUse(Words::tr("Say which year: --year 2021."));
-    return **given;
+    return *given;
 }
 
 } // namespace dashiji::app::cli

@@ -179,11 +179,9 @@ Outcome<NamedOrganization> organizationOf(const Arguments &arguments, const arch
     const QString name = arguments.value(u"organization");
     if (name.isEmpty() || target != OfReport)
         return NamedOrganization{name, {}};
-    const auto organizations = archive.organizations();
-    if (!organizations)
-        return failed(organizations.error());
-    const bool isOwner = organizations->size() > 1 &&
-                         std::ranges::find(*organizations, name, &Organization::name) != organizations->end();
+    const auto organizations = TRY(outcomeOf(archive.organizations()));
+    const bool isOwner = organizations.size() > 1 &&
+                         std::ranges::find(organizations, name, &Organization::name) != organizations.end();
     return isOwner ? NamedOrganization{name, {}} : NamedOrganization{{}, name};
 }
 
@@ -193,15 +191,10 @@ Outcome<void> renameOrganization(const Arguments &arguments, Terminal &terminal)
     const auto archive = openForWriting(arguments);
     if (!archive)
         return tl::unexpected(archive.error());
-    const auto organizations = (*archive)->organizations();
-    if (!organizations)
-        return failed(organizations.error());
-    const auto named = organizationNamed(arguments.value(u"organization"), **archive);
-    if (!named)
-        return tl::unexpected(named.error());
-    const Edit edit = renaming(named->value_or(organizations->front().id), arguments);
-    if (auto made = makeEdits((*archive)->writer(), {edit}); !made)
-        return made;
+    const auto organizations = TRY(outcomeOf((*archive)->organizations()));
+    const auto named = TRY(organizationNamed(arguments.value(u"organization"), **archive));
+    const Edit edit = renaming(named.value_or(organizations.front().id), arguments);
+    TRY(makeEdits((*archive)->writer(), {edit}));
     terminal.line(Words::tr("The organization is called “%1” now.").arg(edit.label));
     terminal.document(
         {{QStringLiteral("archive"), arguments.at(0)}, {QStringLiteral("organization"), edit.label}});
@@ -214,16 +207,12 @@ Outcome<std::vector<Edit>> gather(const Arguments &arguments, const EditPlace &w
     const Report &report = whole.report;
     if (target == OfReport || target == OfNewSection)
         return editsOfReport(arguments, place);
-    const auto section = sectionNamed(report, arguments.value(u"section"));
-    if (!section)
-        return tl::unexpected(section.error());
-    place.section = &report.sections[*section];
+    const auto section = TRY(sectionNamed(report, arguments.value(u"section")));
+    place.section = &report.sections[section];
     if (target != OfEntry)
         return editsOfSection(arguments, place);
-    const auto entry = entryRanked(*place.section, arguments);
-    if (!entry)
-        return tl::unexpected(entry.error());
-    place.entry = &place.section->entries[*entry];
+    const auto entry = TRY(entryRanked(*place.section, arguments));
+    place.entry = &place.section->entries[entry];
     return editsOfEntry(arguments, place);
 }
 
@@ -232,29 +221,22 @@ Outcome<void> runEdit(const Arguments &arguments, Terminal &terminal)
     const unsigned target = targetOf(arguments);
     if (arguments.isSet(u"rename-organization") && !arguments.isSet(u"year"))
         return renameOrganization(arguments, terminal);
-    if (auto checked = checkOptions(arguments, target, true); !checked)
-        return checked;
+    TRY(checkOptions(arguments, target, true));
     const auto archive = openForWriting(arguments);
     if (!archive)
         return tl::unexpected(archive.error());
-    const auto organization = organizationOf(arguments, **archive, target);
-    if (!organization)
-        return tl::unexpected(organization.error());
-    if (auto checked = checkOptions(arguments, target, !organization->printed.isEmpty()); !checked)
-        return checked;
-    const auto report = reportOf(arguments, **archive, organization->owner);
+    const auto organization = TRY(organizationOf(arguments, **archive, target));
+    TRY(checkOptions(arguments, target, !organization.printed.isEmpty()));
+    const auto report = reportOf(arguments, **archive, organization.owner);
     if (!report)
         return tl::unexpected(report.error());
-    const auto edits = gather(arguments, {*report, nullptr, nullptr, organization->printed}, target);
-    if (!edits)
-        return tl::unexpected(edits.error());
+    const auto edits = TRY(gather(arguments, {*report, nullptr, nullptr, organization.printed}, target));
     bool changed = false;
     QObject::connect(archive->get(), &archive::Archive::changed, archive->get(),
                      [&changed] { changed = true; });
-    if (auto made = makeEdits((*archive)->writer(), *edits); !made)
-        return made;
+    TRY(makeEdits((*archive)->writer(), edits));
     const QString year = QString::number(report->year);
-    const QString &label = edits->front().label;
+    const QString &label = edits.front().label;
     if (!changed)
         terminal.line(Words::tr("Nothing to change: “%1” stands so already.").arg(label));
     else if (label == year)

@@ -24,15 +24,11 @@ Outcome<void> gatherMove(const Arguments &arguments, const EditPlace &place, Edi
         return {};
     const Section *target = place.section;
     if (arguments.isSet(u"to-section")) {
-        const auto index = sectionNamed(place.report, arguments.value(u"to-section"));
-        if (!index)
-            return tl::unexpected(index.error());
-        target = &place.report.sections[*index];
+        const auto index = TRY(sectionNamed(place.report, arguments.value(u"to-section")));
+        target = &place.report.sections[index];
     }
-    const auto rank = arguments.number(u"move-to", 1, kLastPlace);
-    if (!rank)
-        return tl::unexpected(rank.error());
-    const int position = rank->value_or(kLastPlace) - 1;
+    const auto rank = TRY(arguments.number(u"move-to", 1, kLastPlace));
+    const int position = rank.value_or(kLastPlace) - 1;
     edits.push_back({archive::verb::kEntryMove, place.entry->title,
                      [=, id = place.entry->id, section = target->id](archive::Writer &writer) {
                          return writer.moveEntry(id, section, position);
@@ -62,12 +58,9 @@ Outcome<std::vector<FieldValue>> valuesOfEntry(const Arguments &arguments, const
 Outcome<std::vector<Edit>> editsOfEntry(const Arguments &arguments, const EditPlace &place)
 {
     const Entry &entry = *place.entry;
-    const auto values = valuesOfEntry(arguments, entry);
-    if (!values)
-        return tl::unexpected(values.error());
-    Edits edits = editsOf(entry.id, entry.title, *values);
-    if (auto gathered = gatherMove(arguments, place, edits); !gathered)
-        return tl::unexpected(gathered.error());
+    const auto values = TRY(valuesOfEntry(arguments, entry));
+    Edits edits = editsOf(entry.id, entry.title, values);
+    TRY(gatherMove(arguments, place, edits));
     if (arguments.isSet(u"remove"))
         edits.push_back({archive::verb::kEntryRemove, entry.title,
                          [id = entry.id](archive::Writer &writer) { return writer.removeEntry(id); }});

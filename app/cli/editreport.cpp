@@ -19,18 +19,13 @@ Outcome<Edit> sectionAddition(const Arguments &arguments, const Report &report)
 {
     Section added;
     added.title = arguments.value(u"add-section");
-    const auto values = fieldValues(arguments, added);
-    if (!values)
-        return tl::unexpected(values.error());
+    const auto values = TRY(fieldValues(arguments, added));
     const auto end = static_cast<int>(report.sections.size());
     return Edit{archive::verb::kSectionAdd, added.title,
                 [=, id = report.id, title = added.title](archive::Writer &writer) -> Result<void> {
-                    const auto section = writer.addSection(id, end, SectionKind::Other, title);
-                    if (!section)
-                        return tl::unexpected(section.error());
-                    for (const FieldValue &value : *values)
-                        if (auto set = writeField(writer, *section, value); !set)
-                            return set;
+                    const auto section = TRY(writer.addSection(id, end, SectionKind::Other, title));
+                    for (const FieldValue &value : values)
+                        TRY(writeField(writer, section, value));
                     return {};
                 }};
 }
@@ -74,26 +69,20 @@ Outcome<std::vector<Edit>> editsOfReport(const Arguments &arguments, const EditP
                          }});
     }
     if (arguments.isSet(u"add-section")) {
-        auto edit = sectionAddition(arguments, report);
-        if (!edit)
-            return tl::unexpected(edit.error());
-        edits.push_back(std::move(*edit));
+        auto edit = TRY(sectionAddition(arguments, report));
+        edits.push_back(std::move(edit));
         return edits;
     }
     if (arguments.isSet(u"set-year")) {
-        const auto year = arguments.number(u"set-year", 1000, 9999);
-        if (!year)
-            return tl::unexpected(year.error());
+        const auto year = TRY(arguments.number(u"set-year", 1000, 9999));
         edits.push_back({archive::verb::kReportYear, label, [=, id = report.id](archive::Writer &writer) {
-                             return writer.setReportYear(id, **year);
+                             return writer.setReportYear(id, *year);
                          }});
     }
     if (arguments.isSet(u"rename-organization"))
         edits.push_back(renaming(report.owner, arguments));
-    const auto values = valuesOfReport(arguments, place);
-    if (!values)
-        return tl::unexpected(values.error());
-    std::ranges::move(editsOf(report.id, label, *values), std::back_inserter(edits));
+    const auto values = TRY(valuesOfReport(arguments, place));
+    std::ranges::move(editsOf(report.id, label, values), std::back_inserter(edits));
     if (arguments.isSet(u"remove"))
         edits.push_back({archive::verb::kReportRemove, label,
                          [id = report.id](archive::Writer &writer) { return writer.removeReport(id); }});

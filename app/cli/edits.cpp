@@ -10,8 +10,7 @@ Outcome<void> makeEdits(archive::Writer &writer, const std::vector<Edit> &edits)
 {
     return outcomeOf(writer.group(edits.front().verb, edits.front().label, [&]() -> Result<void> {
         for (const Edit &edit : edits)
-            if (auto made = edit.make(writer); !made)
-                return made;
+            TRY(edit.make(writer));
         return {};
     }));
 }

@@ -45,10 +45,8 @@ constexpr PartName kParts[] = {
 Outcome<publish::Template> designNamed(const QString &name)
 {
     if (publish::builtinTemplateNames().contains(name)) {
-        auto design = publish::builtinTemplate(name);
-        if (!design)
-            return failed(design.error());
-        return *design;
+        auto design = TRY(outcomeOf(publish::builtinTemplate(name)));
+        return design;
     }
     QFile file(name);
     if (!file.exists())
@@ -122,18 +120,13 @@ Outcome<publish::PublishOptions> optionsOf(const Arguments &arguments)
 {
     publish::PublishOptions options;
     if (arguments.isSet(u"template")) {
-        auto design = designNamed(arguments.value(u"template"));
-        if (!design)
-            return tl::unexpected(design.error());
-        options = publish::optionsOf(std::make_shared<publish::Template>(std::move(*design)));
+        auto design = TRY(designNamed(arguments.value(u"template")));
+        options = publish::optionsOf(std::make_shared<publish::Template>(std::move(design)));
     }
     options.reviewPrint = arguments.isSet(u"review");
-    if (const auto read = readParts(arguments, options); !read)
-        return tl::unexpected(read.error());
-    if (const auto read = choose(arguments, QStringLiteral("photos"), kPhotoSizes, options.photoSize); !read)
-        return tl::unexpected(read.error());
-    if (const auto read = choose(arguments, QStringLiteral("pdf-mode"), kPdfModes, options.pdfMode); !read)
-        return tl::unexpected(read.error());
+    TRY(readParts(arguments, options));
+    TRY(choose(arguments, QStringLiteral("photos"), kPhotoSizes, options.photoSize));
+    TRY(choose(arguments, QStringLiteral("pdf-mode"), kPdfModes, options.pdfMode));
     return options;
 }
 
@@ -190,10 +183,8 @@ Outcome<std::vector<int>> yearsOf(const Arguments &arguments)
     static const QRegularExpression range(QStringLiteral("^(\\d{4})-(\\d{4})$"));
     const auto match = range.match(arguments.value(u"year"));
     if (!match.hasMatch()) {
-        const auto year = arguments.requiredYear();
-        if (!year)
-            return tl::unexpected(year.error());
-        return std::vector<int>{*year};
+        const auto year = TRY(arguments.requiredYear());
+        return std::vector<int>{year};
     }
     const int first = match.captured(1).toInt();
     const int last = match.captured(2).toInt();
@@ -208,11 +199,9 @@ Outcome<std::vector<int>> yearsOf(const Arguments &arguments)
 Outcome<std::vector<int>> keptYears(const archive::Archive &archive, const std::vector<int> &years,
                                     const std::optional<OrganizationId> &owner)
 {
-    const auto reports = archive.reports();
-    if (!reports)
-        return failed(reports.error());
+    const auto reports = TRY(outcomeOf(archive.reports()));
     std::vector<int> kept;
-    for (const auto &report : *reports)
+    for (const auto &report : reports)
         if (std::ranges::find(years, report.year) != years.end() && (!owner || report.owner == *owner))
             kept.push_back(report.year);
     if (kept.empty())
@@ -263,8 +252,7 @@ Outcome<std::vector<int>> yearsToWrite(const Arguments &arguments, const archive
     if (!kept)
         return kept;
     for (const int year : *kept)
-        if (const auto report = reportIdOf(year, owner, archive); !report)
-            return tl::unexpected(report.error());
+        TRY(reportIdOf(year, owner, archive));
     return kept;
 }
 
@@ -277,17 +265,13 @@ Outcome<void> runReportExport(const Arguments &arguments, Terminal &terminal)
     auto years = all ? Outcome<std::vector<int>>() : yearsOf(arguments);
     if (!years)
         return tl::unexpected(years.error());
-    const auto archive = openForReading(arguments);
-    if (!archive)
-        return tl::unexpected(archive.error());
-    const auto owner = organizationNamed(arguments.value(u"organization"), **archive);
-    if (!owner)
-        return tl::unexpected(owner.error());
+    const auto archive = TRY(openForReading(arguments));
+    const auto owner = TRY(organizationNamed(arguments.value(u"organization"), *archive));
     if (years->size() > 1)
-        years = keptYears(**archive, *years, *owner);
+        years = keptYears(*archive, *years, owner);
     if (!years)
         return tl::unexpected(years.error());
-    return exportToReportFile(arguments, **archive, *owner, *years, terminal);
+    return exportToReportFile(arguments, *archive, owner, *years, terminal);
 }
 
 Outcome<void> runExport(const Arguments &arguments, Terminal &terminal)
@@ -302,21 +286,15 @@ Outcome<void> runExport(const Arguments &arguments, Terminal &terminal)
     auto years = yearsOf(arguments);
     if (!years)
         return tl::unexpected(years.error());
-    const auto options = optionsOf(arguments);
-    if (!options)
-        return tl::unexpected(options.error());
+    const auto options = TRY(optionsOf(arguments));
     if (!workflow::canExportTo(target) && !QFileInfo(target).isDir())
         return failed(
             Words::tr("%1 cannot be written: the ending says the format, and it must be .pdf or .json.")
                 .arg(target));
 
-    const auto archive = openForReading(arguments);
-    if (!archive)
-        return tl::unexpected(archive.error());
-    const auto owner = organizationNamed(arguments.value(u"organization"), **archive);
-    if (!owner)
-        return tl::unexpected(owner.error());
-    years = yearsToWrite(arguments, **archive, *years, *owner);
+    const auto archive = TRY(openForReading(arguments));
+    const auto owner = TRY(organizationNamed(arguments.value(u"organization"), *archive));
+    years = yearsToWrite(arguments, *archive, *years, owner);
     if (!years)
         return tl::unexpected(years.error());
     const auto files = workflow::filesOfYears(target, *years);
@@ -325,7 +303,7 @@ Outcome<void> runExport(const Arguments &arguments, Terminal &terminal)
         return true;
     };
     const auto outcomes =
-        workflow::exportYears(**archive, files, *options, progress, owner->value_or(OrganizationId()));
+        workflow::exportYears(*archive, files, options, progress, owner.value_or(OrganizationId()));
     terminal.endProgress();
     return tellAll(outcomes, terminal);
 }

@@ -21,12 +21,10 @@ namespace
 Outcome<std::vector<ReportId>> allReports(const archive::Archive &archive,
                                           const std::optional<OrganizationId> &owner)
 {
-    auto reports = archive.reports();
-    if (!reports)
-        return failed(reports.error());
-    std::ranges::stable_sort(*reports, {}, &archive::ReportSummary::year);
+    auto reports = TRY(outcomeOf(archive.reports()));
+    std::ranges::stable_sort(reports, {}, &archive::ReportSummary::year);
     std::vector<ReportId> ids;
-    for (const archive::ReportSummary &report : *reports)
+    for (const archive::ReportSummary &report : reports)
         if (!owner || report.owner == *owner)
             ids.push_back(report.id);
     if (ids.empty())
@@ -61,32 +59,26 @@ Outcome<void> exportToReportFile(const Arguments &arguments, const archive::Arch
     // All of them are found before the first is written.
     std::vector<std::pair<QString, std::vector<ReportId>>> files;
     if (years.empty()) {
-        auto all = allReports(archive, owner);
-        if (!all)
-            return tl::unexpected(all.error());
-        files.emplace_back(arguments.value(u"to"), std::move(*all));
+        auto all = TRY(allReports(archive, owner));
+        files.emplace_back(arguments.value(u"to"), std::move(all));
     }
     for (const workflow::YearFile &file : workflow::filesOfYears(arguments.value(u"to"), years)) {
         if (file.years.empty())
             continue;
         std::vector<ReportId> ids;
         for (const int year : file.years) {
-            const auto id = reportIdOf(year, owner, archive);
-            if (!id)
-                return tl::unexpected(id.error());
-            ids.push_back(*id);
+            const auto id = TRY(reportIdOf(year, owner, archive));
+            ids.push_back(id);
         }
         files.emplace_back(file.path, std::move(ids));
     }
     QJsonArray documents;
     for (const auto &[path, ids] : files) {
-        const auto written = workflow::exportReports(archive, ids, path, years.empty());
-        if (!written)
-            return failed(written.error());
+        const auto written = TRY(outcomeOf(workflow::exportReports(archive, ids, path, years.empty())));
         terminal.line(Words::tr("Wrote %1: %2, %3.")
                           .arg(path, Words::tr("%n reports", nullptr, static_cast<int>(ids.size())),
-                               Words::tr("%n pictures", nullptr, written->pictures)));
-        documents.append(writtenJson(*written));
+                               Words::tr("%n pictures", nullptr, written.pictures)));
+        documents.append(writtenJson(written));
     }
     terminal.document(documents.size() == 1 ? documents[0].toObject()
                                             : QJsonObject{{QStringLiteral("files"), documents}});

@@ -101,14 +101,12 @@ Outcome<archive::RecordId> entryNamed(const QString &name, const archive::Archiv
     const qint64 number = name.toLongLong(&isNumber);
     if (isNumber)
         return archive::RecordId(EntryId{number});
-    const auto row = archive.rowOf(archive::RowKind::Entry, Uid(name));
+    const auto row = TRY(outcomeOf(archive.rowOf(archive::RowKind::Entry, Uid(name))));
     if (!row)
-        return failed(row.error());
-    if (!*row)
         return failed(Words::tr("%1 has no entry %2. Say its uid, as show --json prints it, or its number in "
                                 "the history.")
                           .arg(archive.path(), name));
-    return archive::RecordId(EntryId{**row});
+    return archive::RecordId(EntryId{*row});
 }
 
 /// The record --entry, or --section and --rank name; none when none is named.
@@ -121,13 +119,9 @@ Outcome<std::optional<archive::RecordId>> recordOf(const Arguments &arguments,
     if (!arguments.isSet(u"section"))
         return arguments.isSet(u"rank") ? wrongUse(Words::tr("Say of which section: --section events."))
                                         : Outcome<std::optional<archive::RecordId>>(std::nullopt);
-    const auto report = reportOf(arguments, archive);
-    if (!report)
-        return tl::unexpected(report.error());
-    const auto index = sectionNamed(*report, arguments.value(u"section"));
-    if (!index)
-        return tl::unexpected(index.error());
-    const Section &section = report->sections[*index];
+    const auto report = TRY(reportOf(arguments, archive));
+    const auto index = TRY(sectionNamed(report, arguments.value(u"section")));
+    const Section &section = report.sections[index];
     if (!arguments.isSet(u"rank"))
         return found(section.id);
     return entryRanked(section, arguments).map([&](size_t entry) {
@@ -139,11 +133,9 @@ Outcome<std::optional<archive::RecordId>> recordOf(const Arguments &arguments,
 Outcome<std::vector<Line>> linesOf(const archive::RecordId &record, int limit,
                                    const archive::Archive &archive)
 {
-    const auto steps = archive.history(record, limit);
-    if (!steps)
-        return failed(steps.error());
+    const auto steps = TRY(outcomeOf(archive.history(record, limit)));
     std::vector<Line> lines;
-    for (const archive::RowHistory &step : *steps) {
+    for (const archive::RowHistory &step : steps) {
         if (lines.empty() || lines.back().change.id != step.change.id)
             lines.push_back({step.change, {}});
         lines.back().rows.push_back(step);
@@ -154,46 +146,32 @@ Outcome<std::vector<Line>> linesOf(const archive::RecordId &record, int limit,
 /// @param mostRows of a change whose rows are told
 Outcome<std::vector<Line>> linesOfAll(int year, int limit, int mostRows, const archive::Archive &archive)
 {
-    const auto history = archive.history(year, limit);
-    if (!history)
-        return failed(history.error());
+    const auto history = TRY(outcomeOf(archive.history(year, limit)));
     std::vector<Line> lines;
-    for (const archive::Change &change : *history) {
+    for (const archive::Change &change : history) {
         lines.push_back({change, {}});
         if (change.rowCount > mostRows)
             continue;
-        auto rows = archive.changeRows(change.id);
-        if (!rows)
-            return failed(rows.error());
-        lines.back().rows = std::move(*rows);
+        auto rows = TRY(outcomeOf(archive.changeRows(change.id)));
+        lines.back().rows = std::move(rows);
     }
     return lines;
 }
 
 Outcome<void> runHistory(const Arguments &arguments, Terminal &terminal)
 {
-    const auto year = arguments.year();
-    if (!year)
-        return tl::unexpected(year.error());
-    const auto limit = arguments.number(u"limit", 1, kMostLines);
-    if (!limit)
-        return tl::unexpected(limit.error());
-    const auto archive = openForReading(arguments);
-    if (!archive)
-        return tl::unexpected(archive.error());
-    const auto record = recordOf(arguments, **archive);
-    if (!record)
-        return tl::unexpected(record.error());
-    const int most = limit->value_or(kUsualLimit);
-    const bool withRows = arguments.isSet(u"rows") || *record;
+    const auto year = TRY(arguments.year());
+    const auto limit = TRY(arguments.number(u"limit", 1, kMostLines));
+    const auto archive = TRY(openForReading(arguments));
+    const auto record = TRY(recordOf(arguments, *archive));
+    const int most = limit.value_or(kUsualLimit);
+    const bool withRows = arguments.isSet(u"rows") || record;
     const int mostRows = withRows               ? std::numeric_limits<int>::max()
                          : terminal.wantsJson() ? kMostRowsUnasked
                                                 : -1;
-    const auto lines = *record ? linesOf(**record, most, **archive)
-                               : linesOfAll(year->value_or(0), most, mostRows, **archive);
-    if (!lines)
-        return tl::unexpected(lines.error());
-    tell(*lines, withRows, **archive, terminal);
+    const auto lines = TRY(record ? linesOf(*record, most, *archive)
+                                  : linesOfAll(year.value_or(0), most, mostRows, *archive));
+    tell(lines, withRows, *archive, terminal);
     return {};
 }
 

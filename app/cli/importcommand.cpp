@@ -28,10 +28,8 @@ namespace
 Outcome<workflow::ImportOptions> importOptionsOf(const Arguments &arguments)
 {
     workflow::ImportOptions options;
-    const auto year = arguments.year();
-    if (!year)
-        return tl::unexpected(year.error());
-    options.year = *year;
+    const auto year = TRY(arguments.year());
+    options.year = year;
     options.organization = arguments.value(u"organization").trimmed();
     options.owner = options.organization;
     if (arguments.isSet(u"replace"))
@@ -46,10 +44,8 @@ Outcome<void> runDryImport(const Arguments &arguments, Terminal &terminal)
     if (workflow::isReportFile(arguments.at(0)))
         return wrongUse(
             Words::tr("--dry-run reads a report of text; a JSON file says itself what is in it."));
-    const auto outline = workflow::readOutline(arguments.at(0));
-    if (!outline)
-        return failed(outline.error());
-    printOutline(*outline, terminal);
+    const auto outline = TRY(outcomeOf(workflow::readOutline(arguments.at(0))));
+    printOutline(outline, terminal);
     return {};
 }
 
@@ -58,11 +54,9 @@ Outcome<void> store(const std::vector<ReadFile> &files, archive::Archive &archiv
 {
     QJsonArray imports;
     for (const ReadFile &file : files) {
-        const auto result = workflow::importOutline(archive, file.outline, options);
-        if (!result)
-            return failed(result.error());
-        imports.append(importJson(file.path, *result));
-        printImport(file.path, *result, terminal);
+        const auto result = TRY(outcomeOf(workflow::importOutline(archive, file.outline, options)));
+        imports.append(importJson(file.path, result));
+        printImport(file.path, result, terminal);
     }
     terminal.document({{QStringLiteral("archive"), archive.path()},
                        {QStringLiteral("organization"), archive.organization()},
@@ -79,12 +73,10 @@ Outcome<void> storeInNewArchive(const Arguments &arguments, const std::vector<Re
         return failed(Words::tr("%1 does not tell whose report it is. Say it with --organization.")
                           .arg(files.front().path));
     const QString path = arguments.at(0);
-    auto archive = workflow::createArchive(path, organization);
-    if (!archive)
-        return failed(archive.error());
-    writeAs(arguments, **archive);
-    auto stored = store(files, **archive, options, terminal);
-    archive->reset();
+    auto archive = TRY(outcomeOf(workflow::createArchive(path, organization)));
+    writeAs(arguments, *archive);
+    auto stored = store(files, *archive, options, terminal);
+    archive.reset();
     if (!stored)
         QFile::remove(path);
     return stored;
@@ -96,33 +88,26 @@ Outcome<void> runImport(const Arguments &arguments, Terminal &terminal)
         return runDryImport(arguments, terminal);
     if (arguments.all().size() < 2)
         return wrongUse(Words::tr("Say into which archive and which files: ARCHIVE FILE..."));
-    const auto options = importOptionsOf(arguments);
-    if (!options)
-        return tl::unexpected(options.error());
+    const auto options = TRY(importOptionsOf(arguments));
     const QStringList files = arguments.all().mid(1);
     if (std::ranges::any_of(files, workflow::isReportFile))
-        return importReportFile(arguments, *options, terminal);
+        return importReportFile(arguments, options, terminal);
     if (arguments.isSet(u"without-metrics"))
         return wrongUse(Words::tr("--without-metrics goes with a JSON file of reports."));
 
     const QString path = arguments.at(0);
     OpenArchive archive;
     if (QFileInfo::exists(path)) {
-        auto opened = workflow::openArchive(path);
-        if (!opened)
-            return failed(opened.error());
-        archive = std::move(*opened);
+        auto opened = TRY(outcomeOf(workflow::openArchive(path)));
+        archive = std::move(opened);
         writeAs(arguments, *archive);
     }
     // Everything is read and checked before anything is written: a file that cannot be read stops all of
     // them.
-    const auto read = readFiles(files, *options, terminal);
-    if (!read)
-        return tl::unexpected(read.error());
-    if (auto free = checkYears(*read, archive.get(), *options); !free)
-        return free;
-    return archive ? store(*read, *archive, *options, terminal)
-                   : storeInNewArchive(arguments, *read, *options, terminal);
+    const auto read = TRY(readFiles(files, options, terminal));
+    TRY(checkYears(read, archive.get(), options));
+    return archive ? store(read, *archive, options, terminal)
+                   : storeInNewArchive(arguments, read, options, terminal);
 }
 
 } // namespace

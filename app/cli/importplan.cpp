@@ -17,15 +17,13 @@ namespace
 
 Result<ReadFile> readReport(const QString &path, const workflow::ImportOptions &options)
 {
-    auto outline = workflow::readOutline(path);
-    if (!outline)
-        return tl::unexpected(outline.error());
-    if (outline->isEmpty())
+    auto outline = TRY(workflow::readOutline(path));
+    if (outline.isEmpty())
         return failure(ErrorCode::NoEntriesFound, path);
-    const std::optional<int> year = options.year ? options.year : outline->year;
+    const std::optional<int> year = options.year ? options.year : outline.year;
     if (!year)
         return failure(ErrorCode::YearMissing, path);
-    return ReadFile{path, std::move(*outline), *year};
+    return ReadFile{path, std::move(outline), *year};
 }
 
 } // namespace
@@ -60,13 +58,9 @@ Outcome<void> checkYears(const std::vector<ReadFile> &files, const archive::Arch
                     .arg(same->path, file->path, QString::number(file->year)));
         if (!archive || options.onExisting == archive::OnExistingYear::Replace)
             continue;
-        const auto owner = workflow::ownerNamed(*archive, options.owner);
-        if (!owner)
-            return failed(owner.error());
-        const auto standing = workflow::standingReport(*archive, *owner, file->year);
-        if (!standing)
-            return failed(standing.error());
-        if (*standing)
+        const auto owner = TRY(outcomeOf(workflow::ownerNamed(*archive, options.owner)));
+        const auto standing = TRY(outcomeOf(workflow::standingReport(*archive, owner, file->year)));
+        if (standing)
             return failed(Error{ErrorCode::YearExists, QString::number(file->year), {}, {}, {}});
     }
     return {};

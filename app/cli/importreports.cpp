@@ -96,10 +96,8 @@ Outcome<void> importReportFile(const Arguments &arguments, const workflow::Impor
     const bool isNew = !QFileInfo::exists(path);
     OpenArchive archive;
     if (!isNew) {
-        auto opened = outcomeOf(workflow::openArchive(path));
-        if (!opened)
-            return tl::unexpected(opened.error());
-        archive = std::move(*opened);
+        auto opened = TRY(outcomeOf(workflow::openArchive(path)));
+        archive = std::move(opened);
     }
     terminal.progress(Words::tr("Reading %1 …").arg(arguments.at(1)));
     const auto read = readReports(arguments.at(1), options);
@@ -107,10 +105,8 @@ Outcome<void> importReportFile(const Arguments &arguments, const workflow::Impor
     if (!read)
         return tl::unexpected(read.error());
     if (isNew) {
-        auto made = makeArchive(path, arguments.at(1), read->file, options);
-        if (!made)
-            return tl::unexpected(made.error());
-        archive = std::move(*made);
+        auto made = TRY(makeArchive(path, arguments.at(1), read->file, options));
+        archive = std::move(made);
     }
     auto stored = store(arguments, *read, *archive, options, terminal);
     archive.reset();

@@ -80,17 +80,13 @@ QString csvLine(const QJsonObject &observation)
 /// The entries of an organization's reports.
 Outcome<QSet<EntryId>> entriesOf(const archive::Archive &archive, OrganizationId owner)
 {
-    const auto reports = archive.reports();
-    if (!reports)
-        return failed(reports.error());
+    const auto reports = TRY(outcomeOf(archive.reports()));
     QSet<EntryId> entries;
-    for (const archive::ReportSummary &summary : *reports) {
+    for (const archive::ReportSummary &summary : reports) {
         if (summary.owner != owner)
             continue;
-        const auto report = archive.report(summary.id);
-        if (!report)
-            return failed(report.error());
-        for (const Section &section : report->sections)
+        const auto report = TRY(outcomeOf(archive.report(summary.id)));
+        for (const Section &section : report.sections)
             for (const Entry &entry : section.entries)
                 entries.insert(entry.id);
     }
@@ -152,36 +148,24 @@ void tellYears(const Years &years, const QJsonArray &observations, const QString
 
 Outcome<void> runIndicators(const Arguments &arguments, Terminal &terminal)
 {
-    const auto years = yearRangeOf(arguments);
-    if (!years)
-        return tl::unexpected(years.error());
+    const auto years = TRY(yearRangeOf(arguments));
     const bool csv = arguments.isSet(u"csv");
     if (csv && terminal.wantsJson())
         return wrongUse(Words::tr("Say either --json or --csv."));
-    const auto archive = openForReading(arguments);
-    if (!archive)
-        return tl::unexpected(archive.error());
-    const auto all = (*archive)->indicators();
-    if (!all)
-        return failed(all.error());
-    const auto owner = organizationNamed(arguments.value(u"organization"), **archive);
-    if (!owner)
-        return tl::unexpected(owner.error());
-    const auto entries = *owner ? entriesOf(**archive, **owner) : QSet<EntryId>();
-    if (!entries)
-        return tl::unexpected(entries.error());
+    const auto archive = TRY(openForReading(arguments));
+    const auto all = TRY(outcomeOf(archive->indicators()));
+    const auto owner = TRY(organizationNamed(arguments.value(u"organization"), *archive));
+    const auto entries = TRY(owner ? entriesOf(*archive, *owner) : QSet<EntryId>());
     const QString name = arguments.value(u"indicator");
-    const auto indicators = name.isEmpty() ? *all : named(*all, name);
+    const auto indicators = name.isEmpty() ? all : named(all, name);
     if (!name.isEmpty() && indicators.empty())
         return failed(Words::tr("%1 has no indicator “%2”.").arg(arguments.at(0), name));
 
-    auto observations = (*archive)->observations();
-    if (!observations)
-        return failed(observations.error());
+    auto observations = TRY(outcomeOf(archive->observations()));
     // The years of one organization: those of another say nothing of it.
-    if (*owner)
-        std::erase_if(*observations, [&](const Observation &each) { return !entries->contains(each.entry); });
-    const metrics::Counting counting(std::move(*observations));
+    if (owner)
+        std::erase_if(observations, [&](const Observation &each) { return !entries.contains(each.entry); });
+    const metrics::Counting counting(std::move(observations));
     if (csv)
         terminal.line(u"indicator,unit,category,year,aspect,value,qualifier,section,rank,title,quote,"
                       "left_out,year_value"_s);
@@ -194,7 +178,7 @@ Outcome<void> runIndicators(const Arguments &arguments, Terminal &terminal)
                                                    : u"%1 (%2)"_s.arg(indicator.name, indicator.unit));
         for (const size_t place : counting.placesOf(indicator.id)) {
             const Observation &observation = counting.observations()[place];
-            if (observation.year < years->first || observation.year > years->last)
+            if (observation.year < years.first || observation.year > years.last)
                 continue;
             const Metric &metric = observation.metric;
             const QJsonObject json =

@@ -88,18 +88,12 @@ void listYear(const Report &report, const IndicatorNames &names, const exchange:
 
 Outcome<void> runList(const Arguments &arguments, Terminal &terminal)
 {
-    const auto archive = openForReading(arguments);
-    if (!archive)
-        return tl::unexpected(archive.error());
+    const auto archive = TRY(openForReading(arguments));
     if (!arguments.isSet(u"year"))
-        return listReports(**archive, terminal);
-    const auto report = reportOf(arguments, **archive);
-    if (!report)
-        return tl::unexpected(report.error());
-    const auto indicators = (*archive)->indicators();
-    if (!indicators)
-        return failed(indicators.error());
-    listYear(*report, namesOf(*indicators), ownerUidsOf(**archive), terminal);
+        return listReports(*archive, terminal);
+    const auto report = TRY(reportOf(arguments, *archive));
+    const auto indicators = TRY(outcomeOf(archive->indicators()));
+    listYear(report, namesOf(indicators), ownerUidsOf(*archive), terminal);
     return {};
 }
 

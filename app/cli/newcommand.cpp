@@ -34,8 +34,7 @@ Outcome<void> makeArchive(const Arguments &arguments)
 
 Outcome<void> runNew(const Arguments &arguments, Terminal &terminal)
 {
-    if (auto made = makeArchive(arguments); !made)
-        return made;
+    TRY(makeArchive(arguments));
     const auto archive = openForReading(arguments);
     if (!archive)
         return tl::unexpected(archive.error());

@@ -38,27 +38,19 @@ Result<QByteArray> bytesOf(const QString &path)
 
 Outcome<QString> wholeTextOfFile(const QString &path)
 {
-    const auto bytes = bytesOf(path);
-    if (!bytes)
-        return failed(bytes.error());
-    const auto decoded = intake::decode(*bytes, path);
-    if (!decoded)
-        return failed(decoded.error());
-    return decoded->text;
+    const auto bytes = TRY(outcomeOf(bytesOf(path)));
+    const auto decoded = TRY(outcomeOf(intake::decode(bytes, path)));
+    return decoded.text;
 }
 
 Outcome<QString> textOfFile(const QString &path)
 {
-    const auto bytes = bytesOf(path);
-    if (!bytes)
-        return failed(bytes.error());
-    if (bytes->trimmed().isEmpty())
+    const auto bytes = TRY(outcomeOf(bytesOf(path)));
+    if (bytes.trimmed().isEmpty())
         return QString();
-    const auto source = intake::readSource(*bytes, path);
-    if (!source)
-        return failed(source.error());
+    const auto source = TRY(outcomeOf(intake::readSource(bytes, path)));
     QStringList paragraphs;
-    for (const intake::Paragraph &paragraph : source->paragraphs)
+    for (const intake::Paragraph &paragraph : source.paragraphs)
         paragraphs << paragraph.text;
     return paragraphs.join(QLatin1Char('\n'));
 }

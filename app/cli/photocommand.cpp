@@ -22,12 +22,10 @@ namespace
 
 Outcome<void> listPhotos(const archive::Archive &archive, EntryId id, Terminal &terminal)
 {
-    const auto entry = archive.entry(id);
-    if (!entry)
-        return failed(entry.error());
+    const auto entry = TRY(outcomeOf(archive.entry(id)));
     QJsonArray photos;
     int number = 0;
-    for (const Photo &photo : entry->photos) {
+    for (const Photo &photo : entry.photos) {
         photos.append(toJson(photo));
         const QString picture = photo.media ? Words::tr("picture of %1 × %2")
                                                   .arg(photo.media->size.width())
@@ -35,9 +33,9 @@ Outcome<void> listPhotos(const archive::Archive &archive, EntryId id, Terminal &
                                             : Words::tr("picture missing");
         terminal.line(QStringLiteral("%1  %2  (%3)").arg(++number).arg(photo.caption, picture));
     }
-    if (entry->photos.empty())
-        terminal.line(Words::tr("“%1” has no photos.").arg(entry->title));
-    terminal.document({{QStringLiteral("title"), entry->title}, {QStringLiteral("photos"), photos}});
+    if (entry.photos.empty())
+        terminal.line(Words::tr("“%1” has no photos.").arg(entry.title));
+    terminal.document({{QStringLiteral("title"), entry.title}, {QStringLiteral("photos"), photos}});
     return {};
 }
 
@@ -54,26 +52,21 @@ Outcome<std::vector<FieldValue>> otherFields(const Arguments &arguments, const P
 
 Outcome<void> addPhoto(archive::Archive &archive, const Entry &entry, const Arguments &arguments)
 {
-    const auto others = otherFields(arguments, {});
-    if (!others)
-        return tl::unexpected(others.error());
+    const auto others = TRY(otherFields(arguments, {}));
     const QString caption = arguments.value(u"caption");
     const auto add = [&] {
         return workflow::addPhotoFromFile(archive, entry.id, arguments.value(u"add"), caption,
                                           arguments.value(u"credit"));
     };
-    if (others->empty())
+    if (others.empty())
         return outcomeOf(add()).map([](const workflow::AddedPhoto &) {});
     return outcomeOf(archive.writer().group(
         archive::verb::kPhotoAdd, caption.isEmpty() ? entry.title : caption, [&]() -> Result<void> {
-            const auto added = add();
-            if (!added)
-                return tl::unexpected(added.error());
-            const auto known = std::ranges::find(entry.photos, added->photo, &Photo::id);
+            const auto added = TRY(add());
+            const auto known = std::ranges::find(entry.photos, added.photo, &Photo::id);
             const auto values = otherFields(arguments, known == entry.photos.end() ? Photo() : *known);
             for (const FieldValue &value : *values)
-                if (auto set = writeField(archive.writer(), added->photo, value); !set)
-                    return set;
+                TRY(writeField(archive.writer(), added.photo, value));
             return {};
         }));
 }
@@ -81,15 +74,13 @@ Outcome<void> addPhoto(archive::Archive &archive, const Entry &entry, const Argu
 /// The photo an option numbers, from 1.
 Outcome<const Photo *> photoNumbered(const Entry &entry, const Arguments &arguments, QStringView option)
 {
-    const auto number = arguments.number(option, 1, 9999);
-    if (!number)
-        return tl::unexpected(number.error());
-    const auto index = static_cast<size_t>(**number - 1);
+    const auto number = TRY(arguments.number(option, 1, 9999));
+    const auto index = static_cast<size_t>(*number - 1);
     if (index < entry.photos.size())
         return &entry.photos[index];
     return failed(
         Words::tr("“%1” has no photo %2; it has %n photos.", nullptr, static_cast<int>(entry.photos.size()))
-            .arg(entry.title, QString::number(**number)));
+            .arg(entry.title, QString::number(*number)));
 }
 
 Outcome<void> removePhoto(archive::Archive &archive, const Entry &entry, const Arguments &arguments)
@@ -101,15 +92,11 @@ Outcome<void> removePhoto(archive::Archive &archive, const Entry &entry, const A
 /// Words and picture of a photo that is there.
 Outcome<void> changePhoto(archive::Archive &archive, const Entry &entry, const Arguments &arguments)
 {
-    const auto found = photoNumbered(entry, arguments, u"photo");
-    if (!found)
-        return tl::unexpected(found.error());
-    const Photo &photo = **found;
+    const auto found = TRY(photoNumbered(entry, arguments, u"photo"));
+    const Photo &photo = *found;
     const QString label = photo.caption.isEmpty() ? entry.title : photo.caption;
-    const auto values = fieldValues(arguments, photo);
-    if (!values)
-        return tl::unexpected(values.error());
-    std::vector<Edit> edits = editsOf(photo.id, label, *values);
+    const auto values = TRY(fieldValues(arguments, photo));
+    std::vector<Edit> edits = editsOf(photo.id, label, values);
     if (arguments.isSet(u"add")) {
         const QString path = arguments.value(u"add");
         const auto bytes = workflow::readPicture(path);
@@ -149,33 +136,25 @@ Outcome<void> checkPhotoOptions(const Arguments &arguments)
 
 Outcome<void> runPhoto(const Arguments &arguments, Terminal &terminal)
 {
-    if (auto checked = checkPhotoOptions(arguments); !checked)
-        return checked;
+    TRY(checkPhotoOptions(arguments));
     const bool removes = arguments.isSet(u"remove");
     const bool changes = arguments.isSet(u"photo");
     const bool adds = arguments.isSet(u"add") && !changes;
-    const auto archive = adds || changes || removes ? openForWriting(arguments) : openForReading(arguments);
-    if (!archive)
-        return tl::unexpected(archive.error());
-    const auto report = reportOf(arguments, **archive);
-    if (!report)
-        return tl::unexpected(report.error());
-    const auto section = sectionNamed(*report, arguments.value(u"section"));
-    if (!section)
-        return tl::unexpected(section.error());
-    const auto index = entryRanked(report->sections[*section], arguments);
-    if (!index)
-        return tl::unexpected(index.error());
-    const Entry &entry = report->sections[*section].entries[*index];
+    const auto archive =
+        TRY(adds || changes || removes ? openForWriting(arguments) : openForReading(arguments));
+    const auto report = TRY(reportOf(arguments, *archive));
+    const auto section = TRY(sectionNamed(report, arguments.value(u"section")));
+    const auto index = TRY(entryRanked(report.sections[section], arguments));
+    const Entry &entry = report.sections[section].entries[index];
 
     Outcome<void> done;
     if (adds)
-        done = addPhoto(**archive, entry, arguments);
+        done = addPhoto(*archive, entry, arguments);
     else if (changes)
-        done = changePhoto(**archive, entry, arguments);
+        done = changePhoto(*archive, entry, arguments);
     else if (removes)
-        done = removePhoto(**archive, entry, arguments);
-    return done ? listPhotos(**archive, entry.id, terminal) : done;
+        done = removePhoto(*archive, entry, arguments);
+    return done ? listPhotos(*archive, entry.id, terminal) : done;
 }
 
 } // namespace

@@ -81,14 +81,12 @@ Outcome<std::optional<OrganizationId>> organizationNamed(const QString &name, co
 {
     if (name.isEmpty())
         return std::nullopt;
-    const auto organizations = archive.organizations();
-    if (!organizations)
-        return failed(organizations.error());
-    const auto found = std::ranges::find(*organizations, name, &Organization::name);
-    if (found != organizations->end())
+    const auto organizations = TRY(outcomeOf(archive.organizations()));
+    const auto found = std::ranges::find(organizations, name, &Organization::name);
+    if (found != organizations.end())
         return found->id;
     QStringList names;
-    for (const Organization &organization : *organizations)
+    for (const Organization &organization : organizations)
         names << quoted(organization.name);
     return failed(Words::tr("%1 has no organization “%2”; it has: %3.")
                       .arg(archive.path(), name, names.join(QStringLiteral(", "))));
@@ -97,11 +95,9 @@ Outcome<std::optional<OrganizationId>> organizationNamed(const QString &name, co
 Outcome<ReportId> reportIdOf(int year, const std::optional<OrganizationId> &owner,
                              const archive::Archive &archive)
 {
-    const auto reports = archive.reports();
-    if (!reports)
-        return failed(reports.error());
+    const auto reports = TRY(outcomeOf(archive.reports()));
     std::vector<archive::ReportSummary> found;
-    for (const archive::ReportSummary &report : *reports)
+    for (const archive::ReportSummary &report : reports)
         if (report.year == year && (!owner || report.owner == *owner))
             found.push_back(report);
     if (found.size() == 1)
@@ -110,7 +106,7 @@ Outcome<ReportId> reportIdOf(int year, const std::optional<OrganizationId> &owne
         return failed(Words::tr("Several organizations have a report of %1: %2. Say whose with "
                                 "--organization NAME.")
                           .arg(QString::number(year), ownersOf(found, archive)));
-    const QString years = yearsOf(*reports, owner);
+    const QString years = yearsOf(reports, owner);
     return failed(years.isEmpty()
                       ? Words::tr("%1 holds no report yet; take one in with: dashiji-cli import %1 FILE")
                             .arg(archive.path())
@@ -126,13 +122,9 @@ Outcome<Report> reportOf(const Arguments &arguments, const archive::Archive &arc
 Outcome<Report> reportOf(const Arguments &arguments, const archive::Archive &archive,
                          const QString &organization)
 {
-    const auto year = arguments.requiredYear();
-    if (!year)
-        return tl::unexpected(year.error());
-    const auto owner = organizationNamed(organization, archive);
-    if (!owner)
-        return tl::unexpected(owner.error());
-    const auto id = reportIdOf(*year, *owner, archive);
+    const auto year = TRY(arguments.requiredYear());
+    const auto owner = TRY(organizationNamed(organization, archive));
+    const auto id = reportIdOf(year, owner, archive);
     return id ? outcomeOf(archive.report(*id)) : tl::unexpected(id.error());
 }
 
@@ -164,15 +156,13 @@ Outcome<size_t> entryRanked(const Section &section, const Arguments &arguments)
 {
     if (!arguments.isSet(u"rank"))
         return wrongUse(Words::tr("Say which entry: --rank 1."));
-    const auto rank = arguments.number(u"rank", 1, 9999);
-    if (!rank)
-        return tl::unexpected(rank.error());
-    const auto index = static_cast<size_t>(**rank - 1);
+    const auto rank = TRY(arguments.number(u"rank", 1, 9999));
+    const auto index = static_cast<size_t>(*rank - 1);
     if (index < section.entries.size())
         return index;
     return failed(Words::tr("“%1” has no entry %2; it has %n entries.", nullptr,
                             static_cast<int>(section.entries.size()))
-                      .arg(section.title, QString::number(**rank)));
+                      .arg(section.title, QString::number(*rank)));
 }
 
 } // namespace dashiji::app::cli

@@ -28,16 +28,12 @@ Outcome<Selection> selectionOf(const Arguments &arguments, const Report &report)
             return wrongUse(Words::tr("Say of which section: --section events."));
         return selection;
     }
-    const auto section = sectionNamed(report, arguments.value(u"section"));
-    if (!section)
-        return tl::unexpected(section.error());
-    selection.section = *section;
+    const auto section = TRY(sectionNamed(report, arguments.value(u"section")));
+    selection.section = section;
     if (!arguments.isSet(u"rank"))
         return selection;
-    const auto entry = entryRanked(report.sections[*section], arguments);
-    if (!entry)
-        return tl::unexpected(entry.error());
-    selection.entry = *entry;
+    const auto entry = TRY(entryRanked(report.sections[section], arguments));
+    selection.entry = entry;
     return selection;
 }
 
@@ -102,32 +98,24 @@ QJsonObject showSection(const Section &section, std::optional<size_t> only, cons
 
 Outcome<void> runShow(const Arguments &arguments, Terminal &terminal)
 {
-    const auto archive = openForReading(arguments);
-    if (!archive)
-        return tl::unexpected(archive.error());
-    const auto report = reportOf(arguments, **archive);
-    if (!report)
-        return tl::unexpected(report.error());
-    const auto selection = selectionOf(arguments, *report);
-    if (!selection)
-        return tl::unexpected(selection.error());
+    const auto archive = TRY(openForReading(arguments));
+    const auto report = TRY(reportOf(arguments, *archive));
+    const auto selection = TRY(selectionOf(arguments, report));
 
-    const auto indicators = (*archive)->indicators();
-    if (!indicators)
-        return failed(indicators.error());
-    const IndicatorNames names = namesOf(*indicators);
-    if (!selection->section) {
-        showParagraphs(report->kicker, terminal);
-        showParagraphs(report->title, terminal);
-        showParagraphs(report->introduction, terminal);
+    const auto indicators = TRY(outcomeOf(archive->indicators()));
+    const IndicatorNames names = namesOf(indicators);
+    if (!selection.section) {
+        showParagraphs(report.kicker, terminal);
+        showParagraphs(report.title, terminal);
+        showParagraphs(report.introduction, terminal);
     }
     QJsonArray sections;
-    for (size_t index = 0; index < report->sections.size(); ++index)
-        if (!selection->section || *selection->section == index)
-            sections.append(showSection(report->sections[index], selection->entry, names, terminal));
-    if (!selection->section)
-        showParagraphs(report->signature, terminal);
-    QJsonObject document = toJson(*report, ownerUidsOf(**archive));
+    for (size_t index = 0; index < report.sections.size(); ++index)
+        if (!selection.section || selection.section == index)
+            sections.append(showSection(report.sections[index], selection.entry, names, terminal));
+    if (!selection.section)
+        showParagraphs(report.signature, terminal);
+    QJsonObject document = toJson(report, ownerUidsOf(*archive));
     document.insert(QStringLiteral("sections"), sections);
     terminal.document(document);
     return {};

@@ -49,19 +49,15 @@ Outcome<archive::UndoState> changeNumbered(const archive::Archive &archive, Chan
 
 Outcome<void> runUndo(const Arguments &arguments, Terminal &terminal)
 {
-    const auto change = arguments.number(u"change", 1, std::numeric_limits<int>::max());
-    if (!change)
-        return tl::unexpected(change.error());
+    const auto change = TRY(arguments.number(u"change", 1, std::numeric_limits<int>::max()));
     const auto archive = openForWriting(arguments);
     if (!archive)
         return tl::unexpected(archive.error());
     archive::Writer &writer = (*archive)->writer();
-    const auto state = *change ? changeNumbered(**archive, {**change}) : writer.undoState(kScope);
-    if (!state)
-        return tl::unexpected(state.error());
-    if (auto done = *change ? writer.undoChange({**change}) : writer.undo(kScope); !done)
+    const auto state = TRY(change ? changeNumbered(**archive, {*change}) : writer.undoState(kScope));
+    if (auto done = change ? writer.undoChange({*change}) : writer.undo(kScope); !done)
         return stepFailed(done.error());
-    tell(*state, Words::tr("Undone: %1"), terminal);
+    tell(state, Words::tr("Undone: %1"), terminal);
     return {};
 }
 
@@ -72,8 +68,7 @@ Outcome<void> runRedo(const Arguments &arguments, Terminal &terminal)
         return tl::unexpected(archive.error());
     archive::Writer &writer = (*archive)->writer();
     const archive::UndoState state = writer.redoState(kScope);
-    if (auto done = writer.redo(kScope); !done)
-        return failed(done.error());
+    TRY(outcomeOf(writer.redo(kScope)));
     tell(state, Words::tr("Redone: %1"), terminal);
     return {};
 }

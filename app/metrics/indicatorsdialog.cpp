@@ -282,8 +282,7 @@ void IndicatorsDialog::merge()
         return;
     say(m_archive.writer().group(archive::verb::kIndicatorMerge, into.name, [&]() -> Result<void> {
         for (const Indicator &indicator : chosen)
-            if (auto done = m_archive.writer().mergeIndicators(into.id, indicator.id); !done)
-                return done;
+            TRY(m_archive.writer().mergeIndicators(into.id, indicator.id));
         return {};
     }));
 }

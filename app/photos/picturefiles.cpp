@@ -98,12 +98,8 @@ std::vector<Error> addPictures(archive::Archive &archive, EntryId entry, int pos
     for (const GivenPicture &picture : pictures) {
         archive::Writer &writer = archive.writer();
         const Result<void> added = writer.group(archive::verb::kPhotoAdd, label, [&]() -> Result<void> {
-            const Result<PhotoId> photo = writer.addPhoto(entry, position, QString());
-            if (!photo)
-                return tl::unexpected(photo.error());
-            const Result<MediaId> media = writer.setPicture(*photo, picture.bytes);
-            if (!media)
-                return tl::unexpected(media.error());
+            const PhotoId photo = TRY(writer.addPhoto(entry, position, QString()));
+            TRY(writer.setPicture(photo, picture.bytes));
             return {};
         });
         if (added) {

@@ -113,10 +113,8 @@ void ExportDialog::layOut()
     } else {
         const auto read = [address = m_archive.address(),
                            years = m_shownYears]() -> Result<std::vector<Report>> {
-            const auto reader = archive::Reader::open(address);
-            if (!reader)
-                return tl::unexpected(reader.error());
-            return workflow::reportsOf(**reader, years);
+            const auto reader = TRY(archive::Reader::open(address));
+            return workflow::reportsOf(*reader, years);
         };
         m_preview->showBook(read, options);
     }

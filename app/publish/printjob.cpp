@@ -20,15 +20,12 @@ Result<int> printAll(QPrinter &printer, const publish::PageDocument &pages, cons
     std::unique_ptr<archive::Reader> reader;
     const auto load = [&](const Media &media) -> Result<QByteArray> {
         if (!reader) {
-            auto opened = archive::Reader::open(address);
-            if (!opened)
-                return tl::unexpected(opened.error());
-            reader = std::move(*opened);
+            auto opened = TRY(archive::Reader::open(address));
+            reader = std::move(opened);
         }
         return reader->mediaBytes(media.id);
     };
-    if (const auto printed = printPages(printer, pages, load, progress); !printed)
-        return tl::unexpected(printed.error());
+    TRY(printPages(printer, pages, load, progress));
     return static_cast<int>(printedPages(printer, static_cast<int>(pages.pages.size())).size());
 }
 

@@ -106,35 +106,28 @@ QByteArray TemplateShelf::copyOf(const ShelfTemplate &original) const
 
 Result<QString> TemplateShelf::keep(const QByteArray &text, const QString &replaced)
 {
-    const auto design = publish::parseTemplate(text);
-    if (!design)
-        return tl::unexpected(design.error());
-    const int index = indexOf(design->name);
-    if (index >= 0 && design->name != replaced)
+    const auto design = TRY(publish::parseTemplate(text));
+    const int index = indexOf(design.name);
+    if (index >= 0 && design.name != replaced)
         return failure(ErrorCode::FileExists, m_templates[static_cast<size_t>(index)].title(QLocale()));
     archive::Writer &writer = m_archive.writer();
     const auto store = [&]() -> Result<void> {
-        if (!replaced.isEmpty() && replaced != design->name) {
-            if (const auto removed = writer.removePageTemplate(replaced); !removed)
-                return removed;
+        if (!replaced.isEmpty() && replaced != design.name) {
+            TRY(writer.removePageTemplate(replaced));
         }
-        return writer.setPageTemplate({design->name, QString::fromUtf8(text)});
+        return writer.setPageTemplate({design.name, QString::fromUtf8(text)});
     };
-    const auto kept = !replaced.isEmpty() && replaced != design->name
-                          ? writer.group(archive::verb::kTemplateSet, design->name, store)
-                          : store();
-    if (!kept)
-        return tl::unexpected(kept.error());
-    return design->name;
+    TRY(!replaced.isEmpty() && replaced != design.name
+            ? writer.group(archive::verb::kTemplateSet, design.name, store)
+            : store());
+    return design.name;
 }
 
 Result<QString> TemplateShelf::add(const QByteArray &text)
 {
-    const auto design = publish::parseTemplate(text);
-    if (!design)
-        return tl::unexpected(design.error());
+    const auto design = TRY(publish::parseTemplate(text));
     TemplateLines lines(text);
-    if (const QString name = freeName(design->name); name != design->name)
+    if (const QString name = freeName(design.name); name != design.name)
         lines.setValue(kHead, u"name", name);
     return keep(lines.text());
 }

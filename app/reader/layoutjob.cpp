@@ -32,13 +32,10 @@ void LayoutJob::startBook(const ReportSource &reports, const publish::PublishOpt
     m_thread.runFor(
         this,
         [reports, options, cancelled = m_cancelled]() -> Result<SharedPages> {
-            const auto read = *cancelled ? failure(ErrorCode::Cancelled) : reports();
-            if (!read)
-                return tl::unexpected(read.error());
-            auto pages = publish::layoutBook(*read, options, [&cancelled](double) { return !*cancelled; });
-            if (!pages)
-                return tl::unexpected(pages.error());
-            return std::make_shared<const publish::PageDocument>(std::move(*pages));
+            const auto read = TRY(*cancelled ? failure(ErrorCode::Cancelled) : reports());
+            auto pages =
+                TRY(publish::layoutBook(read, options, [&cancelled](double) { return !*cancelled; }));
+            return std::make_shared<const publish::PageDocument>(std::move(pages));
         },
         [this, cancelled = m_cancelled](const Result<SharedPages> &pages) {
             if (cancelled != m_cancelled)

@@ -38,10 +38,8 @@ Result<void> Session::open(const QString &path)
 
 Result<void> Session::create(const QString &path, const QString &organization)
 {
-    auto created = workflow::createArchive(path, organization);
-    if (!created)
-        return tl::unexpected(created.error());
-    exchange(std::move(*created));
+    auto created = TRY(workflow::createArchive(path, organization));
+    exchange(std::move(created));
     return {};
 }
 

@@ -53,10 +53,8 @@ Result<std::unique_ptr<Reader>> Reader::open(const Address &address)
     OpenOptions options;
     options.readOnly = true;
     options.checkContent = false;
-    auto file = openFile(address.path(), options);
-    if (!file)
-        return tl::unexpected(file.error());
-    return std::unique_ptr<Reader>(new Reader(std::make_unique<OpenedFile>(std::move(*file))));
+    auto file = TRY(openFile(address.path(), options));
+    return std::unique_ptr<Reader>(new Reader(std::make_unique<OpenedFile>(std::move(file))));
 }
 
 Reader::Reader(std::unique_ptr<OpenedFile> file) : m_file(std::move(file)) {}
@@ -93,10 +91,8 @@ Result<std::vector<ReportSummary>> Reader::reports() const
 
 Result<Report> Reader::report(int year, OrganizationId owner) const
 {
-    const auto id = findReport(database(), year, owner);
-    if (!id)
-        return tl::unexpected(id.error());
-    return report(*id);
+    const auto id = TRY(findReport(database(), year, owner));
+    return report(id);
 }
 
 Result<Report> Reader::report(ReportId id) const
@@ -114,19 +110,15 @@ Result<Entry> Reader::entry(EntryId id) const
 Result<std::optional<qint64>> Reader::rowOf(RowKind kind, const Uid &uid) const
 {
     ++m_reads.lists;
-    const auto id =
-        database().value(u"SELECT id FROM %1 WHERE uid = ?"_s.arg(tableOf(kind).name), {uid.toRfc4122()});
-    if (!id)
-        return tl::unexpected(id.error());
-    return *id ? std::optional((*id)->toLongLong()) : std::nullopt;
+    const auto id = TRY(
+        database().value(u"SELECT id FROM %1 WHERE uid = ?"_s.arg(tableOf(kind).name), {uid.toRfc4122()}));
+    return id ? std::optional(id->toLongLong()) : std::nullopt;
 }
 
 Result<std::optional<MediaId>> Reader::mediaOf(const QByteArray &sha256) const
 {
-    const auto id = database().value(u"SELECT id FROM media WHERE sha256 = ?"_s, {sha256});
-    if (!id)
-        return tl::unexpected(id.error());
-    return *id ? std::optional(MediaId{(*id)->toLongLong()}) : std::nullopt;
+    const auto id = TRY(database().value(u"SELECT id FROM media WHERE sha256 = ?"_s, {sha256}));
+    return id ? std::optional(MediaId{id->toLongLong()}) : std::nullopt;
 }
 
 Result<QByteArray> Reader::mediaBytes(MediaId id) const
@@ -141,10 +133,8 @@ Result<QByteArray> Reader::thumbnail(MediaId id, int pixels) const
     const auto kept = readThumbnail(database(), id, pixels);
     if (kept && *kept)
         return **kept;
-    const auto bytes = readMediaBytes(database(), id);
-    if (!bytes)
-        return bytes;
-    auto made = makeThumbnail(*bytes, pixels);
+    const auto bytes = TRY(readMediaBytes(database(), id));
+    auto made = makeThumbnail(bytes, pixels);
     // Kept if that works (the archive may be read-only, or locked just now); it is as good when it does not.
     if (made && !database().isReadOnly())
         static_cast<void>(storeThumbnail(database(), id, pixels, *made));
@@ -166,12 +156,10 @@ Result<std::vector<Observation>> Reader::observations(std::optional<IndicatorId>
 Result<Observation> Reader::observation(MetricId metric) const
 {
     ++m_reads.lists;
-    auto found = readObservations(database(), metric);
-    if (!found)
-        return tl::unexpected(found.error());
-    if (found->empty())
+    auto found = TRY(readObservations(database(), metric));
+    if (found.empty())
         return failure(ErrorCode::NotFound, {}, u"metric %1"_s.arg(metric.value));
-    return std::move(found->front());
+    return std::move(found.front());
 }
 
 Result<std::vector<Observation>> Reader::citations(Uid fact) const
@@ -228,8 +216,7 @@ Result<QString> Reader::textAfter(RecordId record, Column column, ChangeId chang
 Result<std::unique_ptr<Archive>> Archive::create(const Address &address, const QString &organization,
                                                  const Uid &uid)
 {
-    if (auto made = createFile(address.path(), organization, uid); !made)
-        return tl::unexpected(made.error());
+    TRY(createFile(address.path(), organization, uid));
     return open(address);
 }
 
@@ -237,10 +224,8 @@ Result<std::unique_ptr<Archive>> Archive::open(const Address &address, Access ac
 {
     OpenOptions options;
     options.readOnly = access == Access::ReadOnly;
-    auto file = openFile(address.path(), options);
-    if (!file)
-        return tl::unexpected(file.error());
-    return std::unique_ptr<Archive>(new Archive(std::make_unique<OpenedFile>(std::move(*file))));
+    auto file = TRY(openFile(address.path(), options));
+    return std::unique_ptr<Archive>(new Archive(std::make_unique<OpenedFile>(std::move(file))));
 }
 
 Archive::Archive(std::unique_ptr<OpenedFile> file)

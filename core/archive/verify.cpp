@@ -33,12 +33,9 @@ Result<OpenedFile> openForVerifying(const QString &path, QTemporaryDir &folder)
     if (opened || opened.error().code != ErrorCode::ArchiveReadOnly)
         return opened;
     options.readOnly = true;
-    auto original = openFile(path, options);
-    if (!original)
-        return original;
+    auto original = TRY(openFile(path, options));
     const QString copy = folder.filePath(u"copy"_s);
-    if (auto done = sqlite::copyTo(original->database->handle(), copy); !done)
-        return tl::unexpected(done.error());
+    TRY(sqlite::copyTo(original.database->handle(), copy));
     options.readOnly = false;
     return openFile(copy, options);
 }
@@ -88,30 +85,24 @@ Result<void> checkMedia(Database &database, Flaws &flaws)
 
 Result<void> checkSearchIndex(Database &database, Flaws &flaws)
 {
-    const auto sound = isSearchIndexSound(database);
+    const auto sound = TRY(isSearchIndexSound(database));
     if (!sound)
-        return tl::unexpected(sound.error());
-    if (!*sound)
         flaws.push_back({Flaw::Kind::SearchIndexStale, u"the search index differs from the texts"_s});
     return {};
 }
 
 Result<void> checkChain(Database &database, Flaws &flaws)
 {
-    const auto whole = isChainWhole(database);
+    const auto whole = TRY(isChainWhole(database));
     if (!whole)
-        return tl::unexpected(whole.error());
-    if (!*whole)
         flaws.push_back({Flaw::Kind::ChainBroken, u"the journal is not the one that was committed"_s});
     return {};
 }
 
 Result<void> checkRecords(Database &database, Flaws &flaws)
 {
-    const auto damaged = damagedRecords(database);
-    if (!damaged)
-        return tl::unexpected(damaged.error());
-    for (const QString &detail : *damaged)
+    const auto damaged = TRY(damagedRecords(database));
+    for (const QString &detail : damaged)
         flaws.push_back({Flaw::Kind::RecordDamaged, detail});
     return {};
 }
@@ -121,22 +112,16 @@ Result<void> checkRecords(Database &database, Flaws &flaws)
 Result<std::vector<Flaw>> verify(const Address &address)
 {
     QTemporaryDir folder;
-    const auto opened = openForVerifying(address.path(), folder);
-    if (!opened)
-        return tl::unexpected(opened.error());
-    Database &database = *opened->database;
+    const auto opened = TRY(openForVerifying(address.path(), folder));
+    Database &database = *opened.database;
     Flaws flaws;
-    if (auto done = checkFile(database, flaws); !done)
-        return tl::unexpected(done.error());
+    TRY(checkFile(database, flaws));
     if (!flaws.empty())
         return flaws; // what is read from damaged pages says nothing more
     for (const auto check : {checkReferences, checkMedia, checkSearchIndex, checkRecords, checkChain})
-        if (auto done = noteDamage(check(database, flaws), flaws); !done)
-            return tl::unexpected(done.error());
-    const auto inconsistent = journalInconsistencies(database);
-    if (!inconsistent)
-        return tl::unexpected(inconsistent.error());
-    for (const QString &detail : *inconsistent)
+        TRY(noteDamage(check(database, flaws), flaws));
+    const auto inconsistent = TRY(journalInconsistencies(database));
+    for (const QString &detail : inconsistent)
         flaws.push_back({Flaw::Kind::JournalInconsistent, detail});
     return flaws;
 }

@@ -36,20 +36,16 @@ Result<Source> readSource(const QString &path)
 
 Result<Source> readSource(const QByteArray &bytes, const QString &fileName)
 {
-    auto decoded = decode(bytes, fileName);
-    if (!decoded)
-        return tl::unexpected<Error>(decoded.error());
-    auto paragraphs = splitParagraphs(decoded->text, fileName);
-    if (!paragraphs)
-        return tl::unexpected<Error>(paragraphs.error());
+    auto decoded = TRY(decode(bytes, fileName));
+    auto paragraphs = TRY(splitParagraphs(decoded.text, fileName));
     Source source;
     source.fileName = fileName;
-    source.encoding = decoded->encoding;
-    source.paragraphs = std::move(*paragraphs);
+    source.encoding = decoded.encoding;
+    source.paragraphs = std::move(paragraphs);
     joinBrokenLines(source.paragraphs);
     source.doubts = assignRoles(source.paragraphs);
-    if (decoded->guessed)
-        source.doubts.push_back({0, DoubtKind::EncodingGuessed, decoded->encoding});
+    if (decoded.guessed)
+        source.doubts.push_back({0, DoubtKind::EncodingGuessed, decoded.encoding});
     return source;
 }
 

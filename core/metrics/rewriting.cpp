@@ -185,19 +185,17 @@ Result<Amount> readAmount(const QString &words, const UnitLexicon &lexicon)
 
 Result<QString> rewrite(const QString &words, const Amount &amount, const UnitLexicon &lexicon)
 {
-    auto parts = cut(words, lexicon);
-    if (!parts)
-        return tl::unexpected(parts.error());
+    auto parts = TRY(cut(words, lexicon));
     if (amount.value.isNegative())
         return failure(ErrorCode::InvalidArgument, words, u"a negative value"_s);
-    const Amount &old = parts->amount;
+    const Amount &old = parts.amount;
     if (amount.qualifier != old.qualifier)
-        setQualifier(*parts, amount.qualifier);
-    if (amount.unit != old.unit && parts->unit == old.unit)
-        parts->unit = amount.unit;
+        setQualifier(parts, amount.qualifier);
+    if (amount.unit != old.unit && parts.unit == old.unit)
+        parts.unit = amount.unit;
     if (amount.value != old.value || amount.valueMax != old.valueMax)
-        parts->numeral = writeNumeralLike(parts->numeral, amount);
-    return parts->before + parts->numeral + parts->mark + parts->gap + parts->unit + parts->after;
+        parts.numeral = writeNumeralLike(parts.numeral, amount);
+    return parts.before + parts.numeral + parts.mark + parts.gap + parts.unit + parts.after;
 }
 
 } // namespace dashiji::metrics

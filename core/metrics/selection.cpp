@@ -28,13 +28,11 @@ Result<Metric> metricFromSelection(const QString &text, EntryField field, qsizet
                                    const UnitLexicon &lexicon)
 {
     const Anchor chosen = text::anchorAt(field, text, start, end);
-    const auto amount = readAmount(chosen.quote, lexicon);
-    if (!amount)
-        return tl::unexpected(amount.error());
+    const auto amount = TRY(readAmount(chosen.quote, lexicon));
     // A measure word that was chosen with its number is one, whatever the table says.
     UnitLexicon words = lexicon;
-    if (!amount->unit.isEmpty() && amount->unit.size() <= kLongestUnit)
-        words.add({amount->unit, Category::Other, UnitStrength::Strong});
+    if (!amount.unit.isEmpty() && amount.unit.size() <= kLongestUnit)
+        words.add({amount.unit, Category::Other, UnitStrength::Strong});
     const UnitLexicon &known =
         touching(extractMetrics(text, lexicon).metrics, chosen.start, chosen.end) ? lexicon : words;
     for (Metric &metric : metricsOf(text, field, known))
@@ -43,7 +41,7 @@ Result<Metric> metricFromSelection(const QString &text, EntryField field, qsizet
             return std::move(metric);
         }
     Metric metric;
-    setAmount(metric, *amount);
+    setAmount(metric, amount);
     metric.state = MetricState::Confirmed;
     metric.anchor = chosen;
     return metric;

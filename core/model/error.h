@@ -8,6 +8,8 @@
 
 #include <optional>
 #include <tl/expected.hpp>
+#include <type_traits>
+#include <utility>
 
 namespace dashiji
 {
@@ -83,5 +85,26 @@ using Result = tl::expected<T, Error>;
 {
     return tl::unexpected<Error>(Error{code, std::move(subject), std::move(detail), {}, {}});
 }
+
+/// What TRY takes out of a Result that holds a value.
+template <class R>
+auto unwrapped(R &&result)
+{
+    if constexpr (!std::is_void_v<typename std::decay_t<R>::value_type>)
+        return *std::forward<R>(result);
+}
+
+/// The value of a Result; when there is none, the function around it returns the error.
+/// Stands alone or as a whole initializer: `const auto entry = TRY(reader.entry(id));`
+#define TRY(...) DASHIJI_TRY(__COUNTER__, __VA_ARGS__)
+#define DASHIJI_TRY(count, ...) DASHIJI_TRY_COUNTED(count, __VA_ARGS__)
+#define DASHIJI_TRY_COUNTED(count, ...) DASHIJI_TRY_NAMED(result_##count, __VA_ARGS__)
+#define DASHIJI_TRY_NAMED(result, ...)                                                                       \
+    __extension__({                                                                                          \
+        auto &&result = (__VA_ARGS__);                                                                       \
+        if (!result)                                                                                         \
+            return tl::unexpected(std::move(result).error());                                                \
+        ::dashiji::unwrapped(std::forward<decltype(result)>(result));                                        \
+    })
 
 } // namespace dashiji

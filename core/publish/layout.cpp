@@ -85,10 +85,8 @@ public:
                 return failure(ErrorCode::Cancelled);
             return arrangePoster(m_tree, m_style, m_chains, m_element);
         }
-        auto pieces = setPieces(m_tree, m_style, m_chains, told);
-        if (!pieces)
-            return tl::unexpected(pieces.error());
-        return paginate(std::move(*pieces), m_style);
+        auto pieces = TRY(setPieces(m_tree, m_style, m_chains, told));
+        return paginate(std::move(pieces), m_style);
     }
 
     PageDocument run(std::vector<BodyPage> pages)
@@ -338,10 +336,8 @@ Result<PageDocument> layoutReports(const std::vector<const Report *> &reports, c
         return failure(ErrorCode::FontMissing, style.body.font.families.join(QStringLiteral(", ")));
     const DocumentTree tree = composeDocument(reports, options, style);
     ReportLayout layout(tree, style, chains, options);
-    auto body = layout.arrange(progress);
-    if (!body)
-        return tl::unexpected(body.error());
-    PageDocument document = layout.run(std::move(*body));
+    auto body = TRY(layout.arrange(progress));
+    PageDocument document = layout.run(std::move(body));
     if (progress && !progress(1))
         return failure(ErrorCode::Cancelled);
     return document;

@@ -377,13 +377,9 @@ private:
 
 Result<Template> parseTemplate(const QByteArray &text)
 {
-    auto lines = linesOf(text);
-    if (!lines)
-        return tl::unexpected(lines.error());
-    const auto raw = withBase(std::move(*lines), 0);
-    if (!raw)
-        return tl::unexpected(raw.error());
-    return TemplateReader(*raw).run();
+    auto lines = TRY(linesOf(text));
+    const auto raw = TRY(withBase(std::move(lines), 0));
+    return TemplateReader(raw).run();
 }
 
 std::optional<TemplateFault> templateFaultOf(const Error &error)

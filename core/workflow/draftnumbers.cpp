@@ -44,10 +44,8 @@ Result<void> linkNumbers(Report &draft, IndicatorLinker &linker)
     for (Section &section : draft.sections)
         for (Entry &entry : section.entries)
             for (Metric &metric : entry.metrics) {
-                const auto indicator = linker.link(metric, section.kind);
-                if (!indicator)
-                    return tl::unexpected(indicator.error());
-                metric.indicator = *indicator;
+                const auto indicator = TRY(linker.link(metric, section.kind));
+                metric.indicator = indicator;
             }
     return {};
 }

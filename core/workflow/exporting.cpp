@@ -48,37 +48,32 @@ Result<ExportResult> exportPages(const Layout &layout, const publish::MediaLoade
         return failure(ErrorCode::UnsupportedFormat, path);
     // Opened before the work, so that a folder that may not be written is known at once.
     NewFile file(path);
-    if (const auto opened = file.open(); !opened)
-        return tl::unexpected(opened.error());
+    TRY(file.open());
 
     publish::PublishOptions dated = options;
     if (!dated.date.isValid())
         dated.date = QDateTime::currentDateTime();
-    const auto document = layout(dated, portion(progress, 0, kLayoutShare));
-    if (!document)
-        return tl::unexpected(document.error());
-    const auto written = publish::writePdf(*document, dated, loadMedia, file.device(),
+    const auto document = TRY(layout(dated, portion(progress, 0, kLayoutShare)));
+    const auto written = publish::writePdf(document, dated, loadMedia, file.device(),
                                            portion(progress, kLayoutShare, kWriteShare));
     if (!written)
         return about(path, written.error());
-    if (const auto flushed = file.flush(); !flushed)
-        return tl::unexpected(flushed.error());
-    const auto checked = publish::checkPdf(*document, file.partialPath(),
+    TRY(file.flush());
+    const auto checked = publish::checkPdf(document, file.partialPath(),
                                            portion(progress, kLayoutShare + kWriteShare, kCheckShare));
     if (!checked)
         return about(path, checked.error());
     const qint64 byteCount = file.size();
-    if (const auto committed = file.commit(); !committed)
-        return tl::unexpected(committed.error());
+    TRY(file.commit());
 
     ExportResult result;
     result.path = path;
-    result.pages = static_cast<int>(document->pages.size());
+    result.pages = static_cast<int>(document.pages.size());
     result.byteCount = byteCount;
-    result.missingPictures = document->report.missingPictures;
-    result.fonts = document->report.fonts;
-    result.missingCharacters = document->report.missingCharacters;
-    result.substitutes = document->report.substitutes;
+    result.missingPictures = document.report.missingPictures;
+    result.fonts = document.report.fonts;
+    result.missingCharacters = document.report.missingCharacters;
+    result.substitutes = document.report.substitutes;
     return result;
 }
 
@@ -94,10 +89,8 @@ Result<std::vector<Report>> reportsOf(const archive::Reader &archive, const std:
 {
     std::vector<Report> reports;
     for (const int year : years) {
-        auto report = archive.report(year, owner);
-        if (!report)
-            return tl::unexpected(report.error());
-        reports.push_back(std::move(*report));
+        auto report = TRY(archive.report(year, owner));
+        reports.push_back(std::move(report));
     }
     return reports;
 }
@@ -128,10 +121,8 @@ Result<ExportResult> exportBook(const archive::Reader &archive, const std::vecto
     const auto loadMedia = [&archive](const Media &media) { return archive.mediaBytes(media.id); };
     publish::PublishOptions withSeries = options;
     if (options.series.empty()) { // figures need them too: they show no parts
-        auto series = seriesOf(archive);
-        if (!series)
-            return tl::unexpected(series.error());
-        withSeries.series = std::move(*series);
+        auto series = TRY(seriesOf(archive));
+        withSeries.series = std::move(series);
     }
     const Layout layout = [&reports](const auto &dated, const auto &told) {
         return publish::layoutBook(*reports, dated, told);

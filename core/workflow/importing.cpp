@@ -22,51 +22,35 @@ Result<intake::Outline> readOutline(const QString &path)
 Result<ImportResult> importOutline(archive::Archive &archive, const intake::Outline &outline,
                                    const ImportOptions &options)
 {
-    auto draft = intake::draftReport(outline, options.year, options.organization);
-    if (!draft)
-        return tl::unexpected(draft.error());
-    if (draft->organization.isEmpty())
-        draft->organization = archive.organization();
-    const auto known = ownerNamed(archive, options.owner);
-    if (!known)
-        return tl::unexpected(known.error());
-    const auto standing = standingReport(archive, *known, draft->year);
-    if (!standing)
-        return tl::unexpected(standing.error());
-    const int citedFacts = readNumbers(*draft, lexiconOf(archive));
-    ImportResult result = countedResult(*draft);
+    auto draft = TRY(intake::draftReport(outline, options.year, options.organization));
+    if (draft.organization.isEmpty())
+        draft.organization = archive.organization();
+    const auto known = TRY(ownerNamed(archive, options.owner));
+    const auto standing = TRY(standingReport(archive, known, draft.year));
+    const int citedFacts = readNumbers(draft, lexiconOf(archive));
+    ImportResult result = countedResult(draft);
     result.citedFacts = citedFacts;
     const auto body = [&]() -> Result<void> {
-        const auto owner = ownerMade(archive, options.owner);
-        if (!owner)
-            return tl::unexpected(owner.error());
-        draft->owner = *owner;
-        auto linker = IndicatorLinker::of(archive);
-        if (!linker)
-            return tl::unexpected(linker.error());
-        if (auto linked = linkNumbers(*draft, *linker); !linked)
-            return linked;
-        result.linkedToKnown = linker->linkedToKnown();
-        result.newIndicators = linker->added();
-        const auto stored = archive.writer().importReport(*draft, options.onExisting);
-        if (!stored)
-            return tl::unexpected(stored.error());
-        result.report = *stored;
+        const auto owner = TRY(ownerMade(archive, options.owner));
+        draft.owner = owner;
+        auto linker = TRY(IndicatorLinker::of(archive));
+        TRY(linkNumbers(draft, linker));
+        result.linkedToKnown = linker.linkedToKnown();
+        result.newIndicators = linker.added();
+        const auto stored = TRY(archive.writer().importReport(draft, options.onExisting));
+        result.report = stored;
         return {};
     };
-    const auto verb = *standing ? archive::verb::kReportReplace : archive::verb::kReportImport;
-    if (auto done = archive.writer().group(verb, QString::number(draft->year), body); !done)
-        return tl::unexpected(done.error());
+    const auto verb = standing ? archive::verb::kReportReplace : archive::verb::kReportImport;
+    TRY(archive.writer().group(verb, QString::number(draft.year), body));
     result.doubts = outline.doubts;
     return result;
 }
 
 Result<ImportResult> importFile(archive::Archive &archive, const QString &path, const ImportOptions &options)
 {
-    const auto outline = readOutline(path);
-    if (!outline)
-        return tl::unexpected(outline.error());
-    auto result = importOutline(archive, *outline, options);
+    const auto outline = TRY(readOutline(path));
+    auto result = importOutline(archive, outline, options);
     if (result)
         return result;
     Error error = result.error();

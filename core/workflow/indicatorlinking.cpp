@@ -10,10 +10,8 @@ namespace dashiji::workflow
 
 Result<IndicatorLinker> IndicatorLinker::of(archive::Archive &archive)
 {
-    auto known = knownIndicators(archive);
-    if (!known)
-        return tl::unexpected(known.error());
-    return IndicatorLinker(archive, *known);
+    auto known = TRY(knownIndicators(archive));
+    return IndicatorLinker(archive, known);
 }
 
 Result<std::optional<IndicatorId>> IndicatorLinker::link(const Metric &metric, SectionKind section)
@@ -28,24 +26,18 @@ Result<std::optional<IndicatorId>> IndicatorLinker::link(const Metric &metric, S
     const bool isResult = metric.aspect == Aspect::Period || metric.aspect == Aspect::Total;
     if (!isResult || metric.label.isEmpty())
         return std::nullopt;
-    const auto added = m_archive->writer().addIndicator(metric.label, metric.unit, metric.category);
-    if (!added)
-        return tl::unexpected(added.error());
+    const auto added = TRY(m_archive->writer().addIndicator(metric.label, metric.unit, metric.category));
     ++m_added;
-    know({*added, {}, metric.label, metric.unit, metric.category, 0, {}});
-    observe(*added, metric, section);
-    return *added;
+    know({added, {}, metric.label, metric.unit, metric.category, 0, {}});
+    observe(added, metric, section);
+    return added;
 }
 
 Result<std::vector<metrics::KnownIndicator>> knownIndicators(const archive::Archive &archive)
 {
-    const auto indicators = archive.indicators();
-    if (!indicators)
-        return tl::unexpected(indicators.error());
-    const auto observations = archive.observations();
-    if (!observations)
-        return tl::unexpected(observations.error());
-    return metrics::knownIndicators(*indicators, *observations);
+    const auto indicators = TRY(archive.indicators());
+    const auto observations = TRY(archive.observations());
+    return metrics::knownIndicators(indicators, observations);
 }
 
 } // namespace dashiji::workflow

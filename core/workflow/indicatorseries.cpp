@@ -46,13 +46,9 @@ std::vector<publish::IndicatorSeries> seriesOf(const std::vector<Indicator> &ind
 
 Result<std::vector<publish::IndicatorSeries>> seriesOf(const archive::Reader &archive)
 {
-    const auto indicators = archive.indicators();
-    if (!indicators)
-        return tl::unexpected(indicators.error());
-    auto observations = archive.observations();
-    if (!observations)
-        return tl::unexpected(observations.error());
-    return seriesOf(*indicators, std::move(*observations));
+    const auto indicators = TRY(archive.indicators());
+    auto observations = TRY(archive.observations());
+    return seriesOf(indicators, std::move(observations));
 }
 
 } // namespace dashiji::workflow

@@ -34,24 +34,20 @@ Result<void> storeAmount(archive::Archive &archive, const Metric &changed, const
 {
     if (changed.state == MetricState::Unanchored)
         return archive.writer().setMetric(changed.id, changed);
-    const auto words = metrics::rewrite(changed.anchor.quote, said, lexicon);
-    if (!words)
-        return tl::unexpected(words.error());
+    const auto words = TRY(metrics::rewrite(changed.anchor.quote, said, lexicon));
     Metric written = changed;
-    if (const auto read = metrics::readAmount(*words, lexicon))
+    if (const auto read = metrics::readAmount(words, lexicon))
         written.scale = read->scale;
-    return archive.writer().rewriteMetric(changed.id, written, *words);
+    return archive.writer().rewriteMetric(changed.id, written, words);
 }
 
 /// The same for another value only: the words keep whatever else they say.
 Result<void> storeValue(archive::Archive &archive, const Metric &changed, const metrics::UnitLexicon &lexicon)
 {
-    auto said = metrics::readAmount(changed.anchor.quote, lexicon);
-    if (!said)
-        return tl::unexpected(said.error());
-    said->value = changed.value;
-    said->valueMax = changed.valueMax;
-    return storeAmount(archive, changed, *said, lexicon);
+    auto said = TRY(metrics::readAmount(changed.anchor.quote, lexicon));
+    said.value = changed.value;
+    said.valueMax = changed.valueMax;
+    return storeAmount(archive, changed, said, lexicon);
 }
 
 Result<std::optional<IndicatorId>> chosenIndicator(archive::Archive &archive, const Metric &metric,
@@ -59,10 +55,8 @@ Result<std::optional<IndicatorId>> chosenIndicator(archive::Archive &archive, co
 {
     if (choice.existing || choice.newName.isEmpty())
         return choice.existing;
-    const auto added = archive.writer().addIndicator(choice.newName, metric.unit, metric.category);
-    if (!added)
-        return tl::unexpected(added.error());
-    return *added;
+    const auto added = TRY(archive.writer().addIndicator(choice.newName, metric.unit, metric.category));
+    return added;
 }
 
 } // namespace
@@ -70,17 +64,14 @@ Result<std::optional<IndicatorId>> chosenIndicator(archive::Archive &archive, co
 Result<MetricId> makeMetric(archive::Archive &archive, EntryId entryId, EntryField field, qsizetype start,
                             qsizetype end)
 {
-    const auto entry = archive.entry(entryId);
-    if (!entry)
-        return tl::unexpected(entry.error());
-    auto chosen = metrics::metricFromSelection(textOf(*entry, field), field, start, end, lexiconOf(archive));
-    if (!chosen)
-        return tl::unexpected(chosen.error());
-    const auto there = std::ranges::find_if(entry->metrics, [&](const Metric &metric) {
-        return metric.state != MetricState::Unanchored && text::overlap(metric.anchor, chosen->anchor);
+    const auto entry = TRY(archive.entry(entryId));
+    auto chosen =
+        TRY(metrics::metricFromSelection(textOf(entry, field), field, start, end, lexiconOf(archive)));
+    const auto there = std::ranges::find_if(entry.metrics, [&](const Metric &metric) {
+        return metric.state != MetricState::Unanchored && text::overlap(metric.anchor, chosen.anchor);
     });
-    if (there == entry->metrics.end())
-        return archive.writer().addMetric(entryId, *chosen);
+    if (there == entry.metrics.end())
+        return archive.writer().addMetric(entryId, chosen);
     Metric confirmed = *there;
     confirmed.state = MetricState::Confirmed;
     return archive.writer().setMetric(there->id, confirmed).map([&] { return there->id; });
@@ -89,24 +80,20 @@ Result<MetricId> makeMetric(archive::Archive &archive, EntryId entryId, EntryFie
 Result<void> confirmMetric(archive::Archive &archive, MetricId id, const Metric &described,
                            const IndicatorChoice &choice)
 {
-    const auto before = archive.observation(id);
-    if (!before)
-        return tl::unexpected(before.error());
+    const auto before = TRY(archive.observation(id));
     const auto body = [&]() -> Result<void> {
-        const auto indicator = chosenIndicator(archive, described, choice);
-        if (!indicator)
-            return tl::unexpected(indicator.error());
+        const auto indicator = TRY(chosenIndicator(archive, described, choice));
         Metric confirmed = described;
         confirmed.id = id;
-        confirmed.anchor = before->metric.anchor;
-        confirmed.indicator = *indicator;
-        const bool anchored = before->metric.state != MetricState::Unanchored;
+        confirmed.anchor = before.metric.anchor;
+        confirmed.indicator = indicator;
+        const bool anchored = before.metric.state != MetricState::Unanchored;
         confirmed.state = anchored ? MetricState::Confirmed : MetricState::Unanchored;
-        if (sameValue(confirmed, before->metric) || !anchored)
+        if (sameValue(confirmed, before.metric) || !anchored)
             return archive.writer().setMetric(id, confirmed);
         return storeValue(archive, confirmed, lexiconOf(archive));
     };
-    return archive.writer().group(archive::verb::kMetricState, before->metric.anchor.quote, body);
+    return archive.writer().group(archive::verb::kMetricState, before.metric.anchor.quote, body);
 }
 
 Result<int> confirmMetrics(archive::Archive &archive, const std::vector<MetricId> &ids)
@@ -114,23 +101,16 @@ Result<int> confirmMetrics(archive::Archive &archive, const std::vector<MetricId
     int confirmed = 0;
     QString label;
     const auto body = [&]() -> Result<void> {
-        auto linker = IndicatorLinker::of(archive);
-        if (!linker)
-            return tl::unexpected(linker.error());
+        auto linker = TRY(IndicatorLinker::of(archive));
         for (const MetricId id : ids) {
-            const auto found = archive.observation(id);
-            if (!found)
-                return tl::unexpected(found.error());
-            Metric metric = found->metric;
+            const auto found = TRY(archive.observation(id));
+            Metric metric = found.metric;
             if (metric.state != MetricState::Unconfirmed)
                 continue;
-            const auto indicator = linker->link(metric, found->kind);
-            if (!indicator)
-                return tl::unexpected(indicator.error());
-            metric.indicator = *indicator;
+            const auto indicator = TRY(linker.link(metric, found.kind));
+            metric.indicator = indicator;
             metric.state = MetricState::Confirmed;
-            if (auto done = archive.writer().setMetric(id, metric); !done)
-                return done;
+            TRY(archive.writer().setMetric(id, metric));
             ++confirmed;
         }
         return {};
@@ -138,23 +118,19 @@ Result<int> confirmMetrics(archive::Archive &archive, const std::vector<MetricId
     if (!ids.empty())
         if (const auto first = archive.observation(ids.front()))
             label = first->metric.anchor.quote;
-    if (auto done = archive.writer().group(archive::verb::kMetricState, label, body); !done)
-        return tl::unexpected(done.error());
+    TRY(archive.writer().group(archive::verb::kMetricState, label, body));
     return confirmed;
 }
 
 Result<void> rejectMetric(archive::Archive &archive, MetricId id)
 {
-    const auto found = archive.observation(id);
-    if (!found)
-        return tl::unexpected(found.error());
-    Metric rejected = found->metric;
+    const auto found = TRY(archive.observation(id));
+    Metric rejected = found.metric;
     rejected.state = MetricState::Rejected;
     rejected.indicator.reset();
     const auto body = [&]() -> Result<void> {
         if (!rejected.fact.isNull())
-            if (auto done = archive.writer().leaveFact(id); !done)
-                return done;
+            TRY(archive.writer().leaveFact(id));
         return archive.writer().setMetric(id, rejected);
     };
     return archive.writer().group(archive::verb::kMetricReject, rejected.anchor.quote, body);
@@ -162,77 +138,62 @@ Result<void> rejectMetric(archive::Archive &archive, MetricId id)
 
 Result<std::vector<Observation>> changeValue(archive::Archive &archive, MetricId id, const QString &typed)
 {
-    const auto found = archive.observation(id);
-    if (!found)
-        return tl::unexpected(found.error());
+    const auto found = TRY(archive.observation(id));
     const auto lexicon = lexiconOf(archive);
-    const auto amount = metrics::readAmount(typed, lexicon);
-    if (!amount)
-        return tl::unexpected(amount.error());
-    Metric changed = found->metric;
-    const bool numberAlone = amount->unit.isEmpty() && amount->qualifier == Qualifier::None;
+    const auto amount = TRY(metrics::readAmount(typed, lexicon));
+    Metric changed = found.metric;
+    const bool numberAlone = amount.unit.isEmpty() && amount.qualifier == Qualifier::None;
     if (numberAlone) {
-        changed.value = amount->value;
-        changed.valueMax = amount->valueMax;
+        changed.value = amount.value;
+        changed.valueMax = amount.valueMax;
     } else {
-        metrics::setAmount(changed, *amount);
+        metrics::setAmount(changed, amount);
         if (changed.unit.isEmpty())
-            changed.unit = found->metric.unit;
+            changed.unit = found.metric.unit;
     }
     const metrics::Amount said{changed.value, changed.valueMax, changed.scale, changed.unit,
                                changed.qualifier};
-    if (auto done = numberAlone && changed.state != MetricState::Unanchored
-                        ? storeValue(archive, changed, lexicon)
-                        : storeAmount(archive, changed, said, lexicon);
-        !done)
-        return tl::unexpected(done.error());
+    TRY(numberAlone && changed.state != MetricState::Unanchored
+            ? storeValue(archive, changed, lexicon)
+            : storeAmount(archive, changed, said, lexicon));
     return disagreeingCitations(archive, id);
 }
 
 Result<std::vector<Observation>> disagreeingCitations(const archive::Archive &archive, MetricId id)
 {
-    const auto found = archive.observation(id);
-    if (!found)
-        return tl::unexpected(found.error());
-    if (found->metric.fact.isNull())
+    const auto found = TRY(archive.observation(id));
+    if (found.metric.fact.isNull())
         return std::vector<Observation>();
-    auto citations = archive.citations(found->metric.fact);
+    auto citations = archive.citations(found.metric.fact);
     if (citations)
         std::erase_if(*citations, [&](const Observation &other) {
-            return other.metric.id == id || sameValue(other.metric, found->metric);
+            return other.metric.id == id || sameValue(other.metric, found.metric);
         });
     return citations;
 }
 
 Result<void> changeCitations(archive::Archive &archive, MetricId id, const std::vector<MetricId> &citations)
 {
-    const auto found = archive.observation(id);
-    if (!found)
-        return tl::unexpected(found.error());
+    const auto found = TRY(archive.observation(id));
     const auto lexicon = lexiconOf(archive);
     const auto body = [&]() -> Result<void> {
         for (const MetricId citation : citations) {
-            const auto other = archive.observation(citation);
-            if (!other)
-                return tl::unexpected(other.error());
-            Metric changed = other->metric;
-            changed.value = found->metric.value;
-            changed.valueMax = found->metric.valueMax;
-            if (auto done = storeValue(archive, changed, lexicon); !done)
-                return done;
+            const auto other = TRY(archive.observation(citation));
+            Metric changed = other.metric;
+            changed.value = found.metric.value;
+            changed.valueMax = found.metric.valueMax;
+            TRY(storeValue(archive, changed, lexicon));
         }
         return {};
     };
-    return archive.writer().group(archive::verb::kMetricValue, found->metric.anchor.quote, body);
+    return archive.writer().group(archive::verb::kMetricValue, found.metric.anchor.quote, body);
 }
 
 Result<std::vector<metrics::IndicatorProposal>> indicatorProposals(const archive::Archive &archive,
                                                                    const Metric &metric, SectionKind section)
 {
-    const auto known = knownIndicators(archive);
-    if (!known)
-        return tl::unexpected(known.error());
-    return metrics::proposeIndicators(metric, section, *known);
+    const auto known = TRY(knownIndicators(archive));
+    return metrics::proposeIndicators(metric, section, known);
 }
 
 QStringList labelChoices(const archive::Archive &archive, const Entry &entry, const Metric &metric)
@@ -275,23 +236,17 @@ Result<void> learnUnitWord(archive::Archive &archive, EntryId entry, const UnitW
 
 Result<int> findMetrics(archive::Archive &archive, ReportId id)
 {
-    const auto report = archive.report(id);
-    if (!report)
-        return tl::unexpected(report.error());
+    const auto report = TRY(archive.report(id));
     int added = 0;
     const auto body = [&]() -> Result<void> {
-        for (const Section &section : report->sections)
+        for (const Section &section : report.sections)
             for (const Entry &entry : section.entries) {
-                const auto found = archive.writer().findMetrics(entry.id);
-                if (!found)
-                    return tl::unexpected(found.error());
-                added += *found;
+                const auto found = TRY(archive.writer().findMetrics(entry.id));
+                added += found;
             }
         return {};
     };
-    if (auto done = archive.writer().group(archive::verb::kMetricFind, QString::number(report->year), body);
-        !done)
-        return tl::unexpected(done.error());
+    TRY(archive.writer().group(archive::verb::kMetricFind, QString::number(report.year), body));
     return added;
 }
 

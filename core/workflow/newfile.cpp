@@ -71,8 +71,7 @@ Result<void> NewFile::flush()
 
 Result<void> NewFile::commit()
 {
-    if (auto done = flush(); !done)
-        return done;
+    TRY(flush());
     const QFileInfo old(m_path);
     if (old.exists())
         m_file.setPermissions(old.permissions());

@@ -12,21 +12,17 @@ namespace dashiji::workflow
 
 Result<std::optional<OrganizationId>> ownerNamed(const archive::Archive &archive, const QString &name)
 {
-    const auto organizations = archive.organizations();
-    if (!organizations)
-        return tl::unexpected(organizations.error());
+    const auto organizations = TRY(archive.organizations());
     const QString wanted = name.simplified();
-    const auto found = wanted.isEmpty() ? organizations->begin()
-                                        : std::ranges::find(*organizations, wanted, &Organization::name);
-    return found == organizations->end() ? std::nullopt : std::optional(found->id);
+    const auto found = wanted.isEmpty() ? organizations.begin()
+                                        : std::ranges::find(organizations, wanted, &Organization::name);
+    return found == organizations.end() ? std::nullopt : std::optional(found->id);
 }
 
 Result<OrganizationId> ownerMade(archive::Archive &archive, const QString &name)
 {
-    const auto owner = ownerNamed(archive, name);
-    if (!owner)
-        return tl::unexpected(owner.error());
-    return *owner ? Result<OrganizationId>(**owner) : archive.writer().addOrganization(name);
+    const auto owner = TRY(ownerNamed(archive, name));
+    return owner ? Result<OrganizationId>(*owner) : archive.writer().addOrganization(name);
 }
 
 Result<std::optional<archive::ReportSummary>>
@@ -34,13 +30,11 @@ standingReport(const archive::Archive &archive, const std::optional<Organization
 {
     if (!owner)
         return std::nullopt;
-    const auto reports = archive.reports();
-    if (!reports)
-        return tl::unexpected(reports.error());
-    const auto found = std::ranges::find_if(*reports, [&](const archive::ReportSummary &report) {
+    const auto reports = TRY(archive.reports());
+    const auto found = std::ranges::find_if(reports, [&](const archive::ReportSummary &report) {
         return report.year == year && report.owner == *owner;
     });
-    return found == reports->end() ? std::nullopt : std::optional(*found);
+    return found == reports.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace dashiji::workflow

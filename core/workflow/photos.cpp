@@ -43,44 +43,35 @@ Result<QByteArray> readPicture(const QString &path)
 Result<AddedPhoto> addPhoto(archive::Archive &archive, EntryId entryId, const QByteArray &bytes,
                             const QString &caption, const QString &credit)
 {
-    const auto entry = archive.entry(entryId);
-    if (!entry)
-        return tl::unexpected(entry.error());
+    const auto entry = TRY(archive.entry(entryId));
 
     archive::Writer &writer = archive.writer();
-    const Photo *place = emptyPlace(*entry, caption);
+    const Photo *place = emptyPlace(entry, caption);
     AddedPhoto added{place ? place->id : PhotoId{}, !place};
     const auto body = [&]() -> Result<void> {
         if (!place) {
             const auto created =
-                writer.addPhoto(entryId, static_cast<int>(entry->photos.size()), caption, credit);
-            if (!created)
-                return tl::unexpected(created.error());
-            added.photo = *created;
+                TRY(writer.addPhoto(entryId, static_cast<int>(entry.photos.size()), caption, credit));
+            added.photo = created;
         } else if (!credit.isEmpty()) {
-            if (auto set = writer.setPhotoText(place->id, archive::PhotoField::Credit, place->credit, credit);
-                !set)
-                return set;
+            TRY(writer.setPhotoText(place->id, archive::PhotoField::Credit, place->credit, credit));
         }
         const auto picture = writer.setPicture(added.photo, bytes);
         return picture ? Result<void>() : tl::unexpected(picture.error());
     };
     const QString label = place && !place->caption.isEmpty() ? place->caption
-                          : caption.isEmpty()                ? entry->title
+                          : caption.isEmpty()                ? entry.title
                                                              : caption;
     const auto verb = place ? archive::verb::kPhotoPicture : archive::verb::kPhotoAdd;
-    if (auto done = writer.group(verb, label, body); !done)
-        return tl::unexpected(done.error());
+    TRY(writer.group(verb, label, body));
     return added;
 }
 
 Result<AddedPhoto> addPhotoFromFile(archive::Archive &archive, EntryId entry, const QString &path,
                                     const QString &caption, const QString &credit)
 {
-    const auto bytes = readPicture(path);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    auto added = addPhoto(archive, entry, *bytes, caption, credit);
+    const auto bytes = TRY(readPicture(path));
+    auto added = addPhoto(archive, entry, bytes, caption, credit);
     if (added)
         return added;
     Error error = added.error();

@@ -54,19 +54,15 @@ public:
             return failure(ErrorCode::FileUnwritable, m_folder.path());
         if (holds(name, media.sha256))
             return {};
-        const auto bytes = archive.mediaBytes(media.id);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
+        const auto bytes = TRY(archive.mediaBytes(media.id));
         const QString path = m_folder.filePath(name);
         if (!QFileInfo::exists(path))
             m_added << name;
         NewFile file(path);
-        if (auto opened = file.open(); !opened)
-            return opened;
-        file.device().write(*bytes);
-        if (auto flushed = file.flush(); !flushed)
-            return flushed;
-        if (file.size() != bytes->size())
+        TRY(file.open());
+        file.device().write(bytes);
+        TRY(file.flush());
+        if (file.size() != bytes.size())
             return failure(ErrorCode::FileUnwritable, path);
         return file.commit();
     }
@@ -107,8 +103,7 @@ Result<void> eachEntry(const exchange::ReportFile &file, Take take)
     for (const exchange::FileReport &report : file.reports)
         for (const Section &section : report.report.sections)
             for (const Entry &entry : section.entries)
-                if (auto taken = take(entry); !taken)
-                    return taken;
+                TRY(take(entry));
     return {};
 }
 
@@ -132,24 +127,18 @@ Result<exchange::ReportFile> fileOf(const archive::Reader &archive, const std::v
 {
     exchange::ReportFile file;
     for (const ReportId id : reports) {
-        auto report = archive.report(id);
-        if (!report)
-            return tl::unexpected(report.error());
-        file.reports.push_back({std::move(*report), true});
+        auto report = TRY(archive.report(id));
+        file.reports.push_back({std::move(report), true});
     }
-    const auto organizations = archive.organizations();
-    if (!organizations)
-        return tl::unexpected(organizations.error());
-    for (const Organization &organization : *organizations)
+    const auto organizations = TRY(archive.organizations());
+    for (const Organization &organization : organizations)
         if (std::ranges::any_of(file.reports, [&](const exchange::FileReport &report) {
                 return report.report.owner == organization.id;
             }))
             file.organizations.push_back({organization, true});
-    const auto indicators = archive.indicators();
-    if (!indicators)
-        return tl::unexpected(indicators.error());
+    const auto indicators = TRY(archive.indicators());
     const QSet<Uid> named = namedIndicators(file);
-    for (const Indicator &indicator : *indicators)
+    for (const Indicator &indicator : indicators)
         if (allIndicators || named.contains(indicator.uid))
             file.indicators.push_back({indicator, true});
     return file;
@@ -167,33 +156,25 @@ Result<ReportsWritten> exportReports(const archive::Reader &archive, const std::
 {
     // Opened before the work, so that a folder that may not be written is known at once.
     NewFile json(path);
-    if (const auto opened = json.open(); !opened)
-        return tl::unexpected(opened.error());
-    const auto file = fileOf(archive, reports, allIndicators);
-    if (!file)
-        return tl::unexpected(file.error());
+    TRY(json.open());
+    const auto file = TRY(fileOf(archive, reports, allIndicators));
     MediaFolder media(mediaFolderOf(path));
-    const auto added = eachEntry(*file, [&](const Entry &entry) -> Result<void> {
+    TRY(eachEntry(file, [&](const Entry &entry) -> Result<void> {
         for (const Photo &photo : entry.photos)
             if (photo.media)
-                if (auto done = media.add(archive, *photo.media); !done)
-                    return done;
+                TRY(media.add(archive, *photo.media));
         return {};
-    });
-    if (!added)
-        return tl::unexpected(added.error());
+    }));
 
-    const QByteArray bytes = exchange::writeReports(*file);
+    const QByteArray bytes = exchange::writeReports(file);
     json.device().write(bytes);
-    if (const auto flushed = json.flush(); !flushed)
-        return tl::unexpected(flushed.error());
+    TRY(json.flush());
     if (json.size() != bytes.size())
         return failure(ErrorCode::FileUnwritable, path);
-    if (const auto committed = json.commit(); !committed)
-        return tl::unexpected(committed.error());
+    TRY(json.commit());
     media.keep();
     ReportsWritten written{path, {}, media.count(), bytes.size()};
-    for (const exchange::FileReport &report : file->reports)
+    for (const exchange::FileReport &report : file.reports)
         written.years.push_back(report.report.year);
     return written;
 }

@@ -70,17 +70,14 @@ public:
 
     Result<std::vector<ImportResult>> run()
     {
-        if (auto checked = check(); !checked)
-            return tl::unexpected(checked.error());
+        TRY(check());
         std::vector<ImportResult> results;
         for (const FileReport &report : m_file.reports) {
             const bool isLast = &report == &m_file.reports.back();
-            auto result = store(report, isLast);
-            if (!result)
-                return tl::unexpected(result.error());
+            auto result = TRY(store(report, isLast));
             if (m_options.stored)
-                m_options.stored(*result);
-            results.push_back(std::move(*result));
+                m_options.stored(result);
+            results.push_back(std::move(result));
         }
         return results;
     }
@@ -90,14 +87,10 @@ private:
     // --------------------------------------------------------------------------
     Result<void> check()
     {
-        if (auto found = findOwners(); !found)
-            return found;
-        if (auto found = findIndicators(); !found)
-            return found;
-        const auto reports = m_archive.reports();
-        if (!reports)
-            return tl::unexpected(reports.error());
-        for (const archive::ReportSummary &report : *reports)
+        TRY(findOwners());
+        TRY(findIndicators());
+        const auto reports = TRY(m_archive.reports());
+        for (const archive::ReportSummary &report : reports)
             m_standing.insert({report.owner, report.year}, report);
         QSet<std::pair<QString, int>> years;
         for (const FileReport &each : m_file.reports) {
@@ -106,40 +99,31 @@ private:
                 return failure(ErrorCode::YearExists, QString::number(each.report.year),
                                u"twice in the file"_s);
             years.insert(key);
-            if (auto checked = checkReport(each.report, *reports); !checked)
-                return checked;
+            TRY(checkReport(each.report, reports));
         }
         return {};
     }
 
     Result<void> findOwners()
     {
-        const auto first = ownerNamed(m_archive, m_options.owner);
-        if (!first)
-            return tl::unexpected(first.error());
-        m_defaultOwner = *first;
+        const auto first = TRY(ownerNamed(m_archive, m_options.owner));
+        m_defaultOwner = first;
         for (const auto &[organization, hasUid] : m_file.organizations) {
-            const auto row = hasUid ? m_archive.rowOf(RowKind::Organization, organization.uid)
-                                    : Result<std::optional<qint64>>(std::nullopt);
-            if (!row)
-                return tl::unexpected(row.error());
-            const auto owner = *row ? Result<std::optional<OrganizationId>>(OrganizationId{**row})
-                                    : ownerNamed(m_archive, organization.name);
-            if (!owner)
-                return tl::unexpected(owner.error());
-            if (*owner)
-                m_owners.insert(organization.id, **owner);
+            const auto row = TRY(hasUid ? m_archive.rowOf(RowKind::Organization, organization.uid)
+                                        : Result<std::optional<qint64>>(std::nullopt));
+            const auto owner = TRY(row ? Result<std::optional<OrganizationId>>(OrganizationId{*row})
+                                       : ownerNamed(m_archive, organization.name));
+            if (owner)
+                m_owners.insert(organization.id, *owner);
         }
         return {};
     }
 
     Result<void> findIndicators()
     {
-        const auto known = m_archive.indicators();
-        if (!known)
-            return tl::unexpected(known.error());
+        const auto known = TRY(m_archive.indicators());
         QHash<std::pair<QString, QString>, Indicator> byName;
-        for (const Indicator &indicator : *known) {
+        for (const Indicator &indicator : known) {
             m_indicators.insert(indicator.uid, {indicator.id, indicator.uid});
             if (!byName.contains({indicator.name, indicator.unit}))
                 byName.insert({indicator.name, indicator.unit}, indicator);
@@ -182,12 +166,10 @@ private:
     Result<void> checkReport(const Report &report, const std::vector<archive::ReportSummary> &reports) const
     {
         auto standing = standingOf(report);
-        const auto same = report.uid.isNull() ? Result<std::optional<qint64>>(std::nullopt)
-                                              : m_archive.rowOf(RowKind::Report, report.uid);
-        if (!same)
-            return tl::unexpected(same.error());
-        if (*same) {
-            const auto itself = std::ranges::find(reports, ReportId{**same}, &archive::ReportSummary::id);
+        const auto same = TRY(report.uid.isNull() ? Result<std::optional<qint64>>(std::nullopt)
+                                                  : m_archive.rowOf(RowKind::Report, report.uid));
+        if (same) {
+            const auto itself = std::ranges::find(reports, ReportId{*same}, &archive::ReportSummary::id);
             // It would take the place of two.
             if (itself == reports.end() || (standing && standing->id != itself->id))
                 return failure(ErrorCode::YearExists, QString::number(report.year));
@@ -199,35 +181,27 @@ private:
             return failure(ErrorCode::ReportSealed, QString::number(standing->year));
         QSet<Uid> replaced;
         if (standing) {
-            const auto old = m_archive.report(standing->id);
-            if (!old)
-                return tl::unexpected(old.error());
-            replaced = uidsIn(*old);
+            const auto old = TRY(m_archive.report(standing->id));
+            replaced = uidsIn(old);
         }
         for (const Section &section : report.sections) {
-            if (auto free = checkFree(RowKind::Section, section.uid, section.title, replaced); !free)
-                return free;
+            TRY(checkFree(RowKind::Section, section.uid, section.title, replaced));
             for (const Entry &entry : section.entries)
-                if (auto checked = checkEntry(entry, replaced); !checked)
-                    return checked;
+                TRY(checkEntry(entry, replaced));
         }
         return {};
     }
 
     Result<void> checkEntry(const Entry &entry, const QSet<Uid> &replaced) const
     {
-        if (auto free = checkFree(RowKind::Entry, entry.uid, entry.title, replaced); !free)
-            return free;
+        TRY(checkFree(RowKind::Entry, entry.uid, entry.title, replaced));
         for (const Photo &photo : entry.photos) {
             const QString &name = photo.caption.isEmpty() ? entry.title : photo.caption;
-            if (auto free = checkFree(RowKind::Photo, photo.uid, name, replaced); !free)
-                return free;
-            if (auto checked = photo.media ? checkPicture(*photo.media, name) : Result<void>(); !checked)
-                return checked;
+            TRY(checkFree(RowKind::Photo, photo.uid, name, replaced));
+            TRY(photo.media ? checkPicture(*photo.media, name) : Result<void>());
         }
         for (const Metric &metric : entry.metrics) {
-            if (auto free = checkFree(RowKind::Metric, metric.uid, entry.title, replaced); !free)
-                return free;
+            TRY(checkFree(RowKind::Metric, metric.uid, entry.title, replaced));
             if (metric.indicator && !m_indicators.contains(metric.indicator->uid) &&
                 !m_missing.contains(metric.indicator->uid))
                 return failure(ErrorCode::RecordMissing, metric.label.isEmpty() ? entry.title : metric.label,
@@ -240,18 +214,14 @@ private:
     {
         if (uid.isNull() || replaced.contains(uid))
             return {};
-        const auto row = m_archive.rowOf(kind, uid);
-        if (!row)
-            return tl::unexpected(row.error());
-        return *row ? Result<void>(failure(ErrorCode::RecordExists, name, uid.toString())) : Result<void>();
+        const auto row = TRY(m_archive.rowOf(kind, uid));
+        return row ? Result<void>(failure(ErrorCode::RecordExists, name, uid.toString())) : Result<void>();
     }
 
     Result<void> checkPicture(const Media &wanted, const QString &name) const
     {
-        const auto known = m_archive.mediaOf(wanted.sha256);
-        if (!known)
-            return tl::unexpected(known.error());
-        if (*known)
+        const auto known = TRY(m_archive.mediaOf(wanted.sha256));
+        if (known)
             return {};
         const auto bytes = pictureIn(m_pictures, wanted.sha256);
         const auto media = bytes ? archive::inspectPicture(*bytes) : tl::unexpected(bytes.error());
@@ -269,28 +239,21 @@ private:
         Report report = read.report;
         ImportResult result;
         const auto body = [&]() -> Result<void> {
-            const auto owner = makeOwner(report);
-            if (!owner)
-                return tl::unexpected(owner.error());
-            report.owner = *owner;
-            if (auto made = makeIndicators(report, isLast); !made)
-                return made;
+            const auto owner = TRY(makeOwner(report));
+            report.owner = owner;
+            TRY(makeIndicators(report, isLast));
             if (!read.saysMetrics && m_options.readsNumbers)
-                if (auto done = takeNumbers(report, result); !done)
-                    return done;
+                TRY(takeNumbers(report, result));
             linkMetrics(report);
-            const auto stored = m_archive.writer().importReport(
+            const auto stored = TRY(m_archive.writer().importReport(
                 report, m_options.onExisting,
-                [this](const QByteArray &sha256) { return pictureIn(m_pictures, sha256); });
-            if (!stored)
-                return tl::unexpected(stored.error());
-            result.report = *stored;
+                [this](const QByteArray &sha256) { return pictureIn(m_pictures, sha256); }));
+            result.report = stored;
             return {};
         };
         const auto verb =
             standingOf(read.report) ? archive::verb::kReportReplace : archive::verb::kReportImport;
-        if (auto done = m_archive.writer().group(verb, QString::number(report.year), body); !done)
-            return tl::unexpected(done.error());
+        TRY(m_archive.writer().group(verb, QString::number(report.year), body));
         ImportResult counted = countedResult(report);
         counted.report = result.report;
         counted.citedFacts = result.citedFacts;
@@ -332,14 +295,12 @@ private:
         for (const auto &[indicator, hasUid] : m_file.indicators) {
             if (!m_missing.contains(indicator.uid) || (!isLast && !wanted.contains(indicator.uid)))
                 continue;
-            const auto made = makeIndicator(indicator);
-            if (!made)
-                return tl::unexpected(made.error());
+            const auto made = TRY(makeIndicator(indicator));
             m_missing.remove(indicator.uid);
-            m_indicators.insert(indicator.uid, {*made, indicator.uid});
+            m_indicators.insert(indicator.uid, {made, indicator.uid});
             if (m_linker) {
                 Indicator known = indicator;
-                known.id = *made;
+                known.id = made;
                 m_linker->know(known);
             }
         }
@@ -350,9 +311,7 @@ private:
     {
         archive::Writer &writer = m_archive.writer();
         const auto made =
-            writer.addIndicator(indicator.name, indicator.unit, indicator.category, indicator.uid);
-        if (!made)
-            return made;
+            TRY(writer.addIndicator(indicator.name, indicator.unit, indicator.category, indicator.uid));
         // What adding one does not ask for.
         Result<void> set;
         Fields<Indicator>::visit([&](const Field &field, auto member) {
@@ -361,11 +320,11 @@ private:
                 field.column == Column::Unit || field.column == Column::Category)
                 return;
             if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, QString>)
-                set = writer.setText(*made, field.column, {}, value);
+                set = writer.setText(made, field.column, {}, value);
             else
-                set = writer.setValue(*made, field.column, archive::storedValue(value));
+                set = writer.setValue(made, field.column, archive::storedValue(value));
         });
-        return set.map([&] { return *made; });
+        return set.map([&] { return made; });
     }
 
     /// Reads and links the numbers of a report that says none.
@@ -376,15 +335,12 @@ private:
         result.citedFacts = readNumbers(report, *m_lexicon);
         // All observations are read once for all reports.
         if (!m_linker) {
-            auto linker = IndicatorLinker::of(m_archive);
-            if (!linker)
-                return tl::unexpected(linker.error());
-            m_linker = std::move(*linker);
+            auto linker = TRY(IndicatorLinker::of(m_archive));
+            m_linker = std::move(linker);
         }
         const int known = m_linker->linkedToKnown();
         const int added = m_linker->added();
-        if (auto linked = linkNumbers(report, *m_linker); !linked)
-            return linked;
+        TRY(linkNumbers(report, *m_linker));
         result.linkedToKnown = m_linker->linkedToKnown() - known;
         result.newIndicators = m_linker->added() - added;
         return {};

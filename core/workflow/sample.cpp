@@ -56,14 +56,12 @@ Result<PictureFiles> readPictureFiles()
 Result<void> finishEntry(archive::Archive &archive, const Entry &entry, int year,
                          const PictureFiles &pictures)
 {
-    if (auto done = archive.writer().setEntryState(entry.id, EntryState::Written); !done)
-        return done;
+    TRY(archive.writer().setEntryState(entry.id, EntryState::Written));
     for (const Photo &photo : entry.photos) {
         const QString file = pictures.value({year, photo.caption});
         if (file.isEmpty())
             continue;
-        if (auto added = addPhotoFromFile(archive, entry.id, file, photo.caption); !added)
-            return tl::unexpected(added.error());
+        TRY(addPhotoFromFile(archive, entry.id, file, photo.caption));
     }
     return {};
 }
@@ -84,33 +82,23 @@ std::vector<MetricId> metricsToConfirm(const Report &report)
 
 Result<void> fillYear(archive::Archive &archive, int year, const PictureFiles &pictures)
 {
-    const auto imported = importFile(archive, sampleFile(QStringLiteral("%1.txt").arg(year)));
-    if (!imported)
-        return tl::unexpected(imported.error());
-    const auto report = archive.report(imported->report);
-    if (!report)
-        return tl::unexpected(report.error());
-    for (const Section &section : report->sections)
+    const auto imported = TRY(importFile(archive, sampleFile(QStringLiteral("%1.txt").arg(year))));
+    const auto report = TRY(archive.report(imported.report));
+    for (const Section &section : report.sections)
         for (const Entry &entry : section.entries)
-            if (auto done = finishEntry(archive, entry, year, pictures); !done)
-                return done;
-    if (auto confirmed = confirmMetrics(archive, metricsToConfirm(*report)); !confirmed)
-        return tl::unexpected(confirmed.error());
+            TRY(finishEntry(archive, entry, year, pictures));
+    TRY(confirmMetrics(archive, metricsToConfirm(report)));
     if (year == kYearInWork)
         return {};
-    return archive.writer().setReportStatus(report->id, ReportStatus::Published);
+    return archive.writer().setReportStatus(report.id, ReportStatus::Published);
 }
 
 Result<void> fillSample(archive::Archive &archive)
 {
-    const auto pictures = readPictureFiles();
-    if (!pictures)
-        return tl::unexpected(pictures.error());
+    const auto pictures = TRY(readPictureFiles());
     for (const int year : kYears) {
-        const auto fill = [&] { return fillYear(archive, year, *pictures); };
-        if (auto done = archive.writer().group(archive::verb::kReportImport, QString::number(year), fill);
-            !done)
-            return done;
+        const auto fill = [&] { return fillYear(archive, year, pictures); };
+        TRY(archive.writer().group(archive::verb::kReportImport, QString::number(year), fill));
     }
     return {};
 }
@@ -120,11 +108,9 @@ Result<void> fillSample(archive::Archive &archive)
 Result<void> makeSampleArchive(const QString &path)
 {
     openSampleResources();
-    auto archive = createArchive(path, QStringLiteral("重庆市科协"));
-    if (!archive)
-        return tl::unexpected(archive.error());
-    auto filled = fillSample(**archive);
-    archive->reset();
+    auto archive = TRY(createArchive(path, QStringLiteral("重庆市科协")));
+    auto filled = fillSample(*archive);
+    archive.reset();
     if (!filled)
         QFile::remove(path);
     return filled;

@@ -33,11 +33,9 @@ Result<std::vector<RowChange>> rowChanges(Database &database, const std::vector<
     for (const JournalRow &row : rows) {
         const auto [place, isNew] = places.emplace(std::pair(row.kind, row.id), changes.size());
         if (isNew) {
-            auto described = owners.describe(row);
-            if (!described)
-                return tl::unexpected(described.error());
-            described->operation = row.operation;
-            changes.push_back(std::move(*described));
+            auto described = TRY(owners.describe(row));
+            described.operation = row.operation;
+            changes.push_back(std::move(described));
         }
         RowChange &change = changes[place->second];
         if (!isNew)
@@ -56,17 +54,12 @@ Result<std::vector<RowChange>> rowChanges(Database &database, const std::vector<
 
 Result<Edit> Edit::begin(Database &database)
 {
-    auto transaction = Transaction::begin(database, Transaction::Kind::Write);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
+    auto transaction = TRY(Transaction::begin(database, Transaction::Kind::Write));
     Head head;
-    const auto read =
-        database.each(u"SELECT serial, chain, desk, last_id FROM head"_s, {}, [&](const Row &row) {
-            head = {row.integer(0), row.blob(1), row.integer(2), row.integer(3)};
-        });
-    if (!read)
-        return tl::unexpected(read.error());
-    return Edit(database, std::move(*transaction), head);
+    TRY(database.each(u"SELECT serial, chain, desk, last_id FROM head"_s, {}, [&](const Row &row) {
+        head = {row.integer(0), row.blob(1), row.integer(2), row.integer(3)};
+    }));
+    return Edit(database, std::move(transaction), head);
 }
 
 void Edit::describe(const QString &verb, const QString &label, int year, ReportId report)
@@ -84,17 +77,14 @@ Result<ChangeSet> Edit::commit(const QDateTime &at, Session &session)
     // same.
     if (told.empty() && m_stored.undoes == 0)
         return ChangeSet();
-    auto changes = rowChanges(*m_database, told);
-    if (!changes)
-        return tl::unexpected(changes.error());
+    auto changes = TRY(rowChanges(*m_database, told));
 
     qint64 sessionId = session.id;
     if (sessionId == 0) {
-        const auto stored = m_database->insert(u"INSERT INTO session(person, desk, began) VALUES (?, ?, ?)"_s,
-                                               {session.person, m_desk, session.began.toMSecsSinceEpoch()});
-        if (!stored)
-            return tl::unexpected(stored.error());
-        sessionId = *stored;
+        const auto stored =
+            TRY(m_database->insert(u"INSERT INTO session(person, desk, began) VALUES (?, ?, ?)"_s,
+                                   {session.person, m_desk, session.began.toMSecsSinceEpoch()}));
+        sessionId = stored;
     }
     m_stored.id = change();
     m_stored.session = sessionId;
@@ -105,18 +95,13 @@ Result<ChangeSet> Edit::commit(const QDateTime &at, Session &session)
     std::vector<StoredChangeRow> rows;
     for (const JournalRow &row : m_rows.log().rows(false))
         rows.push_back({tableOf(row.kind).name, row.id, operationText(row.operation), contentOf(row)});
-    if (auto done = storeChange(*m_database, m_stored, rows); !done)
-        return tl::unexpected(done.error());
+    TRY(storeChange(*m_database, m_stored, rows));
     const QByteArray link = chained(m_chain, m_stored, rows);
-    if (auto done = m_database->run(
-            u"UPDATE head SET serial = ?, chain = ?, previous = ?, last_id = ? WHERE one = 1"_s,
-            {m_rows.serial(), link, m_chain, m_rows.lastId()});
-        !done)
-        return tl::unexpected(done.error());
-    if (auto done = m_transaction.commit(); !done)
-        return tl::unexpected(done.error());
+    TRY(m_database->run(u"UPDATE head SET serial = ?, chain = ?, previous = ?, last_id = ? WHERE one = 1"_s,
+                        {m_rows.serial(), link, m_chain, m_rows.lastId()}));
+    TRY(m_transaction.commit());
     session.id = sessionId;
-    return ChangeSet{change(), false, std::move(*changes)};
+    return ChangeSet{change(), false, std::move(changes)};
 }
 
 } // namespace dashiji::archive

@@ -83,18 +83,14 @@ struct StepOfRow {
 Result<std::vector<StepOfRow>> stepsOf(Database &database, RowKind kind, qint64 id, ChangeId since, int limit)
 {
     std::vector<StepOfRow> steps;
-    const auto read = database.each(
+    TRY(database.each(
         u"SELECT change_id, operation, content FROM change_row WHERE row_id = ? AND table_name "
         u"= ? AND id > ? ORDER BY id DESC LIMIT ?"_s,
         {id, tableOf(kind).name, lastRowOf(since), limit}, [&](const Row &stored) -> Result<void> {
-            auto row = journalRowFrom(tableOf(kind).name, id, stored.text(1), stored.text(2));
-            if (!row)
-                return tl::unexpected(row.error());
-            steps.push_back({{stored.integer(0)}, std::move(*row)});
+            auto row = TRY(journalRowFrom(tableOf(kind).name, id, stored.text(1), stored.text(2)));
+            steps.push_back({{stored.integer(0)}, std::move(row)});
             return {};
-        });
-    if (!read)
-        return tl::unexpected(read.error());
+        }));
     return steps;
 }
 
@@ -103,24 +99,20 @@ Result<std::vector<StepOfRow>> stepsOf(Database &database, RowKind kind, qint64 
 Result<std::vector<Change>> readHistory(Database &database, int year, int limit)
 {
     std::vector<Change> history;
-    const auto read = database.each(
+    TRY(database.each(
         u"SELECT %1 FROM change c JOIN session s ON s.id = c.session_id "
         "WHERE c.run IS NULL AND (? = 0 OR c.year = ?) ORDER BY c.id DESC LIMIT ?"_s.arg(kChangeColumns),
-        {year, year, limit}, [&](const Row &row) { history.push_back(changeFrom(row)); });
-    if (!read)
-        return tl::unexpected(read.error());
+        {year, year, limit}, [&](const Row &row) { history.push_back(changeFrom(row)); }));
     return history;
 }
 
 Result<Change> readChange(Database &database, ChangeId id)
 {
     std::optional<Change> change;
-    const auto read = database.each(
+    TRY(database.each(
         u"SELECT %1 FROM change c JOIN session s ON s.id = c.session_id "
         "WHERE c.id = (SELECT coalesce(run, id) FROM change WHERE id = ?)"_s.arg(kChangeColumns),
-        {id.value}, [&](const Row &row) { change = changeFrom(row); });
-    if (!read)
-        return tl::unexpected(read.error());
+        {id.value}, [&](const Row &row) { change = changeFrom(row); }));
     if (!change)
         return failure(ErrorCode::NotFound, QString::number(id.value), u"change %1"_s.arg(id.value));
     return std::move(*change);
@@ -128,15 +120,11 @@ Result<Change> readChange(Database &database, ChangeId id)
 
 Result<std::vector<RowHistory>> readRowHistory(Database &database, RowKind kind, qint64 id, int limit)
 {
-    const auto steps = stepsOf(database, kind, id, {}, limit);
-    if (!steps)
-        return tl::unexpected(steps.error());
+    const auto steps = TRY(stepsOf(database, kind, id, {}, limit));
     std::vector<RowHistory> history;
-    for (const auto &[changeId, row] : *steps) {
-        const auto change = readChange(database, changeId);
-        if (!change)
-            return tl::unexpected(change.error());
-        history.push_back(historyOf(*change, row));
+    for (const auto &[changeId, row] : steps) {
+        const auto change = TRY(readChange(database, changeId));
+        history.push_back(historyOf(change, row));
     }
     return history;
 }
@@ -147,17 +135,13 @@ Result<std::vector<RowHistory>> readChangeRows(Database &database, ChangeId id)
     if (!change)
         return tl::unexpected(change.error());
     std::vector<ChangeId> parts;
-    const auto read = database.each(u"SELECT id FROM change WHERE id = ? OR run = ? ORDER BY id"_s,
-                                    {change->id.value, change->id.value},
-                                    [&](const Row &row) { parts.push_back({row.integer(0)}); });
-    if (!read)
-        return tl::unexpected(read.error());
+    TRY(database.each(u"SELECT id FROM change WHERE id = ? OR run = ? ORDER BY id"_s,
+                      {change->id.value, change->id.value},
+                      [&](const Row &row) { parts.push_back({row.integer(0)}); }));
     std::vector<RowHistory> history;
     for (const ChangeId part : parts) {
-        const auto rows = journalRows(database, part);
-        if (!rows)
-            return tl::unexpected(rows.error());
-        for (const JournalRow &row : *rows)
+        const auto rows = TRY(journalRows(database, part));
+        for (const JournalRow &row : rows)
             history.push_back(historyOf(*change, row));
     }
     return history;
@@ -165,10 +149,8 @@ Result<std::vector<RowHistory>> readChangeRows(Database &database, ChangeId id)
 
 Result<RowValues> valuesAfter(Database &database, RowKind kind, qint64 id, RowValues now, ChangeId change)
 {
-    const auto steps = stepsOf(database, kind, id, change, -1);
-    if (!steps)
-        return tl::unexpected(steps.error());
-    for (const StepOfRow &step : *steps) {
+    const auto steps = TRY(stepsOf(database, kind, id, change, -1));
+    for (const StepOfRow &step : steps) {
         if (step.row.operation == RowOperation::Inserted)
             now = {};
         else if (step.row.operation == RowOperation::Removed)
@@ -187,24 +169,20 @@ Result<std::vector<JournalRow>> journalRowsBetween(Database &database, qint64 si
 {
     std::vector<JournalRow> all;
     for (qint64 change = since + 1; change <= until; ++change) {
-        auto rows = journalRows(database, {change});
-        if (!rows)
-            return rows;
-        if (all.size() + rows->size() > most)
+        auto rows = TRY(journalRows(database, {change}));
+        if (all.size() + rows.size() > most)
             return std::vector<JournalRow>();
-        std::ranges::move(*rows, std::back_inserter(all));
+        std::ranges::move(rows, std::back_inserter(all));
     }
     return all;
 }
 
 Result<ChangeId> newestChangeOf(Database &database, RowKind kind, qint64 id, ChangeId since)
 {
-    const auto newest = database.value(
+    const auto newest = TRY(database.value(
         u"SELECT max(change_id) FROM change_row WHERE row_id = ? AND table_name = ? AND id > ?"_s,
-        {id, tableOf(kind).name, lastRowOf(since)});
-    if (!newest)
-        return tl::unexpected(newest.error());
-    return ChangeId{newest->value_or(QVariant()).toLongLong()};
+        {id, tableOf(kind).name, lastRowOf(since)}));
+    return ChangeId{newest.value_or(QVariant()).toLongLong()};
 }
 
 } // namespace dashiji::archive

@@ -105,27 +105,22 @@ Result<QStringList> journalInconsistencies(Database &database)
 {
     QStringList flaws;
     JournalReplay replay(flaws);
-    const auto read = eachChange(
-        database, [&](const StoredChange &change, const std::vector<StoredChangeRow> &rows) -> Result<void> {
-            replay.take(change, rows);
-            return {};
-        });
-    if (!read)
-        return tl::unexpected(read.error());
+    TRY(eachChange(database,
+                   [&](const StoredChange &change, const std::vector<StoredChangeRow> &rows) -> Result<void> {
+                       replay.take(change, rows);
+                       return {};
+                   }));
     const auto serial = database.integer(u"SELECT serial FROM head"_s);
     if (!serial)
         return tl::unexpected(serial.error());
     for (const Table &table : tables()) {
-        const auto newest = database.integer(u"SELECT coalesce(max(rev), 0) FROM %1"_s.arg(table.name));
-        if (!newest)
-            return tl::unexpected(newest.error());
-        if (*newest > *serial)
+        const auto newest = TRY(database.integer(u"SELECT coalesce(max(rev), 0) FROM %1"_s.arg(table.name)));
+        if (newest > *serial)
             flaws << u"a row of %1 is newer than the last commit"_s.arg(table.name);
     }
     if (*serial != replay.serial())
         flaws << u"the newest change is %1, the last commit %2"_s.arg(replay.serial()).arg(*serial);
-    if (auto done = replay.compare(database); !done)
-        return tl::unexpected(done.error());
+    TRY(replay.compare(database));
     return flaws;
 }
 
@@ -133,14 +128,12 @@ Result<bool> isChainWhole(Database &database)
 {
     QByteArray chain = firstLink();
     QByteArray previous = chain;
-    const auto read = eachChange(
-        database, [&](const StoredChange &change, const std::vector<StoredChangeRow> &rows) -> Result<void> {
-            previous = chain;
-            chain = chained(previous, change, rows);
-            return {};
-        });
-    if (!read)
-        return tl::unexpected(read.error());
+    TRY(eachChange(database,
+                   [&](const StoredChange &change, const std::vector<StoredChangeRow> &rows) -> Result<void> {
+                       previous = chain;
+                       chain = chained(previous, change, rows);
+                       return {};
+                   }));
     bool whole = false;
     const auto head = database.each(u"SELECT chain, previous FROM head"_s, {}, [&](const Row &row) {
         whole = row.blob(0) == chain && row.blob(1) == previous;
@@ -152,10 +145,8 @@ Result<QStringList> damagedRecords(Database &database)
 {
     QStringList damaged;
     for (const Table &table : tables()) {
-        const auto wrong = wrongChecksums(database, table.name);
-        if (!wrong)
-            return tl::unexpected(wrong.error());
-        for (const qint64 id : *wrong)
+        const auto wrong = TRY(wrongChecksums(database, table.name));
+        for (const qint64 id : wrong)
             damaged << u"%1 %2 does not match its checksum"_s.arg(table.name).arg(id);
     }
     return damaged;

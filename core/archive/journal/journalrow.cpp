@@ -212,17 +212,13 @@ Result<JournalRow> journalRowFrom(const QString &tableName, qint64 id, const QSt
 Result<std::vector<JournalRow>> journalRows(Database &database, ChangeId change)
 {
     std::vector<JournalRow> rows;
-    const auto read = database.each(
+    TRY(database.each(
         u"SELECT table_name, row_id, operation, content FROM change_row WHERE id BETWEEN ? AND ? ORDER BY id"_s,
         {firstRowOf(change), lastRowOf(change)}, [&](const Row &stored) -> Result<void> {
-            auto row = journalRowFrom(stored.text(0), stored.integer(1), stored.text(2), stored.text(3));
-            if (!row)
-                return tl::unexpected(row.error());
-            rows.push_back(std::move(*row));
+            auto row = TRY(journalRowFrom(stored.text(0), stored.integer(1), stored.text(2), stored.text(3)));
+            rows.push_back(std::move(row));
             return {};
-        });
-    if (!read)
-        return tl::unexpected(read.error());
+        }));
     return rows;
 }
 

@@ -27,11 +27,9 @@ Result<qint64> RowOwners::parentOf(const Table &table, qint64 id)
         return told->second;
     if (const auto known = m_stored.find(key); known != m_stored.end())
         return known->second;
-    const auto stored = m_database.value(
-        u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(table.find(Column::Parent)->name, table.name), {id});
-    if (!stored)
-        return tl::unexpected(stored.error());
-    return m_stored[key] = stored->value_or(QVariant()).toLongLong();
+    const auto stored = TRY(m_database.value(
+        u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(table.find(Column::Parent)->name, table.name), {id}));
+    return m_stored[key] = stored.value_or(QVariant()).toLongLong();
 }
 
 Result<RowChange> RowOwners::describe(const JournalRow &row)
@@ -50,10 +48,8 @@ Result<RowChange> RowOwners::describe(const JournalRow &row)
             change.report = {id};
         if (!level->parent || id == 0)
             return change;
-        const auto parent = parentOf(*level, id);
-        if (!parent)
-            return tl::unexpected(parent.error());
-        id = *parent;
+        const auto parent = TRY(parentOf(*level, id));
+        id = parent;
         level = &tableOf(*level->parent);
     }
 }

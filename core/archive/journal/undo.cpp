@@ -61,11 +61,9 @@ public:
 
     Result<void> play()
     {
-        auto rows = journalRows(m_edit.database(), m_change);
-        if (!rows)
-            return tl::unexpected(rows.error());
+        auto rows = TRY(journalRows(m_edit.database(), m_change));
         if (m_backward)
-            for (JournalRow &row : *rows)
+            for (JournalRow &row : rows)
                 turnRound(row);
         // What goes makes room for what comes; owners come before and go after what is theirs.
         const auto rank = [](const JournalRow &row) {
@@ -74,17 +72,15 @@ public:
                    : row.operation == RowOperation::Inserted ? 1000 + kind
                                                              : 0;
         };
-        std::ranges::stable_sort(*rows, {}, rank);
-        for (const JournalRow &row : *rows)
-            if (auto done = playRow(row); !done)
-                return done;
+        std::ranges::stable_sort(rows, {}, rank);
+        for (const JournalRow &row : rows)
+            TRY(playRow(row));
         std::set<qint64> placed;
-        for (const JournalRow &row : *rows)
+        for (const JournalRow &row : rows)
             if (row.kind == RowKind::Metric && row.after.contains(Column::AnchorStart))
                 placed.insert(row.id);
         for (const PlayedText &text : m_texts)
-            if (auto done = moveMetrics(text, placed); !done)
-                return done;
+            TRY(moveMetrics(text, placed));
         return {};
     }
 
@@ -185,18 +181,15 @@ private:
     /// left alone.
     Result<void> moveMetrics(const PlayedText &text, const std::set<qint64> &placed)
     {
-        const auto metrics = readMetricsOf(m_edit.database(), text.entry, text.field);
-        if (!metrics)
-            return tl::unexpected(metrics.error());
+        const auto metrics = TRY(readMetricsOf(m_edit.database(), text.entry, text.field));
         const text::TextEdit edit(text.before, text.after);
-        for (const Metric &metric : *metrics) {
+        for (const Metric &metric : metrics) {
             const auto shifted = edit.shifted(metric.anchor);
             if (!shifted || metric.state == MetricState::Unanchored || placed.contains(metric.id.value))
                 continue;
             Metric moved = metric;
             moved.anchor = *shifted;
-            if (auto done = updateMetric(m_rows, text.entry, moved, &metric); !done)
-                return done;
+            TRY(updateMetric(m_rows, text.entry, moved, &metric));
         }
         return {};
     }
@@ -223,8 +216,7 @@ Result<void> settleMetrics(Edit &edit, EntryId entry)
             continue;
         const Metric settled = text::carryMetrics({metric}, text::TextEdit(text, text)).front();
         edit.rows().log().keepPlace(RowKind::Metric, metric.id.value);
-        if (auto done = updateMetric(edit.rows(), entry, settled, &metric); !done)
-            return done;
+        TRY(updateMetric(edit.rows(), entry, settled, &metric));
     }
     return {};
 }
@@ -233,23 +225,17 @@ Result<void> settleMetrics(Edit &edit, EntryId entry)
 Result<void> checkSeals(Database &database, const UndoStep &step)
 {
     for (const ChangeId part : step.parts) {
-        const auto rows = journalRows(database, part);
-        if (!rows)
-            return tl::unexpected(rows.error());
-        const auto changes = rowChanges(database, *rows);
-        if (!changes)
-            return tl::unexpected(changes.error());
+        const auto rows = TRY(journalRows(database, part));
+        const auto changes = TRY(rowChanges(database, rows));
         std::set<ReportId> reports;
-        for (const RowChange &row : *changes)
+        for (const RowChange &row : changes)
             if (row.report.isValid())
                 reports.insert(row.report);
         for (const ReportId report : reports) {
-            const auto year = database.value(
-                u"SELECT year FROM report WHERE id = ? AND status = 'published'"_s, {report.value});
-            if (!year)
-                return tl::unexpected(year.error());
-            if (*year)
-                return failure(ErrorCode::ReportSealed, (*year)->toString());
+            const auto year = TRY(database.value(
+                u"SELECT year FROM report WHERE id = ? AND status = 'published'"_s, {report.value}));
+            if (year)
+                return failure(ErrorCode::ReportSealed, year->toString());
         }
     }
     return {};
@@ -273,11 +259,10 @@ Result<std::optional<UndoStep>> nextRedo(Database &database, const Session &sess
 {
     const QString condition = scopeCondition(scope);
     const QVariant value = scopeValue(session, scope);
-    const auto newest = database.integer(u"SELECT coalesce(max(c.id), 0) FROM change c JOIN session s ON "
-                                         "s.id = c.session_id WHERE %1 AND c.undoes IS NULL"_s.arg(condition),
-                                         {value});
-    if (!newest)
-        return tl::unexpected(newest.error());
+    const auto newest =
+        TRY(database.integer(u"SELECT coalesce(max(c.id), 0) FROM change c JOIN session s ON "
+                             "s.id = c.session_id WHERE %1 AND c.undoes IS NULL"_s.arg(condition),
+                             {value}));
     return stepFrom(
         database,
         database.value(
@@ -285,35 +270,29 @@ Result<std::optional<UndoStep>> nextRedo(Database &database, const Session &sess
             "JOIN change taken ON taken.id = c.undoes WHERE %1 AND c.id > ? "
             "AND taken.undoes IS NULL AND NOT EXISTS "
             "(SELECT 1 FROM change r WHERE r.undoes = c.id) ORDER BY c.id DESC LIMIT 1"_s.arg(condition),
-            {value, *newest}));
+            {value, newest}));
 }
 
 Result<UndoStep> stepOf(Database &database, ChangeId change)
 {
-    auto found = readChange(database, change);
-    if (!found)
-        return tl::unexpected(found.error());
-    UndoStep step{std::move(*found), {}};
-    const auto read = database.each(u"SELECT id FROM change WHERE id = ? OR run = ? ORDER BY id"_s,
-                                    {step.change.id.value, step.change.id.value},
-                                    [&](const Row &row) { step.parts.push_back({row.integer(0)}); });
-    if (!read)
-        return tl::unexpected(read.error());
+    auto found = TRY(readChange(database, change));
+    UndoStep step{std::move(found), {}};
+    TRY(database.each(u"SELECT id FROM change WHERE id = ? OR run = ? ORDER BY id"_s,
+                      {step.change.id.value, step.change.id.value},
+                      [&](const Row &row) { step.parts.push_back({row.integer(0)}); }));
     return step;
 }
 
 Result<void> play(Edit &edit, ChangeId change, Direction direction)
 {
     // What is written passes through states that references forbid; at the end they must hold.
-    if (auto done = edit.database().run(u"PRAGMA defer_foreign_keys = ON"_s); !done)
-        return done;
+    TRY(edit.database().run(u"PRAGMA defer_foreign_keys = ON"_s));
     return ChangePlayer(edit, change, direction).play();
 }
 
 Result<void> takeBack(Edit &edit, const UndoStep &step)
 {
-    if (auto open = checkSeals(edit.database(), step); !open)
-        return open;
+    TRY(checkSeals(edit.database(), step));
     edit.describe(step.change.verb, step.change.label, step.change.year, step.change.report);
     edit.setUndoes(step.change.id);
     for (auto part = step.parts.rbegin(); part != step.parts.rend(); ++part)
@@ -324,15 +303,12 @@ Result<void> takeBack(Edit &edit, const UndoStep &step)
             return tl::unexpected(error);
         }
     std::set<EntryId> entries;
-    const auto changes = rowChanges(edit.database(), edit.rows().log().rows(true));
-    if (!changes)
-        return tl::unexpected(changes.error());
-    for (const RowChange &row : *changes)
+    const auto changes = TRY(rowChanges(edit.database(), edit.rows().log().rows(true)));
+    for (const RowChange &row : changes)
         if (row.entry.isValid())
             entries.insert(row.entry);
     for (const EntryId entry : entries)
-        if (auto done = settleMetrics(edit, entry); !done)
-            return done;
+        TRY(settleMetrics(edit, entry));
     return {};
 }
 

@@ -99,34 +99,26 @@ Result<QByteArray> makeThumbnail(const QByteArray &bytes, int pixels)
 
 Result<MediaId> storeMedia(Database &database, const Media &media, const QByteArray &bytes)
 {
-    const auto known = database.value(u"SELECT id FROM media WHERE sha256 = ?"_s, {media.sha256});
-    if (!known)
-        return tl::unexpected(known.error());
-    if (*known)
-        return MediaId{(*known)->toLongLong()};
-    const auto id = database.insert(
+    const auto known = TRY(database.value(u"SELECT id FROM media WHERE sha256 = ?"_s, {media.sha256}));
+    if (known)
+        return MediaId{known->toLongLong()};
+    const auto id = TRY(database.insert(
         u"INSERT INTO media(sha256, mime, byte_count, width, height) VALUES (?, ?, ?, ?, ?)"_s,
-        {media.sha256, media.mimeType, media.byteCount, media.size.width(), media.size.height()});
-    if (!id)
-        return tl::unexpected(id.error());
-    if (auto done = database.run(u"INSERT INTO media_data(media_id, bytes) VALUES (?, ?)"_s, {*id, bytes});
-        !done)
-        return tl::unexpected(done.error());
-    return MediaId{*id};
+        {media.sha256, media.mimeType, media.byteCount, media.size.width(), media.size.height()}));
+    TRY(database.run(u"INSERT INTO media_data(media_id, bytes) VALUES (?, ?)"_s, {id, bytes}));
+    return MediaId{id};
 }
 
 Result<QByteArray> readMediaBytes(Database &database, MediaId id)
 {
     QByteArray bytes;
     QByteArray sha256;
-    const auto read = database.each(
+    TRY(database.each(
         u"SELECT m.sha256, d.bytes FROM media m JOIN media_data d ON d.media_id = m.id WHERE m.id = ?"_s,
         {id.value}, [&](const Row &row) {
             sha256 = row.blob(0);
             bytes = row.blob(1);
-        });
-    if (!read)
-        return tl::unexpected(read.error());
+        }));
     if (sha256.isEmpty())
         return failure(ErrorCode::NotFound, {}, u"media %1"_s.arg(id.value));
     if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != sha256)
@@ -137,11 +129,9 @@ Result<QByteArray> readMediaBytes(Database &database, MediaId id)
 
 Result<std::optional<QByteArray>> readThumbnail(Database &database, MediaId id, int pixels)
 {
-    const auto kept = database.value(u"SELECT bytes FROM thumbnail WHERE media_id = ? AND pixels = ?"_s,
-                                     {id.value, pixels});
-    if (!kept)
-        return tl::unexpected(kept.error());
-    return *kept ? std::optional((*kept)->toByteArray()) : std::nullopt;
+    const auto kept = TRY(database.value(u"SELECT bytes FROM thumbnail WHERE media_id = ? AND pixels = ?"_s,
+                                         {id.value, pixels}));
+    return kept ? std::optional(kept->toByteArray()) : std::nullopt;
 }
 
 Result<void> storeThumbnail(Database &database, MediaId id, int pixels, const QByteArray &bytes)

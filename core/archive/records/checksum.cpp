@@ -84,11 +84,9 @@ qint64 checksumOf(const std::map<QString, QVariant> &columns)
 
 Result<std::vector<qint64>> wrongChecksums(Database &database, const QString &table)
 {
-    const auto rows = sumsOf(database, table);
-    if (!rows)
-        return tl::unexpected(rows.error());
+    const auto rows = TRY(sumsOf(database, table));
     std::vector<qint64> wrong;
-    for (const SummedRow &row : *rows)
+    for (const SummedRow &row : rows)
         if (row.stored != row.actual)
             wrong.push_back(row.id);
     return wrong;
@@ -96,15 +94,10 @@ Result<std::vector<qint64>> wrongChecksums(Database &database, const QString &ta
 
 Result<void> writeChecksums(Database &database, const QString &table)
 {
-    const auto rows = sumsOf(database, table);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    for (const SummedRow &row : *rows)
+    const auto rows = TRY(sumsOf(database, table));
+    for (const SummedRow &row : rows)
         if (row.stored != row.actual)
-            if (auto done = database.run(u"UPDATE %1 SET checksum = ? WHERE id = ?"_s.arg(table),
-                                         {row.actual, row.id});
-                !done)
-                return done;
+            TRY(database.run(u"UPDATE %1 SET checksum = ? WHERE id = ?"_s.arg(table), {row.actual, row.id}));
     return {};
 }
 

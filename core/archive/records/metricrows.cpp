@@ -32,8 +32,7 @@ Result<Metric> metricFrom(const Row &row)
     metric.id = {row.integer(0)};
     metric.uid = Uid::fromRfc4122(row.blob(1));
     metric.revision = row.integer(2);
-    if (auto taken = takeRecord(metric, row, kMetricHead); !taken)
-        return tl::unexpected(taken.error());
+    TRY(takeRecord(metric, row, kMetricHead));
     if (metric.indicator)
         metric.indicator->uid = Uid::fromRfc4122(row.blob(4));
     return metric;
@@ -45,8 +44,7 @@ Result<Indicator> indicatorFrom(const Row &row)
     indicator.id = {row.integer(0)};
     indicator.uid = Uid::fromRfc4122(row.blob(1));
     indicator.revision = row.integer(2);
-    if (auto taken = takeRecord(indicator, row, kIndicatorHead); !taken)
-        return tl::unexpected(taken.error());
+    TRY(takeRecord(indicator, row, kIndicatorHead));
     return indicator;
 }
 
@@ -59,14 +57,13 @@ Result<RowValues> rowOf(Database &database, EntryId entry, const Metric &metric)
     if (!metric.indicator)
         return values;
     const IndicatorLink &link = *metric.indicator;
-    const auto id = link.uid.isNull()
-                        ? database.value(u"SELECT id FROM indicator WHERE id = ?"_s, {link.id.value})
-                        : database.value(u"SELECT id FROM indicator WHERE uid = ?"_s, {link.uid.toRfc4122()});
+    const auto id =
+        TRY(link.uid.isNull()
+                ? database.value(u"SELECT id FROM indicator WHERE id = ?"_s, {link.id.value})
+                : database.value(u"SELECT id FROM indicator WHERE uid = ?"_s, {link.uid.toRfc4122()}));
     if (!id)
-        return tl::unexpected(id.error());
-    if (!*id)
         return failure(ErrorCode::RecordMissing, metric.label, u"indicator %1"_s.arg(link.id.value));
-    values.set(Column::Indicator, **id);
+    values.set(Column::Indicator, *id);
     return values;
 }
 
@@ -92,10 +89,8 @@ Result<void> readMetrics(Database &database, const QString &joinAndCondition, co
     return database.each(u"SELECT "_s + kMetricColumns + u" FROM metric t "_s + joinAndCondition +
                              kPlaceOrder,
                          values, [&](const Row &row) -> Result<void> {
-                             auto metric = metricFrom(row);
-                             if (!metric)
-                                 return tl::unexpected(metric.error());
-                             onMetric({row.integer(3)}, std::move(*metric));
+                             auto metric = TRY(metricFrom(row));
+                             onMetric({row.integer(3)}, std::move(metric));
                              return {};
                          });
 }
@@ -103,12 +98,9 @@ Result<void> readMetrics(Database &database, const QString &joinAndCondition, co
 Result<EnteredMetric> readMetric(Database &database, MetricId metric)
 {
     std::optional<EnteredMetric> found;
-    const auto read =
-        readMetrics(database, u"WHERE t.id = ?"_s, {metric.value}, [&](EntryId entry, Metric value) {
-            found = {entry, std::move(value)};
-        });
-    if (!read)
-        return tl::unexpected(read.error());
+    TRY(readMetrics(database, u"WHERE t.id = ?"_s, {metric.value}, [&](EntryId entry, Metric value) {
+        found = {entry, std::move(value)};
+    }));
     if (!found)
         return failure(ErrorCode::NotFound, {}, u"metric %1"_s.arg(metric.value));
     return std::move(*found);
@@ -117,27 +109,21 @@ Result<EnteredMetric> readMetric(Database &database, MetricId metric)
 Result<std::vector<Metric>> readMetricsOf(Database &database, EntryId entry, EntryField field)
 {
     std::vector<Metric> metrics;
-    const auto read = readMetrics(database, u"WHERE t.entry_id = ? AND t.anchor_field = ?"_s,
-                                  {entry.value, enumText(field)},
-                                  [&](EntryId, Metric metric) { metrics.push_back(std::move(metric)); });
-    if (!read)
-        return tl::unexpected(read.error());
+    TRY(readMetrics(database, u"WHERE t.entry_id = ? AND t.anchor_field = ?"_s,
+                    {entry.value, enumText(field)},
+                    [&](EntryId, Metric metric) { metrics.push_back(std::move(metric)); }));
     return metrics;
 }
 
 Result<std::vector<Indicator>> readIndicators(Database &database)
 {
     std::vector<Indicator> indicators;
-    const auto read = database.each(u"SELECT "_s + kIndicatorColumns + u" FROM indicator i ORDER BY i.id"_s,
-                                    {}, [&](const Row &row) -> Result<void> {
-                                        auto indicator = indicatorFrom(row);
-                                        if (!indicator)
-                                            return tl::unexpected(indicator.error());
-                                        indicators.push_back(std::move(*indicator));
-                                        return {};
-                                    });
-    if (!read)
-        return tl::unexpected(read.error());
+    TRY(database.each(u"SELECT "_s + kIndicatorColumns + u" FROM indicator i ORDER BY i.id"_s, {},
+                      [&](const Row &row) -> Result<void> {
+                          auto indicator = TRY(indicatorFrom(row));
+                          indicators.push_back(std::move(indicator));
+                          return {};
+                      }));
     std::ranges::stable_sort(indicators, [](const Indicator &a, const Indicator &b) {
         return std::tie(a.category, a.name) < std::tie(b.category, b.name);
     });
@@ -154,9 +140,7 @@ Result<Indicator> readIndicator(Database &database, IndicatorId indicator)
 
 Result<std::vector<Observation>> readObservations(Database &database, const ObservationsOf &which)
 {
-    const auto sight = Transaction::begin(database, Transaction::Kind::Read);
-    if (!sight)
-        return tl::unexpected(sight.error());
+    TRY(Transaction::begin(database, Transaction::Kind::Read));
     // Metrics first, then the entries they stand in: the order is that of the years and their entries.
     std::unordered_map<qint64, std::vector<Metric>> metrics;
     QString condition = u"WHERE t.state <> 'rejected'"_s;
@@ -171,13 +155,10 @@ Result<std::vector<Observation>> readObservations(Database &database, const Obse
         condition += u" AND t.fact = ?"_s;
         values << fact->toRfc4122();
     }
-    const auto read = readMetrics(database, condition, values, [&](EntryId entry, Metric found) {
-        metrics[entry.value].push_back(std::move(found));
-    });
-    if (!read)
-        return tl::unexpected(read.error());
+    TRY(readMetrics(database, condition, values,
+                    [&](EntryId entry, Metric found) { metrics[entry.value].push_back(std::move(found)); }));
     std::vector<Observation> observations;
-    const auto placed = database.each(
+    TRY(database.each(
         u"SELECT e.id, e.title, iif(e.candidate, 0, (SELECT count(*) FROM entry o WHERE o.section_id = "
         u"e.section_id "
         "AND o.candidate = 0 AND (o.ord, o.id) <= (e.ord, e.id))), s.id, s.kind, s.title, r.year, e.body "
@@ -202,42 +183,31 @@ Result<std::vector<Observation>> readObservations(Database &database, const Obse
                                         std::move(found),
                                         inTitle ? title : body});
             }
-        });
-    if (!placed)
-        return tl::unexpected(placed.error());
+        }));
     return observations;
 }
 
 Result<std::vector<UnitWord>> readUnitWords(Database &database)
 {
     std::vector<UnitWord> words;
-    const auto read =
-        database.each(u"SELECT %1 FROM unit_word w ORDER BY w.word"_s.arg(columnsOf<UnitWord>("w"_L1)), {},
-                      [&](const Row &row) { return takeRecord(words.emplace_back(), row, 0); });
-    if (!read)
-        return tl::unexpected(read.error());
+    TRY(database.each(u"SELECT %1 FROM unit_word w ORDER BY w.word"_s.arg(columnsOf<UnitWord>("w"_L1)), {},
+                      [&](const Row &row) { return takeRecord(words.emplace_back(), row, 0); }));
     return words;
 }
 
 Result<MetricId> storeMetric(RecordWriter &rows, EntryId entry, const Metric &metric)
 {
-    auto values = rowOf(rows.database(), entry, metric);
-    if (!values)
-        return tl::unexpected(values.error());
-    return rows.insert(RowKind::Metric, std::move(*values)).map([](qint64 id) { return MetricId{id}; });
+    auto values = TRY(rowOf(rows.database(), entry, metric));
+    return rows.insert(RowKind::Metric, std::move(values)).map([](qint64 id) { return MetricId{id}; });
 }
 
 Result<void> updateMetric(RecordWriter &rows, EntryId entry, const Metric &metric, const Metric *old)
 {
-    auto values = rowOf(rows.database(), entry, metric);
-    if (!values)
-        return tl::unexpected(values.error());
+    auto values = TRY(rowOf(rows.database(), entry, metric));
     if (!old)
-        return rows.update(RowKind::Metric, metric.id.value, *values);
-    const auto known = rowOf(rows.database(), entry, *old);
-    if (!known)
-        return tl::unexpected(known.error());
-    return rows.update(RowKind::Metric, metric.id.value, *values, &*known);
+        return rows.update(RowKind::Metric, metric.id.value, values);
+    const auto known = TRY(rowOf(rows.database(), entry, *old));
+    return rows.update(RowKind::Metric, metric.id.value, values, &known);
 }
 
 } // namespace dashiji::archive

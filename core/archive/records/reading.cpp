@@ -60,16 +60,13 @@ Result<void> takePhoto(Photo &photo, const Row &row)
 Result<void> fillEntries(Database &database, const QString &condition, const Database::Values &values,
                          const QHash<qint64, Entry *> &entries)
 {
-    auto read =
-        database.each(u"SELECT %1 FROM photo p JOIN entry e ON e.id = p.entry_id LEFT JOIN media m "
+    TRY(database.each(u"SELECT %1 FROM photo p JOIN entry e ON e.id = p.entry_id LEFT JOIN media m "
                       u"ON m.sha256 = p.media_sha256 "
                       "WHERE %2 ORDER BY p.entry_id, p.ord, p.id"_s.arg(kPhotoColumns, condition),
                       values, [&](const Row &row) -> Result<void> {
                           Entry *entry = entries.value(row.integer(kHead));
                           return entry ? takePhoto(entry->photos.emplace_back(), row) : Result<void>();
-                      });
-    if (!read)
-        return read;
+                      }));
     return readMetrics(database, u"JOIN entry e ON e.id = t.entry_id WHERE "_s + condition, values,
                        [&](EntryId id, Metric metric) {
                            if (Entry *entry = entries.value(id.value))
@@ -83,8 +80,7 @@ Result<std::vector<ReportSummary>> readSummaries(Database &database)
 {
     std::vector<ReportSummary> summaries;
     // The plus keeps SQLite from going through every missing picture of the archive for each report.
-    const auto read =
-        database.each(u"SELECT r.id, r.year, r.title, r.organization, r.status, r.organization_id, "
+    TRY(database.each(u"SELECT r.id, r.year, r.title, r.organization, r.status, r.organization_id, "
                       "(SELECT count(*) FROM entry e JOIN section s ON s.id = e.section_id "
                       "WHERE s.report_id = r.id AND e.candidate = 0), "
                       "(SELECT count(*) FROM entry e JOIN section s ON s.id = e.section_id "
@@ -103,42 +99,34 @@ Result<std::vector<ReportSummary>> readSummaries(Database &database)
                                                row.number(6),
                                                row.number(7),
                                                row.number(8)});
-                      });
-    if (!read)
-        return tl::unexpected(read.error());
+                      }));
     return summaries;
 }
 
 Result<ReportId> findReport(Database &database, int year, OrganizationId owner)
 {
-    const auto id = database.value(u"SELECT id FROM report WHERE year = ? AND (? = 0 OR organization_id = ?) "
-                                   "ORDER BY organization_id LIMIT 1"_s,
-                                   {year, owner.value, owner.value});
+    const auto id =
+        TRY(database.value(u"SELECT id FROM report WHERE year = ? AND (? = 0 OR organization_id = ?) "
+                           "ORDER BY organization_id LIMIT 1"_s,
+                           {year, owner.value, owner.value}));
     if (!id)
-        return tl::unexpected(id.error());
-    if (!*id)
         return failure(ErrorCode::NotFound, QString::number(year));
-    return ReportId{(*id)->toLongLong()};
+    return ReportId{id->toLongLong()};
 }
 
 Result<std::vector<Organization>> readOrganizations(Database &database)
 {
     std::vector<Organization> organizations;
-    const auto read =
-        database.each(u"SELECT %1%2 FROM organization o ORDER BY o.id"_s.arg(headOf("o"_L1),
+    TRY(database.each(u"SELECT %1%2 FROM organization o ORDER BY o.id"_s.arg(headOf("o"_L1),
                                                                              columnsOf<Organization>("o"_L1)),
-                      {}, [&](const Row &row) { return take(organizations.emplace_back(), row); });
-    if (!read)
-        return tl::unexpected(read.error());
+                      {}, [&](const Row &row) { return take(organizations.emplace_back(), row); }));
     return organizations;
 }
 
 Result<Report> readReport(Database &database, ReportId id)
 {
     // One sight for all statements, even while another program writes.
-    const auto sight = Transaction::begin(database, Transaction::Kind::Read);
-    if (!sight)
-        return tl::unexpected(sight.error());
+    TRY(Transaction::begin(database, Transaction::Kind::Read));
     std::optional<Report> report;
     auto read = database.each(u"SELECT %1 FROM report r WHERE r.id = ?"_s.arg(kReportColumns), {id.value},
                               [&](const Row &row) { return take(report.emplace(), row); });
@@ -172,38 +160,29 @@ Result<Report> readReport(Database &database, ReportId id)
     for (Section &section : report->sections)
         for (Entry &entry : section.entries)
             entries.insert(entry.id.value, &entry);
-    if (auto filled = fillEntries(database, ofReport, {id.value}, entries); !filled)
-        return tl::unexpected(filled.error());
+    TRY(fillEntries(database, ofReport, {id.value}, entries));
     return std::move(*report);
 }
 
 Result<Entry> readEntry(Database &database, EntryId id)
 {
-    const auto sight = Transaction::begin(database, Transaction::Kind::Read);
-    if (!sight)
-        return tl::unexpected(sight.error());
+    TRY(Transaction::begin(database, Transaction::Kind::Read));
     std::optional<Entry> entry;
     const QString itself = u"e.id = ?"_s;
-    const auto read =
-        database.each(u"SELECT %1 FROM entry e WHERE %2"_s.arg(kEntryColumns, itself), {id.value},
-                      [&](const Row &row) { return take(entry.emplace(), row, kChildHead); });
-    if (!read)
-        return tl::unexpected(read.error());
+    TRY(database.each(u"SELECT %1 FROM entry e WHERE %2"_s.arg(kEntryColumns, itself), {id.value},
+                      [&](const Row &row) { return take(entry.emplace(), row, kChildHead); }));
     if (!entry)
         return failure(ErrorCode::NotFound, {}, u"entry %1"_s.arg(id.value));
-    if (auto filled = fillEntries(database, itself, {id.value}, {{id.value, &*entry}}); !filled)
-        return tl::unexpected(filled.error());
+    TRY(fillEntries(database, itself, {id.value}, {{id.value, &*entry}}));
     return std::move(*entry);
 }
 
 Result<std::vector<PageTemplate>> readPageTemplates(Database &database)
 {
     std::vector<PageTemplate> templates;
-    const auto read = database.each(
+    TRY(database.each(
         u"SELECT %1 FROM page_template t ORDER BY t.name"_s.arg(columnsOf<PageTemplate>("t"_L1)), {},
-        [&](const Row &row) { return takeRecord(templates.emplace_back(), row, 0); });
-    if (!read)
-        return tl::unexpected(read.error());
+        [&](const Row &row) { return takeRecord(templates.emplace_back(), row, 0); }));
     return templates;
 }
 

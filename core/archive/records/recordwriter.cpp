@@ -53,14 +53,12 @@ Result<RowValues> readRow(Database &database, RowKind kind, qint64 id)
 {
     const Table &table = tableOf(kind);
     std::optional<RowValues> values;
-    const auto read = database.each(
-        u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(columnNames(table), table.name), {id}, [&](const Row &row) {
-            values.emplace();
-            for (size_t i = 0; i < table.columns.size(); ++i)
-                values->set(table.columns[i].column, row.valueOrNull(static_cast<int>(i)));
-        });
-    if (!read)
-        return tl::unexpected(read.error());
+    TRY(database.each(u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(columnNames(table), table.name), {id},
+                      [&](const Row &row) {
+                          values.emplace();
+                          for (size_t i = 0; i < table.columns.size(); ++i)
+                              values->set(table.columns[i].column, row.valueOrNull(static_cast<int>(i)));
+                      }));
     if (!values)
         return failure(ErrorCode::NotFound, {}, u"%1 %2"_s.arg(table.name).arg(id));
     return std::move(*values);
@@ -69,8 +67,7 @@ Result<RowValues> readRow(Database &database, RowKind kind, qint64 id)
 Result<qint64> RecordWriter::insert(RowKind kind, RowValues values)
 {
     const qint64 id = (m_desk << kDeskShift) + ++m_lastId;
-    if (auto done = insertAgain(kind, id, std::move(values)); !done)
-        return tl::unexpected(done.error());
+    TRY(insertAgain(kind, id, std::move(values)));
     return id;
 }
 
@@ -85,12 +82,10 @@ Result<void> RecordWriter::insertAgain(RowKind kind, qint64 id, RowValues values
         names << table.find(column)->name;
         bound << value;
     }
-    const auto searchKey = searchKeyOf(kind, values);
-    if (!searchKey)
-        return tl::unexpected(searchKey.error());
-    if (*searchKey) {
+    const auto searchKey = TRY(searchKeyOf(kind, values));
+    if (searchKey) {
         names << u"search_key"_s;
-        bound << **searchKey;
+        bound << *searchKey;
     }
     // A row whose columns are all named is summed as it goes in, any other when its defaults are known.
     const bool isWhole = values.size() == table.columns.size();
@@ -103,14 +98,10 @@ Result<void> RecordWriter::insertAgain(RowKind kind, qint64 id, RowValues values
     if (!inserted)
         return tl::unexpected(refused(inserted.error(), *m_database));
     if (!isWhole) {
-        auto whole = read(kind, id);
-        if (!whole)
-            return tl::unexpected(whole.error());
-        values = std::move(*whole);
-        if (auto done = m_database->run(u"UPDATE %1 SET checksum = ? WHERE id = ?"_s.arg(table.name),
-                                        {sumOf(table, id, values), id});
-            !done)
-            return done;
+        auto whole = TRY(read(kind, id));
+        values = std::move(whole);
+        TRY(m_database->run(u"UPDATE %1 SET checksum = ? WHERE id = ?"_s.arg(table.name),
+                            {sumOf(table, id, values), id}));
     }
     m_log.note(kind, id, RowOperation::Inserted, {}, std::move(values));
     return {};
@@ -123,10 +114,8 @@ Result<void> RecordWriter::update(RowKind kind, qint64 id, const RowValues &chan
     if (known) {
         whole = *known;
     } else {
-        auto current = read(kind, id);
-        if (!current)
-            return tl::unexpected(current.error());
-        whole = std::move(*current);
+        auto current = TRY(read(kind, id));
+        whole = std::move(current);
     }
     RowValues before;
     RowValues after;
@@ -150,42 +139,34 @@ Result<void> RecordWriter::update(RowKind kind, qint64 id, const RowValues &chan
         bound);
     if (!updated)
         return tl::unexpected(refused(updated.error(), *m_database));
-    if (auto moved = moveSearchKeys(kind, id, after); !moved)
-        return moved;
+    TRY(moveSearchKeys(kind, id, after));
     m_log.note(kind, id, RowOperation::Updated, std::move(before), std::move(after));
     return {};
 }
 
 Result<void> RecordWriter::remove(RowKind kind, qint64 id)
 {
-    auto values = read(kind, id);
-    if (!values)
-        return tl::unexpected(values.error());
+    auto values = TRY(read(kind, id));
     for (const Table &children : tables()) {
         if (children.parent != kind)
             continue;
-        const auto ids = childrenOf(children, id);
-        if (!ids)
-            return tl::unexpected(ids.error());
-        for (const qint64 child : *ids)
-            if (auto done = remove(children.kind, child); !done)
-                return done;
+        const auto ids = TRY(childrenOf(children, id));
+        for (const qint64 child : ids)
+            TRY(remove(children.kind, child));
     }
     const auto removed = m_database->run(u"DELETE FROM %1 WHERE id = ?"_s.arg(tableOf(kind).name), {id});
     if (!removed)
         return tl::unexpected(refused(removed.error(), *m_database));
-    m_log.note(kind, id, RowOperation::Removed, std::move(*values), {});
+    m_log.note(kind, id, RowOperation::Removed, std::move(values), {});
     return {};
 }
 
 Result<std::vector<qint64>> RecordWriter::childrenOf(const Table &children, qint64 parent) const
 {
     std::vector<qint64> ids;
-    const auto read = m_database->each(u"SELECT id FROM %1 WHERE %2 = ? ORDER BY id"_s.arg(
-                                           children.name, children.find(Column::Parent)->name),
-                                       {parent}, [&](const Row &row) { ids.push_back(row.integer(0)); });
-    if (!read)
-        return tl::unexpected(read.error());
+    TRY(m_database->each(u"SELECT id FROM %1 WHERE %2 = ? ORDER BY id"_s.arg(
+                             children.name, children.find(Column::Parent)->name),
+                         {parent}, [&](const Row &row) { ids.push_back(row.integer(0)); }));
     return ids;
 }
 

@@ -33,8 +33,7 @@ Result<void> storeAll(const Children &children, Store store)
 {
     qint64 place = 0;
     for (const auto &child : children)
-        if (const auto stored = store(keyOfPlace(place++), child); !stored)
-            return tl::unexpected(stored.error());
+        TRY(store(keyOfPlace(place++), child));
     return {};
 }
 
@@ -54,14 +53,12 @@ Result<std::vector<Placed>> readOrder(Database &database, const Siblings &siblin
     if (areEntries)
         values << (siblings.candidates ? 1 : 0);
     std::vector<Placed> order;
-    const auto read = database.each(
+    TRY(database.each(
         u"SELECT id, ord FROM %1 WHERE %2 = ?%3 ORDER BY ord, id"_s.arg(
             table.name, table.find(Column::Parent)->name, areEntries ? u" AND candidate = ?"_s : QString()),
         values, [&](const Row &row) {
             order.push_back({row.integer(0), row.text(1)});
-        });
-    if (!read)
-        return tl::unexpected(read.error());
+        }));
     return order;
 }
 
@@ -72,51 +69,40 @@ Result<ReportId> storeReport(RecordWriter &rows, OrganizationId owner, const Rep
     RowValues values = valuesOf(report);
     values.set(Column::Identity, storedValue(report.uid));
     values.set(Column::Owner, owner.value);
-    const auto id = rows.insert(RowKind::Report, std::move(values));
-    if (!id)
-        return tl::unexpected(id.error());
+    const auto id = TRY(rows.insert(RowKind::Report, std::move(values)));
     const auto stored = storeAll(report.sections, [&](const QString &order, const Section &section) {
-        return storeSection(rows, {*id}, order, section);
+        return storeSection(rows, {id}, order, section);
     });
-    return stored.map([&] { return ReportId{*id}; });
+    return stored.map([&] { return ReportId{id}; });
 }
 
 Result<SectionId> storeSection(RecordWriter &rows, ReportId report, const QString &order,
                                const Section &section)
 {
-    const auto id = rows.insert(RowKind::Section, rowOf(section, report.value, order));
-    if (!id)
-        return tl::unexpected(id.error());
+    const auto id = TRY(rows.insert(RowKind::Section, rowOf(section, report.value, order)));
     const auto stored = storeAll(section.entries, [&](const QString &place, const Entry &entry) {
-        return storeEntry(rows, {*id}, place, entry);
+        return storeEntry(rows, {id}, place, entry);
     });
-    return stored.map([&] { return SectionId{*id}; });
+    return stored.map([&] { return SectionId{id}; });
 }
 
 Result<EntryId> storeEntry(RecordWriter &rows, SectionId section, const QString &order, const Entry &entry)
 {
-    const auto id = rows.insert(RowKind::Entry, rowOf(entry, section.value, order));
-    if (!id)
-        return tl::unexpected(id.error());
-    const auto photos = storeAll(entry.photos, [&](const QString &place, const Photo &photo) {
-        return storePhoto(rows, {*id}, place, photo);
-    });
-    if (!photos)
-        return tl::unexpected(photos.error());
+    const auto id = TRY(rows.insert(RowKind::Entry, rowOf(entry, section.value, order)));
+    TRY(storeAll(entry.photos, [&](const QString &place, const Photo &photo) {
+        return storePhoto(rows, {id}, place, photo);
+    }));
     for (const Metric &metric : entry.metrics)
-        if (const auto stored = storeMetric(rows, {*id}, metric); !stored)
-            return tl::unexpected(stored.error());
-    return EntryId{*id};
+        TRY(storeMetric(rows, {id}, metric));
+    return EntryId{id};
 }
 
 Result<PhotoId> storePhoto(RecordWriter &rows, EntryId entry, const QString &order, const Photo &photo)
 {
     if (photo.media) {
         const auto known =
-            rows.database().value(u"SELECT id FROM media WHERE sha256 = ?"_s, {photo.media->sha256});
+            TRY(rows.database().value(u"SELECT id FROM media WHERE sha256 = ?"_s, {photo.media->sha256}));
         if (!known)
-            return tl::unexpected(known.error());
-        if (!*known)
             return failure(ErrorCode::PictureMissing, photo.caption,
                            QString::fromLatin1(photo.media->sha256.toHex()));
     }
@@ -129,30 +115,27 @@ Result<PhotoId> storePhoto(RecordWriter &rows, EntryId entry, const QString &ord
 
 Result<QString> orderAt(RecordWriter &rows, const Siblings &siblings, qint64 itself, int position)
 {
-    auto order = readOrder(rows.database(), siblings);
-    if (!order)
-        return tl::unexpected(order.error());
-    const auto own = std::ranges::find(*order, itself, &Placed::id);
-    const auto oldPosition = own == order->end() ? -1 : own - order->begin();
-    if (own != order->end())
-        order->erase(own);
-    const auto place = std::clamp<qsizetype>(position, 0, static_cast<qsizetype>(order->size()));
+    auto order = TRY(readOrder(rows.database(), siblings));
+    const auto own = std::ranges::find(order, itself, &Placed::id);
+    const auto oldPosition = own == order.end() ? -1 : own - order.begin();
+    if (own != order.end())
+        order.erase(own);
+    const auto place = std::clamp<qsizetype>(position, 0, static_cast<qsizetype>(order.size()));
     if (place == oldPosition)
         return QString();
     const auto keyBefore = [&] {
-        return place > 0 ? order->at(static_cast<size_t>(place) - 1).order : QString();
+        return place > 0 ? order.at(static_cast<size_t>(place) - 1).order : QString();
     };
     const auto keyAfter = [&] {
-        return place < static_cast<qsizetype>(order->size()) ? order->at(static_cast<size_t>(place)).order
-                                                             : QString();
+        return place < static_cast<qsizetype>(order.size()) ? order.at(static_cast<size_t>(place)).order
+                                                            : QString();
     };
     if (QString key = keyBetween(keyBefore(), keyAfter()); !key.isEmpty() && key.size() <= kLongestKey)
         return key;
-    for (size_t i = 0; i < order->size(); ++i) {
-        Placed &sibling = order->at(i);
+    for (size_t i = 0; i < order.size(); ++i) {
+        Placed &sibling = order.at(i);
         sibling.order = keyOfPlace(static_cast<qint64>(i));
-        if (auto done = rows.update(siblings.kind, sibling.id, {{Column::Order, sibling.order}}); !done)
-            return tl::unexpected(done.error());
+        TRY(rows.update(siblings.kind, sibling.id, {{Column::Order, sibling.order}}));
     }
     return keyBetween(keyBefore(), keyAfter());
 }

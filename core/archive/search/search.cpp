@@ -60,9 +60,7 @@ Result<std::vector<EntryId>> searchEntries(Database &database, const QString &qu
         "ORDER BY e.search_key IN titled DESC, e.search_key >> %3 DESC, s.ord, s.id, e.candidate, e.ord LIMIT ?"_s
             .arg(byPairs ? u"search_text"_s : u"search_single"_s, condition)
             .arg(kYearShift);
-    const auto read = database.each(sql, values, [&](const Row &row) { found.push_back({row.integer(0)}); });
-    if (!read)
-        return tl::unexpected(read.error());
+    TRY(database.each(sql, values, [&](const Row &row) { found.push_back({row.integer(0)}); }));
     return found;
 }
 
@@ -85,14 +83,10 @@ Result<bool> isSearchIndexSound(Database &database)
 
 Result<void> rebuildSearchIndex(Database &database)
 {
-    auto transaction = Transaction::begin(database, Transaction::Kind::Write);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
+    auto transaction = TRY(Transaction::begin(database, Transaction::Kind::Write));
     for (const char *index : kIndexes)
-        if (auto done = database.run(u"INSERT INTO %1(%1) VALUES ('rebuild')"_s.arg(QLatin1String(index)));
-            !done)
-            return done;
-    return transaction->commit();
+        TRY(database.run(u"INSERT INTO %1(%1) VALUES ('rebuild')"_s.arg(QLatin1String(index))));
+    return transaction.commit();
 }
 
 } // namespace dashiji::archive

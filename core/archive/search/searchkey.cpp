@@ -12,31 +12,24 @@ using Qt::StringLiterals::operator""_s;
 
 Result<qint64> nextSearchKey(Database &database, qint64 section)
 {
-    const auto year = database.integer(
-        u"SELECT r.year FROM section s JOIN report r ON r.id = s.report_id WHERE s.id = ?"_s, {section});
-    if (!year)
-        return year;
-    const qint64 first = *year << kYearShift;
+    const auto year = TRY(database.integer(
+        u"SELECT r.year FROM section s JOIN report r ON r.id = s.report_id WHERE s.id = ?"_s, {section}));
+    const qint64 first = year << kYearShift;
     return database.integer(
         u"SELECT coalesce(max(search_key), ?) + 1 FROM entry WHERE search_key >= ? AND search_key < ?"_s,
-        {first, first, (*year + 1) << kYearShift});
+        {first, first, (year + 1) << kYearShift});
 }
 
 Result<void> renewSearchKeys(Database &database, ReportId report)
 {
     std::vector<std::pair<qint64, qint64>> entries;
-    const auto read = database.each(
+    TRY(database.each(
         u"SELECT e.id, e.section_id FROM entry e JOIN section s ON s.id = e.section_id WHERE s.report_id = ? "
         "ORDER BY e.search_key"_s,
-        {report.value}, [&](const Row &row) { entries.emplace_back(row.integer(0), row.integer(1)); });
-    if (!read)
-        return read;
+        {report.value}, [&](const Row &row) { entries.emplace_back(row.integer(0), row.integer(1)); }));
     for (const auto &[entry, section] : entries) {
-        const auto key = nextSearchKey(database, section);
-        if (!key)
-            return tl::unexpected(key.error());
-        if (auto done = database.run(u"UPDATE entry SET search_key = ? WHERE id = ?"_s, {*key, entry}); !done)
-            return done;
+        const auto key = TRY(nextSearchKey(database, section));
+        TRY(database.run(u"UPDATE entry SET search_key = ? WHERE id = ?"_s, {key, entry}));
     }
     return {};
 }

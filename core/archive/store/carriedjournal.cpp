@@ -142,26 +142,19 @@ public:
 
     Result<void> carry()
     {
-        const auto organization = m_database.integer(u"SELECT coalesce(min(id), 0) FROM organization"_s);
-        if (!organization)
-            return tl::unexpected(organization.error());
-        m_organization = *organization;
-        const auto changes = oldChanges();
-        if (!changes)
-            return tl::unexpected(changes.error());
+        const auto organization = TRY(m_database.integer(u"SELECT coalesce(min(id), 0) FROM organization"_s));
+        m_organization = organization;
+        const auto changes = TRY(oldChanges());
         std::vector<const OldChange *> takenBack; // not followed by a change that stands, so far
-        for (const OldChange &change : *changes) {
+        for (const OldChange &change : changes) {
             // What was undone before a change that stands was undone before it was made, the newest first.
             if (!change.undone)
-                if (auto done = takeBack(takenBack); !done)
-                    return done;
-            if (auto done = add(change); !done)
-                return done;
+                TRY(takeBack(takenBack));
+            TRY(add(change));
             if (change.undone)
                 takenBack.push_back(&change);
         }
-        if (auto done = takeBack(takenBack); !done)
-            return done;
+        TRY(takeBack(takenBack));
         return m_database.run(u"UPDATE head SET serial = ?, chain = ?, previous = ? WHERE one = 1"_s,
                               {m_serial, m_chain, m_previous});
     }
@@ -170,29 +163,25 @@ private:
     Result<std::vector<OldChange>> oldChanges()
     {
         std::vector<OldChange> changes;
-        const auto read = m_database.each(
+        TRY(m_database.each(
             u"SELECT id, at, who, verb, label, year, state FROM temp.old_change ORDER BY id"_s, {},
             [&](const Row &row) {
                 changes.push_back({row.integer(0), row.integer(1), personOfLogin(row.text(2)), row.text(3),
                                    row.text(4), row.number(5), row.text(6) != "done"_L1});
-            });
-        if (!read)
-            return tl::unexpected(read.error());
+            }));
         return changes;
     }
 
     Result<std::vector<OldRow>> oldRows(qint64 change)
     {
         std::vector<OldRow> rows;
-        const auto read = m_database.each(
+        TRY(m_database.each(
             u"SELECT table_name, row_id, operation, old_values, new_values FROM temp.old_change_row "
             "WHERE change_id = ? ORDER BY id"_s,
             {change}, [&](const Row &row) {
                 rows.push_back({row.text(0), row.integer(1), row.text(2), objectFrom(row.text(3)),
                                 objectFrom(row.text(4))});
-            });
-        if (!read)
-            return tl::unexpected(read.error());
+            }));
         return folded(rows);
     }
 
@@ -209,11 +198,9 @@ private:
 
     Result<void> store(const OldChange &old, const std::vector<OldRow> &rows, qint64 undoes)
     {
-        const auto session = sessionOf(old);
-        if (!session)
-            return tl::unexpected(session.error());
-        StoredChange change{{m_serial + 1}, *session, old.who, old.at, old.verb, old.label, {},
-                            old.year,       0,        0,       undoes};
+        const auto session = TRY(sessionOf(old));
+        StoredChange change{{m_serial + 1}, session, old.who, old.at, old.verb, old.label, {},
+                            old.year,       0,       0,       undoes};
         std::vector<StoredChangeRow> stored;
         for (const OldRow &row : rows)
             if (QString content = contentOf(row, m_organization); !content.isEmpty())
@@ -228,24 +215,19 @@ private:
 
     Result<void> add(const OldChange &change)
     {
-        const auto rows = oldRows(change.id);
-        if (!rows)
-            return tl::unexpected(rows.error());
+        const auto rows = TRY(oldRows(change.id));
         m_newIds.insert(change.id, m_serial + 1);
-        return store(change, *rows, 0);
+        return store(change, rows, 0);
     }
 
     Result<void> takeBack(std::vector<const OldChange *> &changes)
     {
         for (; !changes.empty(); changes.pop_back()) {
-            auto rows = oldRows(changes.back()->id);
-            if (!rows)
-                return tl::unexpected(rows.error());
+            auto rows = TRY(oldRows(changes.back()->id));
             std::vector<OldRow> backwards;
-            for (auto row = rows->rbegin(); row != rows->rend(); ++row)
+            for (auto row = rows.rbegin(); row != rows.rend(); ++row)
                 backwards.push_back(reversed(*row));
-            if (auto done = store(*changes.back(), backwards, m_newIds.value(changes.back()->id)); !done)
-                return done;
+            TRY(store(*changes.back(), backwards, m_newIds.value(changes.back()->id)));
         }
         return {};
     }

@@ -93,29 +93,24 @@ Result<void> Database::run(const QString &sql, const Values &values)
 Result<std::optional<QVariant>> Database::value(const QString &sql, const Values &values)
 {
     std::optional<QVariant> found;
-    const auto done = each(sql, values, [&](const Row &row) {
+    TRY(each(sql, values, [&](const Row &row) {
         if (!found)
             found = row.value(0);
-    });
-    if (!done)
-        return tl::unexpected(done.error());
+    }));
     return found;
 }
 
 Result<qint64> Database::integer(const QString &sql, const Values &values)
 {
-    const auto found = value(sql, values);
+    const auto found = TRY(value(sql, values));
     if (!found)
-        return tl::unexpected(found.error());
-    if (!*found)
         return failure(ErrorCode::NotFound, {}, sql);
-    return (*found)->toLongLong();
+    return found->toLongLong();
 }
 
 Result<qint64> Database::insert(const QString &sql, const Values &values)
 {
-    if (const auto done = run(sql, values); !done)
-        return tl::unexpected(done.error());
+    TRY(run(sql, values));
     return sqlite::lastInsertedRow(m_handle);
 }
 
@@ -160,8 +155,7 @@ Result<void> Database::execute(const QString &sql, const Values &values, const O
     while (query.next()) {
         if (!onRow)
             continue;
-        if (auto done = onRow(row); !done)
-            return done;
+        TRY(onRow(row));
     }
     if (query.lastError().isValid())
         return tl::unexpected(errorOf(query));
@@ -186,11 +180,9 @@ Result<Transaction> Transaction::begin(Database &database, Kind kind)
         Q_ASSERT(kind == Kind::Read);
         return Transaction(nullptr);
     }
-    const auto begun = database.run(QString(kind == Kind::Read    ? sqlite::kBeginRead
-                                            : kind == Kind::Write ? sqlite::kBeginWrite
-                                                                  : sqlite::kBeginExclusive));
-    if (!begun)
-        return tl::unexpected(begun.error());
+    TRY(database.run(QString(kind == Kind::Read    ? sqlite::kBeginRead
+                             : kind == Kind::Write ? sqlite::kBeginWrite
+                                                   : sqlite::kBeginExclusive)));
     database.m_inTransaction = true;
     return Transaction(&database);
 }

@@ -63,13 +63,11 @@ QString trigger(const QString &table, QLatin1String operation, const QString &co
 Result<std::vector<JournalColumn>> journalColumns(Database &database, const QString &table)
 {
     std::vector<JournalColumn> columns;
-    const auto read = database.each(u"SELECT name, type FROM pragma_table_info(?) ORDER BY cid"_s, {table},
-                                    [&](const Row &row) {
-                                        if (row.text(0) != "rev"_L1)
-                                            columns.push_back({row.text(0), row.text(1) == "BLOB"_L1});
-                                    });
-    if (!read)
-        return tl::unexpected(read.error());
+    TRY(database.each(u"SELECT name, type FROM pragma_table_info(?) ORDER BY cid"_s, {table},
+                      [&](const Row &row) {
+                          if (row.text(0) != "rev"_L1)
+                              columns.push_back({row.text(0), row.text(1) == "BLOB"_L1});
+                      }));
     return columns;
 }
 
@@ -77,24 +75,21 @@ Result<void> createJournalTriggers(Database &database, const std::vector<QString
 {
     for (const QStringView name : tables) {
         const QString table = name.toString();
-        const auto columns = journalColumns(database, table);
-        if (!columns)
-            return tl::unexpected(columns.error());
+        const auto columns = TRY(journalColumns(database, table));
         QStringList differences;
-        for (const auto &column : *columns)
+        for (const auto &column : columns)
             differences << u"old.%1 IS NOT new.%1"_s.arg(column.name);
         const QStringList statements{
             u"DROP TRIGGER IF EXISTS %1_journal_insert"_s.arg(table),
             u"DROP TRIGGER IF EXISTS %1_journal_update"_s.arg(table),
             u"DROP TRIGGER IF EXISTS %1_journal_delete"_s.arg(table),
-            trigger(table, "insert"_L1, {}, u"NULL"_s, wholeRow(*columns, "new"_L1)),
+            trigger(table, "insert"_L1, {}, u"NULL"_s, wholeRow(columns, "new"_L1)),
             trigger(table, "update"_L1, u" AND (%1)"_s.arg(differences.join(u" OR "_s)),
-                    changedColumns(*columns, "old"_L1), changedColumns(*columns, "new"_L1)),
-            trigger(table, "delete"_L1, {}, wholeRow(*columns, "old"_L1), u"NULL"_s),
+                    changedColumns(columns, "old"_L1), changedColumns(columns, "new"_L1)),
+            trigger(table, "delete"_L1, {}, wholeRow(columns, "old"_L1), u"NULL"_s),
         };
         for (const QString &statement : statements)
-            if (auto done = database.run(statement); !done)
-                return done;
+            TRY(database.run(statement));
     }
     return {};
 }

@@ -36,58 +36,45 @@ Result<void> backUpBeside(Database &database, int version)
 Result<void> runStep(Database &database, const Migration &step)
 {
     // Foreign keys cannot be switched inside a transaction. https://www.sqlite.org/lang_altertable.html, 7
-    if (auto done = database.run(u"PRAGMA foreign_keys = OFF"_s); !done)
-        return done;
+    TRY(database.run(u"PRAGMA foreign_keys = OFF"_s));
     const auto again = qScopeGuard([&] { static_cast<void>(database.run(u"PRAGMA foreign_keys = ON"_s)); });
-    auto transaction = Transaction::begin(database, Transaction::Kind::Exclusive);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
+    auto transaction = TRY(Transaction::begin(database, Transaction::Kind::Exclusive));
     // Another program may have been quicker.
     const auto version = schemaVersion(database);
     if (!version || *version >= step.version)
         return version ? Result<void>() : tl::unexpected(version.error());
-    if (auto done = step.apply(database); !done)
-        return done;
-    const auto broken = database.value(u"SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1"_s);
-    if (!broken)
-        return tl::unexpected(broken.error());
-    if (*broken)
+    TRY(step.apply(database));
+    const auto broken = TRY(database.value(u"SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1"_s));
+    if (broken)
         return failure(ErrorCode::ArchiveDamaged, database.path(),
-                       u"%1 names a row that is not there"_s.arg((*broken)->toString()));
+                       u"%1 names a row that is not there"_s.arg(broken->toString()));
     // A pragma binds no value; the number is ours.
-    if (auto done = database.run(u"PRAGMA user_version = %1"_s.arg(step.version)); !done)
-        return done;
-    return transaction->commit();
+    TRY(database.run(u"PRAGMA user_version = %1"_s.arg(step.version)));
+    return transaction.commit();
 }
 
 Result<QStringList> schemaAfter(int version, std::span<const Migration> migrations)
 {
-    auto memory = Database::connect(u":memory:"_s, OpenMode::Create);
-    if (!memory)
-        return tl::unexpected(memory.error());
-    if (auto done = registerTokenizers((*memory)->handle()); !done)
-        return tl::unexpected(done.error());
+    auto memory = TRY(Database::connect(u":memory:"_s, OpenMode::Create));
+    TRY(registerTokenizers(memory->handle()));
     bool found = false;
     for (const Migration &step : migrations) {
         if (step.version > version)
             break;
         found = step.version == version;
-        if (auto done = runStep(**memory, step); !done)
-            return tl::unexpected(done.error());
+        TRY(runStep(*memory, step));
     }
     if (!found)
         return failure(ErrorCode::InvalidArgument, QString::number(version), u"no such schema version"_s);
-    return schemaOf(**memory);
+    return schemaOf(*memory);
 }
 
 } // namespace
 
 Result<int> schemaVersion(Database &database)
 {
-    const auto version = database.integer(u"PRAGMA user_version"_s);
-    if (!version)
-        return tl::unexpected(version.error());
-    return static_cast<int>(*version);
+    const auto version = TRY(database.integer(u"PRAGMA user_version"_s));
+    return static_cast<int>(version);
 }
 
 Result<void> migrate(Database &database, std::span<const Migration> migrations)
@@ -98,12 +85,10 @@ Result<void> migrate(Database &database, std::span<const Migration> migrations)
     if (*from >= latestVersion(migrations))
         return {};
     if (*from > 0)
-        if (auto done = backUpBeside(database, *from); !done)
-            return done;
+        TRY(backUpBeside(database, *from));
     for (const Migration &step : migrations)
         if (step.version > *from)
-            if (auto done = runStep(database, step); !done)
-                return done;
+            TRY(runStep(database, step));
     return {};
 }
 
@@ -118,12 +103,9 @@ Result<QStringList> expectedSchema(int version, std::span<const Migration> migra
 Result<QStringList> schemaOf(Database &database)
 {
     QStringList lines;
-    const auto read =
-        database.each(u"SELECT type, name, tbl_name, sql FROM sqlite_schema"_s, {}, [&](const Row &row) {
-            lines << row.text(0) + u'\t' + row.text(1) + u'\t' + row.text(2) + u'\t' + row.text(3);
-        });
-    if (!read)
-        return tl::unexpected(read.error());
+    TRY(database.each(u"SELECT type, name, tbl_name, sql FROM sqlite_schema"_s, {}, [&](const Row &row) {
+        lines << row.text(0) + u'\t' + row.text(1) + u'\t' + row.text(2) + u'\t' + row.text(3);
+    }));
     std::sort(lines.begin(), lines.end());
     return lines;
 }

@@ -94,10 +94,8 @@ Result<void> checkSchema(Database &database)
         return failure(never ? ErrorCode::ArchiveDamaged : expected.error().code, database.path(),
                        expected.error().detail);
     }
-    const auto found = schemaOf(database);
-    if (!found)
-        return tl::unexpected(found.error());
-    if (*found != *expected)
+    const auto found = TRY(schemaOf(database));
+    if (found != *expected)
         return failure(ErrorCode::ArchiveDamaged, database.path(),
                        u"the schema is not that of version %1"_s.arg(*version));
     return {};
@@ -115,25 +113,16 @@ Result<void> refuseFindings(Database &database, const QString &sql, const Databa
 Result<void> checkContent(Database &database, qint64 fullCheckBytes)
 {
     const sqlite::Deadline deadline(database.handle(), kCheckMilliseconds);
-    const auto pages = database.integer(u"PRAGMA page_count"_s);
-    if (!pages)
-        return tl::unexpected(pages.error());
-    if (*pages * kPageSize <= fullCheckBytes) {
-        if (auto sound = refuseFindings(database, u"SELECT quick_check FROM pragma_quick_check(1)"_s); !sound)
-            return sound;
+    const auto pages = TRY(database.integer(u"PRAGMA page_count"_s));
+    if (pages * kPageSize <= fullCheckBytes) {
+        TRY(refuseFindings(database, u"SELECT quick_check FROM pragma_quick_check(1)"_s));
     } else {
         QStringList tables{u"sqlite_schema"_s};
-        const auto read =
-            database.each(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE "
+        TRY(database.each(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE "
                           "'CREATE VIRTUAL%' AND name NOT IN ('media_data', 'thumbnail')"_s,
-                          {}, [&](const Row &row) { tables << row.text(0); });
-        if (!read)
-            return read;
+                          {}, [&](const Row &row) { tables << row.text(0); }));
         for (const QString &table : std::as_const(tables))
-            if (auto sound =
-                    refuseFindings(database, u"SELECT quick_check FROM pragma_quick_check(?)"_s, {table});
-                !sound)
-                return sound;
+            TRY(refuseFindings(database, u"SELECT quick_check FROM pragma_quick_check(?)"_s, {table}));
     }
     return refuseFindings(database, u"SELECT \"table\" FROM pragma_foreign_key_check"_s);
 }
@@ -144,10 +133,8 @@ Result<std::unique_ptr<Database>> connectReading(const QString &path, OpenMode m
     auto database = Database::connect(path, mode, options.busyMilliseconds);
     if (!database)
         return database;
-    if (auto ours = checkHead(sqlite::readHead((*database)->handle(), kHeadSize), path); !ours)
-        return tl::unexpected(ours.error());
-    if (auto whole = checkWhole(path); !whole)
-        return tl::unexpected(whole.error());
+    TRY(checkHead(sqlite::readHead((*database)->handle(), kHeadSize), path));
+    TRY(checkWhole(path));
     sqlite::harden((*database)->handle());
     return database;
 }
@@ -173,19 +160,15 @@ Result<void> configureForWriting(Database &database, FileSystemKind kind)
     const bool hasLog = sqlite::readHead(database.handle(), kHeadSize).at(kReadFormatOffset) == 2;
     if (kind == FileSystemKind::Other && hasLog) {
         // Shared memory may not work here: leaving log mode with the file to ourselves needs none.
-        if (auto done = database.run(u"PRAGMA locking_mode = EXCLUSIVE"_s); !done)
-            return done;
+        TRY(database.run(u"PRAGMA locking_mode = EXCLUSIVE"_s));
     }
     const QString wanted = kind == FileSystemKind::Local ? u"wal"_s : u"truncate"_s;
-    const auto journal = database.value(u"PRAGMA journal_mode = %1"_s.arg(wanted));
-    if (!journal)
-        return tl::unexpected(journal.error());
+    TRY(database.value(u"PRAGMA journal_mode = %1"_s.arg(wanted)));
     QStringList pragmas{u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s};
     if (kind == FileSystemKind::Other && hasLog)
         pragmas << u"PRAGMA locking_mode = NORMAL"_s << u"SELECT count(*) FROM sqlite_schema"_s;
     for (const QString &pragma : std::as_const(pragmas))
-        if (auto done = database.run(pragma); !done)
-            return done;
+        TRY(database.run(pragma));
     return {};
 }
 
@@ -193,21 +176,15 @@ Result<void> configureForWriting(Database &database, FileSystemKind kind)
 /// journal too says that the texts are not what was written, it is the texts that are damaged.
 Result<void> settleSearchIndex(Database &database, qint64 searchCheckBytes)
 {
-    const auto pages = database.integer(u"PRAGMA page_count"_s);
-    if (!pages)
-        return tl::unexpected(pages.error());
-    if (*pages * kPageSize > searchCheckBytes)
+    const auto pages = TRY(database.integer(u"PRAGMA page_count"_s));
+    if (pages * kPageSize > searchCheckBytes)
         return {};
-    const auto sound = isSearchIndexSound(database);
-    if (!sound)
-        return tl::unexpected(sound.error());
-    if (*sound)
+    const auto sound = TRY(isSearchIndexSound(database));
+    if (sound)
         return {};
-    const auto inconsistent = journalInconsistencies(database);
-    if (!inconsistent)
-        return tl::unexpected(inconsistent.error());
-    if (!inconsistent->isEmpty())
-        return failure(ErrorCode::ArchiveDamaged, database.path(), inconsistent->first());
+    const auto inconsistent = TRY(journalInconsistencies(database));
+    if (!inconsistent.isEmpty())
+        return failure(ErrorCode::ArchiveDamaged, database.path(), inconsistent.first());
     auto rebuilt = rebuildSearchIndex(database);
     if (!rebuilt && rebuilt.error().code == ErrorCode::DatabaseFailed)
         rebuilt.error().code = ErrorCode::ArchiveDamaged;
@@ -231,27 +208,20 @@ Result<std::unique_ptr<QLockFile>> takeLease(const QString &path)
 
 Result<void> fillNewFile(const QString &path, const QString &organization, const Uid &uid)
 {
-    auto opened = Database::connect(path, OpenMode::Create);
-    if (!opened)
-        return tl::unexpected(opened.error());
-    Database &database = **opened;
+    auto opened = TRY(Database::connect(path, OpenMode::Create));
+    Database &database = *opened;
     // Chinese text is smaller and read faster in UTF-16. Only the log mode is left to openFile(): until the
     // first checkpoint a log would keep the header out of the file itself.
     const QStringList pragmas{u"PRAGMA encoding = 'UTF-16le'"_s, u"PRAGMA page_size = %1"_s.arg(kPageSize),
                               u"PRAGMA foreign_keys = ON"_s,
                               u"PRAGMA application_id = %1"_s.arg(kApplicationId)};
     for (const QString &pragma : pragmas)
-        if (auto done = database.run(pragma); !done)
-            return done;
-    if (auto done = registerTokenizers(database.handle()); !done)
-        return done;
-    if (auto done = migrate(database); !done)
-        return done;
+        TRY(database.run(pragma));
+    TRY(registerTokenizers(database.handle()));
+    TRY(migrate(database));
     // Outside the journal: it tells what became of a new archive.
-    if (auto done = database.run(u"INSERT INTO organization(id, uid, name) VALUES (1, ?, ?)"_s,
-                                 {(uid.isNull() ? QUuid::createUuid() : uid).toRfc4122(), organization});
-        !done)
-        return done;
+    TRY(database.run(u"INSERT INTO organization(id, uid, name) VALUES (1, ?, ?)"_s,
+                     {(uid.isNull() ? QUuid::createUuid() : uid).toRfc4122(), organization}));
     return writeChecksums(database, u"organization"_s);
 }
 
@@ -286,8 +256,7 @@ Result<void> createFile(const QString &path, const QString &organization, const 
 
 Result<OpenedFile> openFile(const QString &path, const OpenOptions &options)
 {
-    if (auto plain = checkPlainFile(path); !plain)
-        return tl::unexpected(plain.error());
+    TRY(checkPlainFile(path));
     const QFileInfo file(path);
     if (!options.readOnly && (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable()))
         return failure(ErrorCode::ArchiveReadOnly, path, u"file or folder is not writable"_s);
@@ -295,30 +264,22 @@ Result<OpenedFile> openFile(const QString &path, const OpenOptions &options)
     OpenedFile opened;
     const FileSystemKind kind = options.fileSystem.value_or(fileSystemKind(path));
     if (!options.readOnly && kind == FileSystemKind::Other) {
-        auto lease = takeLease(path);
-        if (!lease)
-            return tl::unexpected(lease.error());
-        opened.lease = std::move(*lease);
+        auto lease = TRY(takeLease(path));
+        opened.lease = std::move(lease);
     }
-    auto connected = connectChecked(path, options);
-    if (!connected)
-        return tl::unexpected(connected.error());
-    opened.database = std::move(*connected);
+    auto connected = TRY(connectChecked(path, options));
+    opened.database = std::move(connected);
     Database &database = *opened.database;
     if (!options.readOnly && database.isReadOnly())
         return failure(ErrorCode::ArchiveReadOnly, path);
 
-    if (auto done = registerTokenizers(database.handle()); !done)
-        return tl::unexpected(done.error());
+    TRY(registerTokenizers(database.handle()));
     for (const QString &pragma : {u"PRAGMA cell_size_check = ON"_s, u"PRAGMA mmap_size = 0"_s,
                                   u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -65536"_s})
-        if (auto done = database.run(pragma); !done)
-            return tl::unexpected(done.error());
-    if (auto ours = checkSchema(database); !ours)
-        return tl::unexpected(ours.error());
+        TRY(database.run(pragma));
+    TRY(checkSchema(database));
     if (options.checkContent)
-        if (auto sound = checkContent(database, options.fullCheckBytes); !sound)
-            return tl::unexpected(sound.error());
+        TRY(checkContent(database, options.fullCheckBytes));
     sqlite::trustSchema(database.handle());
 
     if (options.readOnly) {
@@ -327,13 +288,10 @@ Result<OpenedFile> openFile(const QString &path, const OpenOptions &options)
             return failure(ErrorCode::ArchiveReadOnly, path, u"an older schema must be migrated first"_s);
         return opened;
     }
-    if (auto done = configureForWriting(database, kind); !done)
-        return tl::unexpected(done.error());
-    if (auto done = migrate(database); !done)
-        return tl::unexpected(done.error());
+    TRY(configureForWriting(database, kind));
+    TRY(migrate(database));
     if (options.checkContent)
-        if (auto done = settleSearchIndex(database, options.searchCheckBytes); !done)
-            return tl::unexpected(done.error());
+        TRY(settleSearchIndex(database, options.searchCheckBytes));
     return opened;
 }
 

@@ -173,8 +173,7 @@ constexpr std::array kTablesV1{
 Result<void> migrateToV1(Database &database)
 {
     for (const char16_t *statement : kTablesV1)
-        if (auto done = database.run(QString::fromUtf16(statement)); !done)
-            return done;
+        TRY(database.run(QString::fromUtf16(statement)));
     return createJournalTriggers(database, {u"organization", u"report", u"section", u"entry", u"indicator",
                                             u"metric", u"photo", u"edition"});
 }

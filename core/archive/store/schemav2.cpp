@@ -39,8 +39,7 @@ constexpr std::array kStepsV2{
 Result<void> migrateToV2(Database &database)
 {
     for (const char16_t *statement : kStepsV2)
-        if (auto done = database.run(QString::fromUtf16(statement)); !done)
-            return done;
+        TRY(database.run(QString::fromUtf16(statement)));
     return createJournalTriggers(database, {u"metric", u"unit_word", u"page_template"});
 }
 

@@ -267,8 +267,7 @@ template <class Statements>
 Result<void> runAll(Database &database, const Statements &statements)
 {
     for (const char16_t *statement : statements)
-        if (auto done = database.run(QString::fromUtf16(statement)); !done)
-            return done;
+        TRY(database.run(QString::fromUtf16(statement)));
     return {};
 }
 
@@ -276,11 +275,8 @@ Result<void> setAside(Database &database)
 {
     for (const char *name : kOldTables) {
         const QString table = QString::fromLatin1(name);
-        if (auto done = database.run(u"CREATE TEMP TABLE old_%1 AS SELECT * FROM main.%1"_s.arg(table));
-            !done)
-            return done;
-        if (auto done = database.run(u"DROP TABLE main.%1"_s.arg(table)); !done)
-            return done;
+        TRY(database.run(u"CREATE TEMP TABLE old_%1 AS SELECT * FROM main.%1"_s.arg(table)));
+        TRY(database.run(u"DROP TABLE main.%1"_s.arg(table)));
     }
     return {};
 }
@@ -291,16 +287,10 @@ Result<void> carryPlaces(Database &database)
     for (const char *name : {"section", "entry", "photo"}) {
         const QString table = QString::fromLatin1(name);
         std::vector<std::pair<qint64, qint64>> places;
-        const auto read = database.each(u"SELECT id, ord FROM old_%1"_s.arg(table), {}, [&](const Row &row) {
-            places.emplace_back(row.integer(0), row.integer(1));
-        });
-        if (!read)
-            return read;
+        TRY(database.each(u"SELECT id, ord FROM old_%1"_s.arg(table), {},
+                          [&](const Row &row) { places.emplace_back(row.integer(0), row.integer(1)); }));
         for (const auto &[id, place] : places)
-            if (auto done =
-                    database.run(u"UPDATE %1 SET ord = ? WHERE id = ?"_s.arg(table), {keyOfPlace(place), id});
-                !done)
-                return done;
+            TRY(database.run(u"UPDATE %1 SET ord = ? WHERE id = ?"_s.arg(table), {keyOfPlace(place), id}));
     }
     return {};
 }
@@ -316,8 +306,7 @@ Result<void> makeHead(Database &database)
 Result<void> forgetOldRows(Database &database)
 {
     for (const char *name : kOldTables)
-        if (auto done = database.run(u"DROP TABLE temp.old_%1"_s.arg(QLatin1String(name))); !done)
-            return done;
+        TRY(database.run(u"DROP TABLE temp.old_%1"_s.arg(QLatin1String(name))));
     return {};
 }
 
@@ -337,15 +326,11 @@ Result<void> migrateToV3(Database &database)
         +[](Database &each) { return forgetOldRows(each); },
     };
     for (const auto step : steps)
-        if (auto done = step(database); !done)
-            return done;
+        TRY(step(database));
     for (const char *index : {"search_text", "search_single", "search_title"})
-        if (auto done = database.run(u"INSERT INTO %1(%1) VALUES ('rebuild')"_s.arg(QLatin1String(index)));
-            !done)
-            return done;
+        TRY(database.run(u"INSERT INTO %1(%1) VALUES ('rebuild')"_s.arg(QLatin1String(index))));
     for (const char *table : kRecordTables)
-        if (auto done = writeChecksums(database, QString::fromLatin1(table)); !done)
-            return done;
+        TRY(writeChecksums(database, QString::fromLatin1(table)));
     return {};
 }
 

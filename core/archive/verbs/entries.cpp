@@ -23,11 +23,9 @@ Result<void> placeEntry(Edit &edit, EntryId entry, SectionId section, bool candi
                         RowValues also)
 {
     const auto order =
-        orderAt(edit.rows(), {RowKind::Entry, section.value, candidate}, entry.value, position);
-    if (!order)
-        return tl::unexpected(order.error());
-    if (!order->isEmpty())
-        also.set(Column::Order, *order);
+        TRY(orderAt(edit.rows(), {RowKind::Entry, section.value, candidate}, entry.value, position));
+    if (!order.isEmpty())
+        also.set(Column::Order, order);
     return edit.rows().update(RowKind::Entry, entry.value, also);
 }
 
@@ -42,13 +40,11 @@ Result<EntryId> Writer::addEntry(SectionId section, int position, const QString 
 {
     return d->verb(verb::kEntryAdd, section, [&](Edit &edit, SectionFacts &facts) -> Result<EntryId> {
         edit.describe(verb::kEntryAdd, title, facts.inReport.year, facts.inReport.id);
-        const auto order = orderAt(edit.rows(), {RowKind::Entry, section.value}, 0, position);
-        if (!order)
-            return tl::unexpected(order.error());
+        const auto order = TRY(orderAt(edit.rows(), {RowKind::Entry, section.value}, 0, position));
         Entry entry;
         entry.title = title;
         entry.state = EntryState::Empty;
-        return storeEntry(edit.rows(), section, *order, entry);
+        return storeEntry(edit.rows(), section, order, entry);
     });
 }
 
@@ -61,10 +57,8 @@ Result<void> Writer::removeEntry(EntryId entry)
 Result<void> Writer::moveEntry(EntryId entry, SectionId section, int position)
 {
     return d->verb(verb::kEntryMove, entry, [&](Edit &edit, EntryFacts &facts) -> Result<void> {
-        const auto target = factsOf(edit.database(), section);
-        if (!target)
-            return tl::unexpected(target.error());
-        if (target->inReport.id != facts.section.inReport.id)
+        const auto target = TRY(factsOf(edit.database(), section));
+        if (target.inReport.id != facts.section.inReport.id)
             return failure(ErrorCode::InvalidArgument, facts.title, u"section of another report"_s);
         return placeEntry(edit, entry, section, facts.candidate, position, {{Column::Parent, section.value}});
     });

@@ -20,29 +20,23 @@ Result<Facts> withOwner(Database &database, const QString &sql, qint64 id, Facts
                         Owner Facts::*place, const std::function<void(Facts &, const Row &)> &take)
 {
     bool found = false;
-    const auto read = database.each(sql, {id}, [&](const Row &row) {
+    TRY(database.each(sql, {id}, [&](const Row &row) {
         found = true;
         take(facts, row);
-    });
-    if (!read)
-        return tl::unexpected(read.error());
+    }));
     if (!found)
         return failure(ErrorCode::NotFound, {}, u"%1 [%2]"_s.arg(sql).arg(id));
-    auto above = factsOf(database, owner);
-    if (!above)
-        return tl::unexpected(above.error());
-    facts.*place = std::move(*above);
+    auto above = TRY(factsOf(database, owner));
+    facts.*place = std::move(above);
     return facts;
 }
 
 template <class Id>
 Result<RecordFacts> factsAs(Database &database, Id id)
 {
-    const auto facts = factsOf(database, id);
-    if (!facts)
-        return tl::unexpected(facts.error());
-    const ReportFacts *report = facts->report();
-    return RecordFacts{facts->label(), report ? std::optional(*report) : std::nullopt};
+    const auto facts = TRY(factsOf(database, id));
+    const ReportFacts *report = facts.report();
+    return RecordFacts{facts.label(), report ? std::optional(*report) : std::nullopt};
 }
 
 } // namespace
@@ -100,13 +94,9 @@ Result<PhotoFacts> factsOf(Database &database, PhotoId photo)
 
 Result<MetricFacts> factsOf(Database &database, MetricId metric)
 {
-    auto found = readMetric(database, metric);
-    if (!found)
-        return tl::unexpected(found.error());
-    auto entry = factsOf(database, found->entry);
-    if (!entry)
-        return tl::unexpected(entry.error());
-    return MetricFacts{std::move(found->metric), std::move(*entry)};
+    auto found = TRY(readMetric(database, metric));
+    auto entry = TRY(factsOf(database, found.entry));
+    return MetricFacts{std::move(found.metric), std::move(entry)};
 }
 
 Result<IndicatorFacts> factsOf(Database &database, IndicatorId indicator)

@@ -88,14 +88,11 @@ private:
         using Facts = typename decltype(factsOf(std::declval<Database &>(), subject))::value_type;
         using Answer = std::invoke_result_t<const Work &, Edit &, Facts &>;
         return [this, name, subject, work = std::move(work)](Edit &edit) -> Answer {
-            Result<Facts> facts = factsOf(database, subject);
-            if (!facts)
-                return tl::unexpected(facts.error());
-            const ReportFacts *report = facts->report();
-            if (auto admitted = admit(name, report); !admitted)
-                return tl::unexpected(admitted.error());
-            edit.describe(name, facts->label(), report ? report->year : 0, report ? report->id : ReportId());
-            return work(edit, *facts);
+            Facts facts = TRY(factsOf(database, subject));
+            const ReportFacts *report = facts.report();
+            TRY(admit(name, report));
+            edit.describe(name, facts.label(), report ? report->year : 0, report ? report->id : ReportId());
+            return work(edit, facts);
         };
     }
 
@@ -103,36 +100,29 @@ private:
     template <class Work>
     std::invoke_result_t<Work, Edit &> attempt(Work &work, ChangeId run)
     {
-        auto edit = begin();
-        if (!edit)
-            return tl::unexpected(edit.error());
-        auto result = work(*edit);
+        auto edit = TRY(begin());
+        auto result = work(edit);
         if (!result)
             return result;
-        edit->continueRun(run);
+        edit.continueRun(run);
         committed = {};
-        auto set = edit->commit(clock(), session);
-        if (!set)
-            return tl::unexpected(set.error());
-        committed = set->change;
-        tell(*set);
+        auto set = TRY(edit.commit(clock(), session));
+        committed = set.change;
+        tell(set);
         return result;
     }
 
     template <class Work>
     std::invoke_result_t<Work, Edit &> performInGroup(Work &&work)
     {
-        if (auto done = database.run(QStringLiteral("SAVEPOINT verb")); !done)
-            return tl::unexpected(done.error());
+        TRY(database.run(QStringLiteral("SAVEPOINT verb")));
         const RowLog before = group->rows().log();
         auto result = work(*group);
         if (!result) {
             group->rows().log() = before;
-            if (auto done = database.run(QStringLiteral("ROLLBACK TO verb")); !done)
-                return tl::unexpected(done.error());
+            TRY(database.run(QStringLiteral("ROLLBACK TO verb")));
         }
-        if (auto done = database.run(QStringLiteral("RELEASE verb")); !done)
-            return tl::unexpected(done.error());
+        TRY(database.run(QStringLiteral("RELEASE verb")));
         return result;
     }
 

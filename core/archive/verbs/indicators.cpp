@@ -41,12 +41,9 @@ Result<IndicatorId> storeIndicator(Edit &edit, const QString &name, const QStrin
 Result<void> handOver(Edit &edit, IndicatorId from, IndicatorId into)
 {
     for (const RowKind kind : {RowKind::Figure, RowKind::IndicatorName}) {
-        const auto rows = edit.rows().childrenOf(tableOf(kind), from.value);
-        if (!rows)
-            return tl::unexpected(rows.error());
-        for (const qint64 row : *rows)
-            if (auto done = edit.rows().update(kind, row, {{Column::Parent, into.value}}); !done)
-                return done;
+        const auto rows = TRY(edit.rows().childrenOf(tableOf(kind), from.value));
+        for (const qint64 row : rows)
+            TRY(edit.rows().update(kind, row, {{Column::Parent, into.value}}));
     }
     return {};
 }
@@ -55,14 +52,10 @@ Result<void> handOver(Edit &edit, IndicatorId from, IndicatorId into)
 Result<void> relink(Edit &edit, IndicatorId from, const QVariant &into)
 {
     std::vector<qint64> linked;
-    const auto read =
-        edit.database().each(u"SELECT id FROM metric WHERE indicator_id = ? ORDER BY id"_s, {from.value},
-                             [&](const Row &row) { linked.push_back(row.integer(0)); });
-    if (!read)
-        return read;
+    TRY(edit.database().each(u"SELECT id FROM metric WHERE indicator_id = ? ORDER BY id"_s, {from.value},
+                             [&](const Row &row) { linked.push_back(row.integer(0)); }));
     for (const qint64 metric : linked)
-        if (auto done = edit.rows().update(RowKind::Metric, metric, {{Column::Indicator, into}}); !done)
-            return done;
+        TRY(edit.rows().update(RowKind::Metric, metric, {{Column::Indicator, into}}));
     return {};
 }
 
@@ -70,24 +63,20 @@ Result<void> relink(Edit &edit, IndicatorId from, const QVariant &into)
 
 Result<IndicatorId> Writer::addIndicator(const QString &name, const QString &unit, Category category, Uid uid)
 {
-    const auto kept = indicatorName(name);
-    if (!kept)
-        return tl::unexpected(kept.error());
+    const auto kept = TRY(indicatorName(name));
     return d->verb(verb::kIndicatorAdd, ArchiveSubject(), [&](Edit &edit, ArchiveFacts &) {
-        edit.describe(verb::kIndicatorAdd, *kept, 0);
-        return storeIndicator(edit, *kept, unit, category, uid);
+        edit.describe(verb::kIndicatorAdd, kept, 0);
+        return storeIndicator(edit, kept, unit, category, uid);
     });
 }
 
 Result<void> Writer::setIndicator(IndicatorId indicator, const QString &name, const QString &unit,
                                   Category category)
 {
-    const auto kept = indicatorName(name);
-    if (!kept)
-        return tl::unexpected(kept.error());
+    const auto kept = TRY(indicatorName(name));
     return d->verb(verb::kIndicatorEdit, indicator, [&](Edit &edit, IndicatorFacts &) {
         return edit.rows().update(RowKind::Indicator, indicator.value,
-                                  {{Column::Name, storedValue(*kept)},
+                                  {{Column::Name, storedValue(kept)},
                                    {Column::Unit, storedValue(unit)},
                                    {Column::Category, storedValue(category)}});
     });
@@ -98,19 +87,12 @@ Result<void> Writer::mergeIndicators(IndicatorId into, IndicatorId from)
     if (into == from)
         return {};
     return d->verb(verb::kIndicatorMerge, from, [&](Edit &edit, IndicatorFacts &facts) -> Result<void> {
-        const auto kept = factsOf(edit.database(), into);
-        if (!kept)
-            return tl::unexpected(kept.error());
-        if (auto done = relink(edit, from, into.value); !done)
-            return done;
-        if (auto done = handOver(edit, from, into); !done)
-            return done;
-        if (facts.indicator.name != kept->indicator.name)
-            if (const auto named =
-                    edit.rows().insert(RowKind::IndicatorName,
-                                       {{Column::Parent, into.value}, {Column::Name, facts.indicator.name}});
-                !named)
-                return tl::unexpected(named.error());
+        const auto kept = TRY(factsOf(edit.database(), into));
+        TRY(relink(edit, from, into.value));
+        TRY(handOver(edit, from, into));
+        if (facts.indicator.name != kept.indicator.name)
+            TRY(edit.rows().insert(RowKind::IndicatorName,
+                                   {{Column::Parent, into.value}, {Column::Name, facts.indicator.name}}));
         return edit.rows().remove(RowKind::Indicator, from.value);
     });
 }
@@ -118,13 +100,11 @@ Result<void> Writer::mergeIndicators(IndicatorId into, IndicatorId from)
 Result<IndicatorId> Writer::splitIndicator(IndicatorId indicator, const QString &name,
                                            const std::vector<MetricId> &metrics)
 {
-    const auto kept = indicatorName(name);
-    if (!kept)
-        return tl::unexpected(kept.error());
+    const auto kept = TRY(indicatorName(name));
     return d->verb(
         verb::kIndicatorSplit, indicator, [&](Edit &edit, IndicatorFacts &facts) -> Result<IndicatorId> {
             const Indicator &whole = facts.indicator;
-            const auto part = storeIndicator(edit, *kept, whole.unit, whole.category, {});
+            const auto part = storeIndicator(edit, kept, whole.unit, whole.category, {});
             if (!part)
                 return part;
             for (const MetricId metric : metrics) {
@@ -132,10 +112,7 @@ Result<IndicatorId> Writer::splitIndicator(IndicatorId indicator, const QString 
                 if (!linked || linked->value(Column::Indicator).toLongLong() != indicator.value)
                     return failure(ErrorCode::InvalidArgument, whole.name,
                                    u"metric %1 is not linked to it"_s.arg(metric.value));
-                if (auto done =
-                        edit.rows().update(RowKind::Metric, metric.value, {{Column::Indicator, part->value}});
-                    !done)
-                    return tl::unexpected(done.error());
+                TRY(edit.rows().update(RowKind::Metric, metric.value, {{Column::Indicator, part->value}}));
             }
             return part;
         });
@@ -144,8 +121,7 @@ Result<IndicatorId> Writer::splitIndicator(IndicatorId indicator, const QString 
 Result<void> Writer::removeIndicator(IndicatorId indicator)
 {
     return d->verb(verb::kIndicatorRemove, indicator, [&](Edit &edit, IndicatorFacts &) -> Result<void> {
-        if (auto done = relink(edit, indicator, QVariant()); !done)
-            return done;
+        TRY(relink(edit, indicator, QVariant()));
         return edit.rows().remove(RowKind::Indicator, indicator.value);
     });
 }

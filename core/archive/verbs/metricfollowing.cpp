@@ -14,26 +14,22 @@ namespace dashiji::archive
 Result<int> followEdit(RecordWriter &rows, const MetricFollower &follower, EntryId entry, EntryField field,
                        const QString &before, const QString &after)
 {
-    const auto known = readMetricsOf(rows.database(), entry, field);
-    if (!known)
-        return tl::unexpected(known.error());
+    const auto known = TRY(readMetricsOf(rows.database(), entry, field));
     const text::TextEdit edit(before, after);
     int added = 0;
-    for (const Metric &metric : follower(*known, field, before, after)) {
+    for (const Metric &metric : follower(known, field, before, after)) {
         if (!metric.id.isValid()) {
-            if (const auto stored = storeMetric(rows, entry, metric); !stored)
-                return tl::unexpected(stored.error());
+            TRY(storeMetric(rows, entry, metric));
             ++added;
             continue;
         }
-        const auto old = std::ranges::find(*known, metric.id, &Metric::id);
-        if (old == known->end() || *old == metric)
+        const auto old = std::ranges::find(known, metric.id, &Metric::id);
+        if (old == known.end() || *old == metric)
             continue;
         // Who plays the edit again can tell by itself where words went that it left alone.
         if (edit.shifted(old->anchor) != metric.anchor)
             rows.log().keepPlace(RowKind::Metric, metric.id.value);
-        if (auto done = updateMetric(rows, entry, metric, &*old); !done)
-            return tl::unexpected(done.error());
+        TRY(updateMetric(rows, entry, metric, &*old));
     }
     return added;
 }

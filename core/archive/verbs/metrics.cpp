@@ -59,10 +59,8 @@ QString verbOf(MetricState before, MetricState after)
 Result<std::vector<qint64>> metricsOfFact(Database &database, const Uid &fact)
 {
     std::vector<qint64> ids;
-    const auto read = database.each(u"SELECT id FROM metric WHERE fact = ? ORDER BY id"_s, {fact.toRfc4122()},
-                                    [&](const Row &row) { ids.push_back(row.integer(0)); });
-    if (!read)
-        return tl::unexpected(read.error());
+    TRY(database.each(u"SELECT id FROM metric WHERE fact = ? ORDER BY id"_s, {fact.toRfc4122()},
+                      [&](const Row &row) { ids.push_back(row.integer(0)); }));
     return ids;
 }
 
@@ -71,12 +69,9 @@ Result<void> dissolveLoneFact(Edit &edit, const Uid &fact)
 {
     if (fact.isNull())
         return {};
-    const auto left = metricsOfFact(edit.database(), fact);
-    if (!left)
-        return tl::unexpected(left.error());
-    return left->size() == 1
-               ? edit.rows().update(RowKind::Metric, left->front(), {{Column::Fact, QVariant()}})
-               : Result<void>();
+    const auto left = TRY(metricsOfFact(edit.database(), fact));
+    return left.size() == 1 ? edit.rows().update(RowKind::Metric, left.front(), {{Column::Fact, QVariant()}})
+                            : Result<void>();
 }
 
 } // namespace
@@ -116,12 +111,8 @@ Result<void> Writer::rewriteMetric(MetricId metric, const Metric &changed, const
         QString after = before;
         after.replace(place->first, place->second, mine);
         const Column column = columnOf(anchor.field);
-        if (auto done = edit.rows().update(RowKind::Entry, facts.entry.id.value, {{column, after}}); !done)
-            return done;
-        if (auto done =
-                followEdit(edit.rows(), d->archive.m_follower, facts.entry.id, anchor.field, before, after);
-            !done)
-            return tl::unexpected(done.error());
+        TRY(edit.rows().update(RowKind::Entry, facts.entry.id.value, {{column, after}}));
+        TRY(followEdit(edit.rows(), d->archive.m_follower, facts.entry.id, anchor.field, before, after));
         // Whatever the words were read as, this is what is meant.
         Metric said = saying(facts.metric, changed);
         said.anchor =
@@ -137,10 +128,8 @@ Result<int> Writer::findMetrics(EntryId entry)
         int added = 0;
         for (const EntryField field : {EntryField::Title, EntryField::Body}) {
             const QString &text = facts.text(field);
-            const auto found = followEdit(edit.rows(), d->archive.m_follower, entry, field, text, text);
-            if (!found)
-                return found;
-            added += *found;
+            const auto found = TRY(followEdit(edit.rows(), d->archive.m_follower, entry, field, text, text));
+            added += found;
         }
         return added;
     });
@@ -149,8 +138,7 @@ Result<int> Writer::findMetrics(EntryId entry)
 Result<void> Writer::removeMetric(MetricId metric)
 {
     return d->verb(verb::kMetricRemove, metric, [&](Edit &edit, MetricFacts &facts) -> Result<void> {
-        if (auto done = edit.rows().remove(RowKind::Metric, metric.value); !done)
-            return done;
+        TRY(edit.rows().remove(RowKind::Metric, metric.value));
         return dissolveLoneFact(edit, facts.metric.fact);
     });
 }
@@ -163,20 +151,16 @@ Result<void> Writer::joinFact(const std::vector<MetricId> &metrics)
         label = facts.label();
         std::vector<qint64> joined{facts.metric.id.value};
         if (!facts.metric.fact.isNull()) {
-            auto citations = metricsOfFact(edit.database(), facts.metric.fact);
-            if (!citations)
-                return tl::unexpected(citations.error());
-            joined = std::move(*citations);
+            auto citations = TRY(metricsOfFact(edit.database(), facts.metric.fact));
+            joined = std::move(citations);
         }
         for (const qint64 id : joined)
-            if (auto done = edit.rows().update(RowKind::Metric, id, {{Column::Fact, fact}}); !done)
-                return done;
+            TRY(edit.rows().update(RowKind::Metric, id, {{Column::Fact, fact}}));
         return {};
     };
     return group(verb::kMetricFact, label, [&]() -> Result<void> {
         for (const MetricId metric : metrics)
-            if (auto done = d->verb(verb::kMetricFact, metric, join); !done)
-                return done;
+            TRY(d->verb(verb::kMetricFact, metric, join));
         return d->perform([&](Edit &edit) { return dissolveLoneFact(edit, Uid::fromRfc4122(fact)); });
     });
 }
@@ -184,9 +168,7 @@ Result<void> Writer::joinFact(const std::vector<MetricId> &metrics)
 Result<void> Writer::leaveFact(MetricId metric)
 {
     return d->verb(verb::kMetricFact, metric, [&](Edit &edit, MetricFacts &facts) -> Result<void> {
-        if (auto done = edit.rows().update(RowKind::Metric, metric.value, {{Column::Fact, QVariant()}});
-            !done)
-            return done;
+        TRY(edit.rows().update(RowKind::Metric, metric.value, {{Column::Fact, QVariant()}}));
         return dissolveLoneFact(edit, facts.metric.fact);
     });
 }

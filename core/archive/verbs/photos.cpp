@@ -16,28 +16,22 @@ Result<PhotoId> Writer::addPhoto(EntryId entry, int position, const QString &cap
     return d->verb(verb::kPhotoAdd, entry, [&](Edit &edit, EntryFacts &facts) -> Result<PhotoId> {
         if (!caption.isEmpty())
             edit.describe(verb::kPhotoAdd, caption, facts.report()->year, facts.report()->id);
-        const auto order = orderAt(edit.rows(), {RowKind::Photo, entry.value}, 0, position);
-        if (!order)
-            return tl::unexpected(order.error());
+        const auto order = TRY(orderAt(edit.rows(), {RowKind::Photo, entry.value}, 0, position));
         Photo photo;
         photo.caption = caption;
         photo.credit = credit;
         photo.afterParagraph = static_cast<int>(facts.body.split(u'\n', Qt::SkipEmptyParts).size());
-        return storePhoto(edit.rows(), entry, *order, photo);
+        return storePhoto(edit.rows(), entry, order, photo);
     });
 }
 
 Result<MediaId> Writer::setPicture(PhotoId photo, const QByteArray &bytes)
 {
-    const auto picture = inspectPicture(bytes);
-    if (!picture)
-        return tl::unexpected(picture.error());
+    const auto picture = TRY(inspectPicture(bytes));
     return d->verb(verb::kPhotoPicture, photo, [&](Edit &edit, PhotoFacts &) -> Result<MediaId> {
-        const auto media = storeMedia(edit.database(), *picture, bytes);
-        if (!media)
+        const auto media = TRY(storeMedia(edit.database(), picture, bytes));
+        return edit.rows().update(RowKind::Photo, photo.value, {{Column::Media, picture.sha256}}).map([&] {
             return media;
-        return edit.rows().update(RowKind::Photo, photo.value, {{Column::Media, picture->sha256}}).map([&] {
-            return *media;
         });
     });
 }
@@ -58,18 +52,13 @@ Result<void> Writer::removePhoto(PhotoId photo)
 Result<void> Writer::movePhoto(PhotoId photo, EntryId entry, int position)
 {
     return d->verb(verb::kPhotoMove, photo, [&](Edit &edit, PhotoFacts &facts) -> Result<void> {
-        const auto target = factsOf(edit.database(), entry);
-        if (!target)
-            return tl::unexpected(target.error());
-        if (auto admitted = Private::admit(verb::kPhotoMove, target->report()); !admitted)
-            return admitted;
-        edit.describe(verb::kPhotoMove, facts.label(), target->report()->year, target->report()->id);
+        const auto target = TRY(factsOf(edit.database(), entry));
+        TRY(Private::admit(verb::kPhotoMove, target.report()));
+        edit.describe(verb::kPhotoMove, facts.label(), target.report()->year, target.report()->id);
         RowValues moved{{Column::Parent, entry.value}};
-        const auto order = orderAt(edit.rows(), {RowKind::Photo, entry.value}, photo.value, position);
-        if (!order)
-            return tl::unexpected(order.error());
-        if (!order->isEmpty())
-            moved.set(Column::Order, *order);
+        const auto order = TRY(orderAt(edit.rows(), {RowKind::Photo, entry.value}, photo.value, position));
+        if (!order.isEmpty())
+            moved.set(Column::Order, order);
         return edit.rows().update(RowKind::Photo, photo.value, moved);
     });
 }

@@ -29,24 +29,20 @@ Result<void> checkYear(int year)
 Result<OrganizationId> ownerOf(Database &database, const Report &draft)
 {
     const auto owner =
-        database.value(u"SELECT id FROM organization WHERE id = ? OR ? = 0 ORDER BY id LIMIT 1"_s,
-                       {draft.owner.value, draft.owner.value});
+        TRY(database.value(u"SELECT id FROM organization WHERE id = ? OR ? = 0 ORDER BY id LIMIT 1"_s,
+                           {draft.owner.value, draft.owner.value}));
     if (!owner)
-        return tl::unexpected(owner.error());
-    if (!*owner)
         return failure(ErrorCode::RecordMissing, draft.organization,
                        u"organization %1"_s.arg(draft.owner.value));
-    return OrganizationId{(*owner)->toLongLong()};
+    return OrganizationId{owner->toLongLong()};
 }
 
 /// The report a draft would replace: the one with its identity, or the owner's of that year.
 Result<std::optional<ReportId>> standingReport(Database &database, const Report &draft, OrganizationId owner)
 {
-    const auto same = database.value(u"SELECT id FROM report WHERE uid = ?"_s, {storedValue(draft.uid)});
-    if (!same)
-        return tl::unexpected(same.error());
-    if (*same)
-        return ReportId{(*same)->toLongLong()};
+    const auto same = TRY(database.value(u"SELECT id FROM report WHERE uid = ?"_s, {storedValue(draft.uid)}));
+    if (same)
+        return ReportId{same->toLongLong()};
     const auto found = findReport(database, draft.year, owner);
     if (!found && found.error().code != ErrorCode::NotFound)
         return tl::unexpected(found.error());
@@ -64,21 +60,16 @@ Result<void> fetchPictures(Database &database, const Report &draft, const Pictur
                 if (!photo.media)
                     continue;
                 const auto known =
-                    database.value(u"SELECT id FROM media WHERE sha256 = ?"_s, {photo.media->sha256});
-                if (!known)
-                    return tl::unexpected(known.error());
-                if (*known)
+                    TRY(database.value(u"SELECT id FROM media WHERE sha256 = ?"_s, {photo.media->sha256}));
+                if (known)
                     continue;
                 const auto bytes = pictures(photo.media->sha256);
                 if (!bytes)
                     return tl::unexpected(bytes.error());
-                const auto media = inspectPicture(*bytes);
-                if (!media)
-                    return tl::unexpected(media.error());
-                if (media->sha256 != photo.media->sha256)
+                const auto media = TRY(inspectPicture(*bytes));
+                if (media.sha256 != photo.media->sha256)
                     return failure(ErrorCode::PictureMissing, photo.caption, u"its bytes are others"_s);
-                if (const auto stored = storeMedia(database, *media, *bytes); !stored)
-                    return tl::unexpected(stored.error());
+                TRY(storeMedia(database, media, *bytes));
             }
     return {};
 }
@@ -86,11 +77,9 @@ Result<void> fetchPictures(Database &database, const Report &draft, const Pictur
 Result<QString> organizationName(Database &database, const QString &name, OrganizationId itself)
 {
     const QString kept = storableText(name).simplified();
-    const auto taken =
-        database.value(u"SELECT id FROM organization WHERE name = ? AND id <> ?"_s, {kept, itself.value});
-    if (!taken)
-        return tl::unexpected(taken.error());
-    if (kept.isEmpty() || *taken)
+    const auto taken = TRY(
+        database.value(u"SELECT id FROM organization WHERE name = ? AND id <> ?"_s, {kept, itself.value}));
+    if (kept.isEmpty() || taken)
         return failure(ErrorCode::InvalidArgument, kept, u"no name, or another organization's"_s);
     return kept;
 }
@@ -100,31 +89,21 @@ Result<QString> organizationName(Database &database, const QString &name, Organi
 Result<ReportId> Writer::importReport(const Report &draft, OnExistingYear onExisting,
                                       const PictureSource &pictures)
 {
-    if (auto year = checkYear(draft.year); !year)
-        return tl::unexpected(year.error());
+    TRY(checkYear(draft.year));
     return d->verb(verb::kReportImport, ArchiveSubject(),
                    [&](Edit &edit, ArchiveFacts &) -> Result<ReportId> {
-                       const auto owner = ownerOf(edit.database(), draft);
-                       if (!owner)
-                           return tl::unexpected(owner.error());
-                       const auto standing = standingReport(edit.database(), draft, *owner);
-                       if (!standing)
-                           return tl::unexpected(standing.error());
-                       if (*standing && onExisting == OnExistingYear::Refuse)
+                       const auto owner = TRY(ownerOf(edit.database(), draft));
+                       const auto standing = TRY(standingReport(edit.database(), draft, owner));
+                       if (standing && onExisting == OnExistingYear::Refuse)
                            return failure(ErrorCode::YearExists, QString::number(draft.year));
-                       const auto name = *standing ? verb::kReportReplace : verb::kReportImport;
-                       if (*standing) {
-                           const auto facts = factsOf(edit.database(), **standing);
-                           if (!facts)
-                               return tl::unexpected(facts.error());
-                           if (auto admitted = Private::admit(name, &*facts); !admitted)
-                               return tl::unexpected(admitted.error());
-                           if (auto gone = edit.rows().remove(RowKind::Report, (*standing)->value); !gone)
-                               return tl::unexpected(gone.error());
+                       const auto name = standing ? verb::kReportReplace : verb::kReportImport;
+                       if (standing) {
+                           const auto facts = TRY(factsOf(edit.database(), *standing));
+                           TRY(Private::admit(name, &facts));
+                           TRY(edit.rows().remove(RowKind::Report, standing->value));
                        }
-                       if (auto fetched = fetchPictures(edit.database(), draft, pictures); !fetched)
-                           return tl::unexpected(fetched.error());
-                       auto stored = storeReport(edit.rows(), *owner, draft);
+                       TRY(fetchPictures(edit.database(), draft, pictures));
+                       auto stored = storeReport(edit.rows(), owner, draft);
                        if (stored)
                            edit.describe(name, QString::number(draft.year), draft.year, *stored);
                        return stored;
@@ -140,8 +119,7 @@ Result<void> Writer::removeReport(ReportId report)
 
 Result<void> Writer::setReportYear(ReportId report, int year)
 {
-    if (auto possible = checkYear(year); !possible)
-        return possible;
+    TRY(checkYear(year));
     return d->verb(verb::kReportYear, report, [&](Edit &edit, ReportFacts &facts) -> Result<void> {
         auto done = edit.rows().update(RowKind::Report, report.value, {{Column::Year, year}});
         if (!done && done.error().code == ErrorCode::InvalidArgument)
@@ -174,12 +152,10 @@ Result<OrganizationId> Writer::addOrganization(const QString &name, Uid uid)
 {
     return d->verb(
         verb::kOrganizationAdd, ArchiveSubject(), [&](Edit &edit, ArchiveFacts &) -> Result<OrganizationId> {
-            const auto kept = organizationName(edit.database(), name, {});
-            if (!kept)
-                return tl::unexpected(kept.error());
-            edit.describe(verb::kOrganizationAdd, *kept, 0);
+            const auto kept = TRY(organizationName(edit.database(), name, {}));
+            edit.describe(verb::kOrganizationAdd, kept, 0);
             return edit.rows()
-                .insert(RowKind::Organization, {{Column::Identity, storedValue(uid)}, {Column::Name, *kept}})
+                .insert(RowKind::Organization, {{Column::Identity, storedValue(uid)}, {Column::Name, kept}})
                 .map([](qint64 id) { return OrganizationId{id}; });
         });
 }
@@ -188,11 +164,9 @@ Result<void> Writer::renameOrganization(OrganizationId organization, const QStri
 {
     return d->verb(
         verb::kOrganizationRename, ArchiveSubject(), [&](Edit &edit, ArchiveFacts &) -> Result<void> {
-            const auto kept = organizationName(edit.database(), name, organization);
-            if (!kept)
-                return tl::unexpected(kept.error());
-            edit.describe(verb::kOrganizationRename, *kept, 0);
-            return edit.rows().update(RowKind::Organization, organization.value, {{Column::Name, *kept}});
+            const auto kept = TRY(organizationName(edit.database(), name, organization));
+            edit.describe(verb::kOrganizationRename, kept, 0);
+            return edit.rows().update(RowKind::Organization, organization.value, {{Column::Name, kept}});
         });
 }
 

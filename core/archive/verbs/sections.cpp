@@ -15,13 +15,11 @@ Result<SectionId> Writer::addSection(ReportId report, int position, SectionKind 
 {
     return d->verb(verb::kSectionAdd, report, [&](Edit &edit, ReportFacts &facts) -> Result<SectionId> {
         edit.describe(verb::kSectionAdd, title, facts.year, report);
-        const auto order = orderAt(edit.rows(), {RowKind::Section, report.value}, 0, position);
-        if (!order)
-            return tl::unexpected(order.error());
+        const auto order = TRY(orderAt(edit.rows(), {RowKind::Section, report.value}, 0, position));
         Section section;
         section.kind = kind;
         section.title = title;
-        return storeSection(edit.rows(), report, *order, section);
+        return storeSection(edit.rows(), report, order, section);
     });
 }
 
@@ -36,12 +34,10 @@ Result<void> Writer::moveSection(SectionId section, int position)
 {
     return d->verb(verb::kSectionMove, section, [&](Edit &edit, SectionFacts &facts) -> Result<void> {
         const auto order =
-            orderAt(edit.rows(), {RowKind::Section, facts.inReport.id.value}, section.value, position);
-        if (!order)
-            return tl::unexpected(order.error());
-        return order->isEmpty()
+            TRY(orderAt(edit.rows(), {RowKind::Section, facts.inReport.id.value}, section.value, position));
+        return order.isEmpty()
                    ? Result<void>()
-                   : edit.rows().update(RowKind::Section, section.value, {{Column::Order, *order}});
+                   : edit.rows().update(RowKind::Section, section.value, {{Column::Order, order}});
     });
 }
 

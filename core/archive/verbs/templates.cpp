@@ -17,11 +17,9 @@ namespace
 Result<std::optional<qint64>> findNamed(Database &database, RowKind kind, Column column, const QString &name)
 {
     const Table &table = tableOf(kind);
-    const auto id =
-        database.value(u"SELECT id FROM %1 WHERE %2 = ?"_s.arg(table.name, table.find(column)->name), {name});
-    if (!id)
-        return tl::unexpected(id.error());
-    return *id ? std::optional((*id)->toLongLong()) : std::nullopt;
+    const auto id = TRY(database.value(
+        u"SELECT id FROM %1 WHERE %2 = ?"_s.arg(table.name, table.find(column)->name), {name}));
+    return id ? std::optional(id->toLongLong()) : std::nullopt;
 }
 
 } // namespace
@@ -31,11 +29,9 @@ Result<void> Writer::Private::setNamed(QLatin1StringView name, RowKind kind, Col
 {
     return verb(name, ArchiveSubject(), [&](Edit &edit, ArchiveFacts &) -> Result<void> {
         edit.describe(name, called, 0);
-        const auto known = findNamed(edit.database(), kind, key, called);
-        if (!known)
-            return tl::unexpected(known.error());
-        if (*known)
-            return edit.rows().update(kind, **known, values);
+        const auto known = TRY(findNamed(edit.database(), kind, key, called));
+        if (known)
+            return edit.rows().update(kind, *known, values);
         const auto added = edit.rows().insert(kind, values);
         return added ? Result<void>() : tl::unexpected(added.error());
     });
@@ -46,10 +42,8 @@ Result<void> Writer::Private::removeNamed(QLatin1StringView name, RowKind kind, 
 {
     return verb(name, ArchiveSubject(), [&](Edit &edit, ArchiveFacts &) -> Result<void> {
         edit.describe(name, called, 0);
-        const auto known = findNamed(edit.database(), kind, key, called);
-        if (!known)
-            return tl::unexpected(known.error());
-        return *known ? edit.rows().remove(kind, **known) : Result<void>();
+        const auto known = TRY(findNamed(edit.database(), kind, key, called));
+        return known ? edit.rows().remove(kind, *known) : Result<void>();
     });
 }
 

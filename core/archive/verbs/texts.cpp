@@ -102,8 +102,7 @@ Result<void> rewrite(Edit &edit, const MetricFollower &follower, const RecordId 
     RowValues changed{{column, storedValue(after)}};
     if (now.value(Column::State) == storedValue(EntryState::Empty) && !after.trimmed().isEmpty())
         changed.set(Column::State, storedValue(EntryState::Writing));
-    if (auto done = edit.rows().update(record.kind, record.id, changed, &now); !done)
-        return done;
+    TRY(edit.rows().update(record.kind, record.id, changed, &now));
     const auto field = textWithMetrics(record.kind, column);
     if (!field)
         return {};
@@ -123,10 +122,8 @@ Result<void> Writer::setText(RecordId record, Column column, const QString &base
     const QString field = u"%1.%2.%3"_s.arg(table.name, known->name).arg(record.id);
     return d->typingVerb(textVerb(record.kind), field, record,
                          [&](Edit &edit, RecordFacts &facts) -> Result<void> {
-                             const auto now = edit.rows().read(record.kind, record.id);
-                             if (!now)
-                                 return tl::unexpected(now.error());
-                             const QString theirs = now->value(column).toString();
+                             const auto now = TRY(edit.rows().read(record.kind, record.id));
+                             const QString theirs = now.value(column).toString();
                              const QString mine = storableText(text);
                              if (theirs == mine)
                                  return {};
@@ -136,7 +133,7 @@ Result<void> Writer::setText(RecordId record, Column column, const QString &base
                                                              table.name + u'.' + known->name,
                                                              TextConflict{base, text, theirs},
                                                              {}});
-                             return rewrite(edit, d->archive.m_follower, record, column, *now, mine);
+                             return rewrite(edit, d->archive.m_follower, record, column, now, mine);
                          });
 }
 
@@ -182,38 +179,26 @@ Result<void> Writer::restoreText(RecordId record, Column column, ChangeId change
     if (!settable(record, column, true))
         return noField(record);
     return d->verb(textVerb(record.kind), record, [&](Edit &edit, RecordFacts &) -> Result<void> {
-        const auto now = edit.rows().read(record.kind, record.id);
-        if (!now)
-            return tl::unexpected(now.error());
-        const auto then = valuesAfter(edit.database(), record.kind, record.id, *now, change);
-        if (!then)
-            return tl::unexpected(then.error());
-        return rewrite(edit, d->archive.m_follower, record, column, *now, then->value(column).toString());
+        const auto now = TRY(edit.rows().read(record.kind, record.id));
+        const auto then = TRY(valuesAfter(edit.database(), record.kind, record.id, now, change));
+        return rewrite(edit, d->archive.m_follower, record, column, now, then.value(column).toString());
     });
 }
 
 Result<void> Writer::restoreEntry(EntryId entry, ChangeId change)
 {
     return d->verb(verb::kEntryRestore, entry, [&](Edit &edit, EntryFacts &) -> Result<void> {
-        const auto now = edit.rows().read(RowKind::Entry, entry.value);
-        if (!now)
-            return tl::unexpected(now.error());
-        auto then = valuesAfter(edit.database(), RowKind::Entry, entry.value, *now, change);
-        if (!then)
-            return tl::unexpected(then.error());
+        const auto now = TRY(edit.rows().read(RowKind::Entry, entry.value));
+        auto then = TRY(valuesAfter(edit.database(), RowKind::Entry, entry.value, now, change));
         for (const Column stays : {Column::Identity, Column::Parent, Column::Order, Column::Candidate})
-            then->remove(stays);
-        if (auto done = edit.rows().update(RowKind::Entry, entry.value, *then, &*now); !done)
-            return done;
+            then.remove(stays);
+        TRY(edit.rows().update(RowKind::Entry, entry.value, then, &now));
         for (const EntryField field : {EntryField::Title, EntryField::Body}) {
-            const QString before = now->value(columnOf(field)).toString();
-            const QString after = then->value(columnOf(field)).toString();
+            const QString before = now.value(columnOf(field)).toString();
+            const QString after = then.value(columnOf(field)).toString();
             if (before == after)
                 continue;
-            if (const auto followed =
-                    followEdit(edit.rows(), d->archive.m_follower, entry, field, before, after);
-                !followed)
-                return tl::unexpected(followed.error());
+            TRY(followEdit(edit.rows(), d->archive.m_follower, entry, field, before, after));
         }
         return {};
     });

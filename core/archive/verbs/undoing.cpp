@@ -22,10 +22,8 @@ Result<UndoStep> thingItself(Database &database, const UndoStep &named)
 {
     if (!named.change.undoes.isValid())
         return named;
-    const auto taken = stepOf(database, named.change.undoes);
-    if (!taken)
-        return taken;
-    return taken->change.undoes.isValid() ? stepOf(database, taken->change.undoes) : named;
+    const auto taken = TRY(stepOf(database, named.change.undoes));
+    return taken.change.undoes.isValid() ? stepOf(database, taken.change.undoes) : named;
 }
 
 /// A reference that does not hold is found when all is written.
@@ -46,12 +44,10 @@ Result<void> Writer::Private::replay(NextUndoStep next, UndoScope scope, ErrorCo
         return failure(ErrorCode::InvalidArgument, {}, u"undo inside a group"_s);
     for (bool wroteRows = false; !wroteRows;) {
         const auto done = perform([&](Edit &edit) -> Result<void> {
-            const auto step = next(database, session, scope);
+            const auto step = TRY(next(database, session, scope));
             if (!step)
-                return tl::unexpected(step.error());
-            if (!*step)
                 return failure(nothing);
-            auto taken = takeBack(edit, **step);
+            auto taken = takeBack(edit, *step);
             wroteRows = !edit.rows().log().rows(true).empty();
             return taken;
         });
@@ -84,14 +80,12 @@ Result<void> Writer::redo(UndoScope scope)
 Result<void> Writer::undoChange(ChangeId change)
 {
     const auto done = d->perform([&](Edit &edit) -> Result<void> {
-        const auto step = stepOf(d->database, change).and_then([&](const UndoStep &named) {
+        const auto step = TRY(stepOf(d->database, change).and_then([&](const UndoStep &named) {
             return thingItself(d->database, named);
-        });
-        if (!step)
-            return tl::unexpected(step.error());
-        if (step->change.undone)
-            return failure(ErrorCode::NothingToUndo, step->change.label);
-        return takeBack(edit, *step);
+        }));
+        if (step.change.undone)
+            return failure(ErrorCode::NothingToUndo, step.change.label);
+        return takeBack(edit, step);
     });
     return done ? done : blockedAtEnd(d->database, done);
 }

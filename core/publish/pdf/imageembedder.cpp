@@ -90,8 +90,7 @@ Result<void> ImageEmbedder::embed(QPDF &pdf, const PageDocument &document, const
                 continue;
             if (progress && !progress(double(i) / double(document.pages.size())))
                 return failure(ErrorCode::Cancelled);
-            if (auto done = embedOne(pdf, *picture); !done)
-                return done;
+            TRY(embedOne(pdf, *picture));
         }
     }
     return {};
@@ -121,25 +120,21 @@ Result<void> ImageEmbedder::embedOne(QPDF &pdf, const Picture &picture)
     if (!m_loadMedia)
         return failure(ErrorCode::OutputIncomplete, picture.alternative,
                        QStringLiteral("no loader of pictures"));
-    const auto bytes = m_loadMedia(picture.media);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
+    const auto bytes = TRY(m_loadMedia(picture.media));
     EmbeddedImage image;
-    const auto header = readJpegHeader(*bytes);
+    const auto header = readJpegHeader(bytes);
     const bool kept = header && header->huffman && header->bits == 8 &&
                       (header->components == 1 || header->components == 3 || header->components == 4);
     const int wanted = pixelsWanted(picture.media);
     std::optional<PackedPicture> packed;
     if (!kept || std::max(header->size.width(), header->size.height()) > wanted)
-        packed = packPicture(*bytes, wanted);
-    if (kept && (!packed || packed->bytes.size() >= bytes->size())) {
+        packed = packPicture(bytes, wanted);
+    if (kept && (!packed || packed->bytes.size() >= bytes.size())) {
         image.object = jpegObject(pdf, picture.media, *header);
         image.orientation = header->orientation;
     } else if (packed) {
-        auto object = packedObject(pdf, *packed);
-        if (!object)
-            return tl::unexpected(object.error());
-        image.object = *object;
+        auto object = TRY(packedObject(pdf, *packed));
+        image.object = object;
     } else {
         return failure(ErrorCode::OutputIncomplete, picture.alternative,
                        QStringLiteral("picture not decoded"));

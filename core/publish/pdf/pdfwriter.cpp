@@ -56,15 +56,12 @@ public:
     Result<void> run(QIODevice &device)
     {
         m_pdf.emptyPDF();
-        if (auto done = m_fonts.embed(m_pdf); !done)
-            return done;
+        TRY(m_fonts.embed(m_pdf));
         if (!goOn(kFontsDone))
             return failure(ErrorCode::Cancelled);
-        auto done = m_images.embed(m_pdf, m_document, [this](double share) {
+        TRY(m_images.embed(m_pdf, m_document, [this](double share) {
             return goOn(kFontsDone + (kImagesDone - kFontsDone) * share);
-        });
-        if (!done)
-            return done;
+        }));
         if (!addPages())
             return failure(ErrorCode::Cancelled);
         fillCatalog();
