@@ -4281,6 +4281,11 @@
         <source>Next year (Ctrl+PgDn)</source>
         <translation>下一年（Ctrl+PgDn）</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>year, organization</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::ZoomBar</name>

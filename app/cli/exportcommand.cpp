@@ -19,7 +19,6 @@
 
 #include <algorithm>
 #include <memory>
-#include <numeric>
 
 namespace dashiji::app::cli
 {
@@ -177,7 +176,7 @@ void tell(const workflow::ExportResult &result, const std::vector<int> &years, T
                           .arg(font.wanted, font.used));
 }
 
-/// The years of --year 2019-2021, oldest first; one year gives one.
+/// First and last of --year 2019-2021; one year gives one.
 Outcome<std::vector<int>> yearsOf(const Arguments &arguments)
 {
     static const QRegularExpression range(QStringLiteral("^(\\d{4})-(\\d{4})$"));
@@ -190,25 +189,32 @@ Outcome<std::vector<int>> yearsOf(const Arguments &arguments)
     const int last = match.captured(2).toInt();
     if (first > last)
         return wrongUse(Words::tr("Say the years as 2019-2021, not “%1”.").arg(arguments.value(u"year")));
-    std::vector<int> years(static_cast<size_t>(last - first + 1));
-    std::iota(years.begin(), years.end(), first);
-    return years;
+    return std::vector<int>{first, last};
 }
 
-/// Those of the years the archive has; never none.
-Outcome<std::vector<int>> keptYears(const archive::Archive &archive, const std::vector<int> &years,
-                                    const std::optional<OrganizationId> &owner)
+/// What --all, or --year and --organization name, the oldest first; never none.
+/// @param years first and last; of a range only those the archive has; none: --all
+Outcome<std::vector<workflow::YearReport>>
+reportsNamed(const Arguments &arguments, const archive::Archive &archive, const std::vector<int> &years)
 {
-    const auto reports = TRY(outcomeOf(archive.reports()));
-    std::vector<int> kept;
-    for (const auto &report : reports)
-        if (std::ranges::find(years, report.year) != years.end() && (!owner || report.owner == *owner))
-            kept.push_back(report.year);
-    if (kept.empty())
+    const auto owner = TRY(organizationNamed(arguments.value(u"organization"), archive));
+    auto reports = TRY(outcomeOf(archive.reports()));
+    std::ranges::stable_sort(reports, {}, &archive::ReportSummary::year);
+    std::vector<workflow::YearReport> named;
+    for (const archive::ReportSummary &report : reports) {
+        const bool wanted = years.empty() || (report.year >= years.front() && report.year <= years.back());
+        if (!wanted || (owner && report.owner != *owner))
+            continue;
+        // Says so when several organizations have the year and it is not said whose.
+        const auto id =
+            TRY(years.empty() ? Outcome<ReportId>(report.id) : reportIdOf(report.year, owner, archive));
+        named.push_back({report.year, id});
+    }
+    if (!named.empty())
+        return named;
+    if (years.size() > 1)
         return failed(Words::tr("The archive has no report of %1–%2.").arg(years.front()).arg(years.back()));
-    std::ranges::sort(kept);
-    kept.erase(std::unique(kept.begin(), kept.end()), kept.end());
-    return kept;
+    return tl::unexpected(reportIdOf(years.empty() ? 0 : years.front(), owner, archive).error());
 }
 
 Outcome<void> tellAll(const std::vector<workflow::YearOutcome> &outcomes, Terminal &terminal)
@@ -217,20 +223,20 @@ Outcome<void> tellAll(const std::vector<workflow::YearOutcome> &outcomes, Termin
         const workflow::YearOutcome &only = outcomes.front();
         if (!only.result)
             return failed(only.result.error());
-        tell(*only.result, only.file.years, terminal);
-        terminal.document(exportJson(*only.result, only.file.years));
+        tell(*only.result, only.file.years(), terminal);
+        terminal.document(exportJson(*only.result, only.file.years()));
         return {};
     }
     QJsonArray written;
     QStringList missed;
     for (const workflow::YearOutcome &outcome : outcomes) {
         if (outcome.result) {
-            tell(*outcome.result, outcome.file.years, terminal);
-            written.append(exportJson(*outcome.result, outcome.file.years));
+            tell(*outcome.result, outcome.file.years(), terminal);
+            written.append(exportJson(*outcome.result, outcome.file.years()));
         } else {
             missed.append(
                 Words::tr("%1: %2", "year: what is wrong")
-                    .arg(yearsText(outcome.file.years), failed(outcome.result.error()).value().message));
+                    .arg(yearsText(outcome.file.years()), failed(outcome.result.error()).value().message));
         }
     }
     terminal.document(QJsonObject{{QStringLiteral("files"), written}});
@@ -239,71 +245,35 @@ Outcome<void> tellAll(const std::vector<workflow::YearOutcome> &outcomes, Termin
     return {};
 }
 
-/// The years of a range the archive has, each of one report.
-Outcome<std::vector<int>> yearsToWrite(const Arguments &arguments, const archive::Archive &archive,
-                                       const std::vector<int> &years,
-                                       const std::optional<OrganizationId> &owner)
-{
-    if (years.size() == 1) {
-        const auto report = reportOf(arguments, archive);
-        return report ? Outcome<std::vector<int>>(years) : tl::unexpected(report.error());
-    }
-    auto kept = keptYears(archive, years, owner);
-    if (!kept)
-        return kept;
-    for (const int year : *kept)
-        TRY(reportIdOf(year, owner, archive));
-    return kept;
-}
-
-/// --all or --year into a JSON file of reports.
-Outcome<void> runReportExport(const Arguments &arguments, Terminal &terminal)
-{
-    const bool all = arguments.isSet(u"all");
-    if (all && arguments.isSet(u"year"))
-        return wrongUse(Words::tr("Say either --all or --year."));
-    auto years = all ? Outcome<std::vector<int>>() : yearsOf(arguments);
-    if (!years)
-        return tl::unexpected(years.error());
-    const auto archive = TRY(openForReading(arguments));
-    const auto owner = TRY(organizationNamed(arguments.value(u"organization"), *archive));
-    if (years->size() > 1)
-        years = keptYears(*archive, *years, owner);
-    if (!years)
-        return tl::unexpected(years.error());
-    return exportToReportFile(arguments, *archive, owner, *years, terminal);
-}
-
 Outcome<void> runExport(const Arguments &arguments, Terminal &terminal)
 {
-    if (goesToReportFile(arguments))
-        return runReportExport(arguments, terminal);
     const QString target = arguments.value(u"to");
+    const bool whole = isReportFileName(target);
+    const bool all = arguments.isSet(u"all");
     if (target.isEmpty())
         return wrongUse(Words::tr("Say which file to write: --to report.pdf."));
-    if (arguments.isSet(u"all"))
+    if (all && !whole)
         return wrongUse(Words::tr("--all goes with a JSON file: --to reports.json."));
-    auto years = yearsOf(arguments);
-    if (!years)
-        return tl::unexpected(years.error());
+    if (all && arguments.isSet(u"year"))
+        return wrongUse(Words::tr("Say either --all or --year."));
+    const auto years = TRY(all ? Outcome<std::vector<int>>() : yearsOf(arguments));
     const auto options = TRY(optionsOf(arguments));
-    if (!workflow::canExportTo(target) && !QFileInfo(target).isDir())
+    if (!whole && !workflow::canExportTo(target) && !QFileInfo(target).isDir())
         return failed(
             Words::tr("%1 cannot be written: the ending says the format, and it must be .pdf or .json.")
                 .arg(target));
 
     const auto archive = TRY(openForReading(arguments));
-    const auto owner = TRY(organizationNamed(arguments.value(u"organization"), *archive));
-    years = yearsToWrite(arguments, *archive, *years, owner);
-    if (!years)
-        return tl::unexpected(years.error());
-    const auto files = workflow::filesOfYears(target, *years);
+    const auto reports = TRY(reportsNamed(arguments, *archive, years));
+    const auto files =
+        all ? std::vector<workflow::YearFile>{{reports, target}} : workflow::filesOfYears(target, reports);
+    if (whole)
+        return exportToReportFiles(*archive, files, all, terminal);
     const auto progress = [&](double done) {
         terminal.progress(Words::tr("Writing %1 …").arg(target), done);
         return true;
     };
-    const auto outcomes =
-        workflow::exportYears(*archive, files, options, progress, owner.value_or(OrganizationId()));
+    const auto outcomes = workflow::exportYears(*archive, files, options, progress);
     terminal.endProgress();
     return tellAll(outcomes, terminal);
 }

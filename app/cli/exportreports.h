@@ -5,24 +5,18 @@
 #pragma once
 
 #include "app/cli/outcome.h"
-#include "core/archive/archive.h"
-
-#include <optional>
-#include <vector>
+#include "core/workflow/exportingyears.h"
 
 namespace dashiji::app::cli
 {
 
-class Arguments;
 class Terminal;
 
-/// Whether --to names such a file.
-[[nodiscard]] bool goesToReportFile(const Arguments &arguments);
+[[nodiscard]] bool isReportFileName(const QString &path);
 
-/// Writes the reports of years into --to; none named means all. With {year} in its name a file each.
-/// @param owner whose; not set: anybody's
-[[nodiscard]] Outcome<void> exportToReportFile(const Arguments &arguments, const archive::Archive &archive,
-                                               const std::optional<OrganizationId> &owner,
-                                               const std::vector<int> &years, Terminal &terminal);
+/// Writes the reports of each file. @param allIndicators as workflow::exportReports
+[[nodiscard]] Outcome<void> exportToReportFiles(const archive::Archive &archive,
+                                                const std::vector<workflow::YearFile> &files,
+                                                bool allIndicators, Terminal &terminal);
 
 } // namespace dashiji::app::cli

@@ -378,7 +378,8 @@ void EditorPage::placeEntry(EntryId id)
     m_place = *place;
     m_report = place->report;
     followSeal(place->year, place->status);
-    m_metrics.showEntry(id, {place->year, place->section, place->kind, m_seal->isSealed()});
+    m_metrics.showEntry(
+        id, {place->report, place->year, place->section, place->kind, m_seal->isSealed()});
     m_header->showEntry(*place);
     m_previous->setEnabled(place->previous.isValid());
     m_next->setEnabled(place->next.isValid());

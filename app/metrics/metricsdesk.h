@@ -21,6 +21,7 @@ namespace dashiji::app
 
 /// Where the entry at hand stands.
 struct MetricPlace {
+    ReportId report;
     int year = 0;
     SectionId section;
     SectionKind kind = SectionKind::Other;

@@ -138,10 +138,10 @@ const Report *MetricsPanel::report()
                 }
         return false;
     };
-    if (m_report && m_report->year == m_year && readChanged() && take(*m_report))
+    if (m_report && m_report->id == m_desk.place().report && readChanged() && take(*m_report))
         return &*m_report;
     m_changed.clear();
-    const auto read = m_desk.archive()->report(m_year);
+    const auto read = m_desk.archive()->report(m_desk.place().report);
     m_report = read ? std::optional(*read) : std::nullopt;
     return m_report ? &*m_report : nullptr;
 }

@@ -45,7 +45,7 @@ enum FootPage {
 
 } // namespace
 
-ExportDialog::ExportDialog(archive::Archive &archive, int year, Prompts &prompts, Settings &settings,
+ExportDialog::ExportDialog(archive::Archive &archive, ReportId id, Prompts &prompts, Settings &settings,
                            QWidget *parent, std::optional<ExportFormat> format)
     : QDialog(parent)
     , m_archive(archive)
@@ -56,18 +56,19 @@ ExportDialog::ExportDialog(archive::Archive &archive, int year, Prompts &prompts
     , m_export(new ExportJob(this))
     , m_print(new PrintJob(this))
 {
-    auto report = archive.report(year);
+    auto report = archive.report(id);
     m_readable = report.has_value();
     if (report)
         m_report = std::move(*report);
-    m_shownYears = {year};
+    m_shownYears = {m_report.year};
     if (auto series = workflow::seriesOf(archive))
         m_series = std::move(*series);
-    std::vector<int> years;
     if (const auto reports = archive.reports())
-        std::ranges::transform(*reports, std::back_inserter(years), &archive::ReportSummary::year);
-    setWindowTitle(tr("Export the report of %1").arg(year));
-    build(years);
+        for (const archive::ReportSummary &summary : *reports)
+            if (summary.owner == m_report.owner)
+                m_reports.push_back({summary.year, summary.id});
+    setWindowTitle(tr("Export the report of %1").arg(m_report.year));
+    build();
 
     connect(m_preview, &ExportPreview::previewed, this, [this] {
         tellSizes();
@@ -111,10 +112,10 @@ void ExportDialog::layOut()
     if (m_shownYears == std::vector<int>{m_report.year}) {
         m_preview->showReport(m_report, options);
     } else {
-        const auto read = [address = m_archive.address(),
-                           years = m_shownYears]() -> Result<std::vector<Report>> {
+        const workflow::YearFile book{reportsOf(m_shownYears), {}};
+        const auto read = [address = m_archive.address(), book]() -> Result<std::vector<Report>> {
             const auto reader = TRY(archive::Reader::open(address));
-            return workflow::reportsOf(*reader, years);
+            return workflow::reportsOf(*reader, book.ids());
         };
         m_preview->showBook(read, options);
     }
@@ -129,6 +130,15 @@ void ExportDialog::takeYears()
         return;
     m_shownYears = years;
     layOut();
+}
+
+std::vector<workflow::YearReport> ExportDialog::reportsOf(const std::vector<int> &years) const
+{
+    std::vector<workflow::YearReport> reports;
+    for (const workflow::YearReport &report : m_reports)
+        if (std::ranges::find(years, report.year) != years.end())
+            reports.insert(reports.begin(), report);
+    return reports;
 }
 
 void ExportDialog::tellSizes()
@@ -204,7 +214,7 @@ Result<std::vector<workflow::YearFile>> ExportDialog::chosenFiles() const
     if (QFileInfo(path).suffix().compare(ending, Qt::CaseInsensitive) != 0)
         path += QLatin1Char('.') + ending;
     const std::vector<int> years = m_form->years();
-    auto files = workflow::filesOfYears(path, years);
+    auto files = workflow::filesOfYears(path, reportsOf(years));
     const size_t wanted = m_form->wantsFileAYear() ? years.size() : 1;
     if (!years.empty() && files.size() != wanted)
         return failure(ErrorCode::InvalidArgument, path,
@@ -359,7 +369,7 @@ void ExportDialog::showOutcomes(const ExportJob::Outcomes &outcomes)
             written.push_back(&outcome);
         else if (outcome.result.error().code != ErrorCode::Cancelled)
             failures.append(tr("%1: %2", "years, what is wrong")
-                                .arg(yearList(outcome.file.years), errorText(outcome.result.error())));
+                                .arg(yearList(outcome.file.years()), errorText(outcome.result.error())));
     }
     if (written.empty()) {
         showChoices();
@@ -376,9 +386,9 @@ void ExportDialog::showOutcomes(const ExportJob::Outcomes &outcomes)
                                       shortPath(first.path))
                            : tr("%n file(s) written to %1", nullptr, static_cast<int>(written.size()))
                                  .arg(shortPath(QFileInfo(first.path).absolutePath()));
-    if (written.front()->file.years.size() > 1)
+    if (written.front()->file.reports.size() > 1)
         sentence = tr("%1 in one book: %2", "years; pages, size, path")
-                       .arg(yearList(written.front()->file.years), sentence);
+                       .arg(yearList(written.front()->file.years()), sentence);
     const auto missed =
         static_cast<int>(outcomes.size() - written.size()) - static_cast<int>(failures.size());
     if (missed > 0)

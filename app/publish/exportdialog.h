@@ -35,7 +35,7 @@ class ExportDialog : public QDialog
 public:
     /// @param archive, prompts, settings outlive the dialog
     /// @param format   what is chosen at first; none: as last time
-    ExportDialog(archive::Archive &archive, int year, Prompts &prompts, Settings &settings,
+    ExportDialog(archive::Archive &archive, ReportId report, Prompts &prompts, Settings &settings,
                  QWidget *parent = nullptr, std::optional<ExportFormat> format = {});
     ~ExportDialog() override;
 
@@ -49,7 +49,7 @@ signals:
     void previewed();
 
 private:
-    void build(const std::vector<int> &years);
+    void build();
     [[nodiscard]] QWidget *buildFoot();
     [[nodiscard]] QWidget *buildChoicesFoot();
     [[nodiscard]] QWidget *buildProgressFoot();
@@ -57,6 +57,8 @@ private:
     [[nodiscard]] QPushButton *addButton(const QString &name, const QString &words);
     void layOut();
     void takeYears();
+    /// The oldest first.
+    [[nodiscard]] std::vector<workflow::YearReport> reportsOf(const std::vector<int> &years) const;
     void tellSizes();
     void chooseFormat(ExportFormat format);
     void editTemplate(const QByteArray &text, const QString &replaced);
@@ -84,6 +86,7 @@ private:
     Settings &m_settings;
     ExportChoices m_choices;
     Report m_report;
+    std::vector<workflow::YearReport> m_reports;    ///< of its organization, newest first
     std::vector<publish::IndicatorSeries> m_series; ///< for charts
     bool m_readable = false;                        ///< there is a report to export
     TemplateShelf m_shelf;

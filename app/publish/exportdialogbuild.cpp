@@ -41,7 +41,7 @@ QHBoxLayout *footRow(QWidget *page)
 
 } // namespace
 
-void ExportDialog::build(const std::vector<int> &years)
+void ExportDialog::build()
 {
     setObjectName(QStringLiteral("exportDialog"));
     setAccessibleName(windowTitle());
@@ -52,6 +52,7 @@ void ExportDialog::build(const std::vector<int> &years)
     connect(picker, &TemplatePicker::editWanted, this, &ExportDialog::editTemplate);
     m_picker = picker;
     m_formats = new FormatList(this);
+    const std::vector<int> years = workflow::YearFile{m_reports, {}}.years();
     m_form = new ExportForm(*picker, m_choices, m_settings, years, m_report.year, this);
     m_preview = new ExportPreview(this);
     m_preview->setMedia(media);

@@ -63,7 +63,7 @@ ReaderPage::ReaderPage(QWidget *parent)
         m_busy->hide();
         showMessage(errorText(error));
     });
-    connect(&m_bar->years(), &YearBar::yearChosen, this, &ReaderPage::chooseYear);
+    connect(&m_bar->years(), &YearBar::reportChosen, this, &ReaderPage::chooseReport);
     connect(&m_bar->page(), &PageField::pageChosen, m_canvas, &PageCanvas::goToPage);
     connect(&m_bar->page(), &PageField::stepped, m_canvas, &PageCanvas::goToRow);
     connect(m_side, &ReaderSide::pageChosen, m_canvas, &PageCanvas::goToPage);
@@ -125,7 +125,7 @@ void ReaderPage::buildBars()
     row->addWidget(splitter);
 }
 
-// --- archive and years ---
+// --- archive and reports ---
 
 void ReaderPage::setArchive(archive::Archive *archive)
 {
@@ -133,7 +133,7 @@ void ReaderPage::setArchive(archive::Archive *archive)
         m_archive->disconnect(this);
     m_layout->cancel();
     m_archive = archive;
-    m_year = 0;
+    m_shown = {};
     m_pending.reset();
     publish::MediaLoader loadMedia;
     if (archive) {
@@ -144,44 +144,47 @@ void ReaderPage::setArchive(archive::Archive *archive)
     }
     m_canvas->setMedia(loadMedia);
     m_side->setMedia(loadMedia);
-    loadYears();
+    loadReports();
 }
 
-void ReaderPage::loadYears()
+void ReaderPage::loadReports()
 {
-    m_yearsStale = false;
-    m_years.clear();
+    m_reportsStale = false;
+    m_reports.clear();
     if (!m_archive) {
         showMessage(tr("No archive is open."));
-    } else if (const auto reports = m_archive->reports()) {
-        for (const auto &report : *reports)
-            m_years.push_back(report.year);
-        std::sort(m_years.begin(), m_years.end());
-        if (m_years.empty())
+    } else if (auto reports = m_archive->reports()) {
+        m_reports = std::move(*reports);
+        std::ranges::stable_sort(m_reports, {}, &archive::ReportSummary::year);
+        if (m_reports.empty())
             showMessage(tr("This archive has no year yet. Begin one, or import an old report."));
     } else {
         showMessage(errorText(reports.error()));
     }
-    const bool stillThere = std::binary_search(m_years.begin(), m_years.end(), m_year);
-    if (stillThere)
-        m_bar->years().setYears(m_years, m_year);
+    if (isKnown(m_shown))
+        m_bar->years().setReports(m_reports, m_shown);
     else
-        showReport(m_years.empty() ? 0 : m_years.back());
+        showReport(m_reports.empty() ? ReportId() : m_reports.back().id);
 }
 
-void ReaderPage::showReport(int year)
+bool ReaderPage::isKnown(ReportId report) const
 {
-    if (m_yearsStale)
-        loadYears();
-    const bool known = std::binary_search(m_years.begin(), m_years.end(), year);
-    if (known && year == m_year)
+    return std::ranges::find(m_reports, report, &archive::ReportSummary::id) != m_reports.end();
+}
+
+void ReaderPage::showReport(ReportId report)
+{
+    if (m_reportsStale)
+        loadReports();
+    const bool known = isKnown(report);
+    if (known && report == m_shown)
         return;
-    m_year = known ? year : 0;
+    m_shown = known ? report : ReportId();
     m_current = false;
     m_stale = true;
     m_pending.reset();
     m_layout->cancel();
-    m_bar->years().setYears(m_years, m_year);
+    m_bar->years().setReports(m_reports, m_shown);
     if (known) {
         startLayout();
         return;
@@ -193,25 +196,24 @@ void ReaderPage::showReport(int year)
     emit statusChanged({});
 }
 
-void ReaderPage::chooseYear(int year)
+void ReaderPage::chooseReport(ReportId report)
 {
-    showReport(year);
-    emit yearChanged(year);
+    showReport(report);
+    emit reportChanged(report);
 }
 
 void ReaderPage::stepYear(int by)
 {
-    const auto place = std::find(m_years.begin(), m_years.end(), m_year) - m_years.begin() + by;
-    if (m_year != 0 && place >= 0 && place < static_cast<std::ptrdiff_t>(m_years.size()))
-        chooseYear(m_years[static_cast<size_t>(place)]);
+    if (const ReportId there = m_bar->years().neighbour(by); there.isValid())
+        chooseReport(there);
 }
 
 void ReaderPage::follow(const archive::ChangeSet &changes)
 {
     if (touches(changes, &changesYears)) {
-        m_yearsStale = true;
+        m_reportsStale = true;
         if (isVisible())
-            loadYears();
+            loadReports();
     }
     // Charts show indicators through all years.
     if (!touches(changes, [this](const archive::RowChange &row) {
@@ -228,8 +230,8 @@ void ReaderPage::follow(const archive::ChangeSet &changes)
 void ReaderPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_yearsStale)
-        loadYears();
+    if (m_reportsStale)
+        loadReports();
     if (m_stale)
         startLayout();
 }
@@ -239,9 +241,9 @@ void ReaderPage::showEvent(QShowEvent *event)
 void ReaderPage::startLayout()
 {
     m_soon.stop();
-    if (!isVisible() || !m_archive || m_year == 0)
+    if (!isVisible() || !m_archive || !m_shown.isValid())
         return;
-    auto report = m_archive->report(m_year);
+    auto report = m_archive->report(m_shown);
     if (!report) {
         showMessage(errorText(report.error()));
         return;

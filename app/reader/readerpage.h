@@ -27,7 +27,7 @@ class PageCanvas;
 class ReaderBar;
 class ReaderSide;
 
-/// Lays out the report of a year in a worker and shows its pages; follows the archive while it is in sight.
+/// Lays out a report in a worker and shows its pages; follows the archive while it is in sight.
 class ReaderPage : public QWidget
 {
     Q_OBJECT
@@ -38,15 +38,15 @@ public:
 
     /// @param archive nullptr = none open; outlives its being set here
     void setArchive(archive::Archive *archive);
-    /// Shows a year from its first page on; nothing happens if it is shown already.
-    void showReport(int year);
-    [[nodiscard]] int year() const { return m_year; }
+    /// Shows a report from its first page on; nothing happens if it is shown already.
+    void showReport(ReportId report);
+    [[nodiscard]] ReportId report() const { return m_shown; }
 
-    /// Goes to the page of an entry or a section of the year shown, as soon as its pages are there.
+    /// Goes to the page of an entry or a section of the report shown, as soon as its pages are there.
     void goToEntry(EntryId entry);
     void goToSection(SectionId section);
 
-    /// The year before or after the one shown. @param by -1 or 1
+    /// The report before or after the one shown. @param by -1 or 1
     void stepYear(int by);
 
     /// Pages, fonts and missing characters in one line; empty while there are no pages.
@@ -56,8 +56,8 @@ signals:
     void entryActivated(dashiji::EntryId entry);
     /// @param page 0-based, first of those in sight; -1 without pages
     void pageChanged(int page, int count);
-    /// The user chose another year here.
-    void yearChanged(int year);
+    /// The user chose another report here.
+    void reportChanged(dashiji::ReportId report);
     void statusChanged(const QString &text);
 
 protected:
@@ -69,8 +69,9 @@ private:
     void buildBars();
     void goTo(Subject subject);
     void follow(const archive::ChangeSet &changes);
-    void loadYears();
-    void chooseYear(int year);
+    void loadReports();
+    [[nodiscard]] bool isKnown(ReportId report) const;
+    void chooseReport(ReportId report);
     void startLayout();
     void takePages(const std::shared_ptr<const publish::PageDocument> &pages);
     void tellPages(int first, int last);
@@ -80,11 +81,11 @@ private:
     TaskThread m_drawingThread;
     TaskThread m_layoutThread;
     QPointer<archive::Archive> m_archive;
-    std::vector<int> m_years;  ///< ascending
-    bool m_yearsStale = false; ///< a year came or went while the page was out of sight
-    int m_year = 0;
+    std::vector<archive::ReportSummary> m_reports; ///< the oldest first
+    bool m_reportsStale = false;                   ///< one came or went while the page was out of sight
+    ReportId m_shown;
     Report m_report;
-    bool m_current = false; ///< the pages shown are of m_year
+    bool m_current = false; ///< the pages shown are of m_shown
     bool m_stale = true;    ///< something has changed since the last layout was begun
     std::optional<Subject> m_pending;
     QTimer m_soon; ///< several changes in a moment are laid out once

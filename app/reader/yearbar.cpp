@@ -40,19 +40,29 @@ YearBar::YearBar(QWidget *parent)
     row->addWidget(m_next);
     updateIcons();
 
-    connect(m_segments, &Segments::chosenByUser, this,
-            [this](int index) { emit yearChosen(m_years[static_cast<size_t>(m_firstShown + index)]); });
-    connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
-    connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
+    connect(m_segments, &Segments::chosenByUser, this, [this](int index) {
+        emit reportChosen(m_items[static_cast<size_t>(m_firstShown + index)].report);
+    });
+    connect(m_previous, &QToolButton::clicked, this, [this] { emit reportChosen(neighbour(-1)); });
+    connect(m_next, &QToolButton::clicked, this, [this] { emit reportChosen(neighbour(1)); });
 }
 
-void YearBar::setYears(const std::vector<int> &years, int chosen)
+void YearBar::setReports(const std::vector<archive::ReportSummary> &reports, ReportId chosen)
 {
-    const bool sameYears = years == m_years && chosen == m_chosen;
-    m_years = years;
+    std::vector<Item> items;
+    for (const archive::ReportSummary &report : reports) {
+        const bool shared = std::ranges::count(reports, report.year, &archive::ReportSummary::year) > 1;
+        items.push_back(
+            {report.id,
+             shared && !report.organization.isEmpty()
+                 ? tr("%1 %2", "year, organization").arg(QString::number(report.year), report.organization)
+                 : QString::number(report.year)});
+    }
+    if (items == m_items && chosen == m_chosen)
+        return;
+    m_items = std::move(items);
     m_chosen = chosen;
-    if (!sameYears)
-        refresh();
+    refresh();
 }
 
 void YearBar::setMostShown(int count)
@@ -65,50 +75,48 @@ void YearBar::setMostShown(int count)
 
 int YearBar::widthShowing(int count) const
 {
-    if (m_years.empty())
+    if (m_items.empty())
         return 0;
     return m_previous->minimumSizeHint().width() + m_segments->widthOf(textsShowing(count)) +
            m_next->minimumSizeHint().width() + 2 * layout()->spacing();
 }
 
+int YearBar::place() const
+{
+    const auto found = std::ranges::find(m_items, m_chosen, &Item::report);
+    return found == m_items.end() ? -1 : static_cast<int>(found - m_items.begin());
+}
+
+ReportId YearBar::neighbour(int by) const
+{
+    const int there = place() + by;
+    const bool isThere = place() >= 0 && there >= 0 && there < static_cast<int>(m_items.size());
+    return isThere ? m_items[static_cast<size_t>(there)].report : ReportId();
+}
+
 int YearBar::firstOf(int count) const
 {
-    const auto found = std::find(m_years.begin(), m_years.end(), m_chosen);
-    const int place = found == m_years.end() ? -1 : static_cast<int>(found - m_years.begin());
-    return std::clamp(place - count / 2, 0, std::max(0, static_cast<int>(m_years.size()) - count));
+    return std::clamp(place() - count / 2, 0, std::max(0, static_cast<int>(m_items.size()) - count));
 }
 
 QStringList YearBar::textsShowing(int count) const
 {
     const int first = firstOf(count);
-    const int end = std::min(static_cast<int>(m_years.size()), first + count);
+    const int end = std::min(static_cast<int>(m_items.size()), first + count);
     QStringList texts;
     for (int index = first; index < end; ++index)
-        texts.append(QString::number(m_years[static_cast<size_t>(index)]));
+        texts.append(m_items[static_cast<size_t>(index)].text);
     return texts;
 }
 
 void YearBar::refresh()
 {
-    const auto found = std::find(m_years.begin(), m_years.end(), m_chosen);
-    const int count = static_cast<int>(m_years.size());
-    const int place = found == m_years.end() ? -1 : static_cast<int>(found - m_years.begin());
     m_firstShown = firstOf(m_mostShown);
     m_segments->setTexts(textsShowing(m_mostShown));
-    m_segments->setChosen(place - m_firstShown);
-    m_previous->setEnabled(place > 0);
-    m_next->setEnabled(place >= 0 && place + 1 < count);
-    setVisible(count > 0);
-}
-
-void YearBar::step(int by)
-{
-    const auto found = std::find(m_years.begin(), m_years.end(), m_chosen);
-    if (found == m_years.end())
-        return;
-    const auto place = (found - m_years.begin()) + by;
-    if (place >= 0 && place < static_cast<std::ptrdiff_t>(m_years.size()))
-        emit yearChosen(m_years[static_cast<size_t>(place)]);
+    m_segments->setChosen(place() - m_firstShown);
+    m_previous->setEnabled(neighbour(-1).isValid());
+    m_next->setEnabled(neighbour(1).isValid());
+    setVisible(!m_items.empty());
 }
 
 void YearBar::updateIcons()

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The years of the archive as buttons, with a step to the year before and after.
+// The reports of the archive as buttons, with a step to the one before and after.
 #pragma once
+
+#include "core/archive/archive.h"
 
 #include <QWidget>
 
@@ -15,7 +17,8 @@ namespace dashiji::app
 
 class Segments;
 
-/// Shows a few years at a time, those around the chosen one; the arrows step through all.
+/// Shows a few reports at a time, those around the chosen one; the arrows step through all. Each is called by
+/// its year, and by its organization too where several have the year.
 class YearBar : public QWidget
 {
     Q_OBJECT
@@ -23,30 +26,36 @@ class YearBar : public QWidget
 public:
     explicit YearBar(QWidget *parent = nullptr);
 
-    /// @param years ascending
-    void setYears(const std::vector<int> &years, int chosen);
-    /// How many years are shown at a time. @param count >= 1
+    void setReports(const std::vector<archive::ReportSummary> &reports, ReportId chosen);
+    /// How many are shown at a time. @param count >= 1
     void setMostShown(int count);
-    /// What it would be wide with so many years shown at most; 0 if there are none.
+    /// What it would be wide with so many shown at most; 0 if there are none.
     [[nodiscard]] int widthShowing(int count) const;
-    [[nodiscard]] int chosen() const { return m_chosen; }
+    /// The one @p by steps from the chosen one; invalid past the ends, or when none is chosen.
+    [[nodiscard]] ReportId neighbour(int by) const;
 
 signals:
-    void yearChosen(int year);
+    void reportChosen(dashiji::ReportId report);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// The place of the first year shown when @p count are shown at most.
+    /// Of the chosen one; -1: there is none.
+    [[nodiscard]] int place() const;
+    /// The place of the first one shown when @p count are shown at most.
     [[nodiscard]] int firstOf(int count) const;
     [[nodiscard]] QStringList textsShowing(int count) const;
-    void step(int by);
     void refresh();
     void updateIcons();
 
-    std::vector<int> m_years;
-    int m_chosen = 0;
+    struct Item {
+        ReportId report;
+        QString text;
+        friend bool operator==(const Item &, const Item &) = default;
+    };
+    std::vector<Item> m_items;
+    ReportId m_chosen;
     int m_firstShown = 0;
     int m_mostShown = 6;
     Segments *m_segments;

@@ -182,28 +182,28 @@ void FileCommands::importFile(const QString &path)
         return;
     m_context.recent.remember(*m_context.session.archive());
     const workflow::ImportResult &imported = dialog.imported();
-    emit yearImported(imported.year);
+    emit reportImported(imported.report);
     emit told(
         tr("Imported: %1, %2 to confirm; %3 of them belong to indicators known before.")
             .arg(tr("%n entries", nullptr, imported.entries), tr("%n numbers", nullptr, imported.metrics))
             .arg(imported.linkedToKnown));
 }
 
-void FileCommands::exportYear(int year)
+void FileCommands::exportReport(ReportId report)
 {
-    sendYear(year, ExportFormat::Pdf);
+    sendReport(report, ExportFormat::Pdf);
 }
 
-void FileCommands::printYear(int year)
+void FileCommands::printReport(ReportId report)
 {
-    sendYear(year, ExportFormat::Paper);
+    sendReport(report, ExportFormat::Paper);
 }
 
-void FileCommands::sendYear(int year, ExportFormat format)
+void FileCommands::sendReport(ReportId report, ExportFormat format)
 {
-    if (!m_context.session.isOpen() || year == 0 || !m_context.flush())
+    if (!m_context.session.isOpen() || !report.isValid() || !m_context.flush())
         return;
-    ExportDialog dialog(*m_context.session.archive(), year, m_context.prompts, m_context.settings,
+    ExportDialog dialog(*m_context.session.archive(), report, m_context.prompts, m_context.settings,
                         m_context.window, format);
     dialog.exec();
 }

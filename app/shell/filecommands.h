@@ -53,8 +53,8 @@ public:
     /// Asks for a report file, previews and stores it; without an archive asks for one first.
     void importReport();
     void importFile(const QString &path);
-    void exportYear(int year);
-    void printYear(int year);
+    void exportReport(ReportId report);
+    void printReport(ReportId report);
 
     /// Whether any of the files dropped can be taken in, judged by name and kind only.
     [[nodiscard]] static bool canTake(const QStringList &paths);
@@ -68,14 +68,14 @@ public:
     [[nodiscard]] static QString samplePath();
 
 signals:
-    void yearImported(int year);
+    void reportImported(dashiji::ReportId report);
     void told(const QString &sentence);
 
 private:
     /// Shows the error if there is one. @return whether all went well
     bool accept(const Result<void> &result);
     bool askForArchive();
-    void sendYear(int year, ExportFormat format);
+    void sendReport(ReportId report, ExportFormat format);
     [[nodiscard]] QString archiveFilter() const;
     void keepFolder(const QString &path);
 

@@ -32,6 +32,8 @@
 #include <QStatusBar>
 #include <QToolBar>
 
+#include <algorithm>
+
 namespace dashiji::app
 {
 namespace
@@ -153,7 +155,7 @@ void MainWindow::continueAt(const LastPlace &place)
 {
     if (!openArchive(place.path))
         return;
-    showYear(place.year);
+    showReportOf(place);
     const auto entry = place.entry.isValid() ? m_session.archive()->entry(place.entry)
                                              : Result<Entry>(failure(ErrorCode::NotFound));
     if (entry) {
@@ -196,7 +198,7 @@ void MainWindow::showEntry(EntryId entry)
 {
     m_navigator->select(entry);
     if (page() == PageKind::Read) {
-        m_reader->showReport(m_navigator->currentYear());
+        m_reader->showReport(m_navigator->currentReport());
         m_reader->goToEntry(entry);
     } else {
         m_editor->showEntry(entry);
@@ -215,7 +217,7 @@ void MainWindow::showSection(SectionId section)
 {
     m_navigator->selectSection(section);
     if (page() == PageKind::Read) {
-        m_reader->showReport(m_navigator->currentYear());
+        m_reader->showReport(m_navigator->currentReport());
         m_reader->goToSection(section);
     } else {
         m_editor->showSection(section);
@@ -226,21 +228,22 @@ void MainWindow::showReport(ReportId report)
 {
     m_navigator->selectReport(report);
     if (page() == PageKind::Read)
-        m_reader->showReport(m_navigator->currentYear());
+        m_reader->showReport(m_navigator->currentReport());
     else
         m_editor->showReport(report);
     m_placeTimer.start();
 }
 
-void MainWindow::showYear(int year)
+void MainWindow::showReportOf(const LastPlace &place)
 {
-    const auto reports =
-        m_session.isOpen() ? m_session.archive()->reports() : Result<std::vector<archive::ReportSummary>>();
+    const auto reports = m_session.archive()->reports();
     if (!reports)
         return;
-    for (const archive::ReportSummary &summary : *reports)
-        if (summary.year == year)
-            showReport(summary.id);
+    auto found = std::ranges::find(*reports, place.report, &archive::ReportSummary::id);
+    if (found == reports->end() || found->year != place.year) // imported anew since
+        found = std::ranges::find(*reports, place.year, &archive::ReportSummary::year);
+    if (found != reports->end())
+        showReport(found->id);
 }
 
 void MainWindow::showNeighbour(int step)
@@ -267,8 +270,8 @@ bool MainWindow::flush()
 
 void MainWindow::keepPlace()
 {
-    if (m_session.isOpen() && m_navigator->currentYear() != 0)
-        m_places->keep(*m_session.archive(), m_navigator->currentYear(), m_navigator->currentEntry(),
+    if (m_session.isOpen() && m_navigator->currentReport().isValid())
+        m_places->keep(*m_session.archive(), m_navigator->currentReport(), m_navigator->currentEntry(),
                        m_editor->caret());
 }
 

@@ -76,7 +76,7 @@ private:
     void writeEntry(EntryId entry);
     void showSection(SectionId section);
     void showReport(ReportId report);
-    void showYear(int year);
+    void showReportOf(const LastPlace &place);
     void showNeighbour(int step);
     void showNeighbourYear(int step);
     void showIndicators();

@@ -124,8 +124,8 @@ void MainWindow::connectActions()
         m_session.close();
     });
     on(ActionId::Import, [this] { m_files->importReport(); });
-    on(ActionId::Export, [this] { m_files->exportYear(m_navigator->currentYear()); });
-    on(ActionId::Print, [this] { m_files->printYear(m_navigator->currentYear()); });
+    on(ActionId::Export, [this] { m_files->exportReport(m_navigator->currentReport()); });
+    on(ActionId::Print, [this] { m_files->printReport(m_navigator->currentReport()); });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::Undo, [this] { m_entries->undo(); });
     on(ActionId::Redo, [this] { m_entries->redo(); });
@@ -192,9 +192,9 @@ void MainWindow::connectPages()
         m_navigator->select(entry);
         showPage(PageKind::Write);
     });
-    connect(m_reader, &ReaderPage::yearChanged, this, [this](int year) {
-        if (m_navigator->currentYear() != year)
-            showYear(year);
+    connect(m_reader, &ReaderPage::reportChanged, this, [this](ReportId report) {
+        if (m_navigator->currentReport() != report)
+            showReport(report);
     });
     connect(m_reader, &ReaderPage::statusChanged, this, [this](const QString &text) {
         if (page() == PageKind::Read)
@@ -207,8 +207,8 @@ void MainWindow::connectPages()
     connect(m_entries, &EntryCommands::reportWanted, this, &MainWindow::showReport);
     connect(m_entries, &EntryCommands::undoOffered, this, &MainWindow::offerUndo);
     connect(m_entries, &EntryCommands::told, m_status, &StatusLine::showMessage);
-    connect(m_files, &FileCommands::yearImported, this, [this](int year) {
-        showYear(year);
+    connect(m_files, &FileCommands::reportImported, this, [this](ReportId report) {
+        showReport(report);
         offerUndo();
     });
     connect(m_files, &FileCommands::told, m_status, &StatusLine::showMessage);

@@ -10,15 +10,16 @@ namespace dashiji::app
 
 PlaceKeeper::PlaceKeeper(Settings &settings, QObject *parent) : QObject(parent), m_settings(settings) {}
 
-void PlaceKeeper::keep(const archive::Archive &archive, int year, EntryId entry, CaretPlace caret)
+void PlaceKeeper::keep(const archive::Archive &archive, ReportId id, EntryId entry, CaretPlace caret)
 {
-    const auto report = archive.report(year);
+    const auto report = archive.report(id);
     if (!report)
         return;
     LastPlace place;
     place.path = QFileInfo(archive.path()).absoluteFilePath();
     place.organization = report->organization.isEmpty() ? archive.organization() : report->organization;
-    place.year = year;
+    place.report = id;
+    place.year = report->year;
     place.status = report->status;
     place.at = QDateTime::currentDateTimeUtc();
     for (const Section &section : report->sections) {

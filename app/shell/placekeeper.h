@@ -22,7 +22,7 @@ public:
 
     /// Stores the place; the figures of its sections are read now.
     /// @param entry invalid: the report as a whole; else @p caret stands in it
-    void keep(const archive::Archive &archive, int year, EntryId entry, CaretPlace caret);
+    void keep(const archive::Archive &archive, ReportId id, EntryId entry, CaretPlace caret);
 
 private:
     Settings &m_settings;

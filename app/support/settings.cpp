@@ -199,6 +199,7 @@ LastPlace Settings::lastPlace() const
     m_store.beginGroup(nameOf(Key::LastPlace));
     place.path = m_store.value(QStringLiteral("path")).toString();
     place.organization = m_store.value(QStringLiteral("organization")).toString();
+    place.report = ReportId{m_store.value(QStringLiteral("report")).toLongLong()};
     place.year = notNegative(m_store.value(QStringLiteral("year")));
     place.status = statusFrom(m_store.value(QStringLiteral("status")));
     place.entry = EntryId{m_store.value(QStringLiteral("entry")).toLongLong()};
@@ -227,6 +228,7 @@ void Settings::setLastPlace(const LastPlace &place)
     m_store.beginGroup(nameOf(Key::LastPlace));
     m_store.setValue(QStringLiteral("path"), place.path);
     m_store.setValue(QStringLiteral("organization"), place.organization);
+    m_store.setValue(QStringLiteral("report"), place.report.value);
     m_store.setValue(QStringLiteral("year"), place.year);
     m_store.setValue(QStringLiteral("status"), static_cast<int>(place.status));
     m_store.setValue(QStringLiteral("entry"), place.entry.value);

@@ -60,6 +60,7 @@ struct CaretPlace {
 struct LastPlace {
     QString path;
     QString organization;
+    ReportId report;
     int year = 0;
     ReportStatus status = ReportStatus::Draft;
     EntryId entry;

@@ -84,15 +84,14 @@ bool canExportTo(const QString &path)
     return QFileInfo(path).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0;
 }
 
-Result<std::vector<Report>> reportsOf(const archive::Reader &archive, const std::vector<int> &years,
-                                      OrganizationId owner)
+Result<std::vector<Report>> reportsOf(const archive::Reader &archive, const std::vector<ReportId> &reports)
 {
-    std::vector<Report> reports;
-    for (const int year : years) {
-        auto report = TRY(archive.report(year, owner));
-        reports.push_back(std::move(report));
+    std::vector<Report> read;
+    for (const ReportId id : reports) {
+        auto report = TRY(archive.report(id));
+        read.push_back(std::move(report));
     }
-    return reports;
+    return read;
 }
 
 Result<ExportResult> exportReport(const Report &report, const publish::MediaLoader &loadMedia,
@@ -105,27 +104,19 @@ Result<ExportResult> exportReport(const Report &report, const publish::MediaLoad
     return exportPages(layout, loadMedia, path, options, progress);
 }
 
-Result<ExportResult> exportYear(const archive::Reader &archive, int year, const QString &path,
-                                const publish::PublishOptions &options, const publish::Progress &progress)
-{
-    return exportBook(archive, {year}, path, options, progress);
-}
-
-Result<ExportResult> exportBook(const archive::Reader &archive, const std::vector<int> &years,
+Result<ExportResult> exportBook(const archive::Reader &archive, const std::vector<ReportId> &reports,
                                 const QString &path, const publish::PublishOptions &options,
-                                const publish::Progress &progress, OrganizationId owner)
+                                const publish::Progress &progress)
 {
-    const auto reports = reportsOf(archive, years, owner);
-    if (!reports)
-        return tl::unexpected(reports.error());
+    const auto read = TRY(reportsOf(archive, reports));
     const auto loadMedia = [&archive](const Media &media) { return archive.mediaBytes(media.id); };
     publish::PublishOptions withSeries = options;
     if (options.series.empty()) { // figures need them too: they show no parts
         auto series = TRY(seriesOf(archive));
         withSeries.series = std::move(series);
     }
-    const Layout layout = [&reports](const auto &dated, const auto &told) {
-        return publish::layoutBook(*reports, dated, told);
+    const Layout layout = [&read](const auto &dated, const auto &told) {
+        return publish::layoutBook(read, dated, told);
     };
     return exportPages(layout, loadMedia, path, withSeries, progress);
 }

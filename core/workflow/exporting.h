@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A year out of an archive into a file, or several as a book, for window and command line alike.
+// A report out of an archive into a file, or several as a book, for window and command line alike.
 #pragma once
 
 #include "core/archive/archive.h"
@@ -25,27 +25,22 @@ struct ExportResult {
 /// Whether there is a format for the ending of @p path.
 [[nodiscard]] bool canExportTo(const QString &path);
 
-/// The reports of years, in the order of @p years. @errors NotFound (no such year)
-/// @param owner whose, as of Archive::report
+/// Reports in the order of @p reports. @errors NotFound (no such report)
 [[nodiscard]] Result<std::vector<Report>> reportsOf(const archive::Reader &archive,
-                                                    const std::vector<int> &years, OrganizationId owner = {});
+                                                    const std::vector<ReportId> &reports);
 
-/// Exports a year by the ending of @p path (pdf). Written beside, read back and renamed: a failed or
-/// cancelled export leaves no file and an existing one as it was, and one that succeeded holds every word.
-/// @errors NotFound (no such year), UnsupportedFormat, as publish::layoutReport, writePdf and checkPdf
-[[nodiscard]] Result<ExportResult> exportYear(const archive::Reader &archive, int year, const QString &path,
+/// Exports a report, or several as a book, by the ending of @p path (pdf). Written beside, read back and
+/// renamed: a failed or cancelled export leaves no file and an existing one as it was, and one that succeeded
+/// holds every word.
+/// @param reports one or more, in any order
+/// @errors NotFound (no such report), UnsupportedFormat, as publish::layoutReport, writePdf and checkPdf
+[[nodiscard]] Result<ExportResult> exportBook(const archive::Reader &archive,
+                                              const std::vector<ReportId> &reports, const QString &path,
                                               const publish::PublishOptions &options = {},
                                               const publish::Progress &progress = {});
 
-/// The same for several years in one file, each a part of it. @param years one or more, in any order
-[[nodiscard]] Result<ExportResult> exportBook(const archive::Reader &archive, const std::vector<int> &years,
-                                              const QString &path,
-                                              const publish::PublishOptions &options = {},
-                                              const publish::Progress &progress = {},
-                                              OrganizationId owner = {});
-
-/// The same as exportYear from a report already read; pictures are fetched through @p loadMedia. May run in a
-/// worker thread.
+/// The same from a report already read; pictures are fetched through @p loadMedia. May run in a worker
+/// thread.
 [[nodiscard]] Result<ExportResult> exportReport(const Report &report, const publish::MediaLoader &loadMedia,
                                                 const QString &path,
                                                 const publish::PublishOptions &options = {},

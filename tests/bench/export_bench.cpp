@@ -41,7 +41,7 @@ struct OpenDialog {
         if (!workflow::makeSampleArchive(path))
             qFatal("no sample archive");
         archive = std::move(workflow::openArchive(path).value());
-        dialog = std::make_unique<ExportDialog>(*archive, 2021, prompts, settings);
+        dialog = std::make_unique<ExportDialog>(*archive, archive->report(2021)->id, prompts, settings);
         QObject::connect(dialog.get(), &ExportDialog::previewed, dialog.get(), [this] { ++previews; });
         canvas = dialog->findChild<PageCanvas *>();
         dialog->show();

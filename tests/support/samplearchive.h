@@ -71,6 +71,17 @@ struct SampleArchive {
             archive->writer().importReport(officeReport(year, entries)).value();
     }
 
+    [[nodiscard]] ReportId reportOf(int year) const { return archive->report(year).value().id; }
+    /// Adds the same year of another organization.
+    ReportId addOther(int year, const QString &organization, int entries = 1)
+    {
+        Report report = officeReport(year, entries);
+        report.owner = archive->writer().addOrganization(organization).value();
+        report.organization = organization;
+        report.title = organization + report.title;
+        return archive->writer().importReport(report).value();
+    }
+
     archive::Archive &operator*() { return *archive; }
     archive::Archive *operator->() { return archive.get(); }
 

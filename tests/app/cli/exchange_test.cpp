@@ -191,6 +191,8 @@ TEST_F(ExchangeTest, OrganizationSaysWhoseYear)
     ASSERT_TRUE(succeeded(run(QStringList{u"export"_s, u"office.dashiji"_s, u"--to"_s, u"x.json"_s} + of)));
     EXPECT_EQ(QJsonDocument::fromJson(read(u"x.json"_s)).object()["reports"_L1][0]["title"_L1].toString(),
               u"乙的新题"_s);
+    ASSERT_TRUE(succeeded(run(QStringList{u"export"_s, u"office.dashiji"_s, u"--to"_s, u"x.pdf"_s} + of)));
+    EXPECT_TRUE(read(u"x.pdf"_s).contains("乙的新题")) << "the title in the metadata";
     EXPECT_EQ(run({u"list"_s, u"office.dashiji"_s, u"--json"_s}).json()["reports"_L1].toArray().size(), 2);
     // A report of text, too, is whose --organization says.
     const QString text = write(u"r.txt"_s, report(2031));

@@ -365,6 +365,22 @@ TEST_F(MetricsWindowTest, ShowsTheMetricsOfTheYear)
         << child<QWidget>(u"metricSums"_s).accessibleDescription().toStdString();
 }
 
+TEST_F(MetricsWindowTest, TheYearIsThatOfTheOrganizationInSight)
+{
+    Report other;
+    other.year = 2021;
+    other.owner = m_archive->writer().addOrganization(u"乙市学会"_s).value();
+    other.sections.resize(1);
+    other.sections[0].entries.resize(1);
+    const auto id = m_archive->writer().importReport(other);
+    ASSERT_TRUE(id) << why(id);
+    m_page->showEntry(m_archive->report(*id)->sections[0].entries[0].id);
+    m_panel->setScope(MetricsPanel::Scope::Year);
+    EXPECT_EQ(table().model()->rowCount(), 0);
+    m_page->showEntry(entry(0).id);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return table().model()->rowCount() == 2; }));
+}
+
 TEST_F(MetricsWindowTest, SumsOfTheYearNameWhatTheyLeaveOut)
 {
     write(1, u"全年回顾"_s, u"推选的代表有26人，其中1人当选常委，3人当选委员。"_s);

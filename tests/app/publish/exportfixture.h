@@ -52,7 +52,7 @@ protected:
 
     void open()
     {
-        dialog = std::make_unique<app::ExportDialog>(*archive, 2021, prompts, settings);
+        dialog = std::make_unique<app::ExportDialog>(*archive, archive.reportOf(2021), prompts, settings);
         dialog->show();
         QSignalSpy previewed(dialog.get(), &app::ExportDialog::previewed);
         EXPECT_TRUE(previewed.wait());

@@ -60,7 +60,7 @@ TEST_F(ExportYearsTest, BookOrFilesIsAskedOnlyOfSeveralYears)
     EXPECT_FALSE(together.isVisible()) << "paper has no files";
 
     const SampleArchive young{2021};
-    dialog = std::make_unique<ExportDialog>(*young.archive, 2021, prompts, settings);
+    dialog = std::make_unique<ExportDialog>(*young.archive, young.reportOf(2021), prompts, settings);
     EXPECT_EQ(dialog->findChild<Segments *>(QStringLiteral("together")), nullptr);
     dialog.reset(); // before its archive
 }
@@ -169,7 +169,7 @@ TEST_F(ExportYearsTest, FileAYearIsKept)
     click(QStringLiteral("startExport"));
     ASSERT_TRUE(done());
     const SampleArchive young{2021};
-    dialog = std::make_unique<ExportDialog>(*young.archive, 2021, prompts, settings);
+    dialog = std::make_unique<ExportDialog>(*young.archive, young.reportOf(2021), prompts, settings);
     dialog->show();
     path().setText(target());
     part<QCheckBox>(QStringLiteral("openWhenDone")).setChecked(false);
@@ -232,4 +232,25 @@ TEST_F(ExportYearsTest, SeveralYearsArePrintedAsTheBookInSight)
     EXPECT_FALSE(part<QPushButton>(QStringLiteral("startExport")).isEnabled()) << "not laid out yet";
     ASSERT_TRUE(QTest::qWaitFor([&] { return canvas().pageCount() > pagesOfYear + 3; }, 20'000));
     printPagesInSight();
+}
+
+TEST_F(ExportYearsTest, TheYearsAreThoseOfTheOrganizationInSight)
+{
+    const ReportId other = archive.addOther(2021, QStringLiteral("乙市学会"));
+    archive.addOther(2019, QStringLiteral("丙市学会"));
+    dialog = std::make_unique<ExportDialog>(*archive, other, prompts, settings);
+    dialog->show();
+    QSignalSpy previewed(dialog.get(), &ExportDialog::previewed);
+    ASSERT_TRUE(previewed.wait());
+    EXPECT_TRUE(canvas().pages()->title.contains(QStringLiteral("乙市学会")));
+    EXPECT_EQ(dialog->findChild<QListWidget *>(QStringLiteral("years")), nullptr) << "it has but one";
+    path().setText(target());
+    click(QStringLiteral("startExport"));
+    ASSERT_TRUE(done());
+    QFile file(target());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().contains("乙市学会2021年度十件大事")) << "the title in the metadata";
+
+    dialog = std::make_unique<ExportDialog>(*archive, archive.reportOf(2021), prompts, settings);
+    EXPECT_EQ(part<QListWidget>(QStringLiteral("years")).count(), 2);
 }

@@ -56,6 +56,7 @@ protected:
                 return *button;
         throw std::runtime_error("no such year");
     }
+    [[nodiscard]] int shownYear() const { return archive.archive->report(page.report()).value().year; }
     [[nodiscard]] const Entry &entryOf(const Report &report, size_t section, size_t entry) const
     {
         return report.sections.at(section).entries.at(entry);
@@ -74,7 +75,7 @@ protected:
 TEST_F(ReaderPageTest, ShowsTheNewestYearOfAnArchive)
 {
     ASSERT_TRUE(hasPages());
-    EXPECT_EQ(page.year(), 2021);
+    EXPECT_EQ(shownYear(), 2021);
     EXPECT_TRUE(canvas().pages()->title.contains(QStringLiteral("2021")))
         << canvas().pages()->title.toStdString();
     EXPECT_EQ(part<QLabel>(QStringLiteral("pageCount")).text(),
@@ -99,9 +100,9 @@ TEST_F(ReaderPageTest, ShowsTheChartsThatArePrinted)
 TEST_F(ReaderPageTest, AYearButtonShowsItsYearAndTells)
 {
     ASSERT_TRUE(hasPages());
-    QSignalSpy told(&page, &ReaderPage::yearChanged);
+    QSignalSpy told(&page, &ReaderPage::reportChanged);
     QTest::mouseClick(&yearButton(QStringLiteral("2019")), Qt::LeftButton);
-    EXPECT_EQ(page.year(), 2019);
+    EXPECT_EQ(shownYear(), 2019);
     ASSERT_EQ(told.size(), 1);
     EXPECT_TRUE(QTest::qWaitFor([&] { return canvas().pages()->title.contains(QStringLiteral("2019")); }));
     EXPECT_TRUE(yearButton(QStringLiteral("2019")).isChecked());
@@ -111,19 +112,19 @@ TEST_F(ReaderPageTest, StepsThroughTheYearsAndStopsAtTheEnds)
 {
     ASSERT_TRUE(hasPages());
     page.stepYear(-1);
-    EXPECT_EQ(page.year(), 2020);
+    EXPECT_EQ(shownYear(), 2020);
     page.stepYear(-1);
     page.stepYear(-1);
-    EXPECT_EQ(page.year(), 2019);
+    EXPECT_EQ(shownYear(), 2019);
     page.stepYear(1);
-    EXPECT_EQ(page.year(), 2020);
+    EXPECT_EQ(shownYear(), 2020);
 }
 
 TEST_F(ReaderPageTest, GoesToAnEntryAlsoBeforeItsPagesAreThere)
 {
     const Report report = archive->report(2020).value();
     const EntryId last = entryOf(report, 1, 4).id;
-    page.showReport(2020);
+    page.showReport(archive.reportOf(2020));
     page.goToEntry(last);
     ASSERT_TRUE(QTest::qWaitFor(
         [&] { return canvas().pages() && canvas().pages()->title.contains(QStringLiteral("2020")); }));
@@ -186,7 +187,7 @@ TEST_F(ReaderPageTest, EveryPageNumberOfTheContentsListIsShownWhole)
 {
     ASSERT_TRUE(hasPages());
     ASSERT_TRUE(archive->writer().importReport(test::officeReport(2023, 60)));
-    page.showReport(2023);
+    page.showReport(archive.reportOf(2023));
     ASSERT_TRUE(QTest::qWaitFor([this] { return canvas().pages()->title.contains(QStringLiteral("2023")); }));
     QTest::mouseClick(&yearButton(QStringLiteral("Contents")), Qt::LeftButton);
     auto &tree = part<QTreeView>(QStringLiteral("contents"));
@@ -298,7 +299,7 @@ TEST_F(ReaderPageTest, ARemovedYearGivesWayToTheNewestLeft)
 {
     ASSERT_TRUE(hasPages());
     ASSERT_TRUE(archive->writer().removeReport(archive->report(2021).value().id));
-    EXPECT_EQ(page.year(), 2020);
+    EXPECT_EQ(shownYear(), 2020);
     ASSERT_TRUE(archive->writer().undo());
     EXPECT_EQ(yearButton(QStringLiteral("2021")).text(), QStringLiteral("2021"));
 }
@@ -366,4 +367,25 @@ TEST_F(ReaderPageTest, WithoutArchiveYearsOrEntriesItSaysSo)
     ASSERT_TRUE(QTest::qWaitFor([&] { return message.text().contains(QStringLiteral("no entries yet")); }));
     page.setArchive(nullptr);
     EXPECT_TRUE(message.text().contains(QStringLiteral("No archive"))) << message.text().toStdString();
+}
+
+TEST_F(ReaderPageTest, YearsOfSeveralOrganizationsAreToldApartAndAllAreReached)
+{
+    const ReportId first = archive.reportOf(2021);
+    const ReportId other = archive.addOther(2021, QStringLiteral("乙市学会"));
+    ASSERT_TRUE(hasPages());
+    EXPECT_TRUE(yearButton(QStringLiteral("2021 江城科学技术协会")).isChecked());
+    QSignalSpy told(&page, &ReaderPage::reportChanged);
+    QTest::mouseClick(&yearButton(QStringLiteral("2021 乙市学会")), Qt::LeftButton);
+    EXPECT_EQ(page.report(), other);
+    EXPECT_EQ(told.value(0).value(0).value<ReportId>(), other);
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return canvas().pages()->title.contains(QStringLiteral("乙市学会")); }));
+    page.stepYear(-1);
+    EXPECT_EQ(page.report(), first);
+    page.stepYear(1);
+    EXPECT_EQ(page.report(), other);
+    page.showReport(first);
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return !canvas().pages()->title.contains(QStringLiteral("乙市学会")); }));
 }

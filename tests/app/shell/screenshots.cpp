@@ -140,7 +140,9 @@ private:
         bool all = waitFor([&loaded] { return loaded; }) &&
                    save(import, m_folder, QStringLiteral("import-") + m_suffix);
         import.close();
-        app::ExportDialog dialog(*window.session().archive(), 2021, m_prompts, m_settings, &window);
+        app::ExportDialog dialog(*window.session().archive(),
+                                 window.session().archive()->report(2021).value().id, m_prompts, m_settings,
+                                 &window);
         bool previewed = false;
         QObject::connect(&dialog, &app::ExportDialog::previewed, &dialog, [&previewed] { previewed = true; });
         dialog.show();

@@ -72,6 +72,7 @@ TEST_F(SettingsTest, RemembersTheLastPlace)
     LastPlace place;
     place.path = QStringLiteral("/a/一.dashiji");
     place.organization = QStringLiteral("协会");
+    place.report = ReportId{3};
     place.year = 2021;
     place.entry = EntryId{15};
     place.rank = 5;

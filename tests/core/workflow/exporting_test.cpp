@@ -25,12 +25,12 @@ protected:
     }
 };
 
-TEST_F(ExportingTest, YearBecomesAPdf)
+TEST_F(ExportingTest, ReportBecomesAPdf)
 {
-    importSmall();
+    const ReportId report = importSmall().id;
     const QString path = inFolder(QStringLiteral("out.pdf"));
 
-    const auto result = exportYear(*m_archive, 2030, path);
+    const auto result = exportBook(*m_archive, {report}, path);
 
     ASSERT_TRUE(result) << why(result);
     EXPECT_TRUE(read(path).startsWith("%PDF-"));
@@ -46,7 +46,7 @@ TEST_F(ExportingTest, CaptionWithItsPictureIsNotMissing)
     const Report report = importSmall();
     ASSERT_TRUE(addPhoto(*m_archive, report.sections[0].entries[0].id, smallPicture()));
 
-    const auto result = exportYear(*m_archive, 2030, inFolder(QStringLiteral("out.pdf")));
+    const auto result = exportBook(*m_archive, {report.id}, inFolder(QStringLiteral("out.pdf")));
 
     ASSERT_TRUE(result) << why(result);
     EXPECT_EQ(result->missingPictures, 0);
@@ -54,33 +54,51 @@ TEST_F(ExportingTest, CaptionWithItsPictureIsNotMissing)
 
 TEST_F(ExportingTest, SameDateAndReportGiveTheSameBytes)
 {
-    importSmall();
+    const ReportId report = importSmall().id;
     publish::PublishOptions options;
     options.date = QDateTime(QDate(2031, 1, 2), QTime(3, 4), Qt::UTC);
     const QString first = inFolder(QStringLiteral("first.pdf"));
     const QString second = inFolder(QStringLiteral("second.pdf"));
 
-    ASSERT_TRUE(exportYear(*m_archive, 2030, first, options));
-    ASSERT_TRUE(exportYear(*m_archive, 2030, second, options));
+    ASSERT_TRUE(exportBook(*m_archive, {report}, first, options));
+    ASSERT_TRUE(exportBook(*m_archive, {report}, second, options));
 
     EXPECT_FALSE(read(first).isEmpty());
     EXPECT_EQ(read(first), read(second));
 }
 
-TEST_F(ExportingTest, YearThatIsNotThereLeavesNoFile)
+TEST_F(ExportingTest, ReportThatIsNotThereLeavesNoFile)
 {
-    const auto result = exportYear(*m_archive, 2030, inFolder(QStringLiteral("out.pdf")));
+    const auto result = exportBook(*m_archive, {ReportId{9}}, inFolder(QStringLiteral("out.pdf")));
 
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, ErrorCode::NotFound);
     EXPECT_EQ(filesBeside(QStringLiteral("out")), QStringList());
 }
 
-TEST_F(ExportingTest, OtherEndingsAreRefused)
+TEST_F(ExportingTest, OfTwoOrganizationsEachReportIsItsOwn)
 {
     importSmall();
+    Report other = *m_archive->report(2030);
+    other.uid = {};
+    other.owner = m_archive->writer().addOrganization(QStringLiteral("乙市学会")).value();
+    other.title = QStringLiteral("乙市学会的一年");
+    other.sections.clear();
+    const auto id = m_archive->writer().importReport(other);
+    ASSERT_TRUE(id) << why(id);
+    const QString path = inFolder(QStringLiteral("out.pdf"));
+
+    ASSERT_TRUE(exportBook(*m_archive, {*id}, path));
+    EXPECT_TRUE(read(path).contains("乙市学会的一年"));
+    ASSERT_TRUE(exportBook(*m_archive, {m_archive->report(2030)->id}, path));
+    EXPECT_FALSE(read(path).contains("乙市学会的一年"));
+}
+
+TEST_F(ExportingTest, OtherEndingsAreRefused)
+{
+    const ReportId report = importSmall().id;
     for (const char *name : {"out.docx", "out", "pdf", "out.pdf.txt"}) {
-        const auto result = exportYear(*m_archive, 2030, inFolder(QString::fromLatin1(name)));
+        const auto result = exportBook(*m_archive, {report}, inFolder(QString::fromLatin1(name)));
         ASSERT_FALSE(result) << name;
         EXPECT_EQ(result.error().code, ErrorCode::UnsupportedFormat) << name;
     }
@@ -89,11 +107,11 @@ TEST_F(ExportingTest, OtherEndingsAreRefused)
 
 TEST_F(ExportingTest, CancelledExportKeepsTheOldFile)
 {
-    importSmall();
+    const ReportId report = importSmall().id;
     const QString path = write(QStringLiteral("out.pdf"), "old");
     int calls = 0;
 
-    const auto result = exportYear(*m_archive, 2030, path, {}, [&calls](double) { return ++calls < 2; });
+    const auto result = exportBook(*m_archive, {report}, path, {}, [&calls](double) { return ++calls < 2; });
 
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, ErrorCode::Cancelled);
@@ -103,14 +121,14 @@ TEST_F(ExportingTest, CancelledExportKeepsTheOldFile)
 
 TEST_F(ExportingTest, ProgressGoesUpFromBeginningToEnd)
 {
-    importSmall();
+    const ReportId report = importSmall().id;
     std::vector<double> seen;
     const auto note = [&seen](double done) {
         seen.push_back(done);
         return true;
     };
 
-    ASSERT_TRUE(exportYear(*m_archive, 2030, inFolder(QStringLiteral("out.pdf")), {}, note));
+    ASSERT_TRUE(exportBook(*m_archive, {report}, inFolder(QStringLiteral("out.pdf")), {}, note));
 
     ASSERT_GE(seen.size(), 2U);
     EXPECT_TRUE(std::ranges::is_sorted(seen));
@@ -120,9 +138,9 @@ TEST_F(ExportingTest, ProgressGoesUpFromBeginningToEnd)
 
 TEST_F(ExportingTest, FolderThatIsNotThereIsSaid)
 {
-    importSmall();
+    const ReportId report = importSmall().id;
 
-    const auto result = exportYear(*m_archive, 2030, inFolder(QStringLiteral("no/such/folder/out.pdf")));
+    const auto result = exportBook(*m_archive, {report}, inFolder(QStringLiteral("no/such/folder/out.pdf")));
 
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, ErrorCode::FileUnwritable);

@@ -23,32 +23,45 @@ protected:
     }
     [[nodiscard]] std::vector<YearFile> files(const std::vector<int> &years) const
     {
-        return filesOfYears(inFolder(QStringLiteral("of {year}.pdf")), years);
+        return filesOfYears(inFolder(QStringLiteral("of {year}.pdf")), reportsOf(years));
+    }
+    /// One that is not there has an id that is not there.
+    [[nodiscard]] std::vector<YearReport> reportsOf(const std::vector<int> &years) const
+    {
+        std::vector<YearReport> reports;
+        for (const int year : years) {
+            const auto report = m_archive->report(year);
+            reports.push_back({year, report ? report->id : ReportId{99}});
+        }
+        return reports;
     }
 };
 
 TEST_F(ExportingYearsTest, FilesAreNamedByTheYear)
 {
-    EXPECT_EQ(filesOfYears(QStringLiteral("a/{year}-b.pdf"), {2029, 2030}),
-              (std::vector<YearFile>{{{2029}, QStringLiteral("a/2029-b.pdf")},
-                                     {{2030}, QStringLiteral("a/2030-b.pdf")}}));
-    EXPECT_EQ(filesOfYears(QStringLiteral("{year}.pdf"), {2030}).front().path, QStringLiteral("2030.pdf"));
-    EXPECT_EQ(filesOfYears(m_folder.path(), {2030}).front().path, inFolder(QStringLiteral("2030.pdf")))
+    const YearReport first{2029, ReportId{7}};
+    const YearReport second{2030, ReportId{5}};
+    EXPECT_EQ(filesOfYears(QStringLiteral("a/{year}-b.pdf"), {first, second}),
+              (std::vector<YearFile>{{{first}, QStringLiteral("a/2029-b.pdf")},
+                                     {{second}, QStringLiteral("a/2030-b.pdf")}}));
+    EXPECT_EQ(filesOfYears(QStringLiteral("{year}.pdf"), {second}).front().path, QStringLiteral("2030.pdf"));
+    EXPECT_EQ(filesOfYears(m_folder.path(), {second}).front().path, inFolder(QStringLiteral("2030.pdf")))
         << "a folder";
-    EXPECT_EQ(filesOfYears(QStringLiteral("a.pdf"), {2030}).front().path, QStringLiteral("a.pdf"));
+    EXPECT_EQ(filesOfYears(QStringLiteral("a.pdf"), {second}).front().path, QStringLiteral("a.pdf"));
 }
 
 TEST_F(ExportingYearsTest, APlainNameIsOneBookOfAllYears)
 {
     importYears({2029, 2030});
     const QString path = inFolder(QStringLiteral("book.pdf"));
-    const auto book = filesOfYears(path, {2029, 2030});
-    EXPECT_EQ(book, (std::vector<YearFile>{{{2029, 2030}, path}}));
+    const auto book = filesOfYears(path, reportsOf({2029, 2030}));
+    EXPECT_EQ(book, (std::vector<YearFile>{{reportsOf({2029, 2030}), path}}));
     const auto outcomes = exportYears(*m_archive, book);
     ASSERT_EQ(outcomes.size(), 1U);
     ASSERT_TRUE(outcomes[0].result) << why(outcomes[0].result);
     EXPECT_EQ(written(), QStringList{QStringLiteral("book.pdf")});
-    const auto alone = exportYear(*m_archive, 2030, inFolder(QStringLiteral("one.pdf")));
+    const auto alone =
+        exportBook(*m_archive, {m_archive->report(2030)->id}, inFolder(QStringLiteral("one.pdf")));
     ASSERT_TRUE(alone);
     EXPECT_GT(outcomes[0].result->pages, alone->pages);
     EXPECT_EQ(outcomes[0].result->missingPictures, 2 * alone->missingPictures);
@@ -58,10 +71,11 @@ TEST_F(ExportingYearsTest, ABookThatMissesAYearOrIsStoppedLeavesNoFile)
 {
     importYears({2029, 2030});
     const QString path = inFolder(QStringLiteral("book.pdf"));
-    const auto missing = exportBook(*m_archive, {2029, 2031}, path);
+    const auto ids = YearFile{reportsOf({2029, 2030}), path}.ids();
+    const auto missing = exportBook(*m_archive, {ids[0], ReportId{99}}, path);
     ASSERT_FALSE(missing);
     EXPECT_EQ(missing.error().code, ErrorCode::NotFound);
-    const auto stopped = exportBook(*m_archive, {2029, 2030}, path, {}, [](double) { return false; });
+    const auto stopped = exportBook(*m_archive, ids, path, {}, [](double) { return false; });
     ASSERT_FALSE(stopped);
     EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
     EXPECT_EQ(written(), QStringList());
@@ -92,7 +106,7 @@ TEST_F(ExportingYearsTest, AYearThatFailsHindersNoOther)
     EXPECT_TRUE(outcomes[0].result);
     ASSERT_FALSE(outcomes[1].result);
     EXPECT_EQ(outcomes[1].result.error().code, ErrorCode::NotFound);
-    EXPECT_EQ(outcomes[1].file.years, std::vector<int>{2030});
+    EXPECT_EQ(outcomes[1].file.years(), std::vector<int>{2030});
     EXPECT_TRUE(outcomes[2].result);
 }
 
