@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>dashiji::app::EntryCommands</name>
-    <message numerus="yes">
-        <source>%n numbers were found; look at them and confirm.</source>
-        <translation>
-            <numerusform>%n number was found; look at it and confirm.</numerusform>
-            <numerusform>%n numbers were found; look at them and confirm.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>dashiji::app::EntryForm</name>
     <message numerus="yes">
         <source>%n characters</source>
@@ -108,23 +98,6 @@
     </message>
 </context>
 <context>
-    <name>dashiji::app::FileCommands</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n numbers</source>
-        <translation>
-            <numerusform>%n number</numerusform>
-            <numerusform>%n numbers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>dashiji::app::ImportDialog</name>
     <message numerus="yes">
         <source>%n section(s)</source>
@@ -152,6 +125,20 @@
         <translation>
             <numerusform>Import %n entry</numerusform>
             <numerusform>Import %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
         </translation>
     </message>
 </context>
@@ -193,6 +180,13 @@
         <translation>
             <numerusform>Split off %n number</numerusform>
             <numerusform>Split off %n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers were found; look at them and confirm.</source>
+        <translation>
+            <numerusform>%n number was found; look at it and confirm.</numerusform>
+            <numerusform>%n numbers were found; look at them and confirm.</numerusform>
         </translation>
     </message>
 </context>

@@ -35,6 +35,28 @@
         <comment>name of a command and its keys</comment>
         <translation>%1（%2）</translation>
     </message>
+</context>
+<context>
+    <name>dashiji::app::AddTile</name>
+    <message>
+        <source>Drop or choose</source>
+        <translation>拖入或选取照片</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>添加照片</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ArchiveCommands</name>
+    <message>
+        <source>Archives (*.dashiji)</source>
+        <translation>档案库 (*.dashiji)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
     <message>
         <source>&amp;New archive…</source>
         <translation>新建档案库…</translation>
@@ -68,311 +90,32 @@
         <translation>回到起始页</translation>
     </message>
     <message>
-        <source>&amp;Import an old report…</source>
-        <translation>导入旧报告…</translation>
+        <source>No archive yet</source>
+        <translation>还没有档案库</translation>
     </message>
     <message>
-        <source>Plain text in any encoding</source>
-        <translation>纯文本，各种编码都行</translation>
+        <source>New archive</source>
+        <translation>新建档案库</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>导出…</translation>
+        <source>Whose reports will it hold?</source>
+        <translation>存放哪个单位的年度报告？</translation>
     </message>
     <message>
-        <source>The year as a PDF file</source>
-        <translation>把年度报告存成 PDF</translation>
+        <source>Choose a place…</source>
+        <translation>选择位置…</translation>
     </message>
     <message>
-        <source>&amp;Quit</source>
-        <translation>退出</translation>
+        <source>Open archive</source>
+        <translation>打开档案库</translation>
     </message>
     <message>
-        <source>Everything typed is kept</source>
-        <translation>写下的都已保存</translation>
+        <source>Making the sample archive</source>
+        <translation>正在生成示例档案库</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Take back the last change</source>
-        <translation>撤回上一次修改</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Repeat what was taken back</source>
-        <translation>恢复撤回的修改</translation>
-    </message>
-    <message>
-        <source>&amp;Filter entries</source>
-        <translation>筛选条目</translation>
-    </message>
-    <message>
-        <source>Entries with these words in their title</source>
-        <translation>只列标题含有所填文字的条目</translation>
-    </message>
-    <message>
-        <source>&amp;New entry</source>
-        <translation>新条目</translation>
-    </message>
-    <message>
-        <source>After the current entry</source>
-        <translation>加在当前条目之后</translation>
-    </message>
-    <message>
-        <source>&amp;Previous entry</source>
-        <translation>上一条</translation>
-    </message>
-    <message>
-        <source>The entry before this one</source>
-        <translation>到前一个条目</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt entry</source>
-        <translation>下一条</translation>
-    </message>
-    <message>
-        <source>The entry after this one</source>
-        <translation>到后一个条目</translation>
-    </message>
-    <message>
-        <source>Move entry &amp;up</source>
-        <translation>条目上移</translation>
-    </message>
-    <message>
-        <source>One rank up</source>
-        <translation>名次提前一位</translation>
-    </message>
-    <message>
-        <source>Move entry &amp;down</source>
-        <translation>条目下移</translation>
-    </message>
-    <message>
-        <source>One rank down</source>
-        <translation>名次推后一位</translation>
-    </message>
-    <message>
-        <source>&amp;Remove entry</source>
-        <translation>删除条目</translation>
-    </message>
-    <message>
-        <source>Undo brings it back</source>
-        <translation>撤销可找回</translation>
-    </message>
-    <message>
-        <source>New &amp;section…</source>
-        <translation>新栏目…</translation>
-    </message>
-    <message>
-        <source>A further list in this year</source>
-        <translation>在这一年加一个栏目</translation>
-    </message>
-    <message>
-        <source>Remove sec&amp;tion</source>
-        <translation>删除栏目</translation>
-    </message>
-    <message>
-        <source>With its entries; Undo brings them back</source>
-        <translation>连同其中条目，撤销可找回</translation>
-    </message>
-    <message>
-        <source>&amp;New year…</source>
-        <translation>新年度…</translation>
-    </message>
-    <message>
-        <source>An empty report with its two sections</source>
-        <translation>空白年度报告，含两个栏目</translation>
-    </message>
-    <message>
-        <source>&amp;Remove year</source>
-        <translation>删除年度</translation>
-    </message>
-    <message>
-        <source>The whole report; Undo brings it back</source>
-        <translation>整份年度报告，撤销可找回</translation>
-    </message>
-    <message>
-        <source>&amp;Earlier year</source>
-        <translation>上一年</translation>
-    </message>
-    <message>
-        <source>The report of the year before</source>
-        <translation>看前一年的年度报告</translation>
-    </message>
-    <message>
-        <source>&amp;Later year</source>
-        <translation>下一年</translation>
-    </message>
-    <message>
-        <source>The report of the year after</source>
-        <translation>看后一年的年度报告</translation>
-    </message>
-    <message>
-        <source>&amp;Write</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>Write the entries of a year</source>
-        <translation>写一年的各个条目</translation>
-    </message>
-    <message>
-        <source>Re&amp;ad</source>
-        <translation>阅读</translation>
-    </message>
-    <message>
-        <source>The pages as they will be printed</source>
-        <translation>看印出来的样子</translation>
-    </message>
-    <message>
-        <source>&amp;Navigator</source>
-        <translation>导航栏</translation>
-    </message>
-    <message>
-        <source>Show or hide years and entries</source>
-        <translation>显示或隐藏年度和条目</translation>
-    </message>
-    <message>
-        <source>Next &amp;pane</source>
-        <translation>下一窗格</translation>
-    </message>
-    <message>
-        <source>From list to page and back</source>
-        <translation>在列表与页面之间切换</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>全屏</translation>
-    </message>
-    <message>
-        <source>Nothing but the window</source>
-        <translation>窗口占满屏幕</translation>
-    </message>
-    <message>
-        <source>&amp;Menu bar</source>
-        <translation>菜单栏</translation>
-    </message>
-    <message>
-        <source>Show or hide the menu bar</source>
-        <translation>显示或隐藏菜单栏</translation>
-    </message>
-    <message>
-        <source>Like the &amp;desktop</source>
-        <translation>跟随桌面</translation>
-    </message>
-    <message>
-        <source>Light or dark as the desktop is</source>
-        <translation>浅色深色随桌面</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark words on light ground</source>
-        <translation>浅底深字</translation>
-    </message>
-    <message>
-        <source>Da&amp;rk</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Light words on dark ground</source>
-        <translation>深底浅字</translation>
-    </message>
-    <message>
-        <source>Like the &amp;system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>The language of the desktop</source>
-        <translation>用桌面的语言</translation>
-    </message>
-    <message>
-        <source>The program in English</source>
-        <translation>界面用英文</translation>
-    </message>
-    <message>
-        <source>The program in Chinese</source>
-        <translation>界面用中文</translation>
-    </message>
-    <message>
-        <source>&amp;Shortcuts</source>
-        <translation>快捷键</translation>
-    </message>
-    <message>
-        <source>Every key of the program</source>
-        <translation>全部按键</translation>
-    </message>
-    <message>
-        <source>&amp;About Dashiji</source>
-        <translation>关于大事记</translation>
-    </message>
-    <message>
-        <source>Version and licence</source>
-        <translation>版本和许可</translation>
-    </message>
-    <message>
-        <source>Make &amp;metric</source>
-        <translation>设为数据(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Of the selected words, or look at the one under the caret</source>
-        <translation>选中的文字设为数据，或查看光标处的数据</translation>
-    </message>
-    <message>
-        <source>&amp;Confirm all metrics</source>
-        <translation>全部确认数据(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Of this entry, each with its best indicator</source>
-        <translation>本条的数据，逐项归入最合适的指标</translation>
-    </message>
-    <message>
-        <source>&amp;Side panel</source>
-        <translation>侧栏(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Show or hide the metrics beside the text</source>
-        <translation>显示或收起正文旁的数据</translation>
-    </message>
-    <message>
-        <source>&amp;Find numbers</source>
-        <translation>查找数据(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Of the texts of this year, where they have not been read as metrics yet</source>
-        <translation>读出本年正文中尚未列为数据的数字</translation>
-    </message>
-    <message>
-        <source>&amp;Indicators…</source>
-        <translation>指标(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>What the numbers of all years measure; merge and split them</source>
-        <translation>历年数据各属哪项指标；合并、拆分指标</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>打印(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>The year on paper</source>
-        <translation>把这一年印在纸上</translation>
-    </message>
-</context>
-<context>
-    <name>dashiji::app::AddTile</name>
-    <message>
-        <source>Drop or choose</source>
-        <translation>拖入或选取照片</translation>
-    </message>
-    <message>
-        <source>Add photos</source>
-        <translation>添加照片</translation>
+        <source>Where is %1 now?</source>
+        <translation>查找 %1</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +786,34 @@
         <source>This report is not in the archive any more.</source>
         <translation>档案库里已没有这份年度报告。</translation>
     </message>
+    <message>
+        <source>Make &amp;metric</source>
+        <translation>设为数据(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Of the selected words, or look at the one under the caret</source>
+        <translation>选中的文字设为数据，或查看光标处的数据</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm all metrics</source>
+        <translation>全部确认数据(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Of this entry, each with its best indicator</source>
+        <translation>本条的数据，逐项归入最合适的指标</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Write the entries of a year</source>
+        <translation>写一年的各个条目</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>数据</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::EntryCommands</name>
@@ -1055,38 +826,60 @@
         <translation>已删除“%1”，撤销可找回。</translation>
     </message>
     <message>
-        <source>New section</source>
-        <translation>新建栏目</translation>
+        <source>&amp;New entry</source>
+        <translation>新条目</translation>
     </message>
     <message>
-        <source>Title of the section</source>
-        <translation>栏目名</translation>
+        <source>After the current entry</source>
+        <translation>加在当前条目之后</translation>
     </message>
     <message>
-        <source>Add section</source>
-        <translation>添加栏目</translation>
+        <source>&amp;Previous entry</source>
+        <translation>上一条</translation>
     </message>
     <message>
-        <source>New year</source>
-        <translation>新建年度</translation>
+        <source>The entry before this one</source>
+        <translation>到前一个条目</translation>
     </message>
     <message>
-        <source>Year of the report</source>
-        <translation>报告年度</translation>
+        <source>Ne&amp;xt entry</source>
+        <translation>下一条</translation>
     </message>
     <message>
-        <source>Start year</source>
-        <translation>新建年度</translation>
+        <source>The entry after this one</source>
+        <translation>到后一个条目</translation>
     </message>
     <message>
-        <source>No further numbers were found.</source>
-        <translation>没有找到更多数据。</translation>
+        <source>Move entry &amp;up</source>
+        <translation>条目上移</translation>
     </message>
-    <message numerus="yes">
-        <source>%n numbers were found; look at them and confirm.</source>
-        <translation>
-            <numerusform>找到 %n 个数据，看过后确认。</numerusform>
-        </translation>
+    <message>
+        <source>One rank up</source>
+        <translation>名次提前一位</translation>
+    </message>
+    <message>
+        <source>Move entry &amp;down</source>
+        <translation>条目下移</translation>
+    </message>
+    <message>
+        <source>One rank down</source>
+        <translation>名次推后一位</translation>
+    </message>
+    <message>
+        <source>&amp;Filter entries</source>
+        <translation>筛选条目</translation>
+    </message>
+    <message>
+        <source>Entries with these words in their title</source>
+        <translation>只列标题含有所填文字的条目</translation>
+    </message>
+    <message>
+        <source>&amp;Remove entry</source>
+        <translation>删除条目</translation>
+    </message>
+    <message>
+        <source>Undo brings it back</source>
+        <translation>撤销可找回</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1424,22 @@
         <comment>years; pages, size, path</comment>
         <translation>%1年合为一册：%2</translation>
     </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The year as a PDF file</source>
+        <translation>把年度报告存成 PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The year on paper</source>
+        <translation>把这一年印在纸上</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::ExportForm</name>
@@ -1836,81 +1645,6 @@
     </message>
 </context>
 <context>
-    <name>dashiji::app::FileCommands</name>
-    <message>
-        <source>Archives (*.dashiji)</source>
-        <translation>档案库 (*.dashiji)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>New archive</source>
-        <translation>新建档案库</translation>
-    </message>
-    <message>
-        <source>Whose reports will it hold?</source>
-        <translation>存放哪个单位的年度报告？</translation>
-    </message>
-    <message>
-        <source>Choose a place…</source>
-        <translation>选择位置…</translation>
-    </message>
-    <message>
-        <source>Open archive</source>
-        <translation>打开档案库</translation>
-    </message>
-    <message>
-        <source>Making the sample archive</source>
-        <translation>正在生成示例档案库</translation>
-    </message>
-    <message>
-        <source>Import a report</source>
-        <translation>导入报告</translation>
-    </message>
-    <message>
-        <source>A report is imported into an archive, and none is open.</source>
-        <translation>没有打开档案库，报告无处可存。新建或打开一个档案库。</translation>
-    </message>
-    <message>
-        <source>New archive…</source>
-        <translation>新建档案库…</translation>
-    </message>
-    <message>
-        <source>Open archive…</source>
-        <translation>打开档案库…</translation>
-    </message>
-    <message>
-        <source>Reports (*.txt *.text *.md)</source>
-        <translation>报告 (*.txt *.text *.md)</translation>
-    </message>
-    <message>
-        <source>Import an old report</source>
-        <translation>导入旧报告</translation>
-    </message>
-    <message>
-        <source>Where is %1 now?</source>
-        <translation>查找 %1</translation>
-    </message>
-    <message>
-        <source>Imported: %1, %2 to confirm; %3 of them belong to indicators known before.</source>
-        <translation>已导入%1，%2待确认，其中%3个归入已有指标。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n 个条目</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n numbers</source>
-        <translation>
-            <numerusform>%n 个数据</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>dashiji::app::FormatList</name>
     <message>
         <source>Formats</source>
@@ -1948,6 +1682,85 @@
         <source>, </source>
         <comment>between years</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::GeneralSettings</name>
+    <message>
+        <source>General</source>
+        <translation>常用</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Noted at every change from now on: a name, or a department. What is noted stays.</source>
+        <translation>记在此后的每一次修改上，写姓名或科室都行；以前的记录不改。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>署名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>5  The 28th workstation opens: 10 more than a year ago.</source>
+        <translation>5&#x3000;第28家工作站揭牌，比上年增加10家。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Folder for archives and reports</source>
+        <translation>档案库和报告所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Dialogs start in</source>
+        <translation>默认文件夹</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +1849,54 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>A report is imported into an archive, and none is open.</source>
+        <translation>没有打开档案库，报告无处可存。新建或打开一个档案库。</translation>
+    </message>
+    <message>
+        <source>New archive…</source>
+        <translation>新建档案库…</translation>
+    </message>
+    <message>
+        <source>Open archive…</source>
+        <translation>打开档案库…</translation>
+    </message>
+    <message>
+        <source>Imported: %1, %2 to confirm; %3 of them belong to indicators known before.</source>
+        <translation>已导入%1，%2待确认，其中%3个归入已有指标。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n 个数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports (*.txt *.text *.md)</source>
+        <translation>报告 (*.txt *.text *.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import an old report</source>
+        <translation>导入旧报告</translation>
+    </message>
+    <message>
+        <source>&amp;Import an old report…</source>
+        <translation>导入旧报告…</translation>
+    </message>
+    <message>
+        <source>Plain text in any encoding</source>
+        <translation>纯文本，各种编码都行</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2123,32 @@
         <source>Use this unit all the same</source>
         <translation>仍用这个单位</translation>
     </message>
+    <message>
+        <source>No further numbers were found.</source>
+        <translation>没有找到更多数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers were found; look at them and confirm.</source>
+        <translation>
+            <numerusform>找到 %n 个数据，看过后确认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Find numbers</source>
+        <translation>查找数据(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Of the texts of this year, where they have not been read as metrics yet</source>
+        <translation>读出本年正文中尚未列为数据的数字</translation>
+    </message>
+    <message>
+        <source>&amp;Indicators…</source>
+        <translation>指标(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>What the numbers of all years measure; merge and split them</source>
+        <translation>历年数据各属哪项指标；合并、拆分指标</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::IndicatorsModel</name>
@@ -2283,24 +2170,58 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::KeySettings</name>
+    <message>
+        <source>As it came</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>找命令，或找一个键</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令和按键</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新的快捷键</translation>
+    </message>
+    <message>
+        <source>Give it to this one</source>
+        <translation>改给这一个</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” so far.</source>
+        <comment>keys, command</comment>
+        <translation>%1 已用于“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::KeysModel</name>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::MainWindow</name>
-    <message>
-        <source>Another program has changed this archive; everything shown is up to date.</source>
-        <translation>别的程序改了这个档案库，显示的内容已是最新。</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>name of a command and its keys</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>重做</translation>
-    </message>
     <message>
         <source>Dashiji</source>
         <translation>大事记</translation>
@@ -2314,18 +2235,6 @@
         <source>Report of %1 — %2 — Dashiji</source>
         <comment>year, file</comment>
         <translation>%1年度报告 — %2 — 大事记</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>书桌</translation>
-    </message>
-    <message>
-        <source>Status bar</source>
-        <translation>状态栏</translation>
     </message>
     <message>
         <source>Something typed is not stored</source>
@@ -2344,8 +2253,36 @@
         <translation>留在这里</translation>
     </message>
     <message>
-        <source>Metrics</source>
-        <translation>数据</translation>
+        <source>&amp;Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Nothing but the page</source>
+        <translation>只看页面</translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>菜单栏</translation>
+    </message>
+    <message>
+        <source>Show or hide the menu bar</source>
+        <translation>显示或隐藏菜单栏</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Everything typed is kept</source>
+        <translation>写下的都已保存</translation>
+    </message>
+    <message>
+        <source>&amp;About Dashiji</source>
+        <translation>关于大事记</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>版本和许可</translation>
     </message>
 </context>
 <context>
@@ -2425,10 +2362,6 @@
 </context>
 <context>
     <name>dashiji::app::Menus</name>
-    <message>
-        <source>No archive yet</source>
-        <translation>还没有档案库</translation>
-    </message>
     <message>
         <source>Menu bar</source>
         <translation>菜单栏</translation>
@@ -3381,6 +3314,14 @@
             <numerusform>缺图 %n 张</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Re&amp;ad</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>看印出来的样子</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::ReaderSide</name>
@@ -3629,30 +3570,77 @@
     </message>
 </context>
 <context>
-    <name>dashiji::app::ShortcutsDialog</name>
+    <name>dashiji::app::SettingsCommands</name>
     <message>
-        <source>Command</source>
-        <translation>命令</translation>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>按键</translation>
+        <source>Your name, language, colours, size, keys</source>
+        <translation>署名、语言、配色、字号、快捷键</translation>
     </message>
     <message>
-        <source>What it does</source>
-        <translation>作用</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
+        <source>&amp;Shortcuts</source>
         <translation>快捷键</translation>
     </message>
     <message>
-        <source>Filter commands</source>
-        <translation>筛选命令</translation>
+        <source>Every key of the program</source>
+        <translation>全部按键</translation>
     </message>
     <message>
-        <source>Commands and their keys</source>
-        <translation>命令和按键</translation>
+        <source>Like the &amp;desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop is</source>
+        <translation>浅色深色随桌面</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark words on light ground</source>
+        <translation>浅底深字</translation>
+    </message>
+    <message>
+        <source>Da&amp;rk</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light words on dark ground</source>
+        <translation>深底浅字</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>The language of the desktop</source>
+        <translation>用桌面的语言</translation>
+    </message>
+    <message>
+        <source>The program in English</source>
+        <translation>界面用英文</translation>
+    </message>
+    <message>
+        <source>The program in Chinese</source>
+        <translation>界面用中文</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Subjects of the settings</source>
+        <translation>设置的分类</translation>
+    </message>
+    <message>
+        <source>What is changed here holds at once.</source>
+        <translation>改了就生效，不用保存。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4243,6 +4231,30 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::UndoCommands</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>撤回上一次修改</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Repeat what was taken back</source>
+        <translation>恢复撤回的修改</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a command and its keys</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::WaitingBand</name>
     <message>
         <source>Try again</source>
@@ -4257,6 +4269,53 @@
         <translation>
             <numerusform>别处写的 %n 段文字还没能存入档案库。文字留着，每隔几秒重试一次。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::Workbench</name>
+    <message>
+        <source>&amp;Navigator</source>
+        <translation>导航栏</translation>
+    </message>
+    <message>
+        <source>Show or hide years and entries</source>
+        <translation>显示或隐藏年度和条目</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>侧栏(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show or hide what stands beside the page</source>
+        <translation>显示或收起页面旁的侧栏</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>下一窗格</translation>
+    </message>
+    <message>
+        <source>From list to page and back</source>
+        <translation>在列表与页面之间切换</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>To where one was before</source>
+        <translation>回到刚才的位置</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>前进(&amp;W)</translation>
+    </message>
+    <message>
+        <source>To where one came back from</source>
+        <translation>回到后退之前的位置</translation>
+    </message>
+    <message>
+        <source>Another program has changed this archive; everything shown is up to date.</source>
+        <translation>别的程序改了这个档案库，显示的内容已是最新。</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4344,117 @@
         <source>%1 %2</source>
         <comment>year, organization</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::YearCommands</name>
+    <message>
+        <source>&amp;New year…</source>
+        <translation>新年度…</translation>
+    </message>
+    <message>
+        <source>An empty report with its two sections</source>
+        <translation>空白年度报告，含两个栏目</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier year</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>The report of the year before</source>
+        <translation>看前一年的年度报告</translation>
+    </message>
+    <message>
+        <source>&amp;Later year</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>The report of the year after</source>
+        <translation>看后一年的年度报告</translation>
+    </message>
+    <message>
+        <source>New &amp;section…</source>
+        <translation>新栏目…</translation>
+    </message>
+    <message>
+        <source>A further list in this year</source>
+        <translation>在这一年加一个栏目</translation>
+    </message>
+    <message>
+        <source>Remove sec&amp;tion</source>
+        <translation>删除栏目</translation>
+    </message>
+    <message>
+        <source>With its entries; Undo brings them back</source>
+        <translation>连同其中条目，撤销可找回</translation>
+    </message>
+    <message>
+        <source>&amp;Correct year…</source>
+        <translation>更正年份(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>The report is of another year</source>
+        <translation>这份报告其实是另一年的</translation>
+    </message>
+    <message>
+        <source>Rename &amp;organization…</source>
+        <translation>单位改名(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Whose reports these are</source>
+        <translation>这些报告是哪个单位的</translation>
+    </message>
+    <message>
+        <source>&amp;Remove year</source>
+        <translation>删除年度</translation>
+    </message>
+    <message>
+        <source>The whole report; Undo brings it back</source>
+        <translation>整份年度报告，撤销可找回</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>新建栏目</translation>
+    </message>
+    <message>
+        <source>Title of the section</source>
+        <translation>栏目名</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>添加栏目</translation>
+    </message>
+    <message>
+        <source>New year</source>
+        <translation>新建年度</translation>
+    </message>
+    <message>
+        <source>Year of the report</source>
+        <translation>报告年度</translation>
+    </message>
+    <message>
+        <source>Start year</source>
+        <translation>新建年度</translation>
+    </message>
+    <message>
+        <source>Correct year</source>
+        <translation>更正年份</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Rename organization</source>
+        <translation>单位改名</translation>
+    </message>
+    <message>
+        <source>Name of the organization</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
     </message>
 </context>
 <context>

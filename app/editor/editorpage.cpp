@@ -43,7 +43,7 @@ constexpr double kZoomStep = 1.1;
 } // namespace
 
 EditorPage::EditorPage(Prompts &prompts, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_previous(new QAction(this))
     , m_next(new QAction(this))
     , m_zoomIn(new QAction(this))
@@ -111,7 +111,8 @@ EditorPage::EditorPage(Prompts &prompts, QWidget *parent)
     connect(&m_metrics, &MetricsDesk::told, this, &EditorPage::noticed);
     connect(m_entryMetrics, &EntryMetrics::noticed, this, &EditorPage::noticed);
     connect(&m_entryForm->photos(), &PhotoStrip::noticed, this, &EditorPage::noticed);
-    retranslate();
+    setAccessibleName(tr("Write"));
+    showNothing(tr("No archive is open."));
 }
 
 void EditorPage::makeActions()
@@ -119,20 +120,32 @@ void EditorPage::makeActions()
     const struct {
         QAction *action;
         const char *name;
+        QString text;
         QList<QKeySequence> keys;
         Icon icon;
     } all[] = {
-        {m_previous, "previousEntryAction", {QKeySequence(Qt::ALT | Qt::Key_Up)}, Icon::Up},
-        {m_next, "nextEntryAction", {QKeySequence(Qt::ALT | Qt::Key_Down)}, Icon::Down},
+        // The keys of these two are those of the window's own actions, on every page.
+        {m_previous, "previousEntryAction", tr("Previous entry"), {}, Icon::Up},
+        {m_next, "nextEntryAction", tr("Next entry"), {}, Icon::Down},
         {m_zoomIn,
          "editorZoomIn",
+         tr("Larger text"),
          {QKeySequence(Qt::CTRL | Qt::Key_Equal), QKeySequence(Qt::CTRL | Qt::Key_Plus)},
          Icon::ZoomIn},
-        {m_zoomOut, "editorZoomOut", {QKeySequence(Qt::CTRL | Qt::Key_Minus)}, Icon::ZoomOut},
-        {m_zoomReset, "editorZoomReset", {QKeySequence(Qt::CTRL | Qt::Key_0)}, Icon::FitWidth},
+        {m_zoomOut,
+         "editorZoomOut",
+         tr("Smaller text"),
+         {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
+         Icon::ZoomOut},
+        {m_zoomReset,
+         "editorZoomReset",
+         tr("Usual text size"),
+         {QKeySequence(Qt::CTRL | Qt::Key_0)},
+         Icon::FitWidth},
     };
-    for (const auto &[action, name, keys, picture] : all) {
+    for (const auto &[action, name, text, keys, picture] : all) {
         action->setObjectName(QLatin1String(name));
+        action->setText(text);
         action->setShortcuts(keys);
         action->setIcon(icon(picture, palette()));
         addAction(action);
@@ -160,27 +173,9 @@ EditorPage::~EditorPage()
     closeForms();
 }
 
-void EditorPage::retranslate()
-{
-    setAccessibleName(tr("Write"));
-    m_previous->setText(tr("Previous entry"));
-    m_next->setText(tr("Next entry"));
-    m_zoomIn->setText(tr("Larger text"));
-    m_zoomOut->setText(tr("Smaller text"));
-    m_zoomReset->setText(tr("Usual text size"));
-    if (std::holds_alternative<std::monostate>(m_shown))
-        showNothing(m_archive ? tr("Choose an entry to write.") : tr("No archive is open."));
-    else
-        reload(false);
-    if (const EntryId shown = entry(); shown.isValid())
-        placeEntry(shown);
-}
-
 void EditorPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
     if (event->type() == QEvent::PaletteChange) {
         m_zoomIn->setIcon(icon(Icon::ZoomIn, palette()));
         m_zoomOut->setIcon(icon(Icon::ZoomOut, palette()));
@@ -198,15 +193,27 @@ QList<QAction *> EditorPage::stateActions() const
     return m_header->state().stateActions();
 }
 
-CaretPlace EditorPage::caret() const
+Place EditorPage::place() const
 {
-    return entry().isValid() ? m_entryForm->caret() : CaretPlace();
+    if (const ReportId *report = std::get_if<ReportId>(&m_shown))
+        return placeOf(*report);
+    if (const SectionId *section = std::get_if<SectionId>(&m_shown))
+        return placeOf(*section);
+    Place place = placeOf(entry());
+    if (place.isValid())
+        place.spot = m_entryForm->caret();
+    return place;
 }
 
-void EditorPage::setCaret(CaretPlace caret)
+void EditorPage::showPlace(const Place &place)
 {
-    if (entry().isValid())
-        m_entryForm->setCaret(caret);
+    if (!place.entry.isValid()) {
+        place.section.isValid() ? showSection(place.section) : showReport(place.report);
+        return;
+    }
+    showEntry(place.entry);
+    if (place.spot)
+        m_entryMetrics->showPlace(place.spot->field, place.spot->start, place.spot->end);
 }
 
 EntryId EditorPage::entry() const
@@ -236,7 +243,7 @@ void EditorPage::setArchive(archive::Archive *archive)
     m_seal->setArchive(archive);
     if (archive)
         connect(archive, &archive::Archive::changed, this, &EditorPage::follow);
-    retranslate();
+    showNothing(archive ? tr("Choose an entry to write.") : tr("No archive is open."));
 }
 
 void EditorPage::showEntry(EntryId entry)
@@ -354,7 +361,7 @@ void EditorPage::reloadEntry(EntryId id, bool first)
     m_stack->setCurrentWidget(m_entryForm);
     setFocusProxy(m_entryForm);
     if (first)
-        emit entryShown(id);
+        emit placeShown(placeOf(id));
 }
 
 void EditorPage::refreshEntry(EntryId id)
@@ -378,8 +385,7 @@ void EditorPage::placeEntry(EntryId id)
     m_place = *place;
     m_report = place->report;
     followSeal(place->year, place->status);
-    m_metrics.showEntry(
-        id, {place->report, place->year, place->section, place->kind, m_seal->isSealed()});
+    m_metrics.showEntry(id, {place->report, place->year, place->section, place->kind, m_seal->isSealed()});
     m_header->showEntry(*place);
     m_previous->setEnabled(place->previous.isValid());
     m_next->setEnabled(place->next.isValid());
@@ -415,7 +421,7 @@ void EditorPage::reloadSection(SectionId id, bool first)
     m_sectionForm->open(place->section);
     showAlone(m_sectionForm);
     if (first)
-        emit sectionShown(id);
+        emit placeShown(placeOf(id));
 }
 
 void EditorPage::reloadReport(ReportId id, bool first)
@@ -436,7 +442,7 @@ void EditorPage::reloadReport(ReportId id, bool first)
     m_reportForm->open(*report);
     showAlone(m_reportForm);
     if (first)
-        emit reportShown(id);
+        emit placeShown(placeOf(id));
 }
 
 void EditorPage::showMissing(const Error &error, const QString &gone)
@@ -464,13 +470,13 @@ void EditorPage::showAlone(QWidget *page)
     emit statusChanged(QString());
 }
 
-void EditorPage::tellStatus()
+QString EditorPage::statusText() const
 {
     if (!entry().isValid())
-        return;
+        return {};
     const QString metrics = m_metrics.summary();
     const QString characters = tr("%n characters", nullptr, m_bodyCount);
-    emit statusChanged(metrics.isEmpty() ? characters : characters + QStringLiteral("   ") + metrics);
+    return metrics.isEmpty() ? characters : characters + QStringLiteral("   ") + metrics;
 }
 
 void EditorPage::setEntryState(EntryState state)

@@ -7,12 +7,11 @@
 #include "app/editor/entryplace.h"
 #include "app/fields/parkedtexts.h"
 #include "app/metrics/metricsdesk.h"
-#include "app/support/settings.h"
+#include "app/workbench/page.h"
 #include "core/archive/archive.h"
 
 #include <QDateTime>
 #include <QPointer>
-#include <QWidget>
 
 #include <variant>
 
@@ -35,7 +34,7 @@ class SectionForm;
 
 /// Nothing typed here is lost: every field is stored within a second, on leaving it, when the page shows
 /// something else or is hidden, and by flush(). What cannot be stored is kept, said, and tried again.
-class EditorPage : public QWidget
+class EditorPage : public Page
 {
     Q_OBJECT
 
@@ -45,19 +44,17 @@ public:
     ~EditorPage() override;
 
     /// nullptr: none open. Call flush() before closing an archive; what could not be stored goes with it.
-    void setArchive(archive::Archive *archive);
+    void setArchive(archive::Archive *archive) override;
+    void showPlace(const Place &place) override;
+    [[nodiscard]] Place place() const override;
     void showEntry(EntryId entry);
     void showSection(SectionId section);
     void showReport(ReportId report);
 
     /// Stores everything typed now. The window calls it before undo and redo, before closing, before export.
     /// @return false when something could not be stored; the page says what and why
-    bool flush();
-
-    /// In the entry shown; at the start of its text without one.
-    [[nodiscard]] CaretPlace caret() const;
-    /// Puts it there, or at the end of a text that has become shorter.
-    void setCaret(CaretPlace caret);
+    bool flush() override;
+    [[nodiscard]] QString statusText() const override;
 
     /// Invalid while a section, a report or nothing is shown.
     [[nodiscard]] EntryId entry() const;
@@ -71,8 +68,6 @@ public:
     [[nodiscard]] EntryMetrics &entryMetrics() const { return *m_entryMetrics; }
 
     // Actions for the menus of the window.
-    [[nodiscard]] QAction *previousEntryAction() const { return m_previous; }
-    [[nodiscard]] QAction *nextEntryAction() const { return m_next; }
     [[nodiscard]] QAction *addPhotosAction() const;
     /// Empty, Writing, Written.
     [[nodiscard]] QList<QAction *> stateActions() const;
@@ -83,11 +78,6 @@ public:
 signals:
     /// Typed words are in the archive since then (local time).
     void saved(const QDateTime &at);
-    void entryShown(dashiji::EntryId entry);
-    void sectionShown(dashiji::SectionId section);
-    void reportShown(dashiji::ReportId report);
-    /// Lasting words for the status bar: how long the text is, its metrics.
-    void statusChanged(const QString &status);
     /// What was just done, for a moment.
     void noticed(const QString &sentence);
     void zoomChanged(double zoom);
@@ -103,7 +93,6 @@ private:
     using Shown = std::variant<std::monostate, EntryId, SectionId, ReportId>;
 
     void makeActions();
-    void retranslate();
     void follow(const archive::ChangeSet &changes);
     void take(const archive::ChangeSet &changes);
     /// Takes in what was changed while the page was out of sight.
@@ -121,7 +110,7 @@ private:
     void placeEntry(EntryId id);
     /// Tells what is shown whether its report is published.
     void followSeal(int year, ReportStatus status);
-    void tellStatus();
+    void tellStatus() { emit statusChanged(statusText()); }
     void turnTo(const Shown &shown);
     /// @param gone what is said when it is not there any more
     void showMissing(const Error &error, const QString &gone);

@@ -10,6 +10,7 @@
 #include "app/photos/photostrip.h"
 #include "app/support/measures.h"
 #include "app/support/theme.h"
+#include "core/text/codepoints.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -147,20 +148,12 @@ std::optional<QString> EntryForm::storing(EntryField field) const
     return (field == EntryField::Title ? m_title : m_body)->saver().storing();
 }
 
-CaretPlace EntryForm::caret() const
+TextSpot EntryForm::caret() const
 {
     const bool inTitle = focusWidget() == &m_title->field();
-    return {inTitle, (inTitle ? m_title : m_body)->field().textCursor().position()};
-}
-
-void EntryForm::setCaret(CaretPlace caret)
-{
-    TextField &field = caret.inTitle ? title() : body();
-    QTextCursor cursor = field.textCursor();
-    cursor.setPosition(std::min(caret.position, static_cast<int>(field.text().size())));
-    field.setTextCursor(cursor);
-    field.ensureCursorVisible();
-    field.setFocus(Qt::OtherFocusReason);
+    const TextField &field = (inTitle ? m_title : m_body)->field();
+    const qsizetype place = text::CodePointIndex(field.text()).toCodePoint(field.textCursor().position());
+    return {inTitle ? EntryField::Title : EntryField::Body, place, place};
 }
 
 TextField &EntryForm::title()

@@ -4,8 +4,8 @@
 // Title, text and photos of one entry.
 #pragma once
 
-#include "app/support/settings.h"
 #include "core/archive/archive.h"
+#include "core/model/place.h"
 
 #include <QWidget>
 
@@ -43,8 +43,7 @@ public:
     bool save();
     /// The text of a field that is just being stored.
     [[nodiscard]] std::optional<QString> storing(EntryField field) const;
-    [[nodiscard]] CaretPlace caret() const;
-    void setCaret(CaretPlace caret);
+    [[nodiscard]] TextSpot caret() const;
     [[nodiscard]] TextField &title();
     [[nodiscard]] TextField &body();
     [[nodiscard]] PhotoStrip &photos() { return *m_photos; }

@@ -243,9 +243,10 @@ void EntryMetrics::showPlace(EntryField name, qsizetype start, qsizetype end)
 {
     TextField &field = fieldOf(name);
     const text::CodePointIndex index(field.text());
-    if (start < 0 || end < start || end > index.codePointCount())
-        return;
-    select(field, index.toUtf16(start), index.toUtf16(end));
+    const auto inside = [&index](qsizetype place) { // of a text that may have become shorter
+        return index.toUtf16(std::clamp(place, qsizetype(0), index.codePointCount()));
+    };
+    select(field, inside(start), inside(end));
     field.setFocus(Qt::OtherFocusReason);
 }
 

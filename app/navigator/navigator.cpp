@@ -39,7 +39,7 @@ NodeKind nodeKind(const QModelIndex &index)
 } // namespace
 
 Navigator::Navigator(QWidget *parent)
-    : QWidget(parent)
+    : Navigation(parent)
     , m_model(new NavigatorModel(this))
     , m_proxy(new QSortFilterProxyModel(this))
     , m_view(new NavigatorView(this))
@@ -95,14 +95,20 @@ Navigator::Navigator(QWidget *parent)
     connect(m_model, &NavigatorModel::yearWanted, this, &Navigator::readYear);
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
         if (nodeKind(index) == NodeKind::Entry)
-            emit entryActivated(EntryId{index.data(NavigatorModel::IdRole).toLongLong()});
+            emit placeActivated(placeOf(EntryId{index.data(NavigatorModel::IdRole).toLongLong()}));
     });
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         emit contextMenuRequested(m_view->viewport()->mapToGlobal(position));
     });
     connect(m_model, &NavigatorModel::moveRequested, this, &Navigator::moveRequested);
     applyColours();
-    retranslate();
+    setAccessibleName(tr("Navigator"));
+    m_view->setAccessibleName(tr("Years, sections and entries"));
+    m_filter->setPlaceholderText(tr("Filter entries"));
+    m_filter->setAccessibleName(tr("Filter entries"));
+    m_count->setAccessibleDescription(tr("Number of years"));
+    m_newYear->setAccessibleName(tr("New year"));
+    m_empty->setAccessibleDescription(tr("Why the list is empty"));
     updateFoot();
 }
 
@@ -165,7 +171,7 @@ void Navigator::openYear(ReportId report)
 
 void Navigator::applyChanges(const archive::ChangeSet &changes)
 {
-    const EntryId entry = currentEntry();
+    const EntryId entry = current().entry;
     const QScopedValueRollback quiet(m_quiet, true);
     const bool everything = changes.isEverything();
     bool years = everything;
@@ -201,7 +207,7 @@ void Navigator::applyChanges(const archive::ChangeSet &changes)
     }
     if (stale)
         reloadYears(); // of a year not opened yet: its counts may differ
-    if (entry.isValid() && currentEntry() != entry && m_model->indexOf(entry).isValid())
+    if (entry.isValid() && current().entry != entry && m_model->indexOf(entry).isValid())
         showCurrent(m_model->indexOf(entry));
     if (years || !reports.isEmpty())
         emit currentChanged();
@@ -262,57 +268,42 @@ void Navigator::tellCurrent(const QModelIndex &proxyIndex)
     emit currentChanged();
     if (m_quiet || !proxyIndex.isValid())
         return;
-    const qint64 id = proxyIndex.data(NavigatorModel::IdRole).toLongLong();
-    switch (nodeKind(proxyIndex)) {
-    case NodeKind::Year:
-        emit reportChosen(proxyIndex.data(NavigatorModel::YearRole).toInt(), ReportId{id});
-        break;
-    case NodeKind::Section:
-        emit sectionChosen(SectionId{id});
-        break;
-    case NodeKind::Entry:
-        emit entryChosen(EntryId{id});
-        break;
-    }
+    emit placeChosen(current());
 }
 
 void Navigator::showCurrent(const QModelIndex &sourceIndex)
 {
     const QScopedValueRollback quiet(m_quiet, true);
     const QModelIndex index = m_proxy->mapFromSource(sourceIndex);
-    if (!index.isValid())
+    if (!index.isValid()) { // hidden by the filter, and current all the same
+        m_filteredOut = sourceIndex;
+        m_view->setCurrentIndex({});
         return;
+    }
     for (QModelIndex head = index.parent(); head.isValid(); head = head.parent())
         m_view->expand(head);
     m_view->setCurrentIndex(index);
     m_view->scrollTo(index);
 }
 
-void Navigator::select(EntryId entry)
+bool Navigator::select(const Place &place)
 {
-    if (!m_archive || currentEntry() == entry)
-        return;
-    if (!m_model->indexOf(entry).isValid())
-        readAllYears();
-    showCurrent(m_model->indexOf(entry));
-}
-
-void Navigator::selectSection(SectionId section)
-{
-    if (!m_archive)
-        return;
-    if (!m_model->indexOf(section).isValid())
-        readAllYears();
-    showCurrent(m_model->indexOf(section));
-}
-
-void Navigator::selectReport(ReportId report)
-{
-    if (!m_archive)
-        return;
+    if (!m_archive || !place.isValid())
+        return false;
+    const auto find = [this, &place] {
+        return place.entry.isValid()     ? m_model->indexOf(place.entry)
+               : place.section.isValid() ? m_model->indexOf(place.section)
+                                         : m_model->indexOf(place.report);
+    };
     const QScopedValueRollback quiet(m_quiet, true);
-    openYear(report);
-    showCurrent(m_model->indexOf(report));
+    if (place.report.isValid() && m_model->indexOf(place.report).isValid())
+        openYear(place.report);
+    if (!find().isValid())
+        readAllYears();
+    const QModelIndex found = find();
+    if (found.isValid() && found != currentSource())
+        showCurrent(found);
+    return found.isValid();
 }
 
 QModelIndex Navigator::currentSource() const
@@ -329,19 +320,22 @@ QModelIndex Navigator::ancestor(int kind) const
     return {};
 }
 
-EntryId Navigator::currentEntry() const
+qint64 Navigator::idOf(int kind) const
 {
-    return EntryId{ancestor(static_cast<int>(NodeKind::Entry)).data(NavigatorModel::IdRole).toLongLong()};
+    return ancestor(kind).data(NavigatorModel::IdRole).toLongLong();
 }
 
-SectionId Navigator::currentSection() const
+Place Navigator::current() const
 {
-    return SectionId{ancestor(static_cast<int>(NodeKind::Section)).data(NavigatorModel::IdRole).toLongLong()};
+    return {ReportId{idOf(static_cast<int>(NodeKind::Year))},
+            SectionId{idOf(static_cast<int>(NodeKind::Section))},
+            EntryId{idOf(static_cast<int>(NodeKind::Entry))},
+            {}};
 }
 
-ReportId Navigator::currentReport() const
+Place Navigator::first() const
 {
-    return ReportId{ancestor(static_cast<int>(NodeKind::Year)).data(NavigatorModel::IdRole).toLongLong()};
+    return placeOf(ReportId{m_model->index(0, 0).data(NavigatorModel::IdRole).toLongLong()});
 }
 
 int Navigator::currentYear() const
@@ -355,23 +349,20 @@ int Navigator::currentPosition() const
     return entry.isValid() ? entry.row() : -1;
 }
 
-EntryId Navigator::neighbour(EntryId entry, int step) const
+Place Navigator::neighbour(int step) const
 {
-    const QModelIndex current = m_model->indexOf(entry);
-    if (!current.isValid())
-        return {};
-    std::vector<EntryId> order;
-    const QModelIndex year = current.parent().parent();
-    for (int s = 0; s < m_model->rowCount(year); ++s) {
+    const QModelIndex current = ancestor(static_cast<int>(NodeKind::Entry));
+    std::vector<QModelIndex> order;
+    const QModelIndex year = ancestor(static_cast<int>(NodeKind::Year));
+    for (int s = 0; current.isValid() && s < m_model->rowCount(year); ++s) {
         const QModelIndex section = m_model->index(s, 0, year);
         for (int e = 0; e < m_model->rowCount(section); ++e)
-            order.push_back(EntryId{m_model->index(e, 0, section).data(NavigatorModel::IdRole).toLongLong()});
+            order.push_back(m_model->index(e, 0, section));
     }
-    const auto here = std::find(order.begin(), order.end(), entry) - order.begin();
-    const std::ptrdiff_t there = here + step;
-    if (there < 0 || there >= static_cast<std::ptrdiff_t>(order.size()))
+    const auto there = std::find(order.begin(), order.end(), current) - order.begin() + step;
+    if (there < 0 || there >= std::ssize(order))
         return {};
-    return order[static_cast<size_t>(there)];
+    return placeOf(EntryId{order[static_cast<size_t>(there)].data(NavigatorModel::IdRole).toLongLong()});
 }
 
 ReportId Navigator::neighbourReport(int step) const
@@ -425,8 +416,6 @@ void Navigator::updateFoot()
 void Navigator::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
     if (event->type() == QEvent::PaletteChange)
         applyColours();
 }
@@ -447,18 +436,6 @@ void Navigator::applyColours()
     quiet.setColor(QPalette::WindowText, c.text2);
     m_empty->setPalette(quiet);
     m_count->setPalette(quiet);
-}
-
-void Navigator::retranslate()
-{
-    setAccessibleName(tr("Navigator"));
-    m_view->setAccessibleName(tr("Years, sections and entries"));
-    m_filter->setPlaceholderText(tr("Filter entries"));
-    m_filter->setAccessibleName(tr("Filter entries"));
-    m_count->setAccessibleDescription(tr("Number of years"));
-    m_newYear->setAccessibleName(tr("New year"));
-    m_empty->setAccessibleDescription(tr("Why the list is empty"));
-    updateFoot();
 }
 
 } // namespace dashiji::app

@@ -4,11 +4,11 @@
 // The navigator: years, their sections and entries beside the page, with a filter.
 #pragma once
 
+#include "app/workbench/navigation.h"
 #include "core/archive/archive.h"
 
 #include <QPersistentModelIndex>
 #include <QPointer>
-#include <QWidget>
 
 class QLabel;
 class QLineEdit;
@@ -23,7 +23,7 @@ class NavigatorModel;
 class NavigatorView;
 
 /// Shows an archive and tells what was chosen; changes nothing. Years are read when they are opened.
-class Navigator : public QWidget
+class Navigator : public Navigation
 {
     Q_OBJECT
 
@@ -31,24 +31,17 @@ public:
     explicit Navigator(QWidget *parent = nullptr);
     ~Navigator() override;
 
-    /// @param archive not owned, nullptr when none is open
-    void setArchive(archive::Archive *archive);
+    void setArchive(archive::Archive *archive) override;
+    bool select(const Place &place) override;
+    [[nodiscard]] Place current() const override;
+    [[nodiscard]] int currentYear() const override;
+    [[nodiscard]] Place first() const override;
 
-    // Show as current, without telling of it by a signal.
-    void select(EntryId entry);
-    void selectSection(SectionId section);
-    void selectReport(ReportId report);
-
-    /// What is selected; invalid ids when it is something else.
-    [[nodiscard]] EntryId currentEntry() const;
-    [[nodiscard]] SectionId currentSection() const; ///< also of the current entry
-    [[nodiscard]] ReportId currentReport() const;   ///< also of the current section or entry
-    [[nodiscard]] int currentYear() const;          ///< 0: none
     /// Place of the current entry in its section, 0-based; -1 when no entry is selected.
     [[nodiscard]] int currentPosition() const;
-
-    /// The entry before or after in the order of the report, across sections; invalid at the ends.
-    [[nodiscard]] EntryId neighbour(EntryId entry, int step) const;
+    /// The entry before or after the current one in the order of the report, across sections; not valid at
+    /// the ends.
+    [[nodiscard]] Place neighbour(int step) const;
     /// The report newer (-1) or older (+1) than the current one; invalid at the ends.
     [[nodiscard]] ReportId neighbourReport(int step) const;
 
@@ -57,23 +50,14 @@ public:
     void focusFilter();
 
 signals:
-    void reportChosen(int year, dashiji::ReportId report);
-    void sectionChosen(dashiji::SectionId section);
-    void entryChosen(dashiji::EntryId entry);
-    /// Enter or double click on an entry: write there.
-    void entryActivated(dashiji::EntryId entry);
-    /// Anything may be selected differently now, by whomever.
-    void currentChanged();
     /// An entry was dropped at another place; position as Writer::moveEntry has it.
     void moveRequested(dashiji::EntryId entry, dashiji::SectionId section, int position);
-    void contextMenuRequested(const QPoint &globalPosition);
 
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void retranslate();
     void applyColours();
     void applyChanges(const archive::ChangeSet &changes);
     void reloadYears();
@@ -88,6 +72,7 @@ private:
     void updateFoot();
     [[nodiscard]] QModelIndex currentSource() const;
     [[nodiscard]] QModelIndex ancestor(int kind) const;
+    [[nodiscard]] qint64 idOf(int kind) const;
 
     QPointer<archive::Archive> m_archive;
     NavigatorModel *m_model = nullptr;

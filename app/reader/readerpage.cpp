@@ -37,7 +37,7 @@ constexpr std::chrono::milliseconds kBusyShownAfter{300};
 } // namespace
 
 ReaderPage::ReaderPage(QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_layout(new LayoutJob(m_layoutThread, this))
     , m_side(new ReaderSide(m_drawingThread, this))
     , m_canvas(new PageCanvas(m_drawingThread, this))
@@ -167,6 +167,15 @@ void ReaderPage::loadReports()
         showReport(m_reports.empty() ? ReportId() : m_reports.back().id);
 }
 
+void ReaderPage::showPlace(const Place &place)
+{
+    showReport(place.report);
+    if (place.entry.isValid())
+        goTo(place.entry);
+    else if (place.section.isValid())
+        goTo(place.section);
+}
+
 bool ReaderPage::isKnown(ReportId report) const
 {
     return std::ranges::find(m_reports, report, &archive::ReportSummary::id) != m_reports.end();
@@ -199,7 +208,7 @@ void ReaderPage::showReport(ReportId report)
 void ReaderPage::chooseReport(ReportId report)
 {
     showReport(report);
-    emit reportChanged(report);
+    emit placeShown(placeOf(report));
 }
 
 void ReaderPage::stepYear(int by)

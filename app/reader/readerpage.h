@@ -6,12 +6,12 @@
 
 #include "app/reader/pageplace.h"
 #include "app/support/taskthread.h"
+#include "app/workbench/page.h"
 #include "core/archive/archive.h"
 #include "core/publish/publishing.h"
 
 #include <QPointer>
 #include <QTimer>
-#include <QWidget>
 
 #include <memory>
 
@@ -28,7 +28,7 @@ class ReaderBar;
 class ReaderSide;
 
 /// Lays out a report in a worker and shows its pages; follows the archive while it is in sight.
-class ReaderPage : public QWidget
+class ReaderPage : public Page
 {
     Q_OBJECT
 
@@ -37,7 +37,8 @@ public:
     ~ReaderPage() override;
 
     /// @param archive nullptr = none open; outlives its being set here
-    void setArchive(archive::Archive *archive);
+    void setArchive(archive::Archive *archive) override;
+    void showPlace(const Place &place) override;
     /// Shows a report from its first page on; nothing happens if it is shown already.
     void showReport(ReportId report);
     [[nodiscard]] ReportId report() const { return m_shown; }
@@ -50,15 +51,12 @@ public:
     void stepYear(int by);
 
     /// Pages, fonts and missing characters in one line; empty while there are no pages.
-    [[nodiscard]] QString statusText() const;
+    [[nodiscard]] QString statusText() const override;
 
 signals:
     void entryActivated(dashiji::EntryId entry);
     /// @param page 0-based, first of those in sight; -1 without pages
     void pageChanged(int page, int count);
-    /// The user chose another report here.
-    void reportChanged(dashiji::ReportId report);
-    void statusChanged(const QString &text);
 
 protected:
     void showEvent(QShowEvent *event) override;

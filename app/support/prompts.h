@@ -70,6 +70,9 @@ public:
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &filter,
                              const QString &suggestion, bool confirmOverwrite = true) = 0;
 
+    /// @return a folder; empty when the user thought better of it
+    virtual QString openFolder(QWidget *parent, const QString &title, const QString &folder) = 0;
+
     virtual Answer ask(QWidget *parent, const Question &question) = 0;
     virtual std::optional<QString> askText(QWidget *parent, const TextQuestion &question) = 0;
     virtual std::optional<int> askNumber(QWidget *parent, const NumberQuestion &question) = 0;
@@ -94,6 +97,7 @@ public:
                           const QString &folder) override;
     QString saveFile(QWidget *parent, const QString &title, const QString &filter, const QString &suggestion,
                      bool confirmOverwrite = true) override;
+    QString openFolder(QWidget *parent, const QString &title, const QString &folder) override;
     Answer ask(QWidget *parent, const Question &question) override;
     std::optional<QString> askText(QWidget *parent, const TextQuestion &question) override;
     std::optional<int> askNumber(QWidget *parent, const NumberQuestion &question) override;

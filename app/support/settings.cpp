@@ -19,7 +19,7 @@ enum class Key {
     Scheme,
     Geometry,
     Splitter,
-    NavigatorShown,
+    Author,
     SidePanelShown,
     MenuBarShown,
     Folder,
@@ -30,7 +30,7 @@ enum class Key {
 // In the order of Key: the only place where names of settings are written. None may begin with "general/":
 // ini files keep that group under a name of their own, and it is not found again at the next start.
 constexpr std::array kKeyNames{
-    "program/language", "view/scheme",    "window/geometry", "window/splitter", "window/navigator",
+    "program/language", "view/scheme",    "window/geometry", "window/splitter", "program/author",
     "window/sidePanel", "window/menuBar", "program/folder",  "recent",          "lastPlace",
 };
 
@@ -73,6 +73,16 @@ void Settings::setLanguage(const QString &language)
     m_store.setValue(nameOf(Key::Language), language);
 }
 
+QString Settings::author() const
+{
+    return m_store.value(nameOf(Key::Author)).toString();
+}
+
+void Settings::setAuthor(const QString &name)
+{
+    m_store.setValue(nameOf(Key::Author), name.simplified());
+}
+
 SchemeChoice Settings::schemeChoice() const
 {
     const QString name = m_store.value(nameOf(Key::Scheme)).toString();
@@ -105,16 +115,6 @@ QByteArray Settings::splitterState() const
 void Settings::setSplitterState(const QByteArray &state)
 {
     m_store.setValue(nameOf(Key::Splitter), state);
-}
-
-bool Settings::navigatorShown() const
-{
-    return m_store.value(nameOf(Key::NavigatorShown), true).toBool();
-}
-
-void Settings::setNavigatorShown(bool shown)
-{
-    m_store.setValue(nameOf(Key::NavigatorShown), shown);
 }
 
 bool Settings::sidePanelShown() const
@@ -199,14 +199,15 @@ LastPlace Settings::lastPlace() const
     m_store.beginGroup(nameOf(Key::LastPlace));
     place.path = m_store.value(QStringLiteral("path")).toString();
     place.organization = m_store.value(QStringLiteral("organization")).toString();
-    place.report = ReportId{m_store.value(QStringLiteral("report")).toLongLong()};
     place.year = notNegative(m_store.value(QStringLiteral("year")));
     place.status = statusFrom(m_store.value(QStringLiteral("status")));
+    place.report = ReportId{m_store.value(QStringLiteral("report")).toLongLong()};
     place.entry = EntryId{m_store.value(QStringLiteral("entry")).toLongLong()};
     place.rank = notNegative(m_store.value(QStringLiteral("rank")));
     place.title = m_store.value(QStringLiteral("title")).toString();
-    place.caret.inTitle = m_store.value(QStringLiteral("caretInTitle")).toBool();
-    place.caret.position = notNegative(m_store.value(QStringLiteral("caret")));
+    place.caret.field =
+        m_store.value(QStringLiteral("caretInTitle")).toBool() ? EntryField::Title : EntryField::Body;
+    place.caret.start = place.caret.end = notNegative(m_store.value(QStringLiteral("caret")));
     place.at = m_store.value(QStringLiteral("at")).toDateTime();
     const int count = std::min(m_store.beginReadArray(QStringLiteral("sections")), 100);
     for (int i = 0; i < count; ++i) {
@@ -228,14 +229,14 @@ void Settings::setLastPlace(const LastPlace &place)
     m_store.beginGroup(nameOf(Key::LastPlace));
     m_store.setValue(QStringLiteral("path"), place.path);
     m_store.setValue(QStringLiteral("organization"), place.organization);
-    m_store.setValue(QStringLiteral("report"), place.report.value);
     m_store.setValue(QStringLiteral("year"), place.year);
     m_store.setValue(QStringLiteral("status"), static_cast<int>(place.status));
+    m_store.setValue(QStringLiteral("report"), place.report.value);
     m_store.setValue(QStringLiteral("entry"), place.entry.value);
     m_store.setValue(QStringLiteral("rank"), place.rank);
     m_store.setValue(QStringLiteral("title"), place.title);
-    m_store.setValue(QStringLiteral("caretInTitle"), place.caret.inTitle);
-    m_store.setValue(QStringLiteral("caret"), place.caret.position);
+    m_store.setValue(QStringLiteral("caretInTitle"), place.caret.field == EntryField::Title);
+    m_store.setValue(QStringLiteral("caret"), place.caret.start);
     m_store.setValue(QStringLiteral("at"), place.at);
     m_store.beginWriteArray(QStringLiteral("sections"), static_cast<int>(place.sections.size()));
     int index = 0;
@@ -256,7 +257,10 @@ QVariant Settings::view(const QString &name, const QVariant &otherwise) const
 
 void Settings::setView(const QString &name, const QVariant &value)
 {
-    m_store.setValue(QStringLiteral("views/") + name, value);
+    if (value.isValid())
+        m_store.setValue(QStringLiteral("views/") + name, value);
+    else
+        m_store.remove(QStringLiteral("views/") + name);
 }
 
 } // namespace dashiji::app

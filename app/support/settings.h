@@ -4,6 +4,7 @@
 // What the program remembers between runs: typed, one table of names, one file.
 #pragma once
 
+#include "core/model/place.h"
 #include "core/model/report.h"
 
 #include <QByteArray>
@@ -20,12 +21,6 @@ enum class SchemeChoice {
     System,
     Light,
     Dark,
-};
-
-enum class PageKind {
-    Start,
-    Write,
-    Read,
 };
 
 /// An archive that was open once, as its row of the start page tells it without opening the file.
@@ -49,13 +44,6 @@ struct SectionProgress {
     friend bool operator==(const SectionProgress &, const SectionProgress &) = default;
 };
 
-/// Where the caret stands in the texts of an entry.
-struct CaretPlace {
-    bool inTitle = false; ///< else in the body
-    int position = 0;     ///< UTF-16 units
-    friend bool operator==(const CaretPlace &, const CaretPlace &) = default;
-};
-
 /// Where writing stopped.
 struct LastPlace {
     QString path;
@@ -66,8 +54,8 @@ struct LastPlace {
     EntryId entry;
     int rank = 0; ///< 1-based; 0: not known
     QString title;
-    CaretPlace caret; ///< in the entry
-    QDateTime at;     ///< UTC
+    TextSpot caret; ///< in the entry
+    QDateTime at;   ///< UTC
     std::vector<SectionProgress> sections;
     [[nodiscard]] bool isValid() const { return !path.isEmpty() && year > 0; }
     friend bool operator==(const LastPlace &, const LastPlace &) = default;
@@ -86,6 +74,10 @@ public:
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &language);
 
+    /// Who writes, as the journal has it; "": the name of the login.
+    [[nodiscard]] QString author() const;
+    void setAuthor(const QString &name);
+
     [[nodiscard]] SchemeChoice schemeChoice() const;
     void setSchemeChoice(SchemeChoice choice);
 
@@ -93,8 +85,6 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
     [[nodiscard]] QByteArray splitterState() const;
     void setSplitterState(const QByteArray &state);
-    [[nodiscard]] bool navigatorShown() const;
-    void setNavigatorShown(bool shown);
     [[nodiscard]] bool sidePanelShown() const;
     void setSidePanelShown(bool shown);
     [[nodiscard]] bool menuBarShown() const;
@@ -113,6 +103,7 @@ public:
     /// Free-form numbers of a dialog or view (column widths, zoom …), by a name of its own room:
     /// "reader/zoom".
     [[nodiscard]] QVariant view(const QString &name, const QVariant &otherwise = {}) const;
+    /// @param value invalid: forgets it
     void setView(const QString &name, const QVariant &value);
 
 private:

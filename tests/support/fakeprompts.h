@@ -22,6 +22,7 @@ public:
     std::deque<QStringList> nextOpenFiles;
     std::deque<QString> nextSaveFile;
     std::deque<app::Answer> nextAnswer;
+    std::deque<QString> nextFolder;
     std::deque<std::optional<QString>> nextText;
     std::deque<std::optional<int>> nextNumber;
     std::deque<std::optional<QColor>> nextColor;
@@ -45,6 +46,10 @@ public:
     {
         suggestions.append(suggestion);
         return next(nextSaveFile, QString());
+    }
+    QString openFolder(QWidget *, const QString &, const QString &) override
+    {
+        return next(nextFolder, QString());
     }
     app::Answer ask(QWidget *, const app::Question &question) override
     {

@@ -110,40 +110,38 @@ TEST_F(NavigatorTest, OpensTheNewestYear)
 
 TEST_F(NavigatorTest, TellsWhatIsClicked)
 {
-    QSignalSpy entries(&m_navigator, &Navigator::entryChosen);
-    QSignalSpy sections(&m_navigator, &Navigator::sectionChosen);
-    QSignalSpy reports(&m_navigator, &Navigator::reportChosen);
+    QSignalSpy chosen(&m_navigator, &Navigator::placeChosen);
+    const ReportId year = report(2021).id;
+    const SectionId section = report(2021).sections.at(1).id;
 
     clickRow(QStringLiteral("2021 十大亮点 2"));
     clickRow(QStringLiteral("十大亮点"));
     clickRow(QStringLiteral("2021"));
 
-    ASSERT_EQ(entries.count(), 1);
-    EXPECT_EQ(entries.at(0).at(0).value<EntryId>(), entryAt(2021, 1, 1));
-    ASSERT_EQ(sections.count(), 1);
-    EXPECT_EQ(sections.at(0).at(0).value<SectionId>(), report(2021).sections.at(1).id);
-    ASSERT_EQ(reports.count(), 1);
-    EXPECT_EQ(reports.at(0).at(0).toInt(), 2021);
+    ASSERT_EQ(chosen.count(), 3);
+    EXPECT_EQ(chosen.at(0).at(0).value<Place>(), (Place{year, section, entryAt(2021, 1, 1), {}}));
+    EXPECT_EQ(chosen.at(1).at(0).value<Place>(), (Place{year, section, {}, {}}));
+    EXPECT_EQ(chosen.at(2).at(0).value<Place>(), placeOf(year));
 }
 
 TEST_F(NavigatorTest, GoesThroughRowsByKeys)
 {
-    m_navigator.select(entryAt(2021, 0, 0));
-    QSignalSpy entries(&m_navigator, &Navigator::entryChosen);
-    QSignalSpy activated(&m_navigator, &Navigator::entryActivated);
+    m_navigator.select(placeOf(entryAt(2021, 0, 0)));
+    QSignalSpy entries(&m_navigator, &Navigator::placeChosen);
+    QSignalSpy activated(&m_navigator, &Navigator::placeActivated);
     QTest::keyClick(m_tree, Qt::Key_Down);
-    EXPECT_EQ(m_navigator.currentEntry(), entryAt(2021, 0, 1));
+    EXPECT_EQ(m_navigator.current().entry, entryAt(2021, 0, 1));
     ASSERT_EQ(entries.count(), 1);
     QTest::keyClick(m_tree, Qt::Key_Return);
     ASSERT_EQ(activated.count(), 1);
-    EXPECT_EQ(activated.at(0).at(0).value<EntryId>(), entryAt(2021, 0, 1));
+    EXPECT_EQ(activated.at(0).at(0).value<Place>().entry, entryAt(2021, 0, 1));
 }
 
 TEST_F(NavigatorTest, SelectsQuietlyAndReadsTheYearForIt)
 {
-    QSignalSpy entries(&m_navigator, &Navigator::entryChosen);
-    m_navigator.select(entryAt(2020, 1, 2));
-    EXPECT_EQ(m_navigator.currentEntry(), entryAt(2020, 1, 2));
+    QSignalSpy entries(&m_navigator, &Navigator::placeChosen);
+    m_navigator.select(placeOf(entryAt(2020, 1, 2)));
+    EXPECT_EQ(m_navigator.current().entry, entryAt(2020, 1, 2));
     EXPECT_EQ(m_navigator.currentYear(), 2020);
     EXPECT_EQ(m_navigator.currentPosition(), 2);
     EXPECT_EQ(entries.count(), 0);
@@ -152,15 +150,15 @@ TEST_F(NavigatorTest, SelectsQuietlyAndReadsTheYearForIt)
 TEST_F(NavigatorTest, ShowsAnEditAndKeepsTheSelection)
 {
     const EntryId entry = entryAt(2021, 0, 1);
-    m_navigator.select(entry);
+    m_navigator.select(placeOf(entry));
     const QString base = m_archive->entry(entry)->title;
     ASSERT_TRUE(m_archive->writer().setEntryText(entry, EntryField::Title, base, QStringLiteral("新题")));
     EXPECT_TRUE(rows().contains(QStringLiteral("新题")));
-    EXPECT_EQ(m_navigator.currentEntry(), entry);
+    EXPECT_EQ(m_navigator.current().entry, entry);
 
-    QSignalSpy chosen(&m_navigator, &Navigator::entryChosen);
+    QSignalSpy chosen(&m_navigator, &Navigator::placeChosen);
     ASSERT_TRUE(m_archive->writer().moveEntry(entry, report(2021).sections.at(1).id, 0));
-    EXPECT_EQ(m_navigator.currentEntry(), entry);
+    EXPECT_EQ(m_navigator.current().entry, entry);
     EXPECT_EQ(m_navigator.currentPosition(), 0);
     EXPECT_EQ(chosen.count(), 0);
 }
@@ -192,14 +190,14 @@ TEST_F(NavigatorTest, SeesWhatAnotherProgramWrote)
 TEST_F(NavigatorTest, EscInTheFilterGivesTheCurrentEntryBack)
 {
     const EntryId entry = entryAt(2021, 0, 1);
-    m_navigator.select(entry);
-    QSignalSpy chosen(&m_navigator, &Navigator::entryChosen);
+    m_navigator.select(placeOf(entry));
+    QSignalSpy chosen(&m_navigator, &Navigator::placeChosen);
     m_filter->setFocus();
     QTest::keyClicks(m_filter, QStringLiteral("2020"));
     EXPECT_FALSE(m_tree->currentIndex().isValid()) << "no other row is taken for it";
-    EXPECT_EQ(m_navigator.currentEntry(), entry) << "it is still the one at hand";
+    EXPECT_EQ(m_navigator.current().entry, entry) << "it is still the one at hand";
     QTest::keyClick(m_filter, Qt::Key_Escape);
-    EXPECT_EQ(m_navigator.currentEntry(), entry);
+    EXPECT_EQ(m_navigator.current().entry, entry);
     EXPECT_EQ(m_tree->currentIndex().data().toString(), QStringLiteral("2021 十件大事 2"));
     EXPECT_TRUE(m_tree->selectionModel()->isSelected(m_tree->currentIndex()));
     EXPECT_TRUE(chosen.isEmpty());
@@ -207,7 +205,7 @@ TEST_F(NavigatorTest, EscInTheFilterGivesTheCurrentEntryBack)
 
 TEST_F(NavigatorTest, WhatIsChosenInTheFilteredListStays)
 {
-    m_navigator.select(entryAt(2021, 0, 1));
+    m_navigator.select(placeOf(entryAt(2021, 0, 1)));
     m_filter->setFocus();
     QTest::keyClicks(m_filter, QStringLiteral("2020 "));
     QTest::keyClick(m_filter, Qt::Key_Down);
@@ -222,7 +220,7 @@ TEST_F(NavigatorTest, WhatIsChosenInTheFilteredListStays)
 
 TEST_F(NavigatorTest, FiltersAllYearsAndComesBack)
 {
-    m_navigator.select(entryAt(2021, 0, 1));
+    m_navigator.select(placeOf(entryAt(2021, 0, 1)));
     QTest::keyClicks(m_filter, QStringLiteral("2020 "));
     m_filter->setText(QStringLiteral("亮点 2"));
     EXPECT_EQ(rows(), (QStringList{QStringLiteral("2021"), QStringLiteral("十大亮点"),
@@ -258,10 +256,14 @@ TEST_F(NavigatorTest, OpensAYearByKey)
 
 TEST_F(NavigatorTest, KnowsNeighboursAcrossSections)
 {
-    EXPECT_EQ(m_navigator.neighbour(entryAt(2021, 0, 2), 1), entryAt(2021, 1, 0));
-    EXPECT_EQ(m_navigator.neighbour(entryAt(2021, 1, 0), -1), entryAt(2021, 0, 2));
-    EXPECT_FALSE(m_navigator.neighbour(entryAt(2021, 1, 2), 1).isValid());
-    EXPECT_FALSE(m_navigator.neighbour(entryAt(2021, 0, 0), -1).isValid());
+    const auto neighbour = [this](size_t section, size_t entry, int step) {
+        m_navigator.select(placeOf(entryAt(2021, section, entry)));
+        return m_navigator.neighbour(step).entry;
+    };
+    EXPECT_EQ(neighbour(0, 2, 1), entryAt(2021, 1, 0));
+    EXPECT_EQ(neighbour(1, 0, -1), entryAt(2021, 0, 2));
+    EXPECT_FALSE(neighbour(1, 2, 1).isValid());
+    EXPECT_FALSE(neighbour(0, 0, -1).isValid());
 }
 
 TEST_F(NavigatorTest, AsksToMoveADraggedEntry)

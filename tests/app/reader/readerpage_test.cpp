@@ -100,7 +100,7 @@ TEST_F(ReaderPageTest, ShowsTheChartsThatArePrinted)
 TEST_F(ReaderPageTest, AYearButtonShowsItsYearAndTells)
 {
     ASSERT_TRUE(hasPages());
-    QSignalSpy told(&page, &ReaderPage::reportChanged);
+    QSignalSpy told(&page, &ReaderPage::placeShown);
     QTest::mouseClick(&yearButton(QStringLiteral("2019")), Qt::LeftButton);
     EXPECT_EQ(shownYear(), 2019);
     ASSERT_EQ(told.size(), 1);
@@ -375,10 +375,10 @@ TEST_F(ReaderPageTest, YearsOfSeveralOrganizationsAreToldApartAndAllAreReached)
     const ReportId other = archive.addOther(2021, QStringLiteral("乙市学会"));
     ASSERT_TRUE(hasPages());
     EXPECT_TRUE(yearButton(QStringLiteral("2021 江城科学技术协会")).isChecked());
-    QSignalSpy told(&page, &ReaderPage::reportChanged);
+    QSignalSpy told(&page, &ReaderPage::placeShown);
     QTest::mouseClick(&yearButton(QStringLiteral("2021 乙市学会")), Qt::LeftButton);
     EXPECT_EQ(page.report(), other);
-    EXPECT_EQ(told.value(0).value(0).value<ReportId>(), other);
+    EXPECT_EQ(told.value(0).value(0).value<Place>().report, other);
     EXPECT_TRUE(
         QTest::qWaitFor([&] { return canvas().pages()->title.contains(QStringLiteral("乙市学会")); }));
     page.stepYear(-1);

@@ -77,7 +77,7 @@ TEST_F(SettingsTest, RemembersTheLastPlace)
     place.entry = EntryId{15};
     place.rank = 5;
     place.title = QStringLiteral("题");
-    place.caret = {true, 17};
+    place.caret = {EntryField::Title, 17, 17};
     place.at = QDateTime(QDate(2021, 12, 1), QTime(10, 0), Qt::UTC);
     place.sections = {{QStringLiteral("十件大事"), 10, 10}, {QStringLiteral("十大亮点"), 8, 10}};
     Settings(m_path).setLastPlace(place);
@@ -111,13 +111,13 @@ TEST_F(SettingsTest, KeepsSchemeLanguageAndViews)
         Settings settings(m_path);
         settings.setSchemeChoice(SchemeChoice::Dark);
         settings.setLanguage(QStringLiteral("zh_CN"));
-        settings.setNavigatorShown(false);
+        settings.setAuthor(QStringLiteral("办公室"));
         settings.setView(QStringLiteral("reader/zoom"), 1.5);
     }
     const Settings settings(m_path);
     EXPECT_EQ(settings.schemeChoice(), SchemeChoice::Dark);
     EXPECT_EQ(settings.language(), QStringLiteral("zh_CN"));
-    EXPECT_FALSE(settings.navigatorShown());
+    EXPECT_EQ(settings.author(), QStringLiteral("办公室"));
     EXPECT_EQ(settings.view(QStringLiteral("reader/zoom")).toDouble(), 1.5);
     EXPECT_EQ(settings.view(QStringLiteral("reader/other"), 7).toInt(), 7);
 }

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/editor/editorroom.h"
+
+#include "app/editor/editorpage.h"
+#include "app/editor/entrymetrics.h"
+#include "app/metrics/metricspanel.h"
+#include "app/support/settings.h"
+#include "app/workbench/statusline.h"
+#include "app/workbench/workbench.h"
+
+#include <QAction>
+
+#include <algorithm>
+
+namespace dashiji::app
+{
+namespace
+{
+
+const QString kPage = QStringLiteral("write");
+const QString kPanel = QStringLiteral("metrics");
+const QString kScope = QStringLiteral("metrics/scope"); ///< in the settings
+
+/// The panel shows metrics of the page's entry, and goes to those of others.
+MetricsPanel *makePanel(Workbench &bench, EditorPage &page)
+{
+    auto *panel = new MetricsPanel(page.metrics());
+    EntryMetrics &inText = page.entryMetrics();
+    QObject::connect(panel, &MetricsPanel::countChanged, &bench,
+                     [&bench](int count) { bench.setPanelCount(kPanel, count); });
+    QObject::connect(panel, &MetricsPanel::makeAsked, &inText, &EntryMetrics::makeMetric);
+    QObject::connect(panel, &MetricsPanel::placeChosen, &inText, &EntryMetrics::showPlace);
+    const auto turnTo = [&bench, &page](EntryId entry) {
+        if (entry != page.entry())
+            bench.goTo(placeOf(entry), kPage);
+    };
+    QObject::connect(panel, &MetricsPanel::metricChosen, &inText,
+                     [turnTo, &inText](EntryId entry, MetricId metric) {
+                         turnTo(entry);
+                         inText.showWords(metric);
+                     });
+    QObject::connect(panel, &MetricsPanel::metricActivated, &inText,
+                     [turnTo, &inText](EntryId entry, MetricId metric) {
+                         turnTo(entry);
+                         inText.showMetric(metric);
+                     });
+    QObject::connect(panel, &MetricsPanel::scopeChanged, &bench, [&bench](MetricsPanel::Scope scope) {
+        bench.settings().setView(kScope, static_cast<int>(scope));
+    });
+    panel->setScope(
+        static_cast<MetricsPanel::Scope>(std::clamp(bench.settings().view(kScope, 0).toInt(), 0, 2)));
+    return panel;
+}
+
+void addMetricActions(Workbench &bench, EditorPage &page)
+{
+    bench.addAction({.name = QStringLiteral("makeMetric"),
+                     .text = EditorPage::tr("Make &metric"),
+                     .hint = EditorPage::tr("Of the selected words, or look at the one under the caret"),
+                     .keys = {Qt::CTRL | Qt::Key_M},
+                     .needs = Needs::Entry,
+                     .writes = true,
+                     .menus = {{Menu::Entry, 3}},
+                     .run = [&bench, &page](bool) {
+                         if (bench.page() == kPage)
+                             page.entryMetrics().makeMetric();
+                     }});
+    bench.addAction({.name = QStringLiteral("confirmMetrics"),
+                     .text = EditorPage::tr("&Confirm all metrics"),
+                     .hint = EditorPage::tr("Of this entry, each with its best indicator"),
+                     .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_Return},
+                     .needs = Needs::Entry,
+                     .writes = true,
+                     .menus = {{Menu::Entry, 3}},
+                     .run = [&page](bool) { page.metrics().confirmAll(); }});
+}
+
+} // namespace
+
+void addEditor(Workbench &bench)
+{
+    // Made at once: its actions stand in the menus.
+    auto *page = new EditorPage(bench.prompts(), bench.window());
+    page->hide();
+    QObject::connect(page, &EditorPage::saved, &bench.status(), &StatusLine::showSaved);
+    QObject::connect(page, &EditorPage::noticed, &bench, &Workbench::tell);
+    bench.addPage({.name = kPage,
+                   .text = EditorPage::tr("&Write"),
+                   .hint = EditorPage::tr("Write the entries of a year"),
+                   .keys = Qt::CTRL | Qt::Key_2,
+                   .icon = Icon::Write,
+                   .order = 2,
+                   .writes = true,
+                   .make = [page](Workbench &) { return page; }});
+    bench.addPanel({.name = kPanel,
+                    .title = EditorPage::tr("Metrics"),
+                    .pages = {kPage},
+                    .make = [page](Workbench &window) { return makePanel(window, *page); }});
+    addMetricActions(bench, *page);
+    for (QAction *state : page->stateActions())
+        bench.actions().adopt(state, {{Menu::State, 0}});
+    bench.actions().adopt(page->addPhotosAction(), {{Menu::Entry, 6}});
+    for (QAction *zoom : {page->zoomInAction(), page->zoomOutAction(), page->zoomResetAction()})
+        bench.actions().adopt(zoom, {{Menu::View, 9}});
+}
+
+} // namespace dashiji::app

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/intake/intakeroom.h"
+
+#include "app/intake/importdialog.h"
+#include "app/support/prompts.h"
+#include "app/support/settings.h"
+#include "app/workbench/session.h"
+#include "app/workbench/workbench.h"
+
+#include <QAction>
+#include <QFileInfo>
+
+namespace dashiji::app
+{
+namespace
+{
+
+/// A report is imported into an archive: without one, offers to make or open one.
+bool askForArchive(Workbench &bench)
+{
+    if (bench.archive() != nullptr)
+        return true;
+    const Answer answer = bench.prompts().ask(
+        bench.window(), {ImportDialog::tr("Import a report"),
+                         ImportDialog::tr("A report is imported into an archive, and none is open."),
+                         ImportDialog::tr("New archive…"), ImportDialog::tr("Open archive…")});
+    if (answer != Answer::Cancel)
+        bench.actions().find(answer == Answer::Accept ? u"newArchive" : u"openArchive")->trigger();
+    return bench.archive() != nullptr;
+}
+
+/// Previews a file and stores it.
+void importFile(Workbench &bench, const QString &path)
+{
+    if (!bench.flush() || !askForArchive(bench))
+        return;
+    bench.settings().setFolder(QFileInfo(path).absolutePath());
+    if (bench.writer() == nullptr) {
+        bench.showError(Error{ErrorCode::ArchiveReadOnly, bench.session().path(), {}});
+        return;
+    }
+    ImportDialog dialog(*bench.archive(), path, bench.prompts(), bench.window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const workflow::ImportResult &imported = dialog.imported();
+    bench.goTo(placeOf(imported.report));
+    bench.offerUndo();
+    bench.tell(ImportDialog::tr("Imported: %1, %2 to confirm; %3 of them belong to indicators known before.")
+                   .arg(ImportDialog::tr("%n entries", nullptr, imported.entries),
+                        ImportDialog::tr("%n numbers", nullptr, imported.metrics))
+                   .arg(imported.linkedToKnown));
+}
+
+void chooseFile(Workbench &bench)
+{
+    const QString filter = ImportDialog::tr("Reports (*.txt *.text *.md)") + QStringLiteral(";;") +
+                           ImportDialog::tr("All files (*)");
+    const QString path = bench.prompts().openFile(bench.window(), ImportDialog::tr("Import an old report"),
+                                                  filter, bench.settings().folder());
+    if (!path.isEmpty())
+        importFile(bench, path);
+}
+
+} // namespace
+
+void addIntake(Workbench &bench)
+{
+    bench.addAction({.name = QStringLiteral("importReport"),
+                     .text = ImportDialog::tr("&Import an old report…"),
+                     .hint = ImportDialog::tr("Plain text in any encoding"),
+                     .keys = {Qt::CTRL | Qt::Key_I},
+                     .icon = Icon::Import,
+                     .menus = {{Menu::File, 2}},
+                     .run = [&bench](bool) { chooseFile(bench); }});
+    bench.addFileTaker({[](const QString &path) { return QFileInfo(path).isFile(); },
+                        [&bench](const QStringList &paths) {
+                            for (const QString &path : paths)
+                                importFile(bench, path);
+                            return true;
+                        }});
+}
+
+} // namespace dashiji::app

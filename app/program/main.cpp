@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The window's program: reads the command line, makes the window, runs it.
+#include "app/program/commandline.h"
+#include "app/program/rooms.h"
+#include "app/support/icons.h"
+#include "app/support/prompts.h"
+#include "app/support/windowfont.h"
+#include "app/workbench/appearance.h"
+#include "app/workbench/mainwindow.h"
+#include "app/workbench/session.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+int main(int argc, char **argv)
+{
+    using namespace dashiji::app;
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("dashiji"));
+    QApplication::setApplicationVersion(QStringLiteral(DASHIJI_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.dashiji.Dashiji"));
+    QApplication::setWindowIcon(applicationIcon());
+    QApplication::setFont(windowFont(QApplication::font()));
+
+    Settings settings;
+    Appearance appearance(application, settings);
+    const ParsedCommandLine parsed = parseCommandLine(QApplication::arguments().mid(1));
+    if (parsed.farewell) {
+        QTextStream(parsed.farewell->status == 0 ? stdout : stderr) << parsed.farewell->text;
+        return parsed.farewell->status;
+    }
+    if (!parsed.line.language.isEmpty())
+        appearance.overrideLanguage(parsed.line.language);
+
+    DialogPrompts prompts;
+    Session session;
+    session.setPerson(settings.author());
+    MainWindow window({settings, prompts, appearance, session}, allRooms());
+    window.show();
+    if (!parsed.line.archive.isEmpty())
+        window.bench().takeFiles({parsed.line.archive});
+    if (!parsed.line.page.isEmpty())
+        window.bench().showPage(parsed.line.page);
+    return QApplication::exec();
+}

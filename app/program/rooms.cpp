@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/program/rooms.h"
+
+#include "app/editor/editorroom.h"
+#include "app/history/historyroom.h"
+#include "app/intake/intakeroom.h"
+#include "app/metrics/metricsroom.h"
+#include "app/navigator/navigatorroom.h"
+#include "app/publish/publishroom.h"
+#include "app/reader/readerroom.h"
+#include "app/settings/settingsroom.h"
+#include "app/start/startroom.h"
+
+namespace dashiji::app
+{
+
+std::vector<Room> allRooms()
+{
+    return {addStart,  addHistory, addNavigator, addEditor,  addMetrics,
+            addReader, addIntake,  addPublish,   addSettings};
+}
+
+} // namespace dashiji::app

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/settings/settingsdialog.h"
+
+#include "app/support/measures.h"
+#include "app/workbench/workbench.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dashiji::app
+{
+namespace
+{
+
+constexpr double kWidth = 62;       ///< em
+constexpr double kHeight = 42;      ///< em
+constexpr double kListWidth = 11;   ///< em
+constexpr double kMostShare = 0.85; ///< of the window
+
+QWidget *scrolled(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setObjectName(QStringLiteral("settingsScroll"));
+    area->setAccessibleName(page->accessibleName());
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    return area;
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(Workbench &bench)
+    : QDialog(bench.window()), m_list(new QListWidget(this)), m_pages(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("settingsDialog"));
+    setWindowTitle(tr("Settings"));
+    m_list->setObjectName(QStringLiteral("settingsList"));
+    m_list->setAccessibleName(tr("Subjects of the settings"));
+    m_list->setFixedWidth(ems(this, kListWidth));
+    for (const SettingsPageSpec &spec : bench.settingsPages()) {
+        auto *item = new QListWidgetItem(spec.title, m_list);
+        item->setData(Qt::UserRole, spec.name);
+        item->setSizeHint({0, ems(this, 2.6)});
+        m_pages->addWidget(scrolled(spec.make(bench)));
+    }
+    connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+
+    auto *hint = new QLabel(tr("What is changed here holds at once."), this);
+    hint->setObjectName(QStringLiteral("settingsHint"));
+    hint->setFont(textFont(font(), TextSize::Hint));
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    hint->setWordWrap(true);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->setObjectName(QStringLiteral("buttons"));
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setProperty("primary", true);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(space(this, Space::Normal));
+    middle->addWidget(m_list);
+    middle->addWidget(m_pages, 1);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(hint, 1);
+    foot->addWidget(buttons);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(middle, 1);
+    column->addLayout(foot);
+    const QSize most = bench.window()->size() * kMostShare;
+    resize(std::min(ems(this, kWidth), most.width()), std::min(ems(this, kHeight), most.height()));
+}
+
+void SettingsDialog::showPage(const QString &name)
+{
+    int row = 0;
+    for (int i = 0; i < m_list->count(); ++i)
+        if (m_list->item(i)->data(Qt::UserRole).toString() == name)
+            row = i;
+    m_list->setCurrentRow(row);
+    m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+QString SettingsDialog::page() const
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    return item != nullptr ? item->data(Qt::UserRole).toString() : QString();
+}
+
+} // namespace dashiji::app

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/workbench/session.h"
+#include "tests/support/printers.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace dashiji::app
+{
+namespace
+{
+
+class SessionTest : public testing::Test
+{
+protected:
+    [[nodiscard]] QString path(const char *name) const
+    {
+        return m_folder.filePath(QString::fromLatin1(name));
+    }
+
+    QTemporaryDir m_folder;
+    Session m_session;
+};
+
+TEST_F(SessionTest, CreatesOpensCloses)
+{
+    QSignalSpy changes(&m_session, &Session::archiveChanged);
+    ASSERT_TRUE(m_session.create(path("a.dashiji"), QStringLiteral("协会")));
+    EXPECT_TRUE(m_session.isWritable());
+    EXPECT_EQ(m_session.archive()->organization(), QStringLiteral("协会"));
+    m_session.close();
+    EXPECT_FALSE(m_session.isOpen());
+    ASSERT_TRUE(m_session.open(path("a.dashiji")));
+    EXPECT_EQ(changes.count(), 3);
+}
+
+TEST_F(SessionTest, KeepsTheOldArchiveWhenTheNewOneIsRefused)
+{
+    ASSERT_TRUE(m_session.create(path("a.dashiji"), QStringLiteral("协会")));
+    QFile other(path("b.dashiji"));
+    ASSERT_TRUE(other.open(QIODevice::WriteOnly));
+    other.write(QByteArray(5000, 'x'));
+    other.close();
+    QSignalSpy changes(&m_session, &Session::archiveChanged);
+
+    const auto opened = m_session.open(path("b.dashiji"));
+
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().code, ErrorCode::NotAnArchive);
+    EXPECT_EQ(m_session.path(), path("a.dashiji"));
+    EXPECT_EQ(changes.count(), 0);
+    EXPECT_EQ(m_session.open(path("none.dashiji")).error().code, ErrorCode::FileNotFound);
+}
+
+} // namespace
+} // namespace dashiji::app
