@@ -238,11 +238,10 @@ Stop Workbench::here() const
 {
     Stop stop{m_page, place()};
     const PageItem *item = find(m_page);
-    if (item != nullptr && item->page != nullptr) {
-        const Place shown = item->page->place();
-        if (shown.isSameRecord(stop.place))
-            stop.place.spot = shown.spot;
-    }
+    if (item == nullptr || item->page == nullptr)
+        return stop;
+    if (const Place shown = item->page->place(); shown.isSameRecord(stop.place))
+        stop.place.spot = shown.spot;
     return stop;
 }
 
@@ -362,8 +361,9 @@ bool Workbench::goTo(const Place &place, const QString &page)
 {
     const PageItem *sight = find(m_page);
     const bool stays = page.isEmpty() && sight != nullptr && !sight->spec.alone;
-    if (m_archive)
-        m_stop = here(); // with the caret
+    // The list may be there already: what the page shows is where one leaves.
+    if (Page *left = madePage(m_page); left != nullptr && left->place().isSameRecord(m_stop.place))
+        m_stop.place.spot = left->place().spot;
     if (!show(place, !page.isEmpty() ? page : stays ? m_page : m_pages.front().spec.name))
         return false;
     arrive();
