@@ -17,46 +17,37 @@ namespace
 /// Words between the qualifier's place and the verb proper.
 const WordList &leadingVerbs()
 {
-    static const WordList words = {
-        U"达到了", U"达到",   U"已达",   U"高达",   U"多达", U"达",   U"增至", U"增加至", U"增加到",
-        U"上升至", U"提升至", U"提升到", U"扩大到", U"扩至", U"升至", U"为",   U"共有",   U"共计",
-        U"总计",   U"合计",   U"累计",   U"共",     U"有",   U"了",   U"已",   U"计",     U"至",
-        U"到",     U"是",     U"约",     U"仅",     U"就",   U"各",   U"均",   U"总数",   U"数量"};
+    static const WordList words(UR"(
+        达到了 达到 已达 高达 多达 达 增至 增加至 增加到 上升至 提升至 提升到 扩大到 扩至 升至 为 共有 共计
+        总计 合计 累计 共 有 了 已 计 至 到 是 约 仅 就 各 均 总数 数量)");
     return words;
 }
 
 /// A counting verb or adverb right before makes a count of a weak or Chinese numeral.
 const WordList &countingCues()
 {
-    static const WordList words = {
-        U"举办",   U"举办了", U"召开",   U"召开了", U"开展", U"开展了", U"组织", U"组织了", U"完成",
-        U"完成了", U"共",     U"共有",   U"累计",   U"先后", U"连续",   U"达",   U"推出",   U"推出了",
-        U"发布",   U"发布了", U"编印",   U"出版",   U"开课", U"开设",   U"策划", U"分",     U"获",
-        U"获得",   U"获得了", U"承办",   U"主办",   U"进行", U"进行了", U"实施", U"实施了", U"建成",
-        U"新增",   U"新建",   U"评选",   U"评选出", U"征集", U"收到",   U"合计", U"总计",   U"各",
-        U"开办",   U"举行",   U"举行了", U"召集",   U"表彰", U"了",     U"设立", U"成立",   U"荣获",
-        U"共计",   U"有",     U"参加",   U"占"};
+    static const WordList words(UR"(
+        举办 举办了 召开 召开了 开展 开展了 组织 组织了 完成 完成了 共 共有 累计 先后 连续 达 推出 推出了 发布
+        发布了 编印 出版 开课 开设 策划 分 获 获得 获得了 承办 主办 进行 进行了 实施 实施了 建成 新增 新建
+        评选 评选出 征集 收到 合计 总计 各 开办 举行 举行了 召集 表彰 了 设立 成立 荣获 共计 有 参加 占)");
     return words;
 }
 
 /// After 两个, 三个 …: fixed expressions, not counts.
 const WordList &abstractNouns()
 {
-    static const WordList words = {
-        U"意识", U"自信",   U"维护", U"确立",   U"全面", U"坚持", U"必须", U"务必",   U"文明", U"代表",
-        U"倡导", U"一百年", U"大局", U"精神",   U"面向", U"结合", U"统一", U"转变",   U"相互", U"更",
-        U"一批", U"一律",   U"不",   U"层面",   U"方面", U"方向", U"月",   U"季度",   U"学期", U"学年",
-        U"小时", U"工作日", U"星期", U"周",     U"世纪", U"阶段", U"昼夜", U"交易日", U"月份", U"自然日",
-        U"环节", U"有利于", U"到位", U"百分点", U"半",   U"单元"};
+    static const WordList words(UR"(
+        意识 自信 维护 确立 全面 坚持 必须 务必 文明 代表 倡导 一百年 大局 精神 面向 结合 统一 转变 相互 更
+        一批 一律 不 层面 方面 方向 月 季度 学期 学年 小时 工作日 星期 周 世纪 阶段 昼夜 交易日 月份 自然日
+        环节 有利于 到位 百分点 半 单元)");
     return words;
 }
 
 const WordList &countNouns()
 {
-    static const WordList words = {U"量",   U"数",   U"人数", U"次数", U"人次", U"率",   U"总数", U"数量",
-                                   U"总量", U"篇数", U"件数", U"场次", U"册数", U"户数", U"粉丝", U"访问",
-                                   U"点击", U"阅读", U"播放", U"浏览", U"下载", U"转发", U"观看", U"受众",
-                                   U"订阅", U"分数", U"总额", U"金额", U"总值", U"产值", U"收入", U"规模"};
+    static const WordList words(UR"(
+        量 数 人数 次数 人次 率 总数 数量 总量 篇数 件数 场次 册数 户数 粉丝 访问 点击 阅读 播放 浏览 下载
+        转发 观看 受众 订阅 分数 总额 金额 总值 产值 收入 规模)");
     return words;
 }
 

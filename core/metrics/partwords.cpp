@@ -17,25 +17,25 @@ const WordList &partMarkers()
 
 const WordList &leadingPartMarkers()
 {
-    static const WordList words{U"含", U"内含"};
+    static const WordList words(UR"(含 内含)");
     return words;
 }
 
 const WordList &noPartMarkers()
 {
-    static const WordList words{U"含金量", U"含量", U"含义", U"含水", U"含氧"};
+    static const WordList words(UR"(含金量 含量 含义 含水 含氧)");
     return words;
 }
 
 const WordList &withinWords()
 {
-    static const WordList words{U"中", U"当中", U"之中", U"里", U"里面"};
+    static const WordList words(UR"(中 当中 之中 里 里面)");
     return words;
 }
 
 const WordList &noWithinWords()
 {
-    static const WordList words{U"高中", U"初中", U"集中", U"期中", U"年中", U"华中", U"公里", U"平方公里"};
+    static const WordList words(UR"(高中 初中 集中 期中 年中 华中 公里 平方公里)");
     return words;
 }
 
@@ -62,7 +62,7 @@ const WordList &sumEndings()
 
 const WordList &listOpenings()
 {
-    static const WordList words{U"组成", U"构成", U"分别", U"依次", U":", U"：", U"(", U"—", U"即"};
+    static const WordList words(UR"(组成 构成 分别 依次 : ： ( — 即)");
     return words;
 }
 
@@ -75,13 +75,13 @@ const WordList &turningWords()
 
 const WordList &placingWords()
 {
-    static const WordList words{U"in", U"at", U"for", U"within", U"during", U"across", U"from"};
+    static const WordList words(UR"(in at for within during across from)");
     return words;
 }
 
 const WordList &timeNouns()
 {
-    static const WordList words{U"day", U"hour", U"week", U"month", U"year", U"minute"};
+    static const WordList words(UR"(day hour week month year minute)");
     return words;
 }
 

@@ -3,7 +3,6 @@
 
 #include "core/metrics/quantity.h"
 
-#include "core/metrics/compounds.h"
 #include "core/metrics/foldedtext.h"
 #include "core/metrics/wordlist.h"
 #include "core/text/numeralsigns.h"
@@ -124,6 +123,34 @@ const Unit *currencyBefore(std::u32string_view line, size_t &start)
     return nullptr;
 }
 
+/// Words that only begin like a measure word of one character: 场馆, 期刊, 位于.
+const WordList &wordsLikeUnits()
+{
+    static const WordList words(UR"(
+        场馆 场景 场所 场地 场合 场域 场均 期间 期刊 期待 期望 期限 期货 期末 期权 次要 次日 次年 次于 次生
+        次方 名单 名称 名录 名家 名胜 名列 名牌 名片 名师工 位于 位居 位置 位列 位数 位次 部门 部署 部分 部长
+        部委 部队 部曲 部级 本次 本届 本科 本年 本市 本地 本土 本报 本专科 本科生 处于 处长 处级 处理 处室
+        份额 份子 分会 分论 分别 分中心 分支 分行 分公司 分为 分类 分之 分析 分布 分管 分享 分工 分赛 分院
+        分步 分级 分层 分组 分批 分值 条例 条件 户外 户籍 户口 户型 班子 班级 班组 班长 课题 课程 课外 课堂教
+        组织 组建 组成 组长 组团 组委 人工智能 人工 人均 人民 人类 人文 人口 人大 人社 人物 人事 人力 人居
+        人计划 人会 人才计划 人机 类型 类别 类似 种子 种植 种业 种质 门诊 门户 门类 门店 门票 门槛 面积 面向
+        面对 面试 面临 面貌 面粉 支持 支撑 支付 支行 支书 支部 支出 支线 市民 市场 市级 市长 市政 市值 市域
+        市内 市外 市科 市委 市人 省部 省级 省委 省际 省内 省外 省人 国家 国际 国内 国有 国产 国外 国民 国庆
+        国务 国科 国赛 县级 县域 县委 区域 区块 区级 区间 区委 村民 村级 村委 校长 校园 校友 校区 校企 校外
+        校内 院士 院长 院校 院系 院线 院感 所有 所在 所属 所长 所需 所以 所得 节能 节目 节约 节日 节点 节水
+        节庆 节气 项目标 件大事 队伍 队员 队长 队列 团队 团员 团委 团体 团结 团圆 团长 社会 社团 社区 社交
+        社科 社保 馆员 馆长 馆藏 成立 成为 成员 成果 成功 成长 成都 成熟 成就 成绩 成本 成套 成效 成交 成年
+        成人 成品 成分 成体 行动 行业 行政 行为 行程 行驶 行走 行列 行人 行长 线上 线下 线路 线索 线性 路径
+        路演 路线 路由 步行 步骤 步伐 层次 层级 层面 单位 单元 单一 单独 单品 单项 对接 对口 对外 对于 对象
+        对策 对话 对标 对应 对比 对一 家庭 家长 家乡 家国 家园 家属 元旦 元素 元宇宙 元件 元年 米饭 米粉 包括
+        包含 包装 包容 把握 把关 片区 片面 台湾 台账 台风 台阶 台州 台北 台商 头部 头条 块链 起草 起步 起点
+        起来 起源 起到 起飞 版权 版本 版面 首次 首届 首创 首席 首批 首个 首都 首要 则为 则是 字体 字典 字幕
+        字节 字符 票房 票据 案例 案件 度假 度过 回收 回顾 回复 回访 回归 回应 回答 讲座 讲师 讲话 讲堂 讲解
+        讲述 讲授 讲好 讲坛 张贴 张家 床位 根据 根本 集团 集中 集体 集成 集市 集群 集聚 间接 间隔 站点 站台
+        站长 辑录 座谈 座位 座席 轮训 轮船 轮流 轮值)");
+    return words;
+}
+
 /// Reads one quantity around its numeral.
 class QuantityReader
 {
@@ -197,7 +224,7 @@ private:
         const std::u32string_view rest = m_line.substr(position + unit.word.size());
         if (isLatin(unit.word.back()) && !rest.empty() && (isLatin(rest.front()) || rest.front() == U'-'))
             return false;
-        return !makesAnotherWord(unit.word, rest);
+        return unit.word.size() > 1 || wordsLikeUnits().lengthAt(m_line, position) == 0;
     }
 
     /// 三斤半, 三成半: half a unit more.
