@@ -3,202 +3,91 @@
 
 #include "core/text/numerals.h"
 
+#include "core/text/numeralscan.h"
+#include "core/text/numeralsigns.h"
+#include "core/text/numeralwriting.h"
+
 #include <QString>
 
+#include <algorithm>
 #include <array>
-#include <limits>
-#include <vector>
 
 namespace dashiji::text
 {
 namespace
 {
 
-/// A character of a Chinese numeral: a digit, or a power of ten.
-struct Sign {
-    enum Kind { Digit, Unit, Twenty } kind = Digit;
-    int value = 0; ///< of a digit 0..9; of a unit its power of ten: 1 2 3 4 8; of 廿 卅 卌: 2 3 4
-};
-
-std::optional<Sign> signOf(QChar character)
-{
-    static constexpr QStringView kDigits = u"零一二三四五六七八九";
-    static constexpr QStringView kFormal = u"〇壹贰叁肆伍陆柒捌玖";
-    static constexpr QStringView kTraditional = u"○弌貳參肆伍陸柒捌玖";
-    for (const QStringView digits : {kDigits, kFormal, kTraditional})
-        if (const qsizetype value = digits.indexOf(character); value >= 0)
-            return Sign{Sign::Digit, static_cast<int>(value)};
-    switch (character.unicode()) {
-    case u'两':
-    case u'兩':
-        return Sign{Sign::Digit, 2};
-    case u'幺':
-        return Sign{Sign::Digit, 1};
-    case u'叄':
-        return Sign{Sign::Digit, 3};
-    case u'十':
-    case u'拾':
-        return Sign{Sign::Unit, 1};
-    case u'百':
-    case u'佰':
-        return Sign{Sign::Unit, 2};
-    case u'千':
-    case u'仟':
-        return Sign{Sign::Unit, 3};
-    case u'万':
-    case u'萬':
-        return Sign{Sign::Unit, 4};
-    case u'亿':
-    case u'億':
-        return Sign{Sign::Unit, 8};
-    case u'廿':
-        return Sign{Sign::Twenty, 2};
-    case u'卅':
-        return Sign{Sign::Twenty, 3};
-    case u'卌':
-        return Sign{Sign::Twenty, 4};
-    default:
-        return std::nullopt;
-    }
-}
-
-constexpr std::array<qint64, 9> kPowers{1,       10,        100,        1000,       10'000,
-                                        100'000, 1'000'000, 10'000'000, 100'000'000};
-constexpr qsizetype kLongest = 40; ///< more characters than any number in range has
 constexpr qint64 kGreatest = 9'999'999'999'999'999;
+constexpr qsizetype kLongest = 40; ///< more characters than any number in range has
 
-using Signs = std::vector<Sign>;
-using Place = Signs::const_iterator;
-
-/// Reads what is below 万: "三百零二", "十五", "廿三". A last digit after a gap-less unit counts tens of it:
-/// 三百五.
-/// @param above  the power just above, when something stands before: a zero is then needed where places are
-/// left out
-std::optional<qint64> belowTenThousand(Place at, Place end, std::optional<int> above)
+/// A sign of a numeral in its plain form: 两, 貳 and 贰 are 二, 廿 is 二十. Empty for any other character.
+QString plainSign(QChar character)
 {
-    qint64 sum = 0;
-    int last = above.value_or(4); ///< power of the last unit read
-    bool zero = false;
-    const bool first = !above;
-    bool any = false;
-    while (at != end) {
-        if (at->kind == Sign::Digit && at->value == 0) {
-            if (zero || (!any && first) || last <= 1)
-                return std::nullopt;
-            zero = true;
-            ++at;
-            continue;
-        }
-        int digit = 1;
-        int power = 0;
-        if (at->kind == Sign::Twenty) {
-            digit = at->value;
-            power = 1;
-            ++at;
-        } else if (at->kind == Sign::Unit) {
-            // A bare 十 stands at the start, or right after 百 in older texts: 十五, 一百十五.
-            if (at->value != 1 || zero || (any && last != 2))
-                return std::nullopt;
-            power = 1;
-            ++at;
-        } else {
-            digit = at->value;
-            ++at;
-            if (at != end && at->kind == Sign::Twenty)
-                return std::nullopt;
-            if (at != end && at->kind == Sign::Unit) {
-                power = at->value;
-                ++at;
-            } else if (at != end) {
-                return std::nullopt; // two digits side by side
-            } else if (!zero && (any || !first) && last > 1) {
-                power = last - 1; // 三百五, 一万五
-            }
-        }
-        if (power >= last || power > 3)
-            return std::nullopt;
-        if (zero ? power == last - 1 : ((any || !first) && power != last - 1))
-            return std::nullopt;
-        sum += digit * kPowers[static_cast<std::size_t>(power)];
-        last = power;
-        zero = false;
-        any = true;
+    static constexpr QStringView kOlder = u"○弌幺兩貳參叄陸萬億廿卅卌";
+    static constexpr QStringView kNewer[] = {u"零", u"一", u"一", u"二",   u"二",   u"三",  u"三",
+                                             u"六", u"万", u"亿", u"二十", u"三十", u"四十"};
+    if (const qsizetype older = kOlder.indexOf(character); older >= 0)
+        return kNewer[older].toString();
+    const HanSign sign = hanSign(character.unicode());
+    switch (sign.token) {
+    case Token::Zero:
+    case Token::HanDigit:
+        return kHanDigits.at(sign.value);
+    case Token::Small:
+    case Token::Big:
+        return QStringView(u"十百千万亿").at(std::min(sign.value, 5) - 1);
+    case Token::None:
+        break;
     }
-    if (zero || !any)
-        return std::nullopt;
-    return sum;
+    return {};
 }
 
-/// The last place of a unit of this power, which splits a numeral into what it multiplies and what follows.
-Place lastUnit(Place begin, Place end, int power)
+/// 十五 as 一十五, so that both are one.
+QString withFullTens(QString signs)
 {
-    for (Place at = end; at != begin;) {
-        --at;
-        if (at->kind == Sign::Unit && at->value == power)
-            return at;
-    }
-    return end;
+    for (qsizetype at = signs.size() - 1; at >= 0; --at)
+        if (signs[at] == u'十' && (at == 0 || kHanDigits.indexOf(signs[at - 1]) < 1))
+            signs.insert(at, u'一');
+    return signs;
 }
 
-std::optional<qint64> below(Place begin, Place end, int power, std::optional<int> above)
+/// The value of plain signs with units among them, if they are written as that value is, with or without its
+/// last unit (三百五): 三百二百 and 一百零 are not.
+std::optional<qint64> valueOf(const QString &signs)
 {
-    // power: 8 = the text may hold 亿, 4 = 万 at most
-    const Place unit = lastUnit(begin, end, power);
-    if (unit == end)
-        return power == 8 ? below(begin, end, 4, above) : belowTenThousand(begin, end, above);
-    // 零 before a group ("一亿零三万") says that places are left out.
-    Place groupBegin = begin;
-    bool zero = false;
-    if (above && groupBegin != unit && groupBegin->kind == Sign::Digit && groupBegin->value == 0) {
-        zero = true;
-        ++groupBegin;
-    }
-    const auto group = power == 8 ? below(groupBegin, unit, 4, std::nullopt)
-                                  : belowTenThousand(groupBegin, unit, std::nullopt);
-    if (!group)
-        return std::nullopt;
-    if (above && zero != (*group < 1000))
-        return std::nullopt;
-    qint64 value = *group * kPowers[static_cast<std::size_t>(power)];
-    if (unit + 1 != end) {
-        const auto rest = power == 8 ? below(unit + 1, end, 4, 8) : belowTenThousand(unit + 1, end, power);
-        if (!rest)
-            return std::nullopt;
-        value += *rest;
-    }
-    return value;
+    const std::u32string line = signs.toStdU32String();
+    const auto numeral = scanNumeral(line, 0);
+    const auto isWritten = [&](bool shortened) {
+        NumeralForm form;
+        form.script = NumeralForm::Script::Han;
+        form.shortened = shortened;
+        return withFullTens(writeNumeral(numeral->value, form)) == withFullTens(signs);
+    };
+    const bool isWell = numeral && (isWritten(false) || isWritten(true));
+    return isWell ? std::optional(numeral->value.toString().toLongLong()) : std::nullopt;
 }
 
 std::optional<Number> chineseAt(QStringView text, qsizetype start)
 {
-    Signs signs;
-    bool units = false;
-    qsizetype at = start;
-    for (; at < text.size(); ++at) {
-        const auto sign = signOf(text[at]);
-        if (!sign)
-            break;
-        if (signs.size() == kLongest)
+    QString signs;
+    qsizetype end = start;
+    for (QString sign; end < text.size() && !(sign = plainSign(text[end])).isEmpty(); ++end)
+        if (signs += sign; signs.size() > kLongest)
             return std::nullopt;
-        units = units || sign->kind != Sign::Digit;
-        signs.push_back(*sign);
+    QString digits;
+    for (const QChar sign : signs)
+        if (const qsizetype digit = kHanDigits.indexOf(sign); digit >= 0)
+            digits += QChar(u'0' + static_cast<char16_t>(digit));
+    if (digits.size() < signs.size()) {
+        const auto value = valueOf(signs);
+        return value ? std::optional(Number{*value, end - start, NumeralStyle::ChinesePositional})
+                     : std::nullopt;
     }
-    if (signs.empty())
+    constexpr qsizetype kMostDigits = 16;
+    if (signs.isEmpty() || signs.size() > kMostDigits)
         return std::nullopt;
-    Number number{0, at - start, NumeralStyle::ChinesePositional};
-    if (!units) {
-        number.style = signs.size() == 1 ? NumeralStyle::ChinesePositional : NumeralStyle::ChineseDigits;
-        if (signs.size() > 16)
-            return std::nullopt;
-        for (const Sign &sign : signs)
-            number.value = number.value * 10 + sign.value;
-        return number;
-    }
-    const auto value = below(signs.cbegin(), signs.cend(), 8, std::nullopt);
-    if (!value || *value > kGreatest)
-        return std::nullopt;
-    number.value = *value;
-    return number;
+    const auto style = signs.size() == 1 ? NumeralStyle::ChinesePositional : NumeralStyle::ChineseDigits;
+    return Number{digits.toLongLong(), end - start, style};
 }
 
 std::optional<int> arabicDigit(QChar character)
@@ -294,7 +183,7 @@ std::optional<Number> romanNumberAt(QStringView text, qsizetype start)
 
 bool isChineseNumeral(QChar character)
 {
-    return signOf(character).has_value();
+    return !plainSign(character).isEmpty();
 }
 
 } // namespace dashiji::text

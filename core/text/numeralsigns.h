@@ -9,6 +9,8 @@
 namespace dashiji::text
 {
 
+constexpr QStringView kHanDigits = u"零一二三四五六七八九";
+
 /// What a character is in a numeral.
 enum class Token {
     None,

@@ -3,6 +3,8 @@
 
 #include "core/text/numeralwriting.h"
 
+#include "core/text/numeralsigns.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -13,37 +15,28 @@ namespace dashiji::text
 namespace
 {
 
-constexpr QStringView kHanDigits = u"零一二三四五六七八九";
 constexpr QStringView kFormalDigits = u"零壹贰叁肆伍陆柒捌玖";
 constexpr std::array<QStringView, 4> kHanUnits{u"", u"十", u"百", u"千"};
 constexpr std::array<QStringView, 4> kFormalUnits{u"", u"拾", u"佰", u"仟"};
 
-Decimal tenTo(int power)
+/// The words of a scale and their power of ten, longer ones first.
+struct Scale {
+    QStringView word;
+    int power = 0;
+};
+constexpr std::array<Scale, 4> kScales{{{u"万亿", 12}, {u"亿", 8}, {u"万", 4}, {u"千", 3}}};
+
+Scale scaleAtEnd(QStringView numeral)
 {
-    return Decimal::parse(u'1' + QString(power, u'0')).value_or(Decimal());
+    const auto *scale =
+        std::ranges::find_if(kScales, [&](const Scale &each) { return numeral.endsWith(each.word); });
+    return scale == kScales.end() ? Scale() : *scale;
 }
 
-bool isFormal(QStringView numeral)
+QStringView scaleWord(int power)
 {
-    return std::any_of(numeral.begin(), numeral.end(),
-                       [](QChar c) { return QStringView(u"壹贰叁肆伍陆柒捌玖拾佰仟").contains(c); });
-}
-
-/// The scale words at the end, as a power of ten, and where they begin.
-int scaleAtEnd(QStringView numeral, qsizetype &begin)
-{
-    struct Scale {
-        QStringView word;
-        int power;
-    };
-    static constexpr std::array<Scale, 4> kScales{{{u"万亿", 12}, {u"亿", 8}, {u"万", 4}, {u"千", 3}}};
-    begin = numeral.size();
-    for (const Scale &scale : kScales)
-        if (numeral.endsWith(scale.word)) {
-            begin -= scale.word.size();
-            return scale.power;
-        }
-    return 0;
+    const auto *scale = std::ranges::find(kScales, power, &Scale::power);
+    return scale == kScales.end() ? QStringView() : scale->word;
 }
 
 QString grouped(QString digits)
@@ -60,22 +53,6 @@ QString fullWidth(QString text)
         if (c > u' ' && c < u'\x7f')
             c = QChar(static_cast<char16_t>(c.unicode() + 0xFEE0));
     return text;
-}
-
-QStringView scaleWord(int power)
-{
-    switch (power) {
-    case 3:
-        return u"千";
-    case 4:
-        return u"万";
-    case 8:
-        return u"亿";
-    case 12:
-        return u"万亿";
-    default:
-        return u"";
-    }
 }
 
 /// Han numerals of whole numbers below 10^16.
@@ -209,10 +186,11 @@ NumeralForm formOf(QStringView numeral)
     const bool ascii = has(u"0123456789");
     const bool wide = has(u"０１２３４５６７８９");
     form.thousands = has(u",，");
-    qsizetype scaleBegin = 0;
+    const Scale scale = scaleAtEnd(numeral);
+    qsizetype scaleBegin = numeral.size() - scale.word.size();
     if (ascii || wide) {
         form.script = ascii ? NumeralForm::Script::Arabic : NumeralForm::Script::FullWidth;
-        form.scalePower = scaleAtEnd(numeral, scaleBegin);
+        form.scalePower = scale.power;
         const QChar last = numeral.back().toLower();
         if (last == u'w' || last == u'k') {
             form.latinScale = true;
@@ -230,21 +208,18 @@ NumeralForm formOf(QStringView numeral)
         form.script = NumeralForm::Script::Positional;
         return form;
     }
-    form.script = isFormal(numeral) ? NumeralForm::Script::Formal : NumeralForm::Script::Han;
+    form.script = has(u"壹贰叁肆伍陆柒捌玖拾佰仟") ? NumeralForm::Script::Formal : NumeralForm::Script::Han;
     form.twoAsLiang = numeral.contains(u'两');
-    const int power = scaleAtEnd(numeral, scaleBegin);
-    if (power >= 4 && scaleBegin > 0 &&
+    if (scale.power >= 4 && scaleBegin > 0 &&
         (numeral.contains(u'点') || QStringView(u"余多几").contains(numeral.at(scaleBegin - 1)))) {
-        form.scalePower = power;
+        form.scalePower = scale.power;
         if (QStringView(u"余多几").contains(numeral.at(scaleBegin - 1)))
             form.innerMark = numeral.mid(scaleBegin - 1, 1).toString();
     }
     const QChar last = numeral.back();
     const bool endsInDigit = kHanDigits.mid(1).contains(last) || kFormalDigits.mid(1).contains(last);
-    if (endsInDigit && numeral.size() > 2) {
-        const QChar before = numeral.at(numeral.size() - 2);
-        form.shortened = QStringView(u"百千万亿佰仟").contains(before);
-    }
+    form.shortened = endsInDigit && numeral.size() > 2 &&
+                     QStringView(u"百千万亿佰仟").contains(numeral.at(numeral.size() - 2));
     return form;
 }
 
@@ -252,9 +227,9 @@ QString writeNumeral(const Decimal &value, const NumeralForm &form)
 {
     using Script = NumeralForm::Script;
     const bool whole = !value.toString().contains(u'.');
-    const bool fitsHan = value < tenTo(16);
+    const bool fitsHan = value < powerOfTen(16);
     Script script = form.script;
-    if (script == Script::Positional && (!whole || value < tenTo(2)))
+    if (script == Script::Positional && (!whole || value < powerOfTen(2)))
         script = whole && fitsHan ? Script::Han : Script::Arabic;
     if ((script == Script::Han || script == Script::Formal) && !fitsHan)
         script = Script::Arabic;
@@ -263,9 +238,11 @@ QString writeNumeral(const Decimal &value, const NumeralForm &form)
 
     NumeralForm used = form;
     used.script = script;
-    auto mantissa = used.scalePower > 0 ? value.dividedBy(tenTo(used.scalePower)) : Result<Decimal>(value);
+    auto mantissa =
+        used.scalePower > 0 ? value.dividedBy(powerOfTen(used.scalePower)) : Result<Decimal>(value);
     const bool han = script == Script::Han || script == Script::Formal;
-    if (!mantissa || value.isZero() || (han && *mantissa >= tenTo(4))) { // 一百万万 would be read another way
+    if (!mantissa || value.isZero() ||
+        (han && *mantissa >= powerOfTen(4))) { // 一百万万 would be read another way
         used.scalePower = 0;
         mantissa = value;
     }
