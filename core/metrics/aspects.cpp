@@ -83,13 +83,6 @@ const WordList &attending()
     return words;
 }
 
-/// Signs between the members of a list: 提高1.3个百分点、0.6个百分点和0.2个百分点.
-bool goesOnInList(std::u32string_view gap)
-{
-    return !gap.empty() && gap.size() <= 3 &&
-           gap.find_first_not_of(U"、和及与 ") == std::u32string_view::npos;
-}
-
 /// Walks over a line once and knows at every candidate what the words before have set.
 class AspectReader
 {
@@ -107,8 +100,9 @@ public:
         for (size_t i = 0; i < m_candidates.size(); ++i) {
             const Candidate &candidate = m_candidates[i];
             walkTo(candidate.start);
-            const size_t before = i > 0 ? m_candidates[i - 1].end : 0;
-            const bool listed = i > 0 && goesOnInList(m_line.substr(before, candidate.start - before));
+            const size_t before = i > 0 ? m_candidates[i - 1].end : candidate.start;
+            const std::u32string_view gap = m_line.substr(before, candidate.start - before);
+            const bool listed = isListGap(gap) && gap.find(U'，') == gap.npos;
             aspects.push_back(listed && aspects.back() != Aspect::Period ? aspects.back() : aspectOf(i));
         }
         return aspects;

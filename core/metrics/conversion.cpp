@@ -146,6 +146,20 @@ UnitKinship kinship(QStringView unit, QStringView other)
     return isCounter(unit) && isCounter(other) ? UnitKinship::Counter : UnitKinship::None;
 }
 
+bool isRelative(QStringView unit)
+{
+    constexpr QStringView kRelative[] = {u"%", u"％", u"‰", u"个百分点", u"百分点", u"倍", u"成"};
+    return std::ranges::find(kRelative, unit) != std::end(kRelative);
+}
+
+std::optional<Decimal> valueAs(const Decimal &value, QStringView from, QStringView to)
+{
+    const UnitKinship units = kinship(from, to);
+    if (units == UnitKinship::None)
+        return std::nullopt;
+    return units == UnitKinship::Convertible ? converted(value, from, to) : value;
+}
+
 std::optional<Decimal> converted(const Decimal &value, QStringView from, QStringView to)
 {
     if (from == to)

@@ -8,6 +8,7 @@
 #include "core/metrics/foldedtext.h"
 #include "core/metrics/labels.h"
 #include "core/metrics/meaning.h"
+#include "core/text/codepoints.h"
 
 #include <algorithm>
 
@@ -16,39 +17,11 @@ namespace dashiji::metrics
 namespace
 {
 
-/// The original text by code points: what the author typed, not its folded form.
-class Original
-{
-public:
-    explicit Original(QStringView text) : m_text(text)
-    {
-        for (qsizetype i = 0; i + 1 < text.size(); ++i)
-            if (text.at(i).isHighSurrogate() && text.at(i + 1).isLowSurrogate())
-                m_pairs.push_back(static_cast<size_t>(i++) - m_pairs.size());
-    }
-
-    [[nodiscard]] QString slice(size_t start, size_t end) const
-    {
-        const qsizetype from = offsetOf(start);
-        return m_text.mid(from, offsetOf(end) - from).toString();
-    }
-
-private:
-    [[nodiscard]] qsizetype offsetOf(size_t codePoint) const
-    {
-        const auto pairs = std::lower_bound(m_pairs.begin(), m_pairs.end(), codePoint) - m_pairs.begin();
-        return static_cast<qsizetype>(codePoint) + pairs;
-    }
-
-    QStringView m_text;
-    std::vector<size_t> m_pairs; ///< code points that take two units, in order
-};
-
 class Extractor
 {
 public:
     Extractor(QStringView text, const UnitLexicon &lexicon)
-        : m_original(text), m_folded(foldForNumbers(text)), m_lexicon(lexicon)
+        : m_text(text), m_places(text), m_folded(foldForNumbers(text)), m_lexicon(lexicon)
     {
     }
 
@@ -64,6 +37,13 @@ public:
     }
 
 private:
+    /// What the author typed, not its folded form.
+    [[nodiscard]] QString wordsOf(size_t start, size_t end) const
+    {
+        const qsizetype from = m_places.toUtf16(static_cast<qsizetype>(start));
+        return m_text.mid(from, m_places.toUtf16(static_cast<qsizetype>(end)) - from).toString();
+    }
+
     void readLine(std::u32string_view line, size_t offset)
     {
         const auto exclusions = findExclusions(line);
@@ -71,7 +51,7 @@ private:
         for (const UnknownUnit &unknown : candidates.unknown)
             m_result.doubts.push_back({static_cast<qsizetype>(offset + unknown.start),
                                        static_cast<qsizetype>(offset + unknown.end),
-                                       m_original.slice(offset + unknown.start, offset + unknown.end)});
+                                       wordsOf(offset + unknown.start, offset + unknown.end)});
         if (candidates.found.empty())
             return;
         const auto labels = findLabels(line, candidates.found);
@@ -88,7 +68,7 @@ private:
         metric.end = static_cast<qsizetype>(offset + candidate.end);
         metric.numeralStart = static_cast<qsizetype>(offset + candidate.numeral.start);
         metric.numeralEnd = static_cast<qsizetype>(offset + candidate.numeral.end);
-        metric.text = m_original.slice(offset + candidate.start, offset + candidate.end);
+        metric.text = wordsOf(offset + candidate.start, offset + candidate.end);
         metric.value = candidate.numeral.value;
         metric.valueMax = candidate.numeral.valueMax;
         metric.scale = candidate.numeral.scale;
@@ -101,7 +81,7 @@ private:
         for (const Span &label : labels)
             metric.labels.push_back({static_cast<qsizetype>(offset + label.start),
                                      static_cast<qsizetype>(offset + label.end),
-                                     m_original.slice(offset + label.start, offset + label.end)});
+                                     wordsOf(offset + label.start, offset + label.end)});
         const std::u32string_view label =
             labels.empty() ? std::u32string_view()
                            : line.substr(labels.front().start, labels.front().end - labels.front().start);
@@ -110,7 +90,8 @@ private:
         m_result.metrics.push_back(std::move(metric));
     }
 
-    Original m_original;
+    QStringView m_text;
+    text::CodePointIndex m_places;
     std::u32string m_folded;
     const UnitLexicon &m_lexicon;
     Extraction m_result;

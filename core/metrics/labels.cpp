@@ -43,13 +43,6 @@ bool isClauseMark(char32_t c)
     }
 }
 
-/// Signs between the members of a list: 3场、5次和2期.
-bool isListGap(std::u32string_view gap)
-{
-    return !gap.empty() && gap.size() <= 3 &&
-           gap.find_first_not_of(U"、和及与， ") == std::u32string_view::npos;
-}
-
 bool endsSentence(char32_t c)
 {
     return c == U'。' || c == U'；' || c == U'！' || c == U'？' || c == U';';
@@ -445,6 +438,11 @@ private:
 };
 
 } // namespace
+
+bool isListGap(std::u32string_view gap)
+{
+    return !gap.empty() && gap.size() <= 3 && gap.find_first_not_of(U"、和及与， ") == gap.npos;
+}
 
 std::vector<LabelChoices> findLabels(std::u32string_view line, const std::vector<Candidate> &candidates)
 {

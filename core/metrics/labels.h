@@ -23,6 +23,9 @@ struct Span {
 /// Labels of one count, best first, none empty, none twice.
 using LabelChoices = std::vector<Span>;
 
+/// Signs between the members of a list: 3场、5次和2期.
+[[nodiscard]] bool isListGap(std::u32string_view gap);
+
 /// Finds labels for every candidate of a line.
 [[nodiscard]] std::vector<LabelChoices> findLabels(std::u32string_view line,
                                                    const std::vector<Candidate> &candidates);

@@ -8,7 +8,6 @@
 #include "core/metrics/labelwords.h"
 #include "core/metrics/partgaps.h"
 #include "core/metrics/partwords.h"
-#include "core/metrics/sums.h"
 
 #include <algorithm>
 
@@ -79,24 +78,14 @@ private:
     [[nodiscard]] const Metric &amount(size_t i) const { return *m_counts[i].amount; }
 
     /// The value in the unit of another, if both measure the same.
-    [[nodiscard]] std::optional<Decimal> valueAs(size_t i, size_t other) const
+    [[nodiscard]] std::optional<Decimal> valueLike(size_t i, size_t other) const
     {
-        switch (kinship(amount(i).unit, amount(other).unit)) {
-        case UnitKinship::None:
-            return std::nullopt;
-        case UnitKinship::Convertible:
-            return converted(amount(i).value, amount(i).unit, amount(other).unit);
-        case UnitKinship::Same:
-        case UnitKinship::Synonym:
-        case UnitKinship::Counter:
-            break;
-        }
-        return amount(i).value;
+        return valueAs(amount(i).value, amount(i).unit, amount(other).unit);
     }
 
     [[nodiscard]] bool mayBePart(size_t part, size_t whole) const
     {
-        const auto value = valueAs(part, whole);
+        const auto value = valueLike(part, whole);
         return value && *value <= amount(whole).value && !isRelative(amount(part).unit);
     }
 
@@ -127,8 +116,8 @@ private:
                     scope.isBroken = true;
             if (const auto whole = wholeBefore(i, gap.isMarkedFirst ? before : sentence))
                 scopes.push_back({*whole, depth, false, {}, {}});
-            while (!scopes.empty() && valueAs(i, scopes.back().whole) && !mayBePart(i, scopes.back().whole) &&
-                   !isRelative(amount(i).unit))
+            while (!scopes.empty() && valueLike(i, scopes.back().whole) &&
+                   !mayBePart(i, scopes.back().whole) && !isRelative(amount(i).unit))
                 closeFrom(scopes.size() - 1);
             if (!scopes.empty())
                 take(i, depth, scopes);
@@ -206,7 +195,7 @@ private:
     {
         Decimal sum;
         for (const size_t part : parts) {
-            const auto value = valueAs(part, whole);
+            const auto value = valueLike(part, whole);
             const auto more = value ? sum.plus(*value) : Result<Decimal>(sum);
             if (!value || !more)
                 return false;

@@ -3,6 +3,7 @@
 
 #include "core/metrics/quantity.h"
 
+#include "core/metrics/conversion.h"
 #include "core/metrics/foldedtext.h"
 #include "core/metrics/wordlist.h"
 #include "core/text/numeralsigns.h"
@@ -384,8 +385,7 @@ std::optional<Quantity> quantityAt(std::u32string_view line, size_t position, co
 
 bool isRatio(const Unit *unit)
 {
-    static const WordList words(UR"(% ‰ 倍 成 个百分点)");
-    return unit && words.contains(unit->word);
+    return unit && isRelative(QString::fromStdU32String(unit->word));
 }
 
 } // namespace dashiji::metrics

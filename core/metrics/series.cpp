@@ -17,19 +17,7 @@ namespace
 /// The value in the unit of the indicator. Without a unit on one side the words alone have linked them.
 std::optional<Decimal> valueIn(const QString &unit, const Metric &metric)
 {
-    if (unit.isEmpty() || metric.unit.isEmpty())
-        return metric.value;
-    switch (kinship(metric.unit, unit)) {
-    case UnitKinship::None:
-        return std::nullopt;
-    case UnitKinship::Convertible:
-        return converted(metric.value, metric.unit, unit);
-    case UnitKinship::Same:
-    case UnitKinship::Synonym:
-    case UnitKinship::Counter:
-        break;
-    }
-    return metric.value;
+    return unit.isEmpty() || metric.unit.isEmpty() ? metric.value : valueAs(metric.value, metric.unit, unit);
 }
 
 Qualifier qualifierOf(Bound bound)

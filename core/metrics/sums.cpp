@@ -3,8 +3,9 @@
 
 #include "core/metrics/sums.h"
 
+#include "core/metrics/conversion.h"
+
 #include <algorithm>
-#include <array>
 #include <map>
 
 namespace dashiji::metrics
@@ -55,13 +56,6 @@ Bound together(Bound a, Bound b)
     if (a == b || b == Bound::Exact)
         return a;
     return a == Bound::Exact ? b : Bound::About;
-}
-
-bool isRelative(QStringView unit)
-{
-    static constexpr std::array kRelative{u"%", u"％", u"‰", u"个百分点", u"百分点", u"倍", u"成"};
-    return std::any_of(kRelative.begin(), kRelative.end(),
-                       [unit](const char16_t *word) { return unit == QStringView(word); });
 }
 
 MetricSums sumsOf(const Counting &counting)

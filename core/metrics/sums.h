@@ -45,7 +45,4 @@ struct MetricSums {
 /// percentages and multiples are never added. For one indicator and year it comes to what seriesOf() says.
 [[nodiscard]] MetricSums sumsOf(const Counting &counting);
 
-/// True for measure words that tell a proportion: %, ‰, 个百分点, 倍, 成.
-[[nodiscard]] bool isRelative(QStringView unit);
-
 } // namespace dashiji::metrics

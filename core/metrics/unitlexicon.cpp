@@ -3,8 +3,9 @@
 
 #include "core/metrics/unitlexicon.h"
 
+#include "core/model/enumtext.h"
+
 #include <QFile>
-#include <QHash>
 #include <QString>
 
 #include <algorithm>
@@ -18,21 +19,6 @@ namespace dashiji::metrics
 {
 namespace
 {
-
-std::optional<Category> categoryNamed(QByteArrayView name)
-{
-    static const QHash<QByteArrayView, Category> names = {{"activity_count", Category::Activity},
-                                                          {"funding", Category::Funding},
-                                                          {"station", Category::Station},
-                                                          {"people", Category::People},
-                                                          {"document", Category::Document},
-                                                          {"organization", Category::Organization},
-                                                          {"project", Category::Project},
-                                                          {"award", Category::Award},
-                                                          {"other", Category::Other}};
-    const auto found = names.constFind(name);
-    return found == names.constEnd() ? std::nullopt : std::optional(*found);
-}
 
 std::optional<UnitStrength> strengthNamed(QByteArrayView name)
 {
@@ -69,7 +55,9 @@ Result<void> UnitLexicon::extend(const QByteArray &table)
         if (trimmed.isEmpty() || trimmed.startsWith('#'))
             continue;
         const auto fields = trimmed.split('\t');
-        const auto category = fields.size() == 3 ? categoryNamed(fields[1].trimmed()) : std::nullopt;
+        const auto category = fields.size() == 3
+                                  ? enumFromText<Category>(QString::fromLatin1(fields[1].trimmed()))
+                                  : std::nullopt;
         const auto strength = fields.size() == 3 ? strengthNamed(fields[2].trimmed()) : std::nullopt;
         const QString word = QString::fromUtf8(fields[0]).trimmed();
         if (!category || !strength || word.isEmpty() || word.size() > kLongestUnit)
