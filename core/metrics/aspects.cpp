@@ -12,74 +12,36 @@ namespace dashiji::metrics
 namespace
 {
 
-/// Counted from the beginning until now, to the end of the sentence.
-const WordList &soFarCues()
-{
-    static const WordList words(UR"(累计 目前 截至 截止 历年 总计 至今 到目前为止)");
-    return words;
-}
+struct AspectWords {
+    /// Counted from the beginning until now, to the end of the sentence.
+    WordList soFar{UR"(累计 目前 截至 截止 历年 总计 至今 到目前为止)"};
+    /// From here to the end of the sentence the text tells how things stand, until it tells what was done.
+    WordList standing{UR"(现有 现已 年末 年底 期末 共有 拥有 馆藏 在册 总人数 存量 注册会员)"};
+    /// The same, to the end of the clause.
+    WordList total{UR"(
+        增至 增加至 增加到 增长到 增长至 扩大到 扩大至 扩至 增加为 发展到 发展至 提升至 提升到 提高到 提高至
+        上升至 上升到 升至 下降到 下降至 降至 达到 总数 总量 数量达 已有 已达 已经 建有 保有 设有 下设
+        有教职工 总共 以来 估值 总规模 规模达 在校生 在职 常住人口 户籍人口 总面积 存栏 余额 全馆有 全校有
+        全市有 学校有 学会有 协会有 公司有)"};
+    /// What speaks of the year or of one occasion: what stood before is over, and 共有 sums up only this.
+    WordList occasion{UR"(本次 此次 本届 今年 全年 本年 年内 当年 本年度 本学年 一年来 上半年 下半年)"};
+    /// What came new: what stood before is over, but not what it adds up to (新建2家、全市增至31家).
+    WordList novelty{UR"(新增 新建 新发展 新开 新设 新入 新签 新招)"};
+    /// What was done.
+    WordList doing{UR"(举办 召开 开展 组织 完成 发布 发放 接待 实现)"};
+    /// Right before a number: by how much something has changed.
+    WordList change{UR"(
+        增长 增加 下降 提高 提升 减少 降低 增幅 降幅 同比 上升 环比 增速 涨幅 翻 增长了 增加了 下降了 提高了
+        提升了 减少了 降低了 上升了 净增 净增加 回落 上涨 下跌 上涨了 收窄 扩大 多 少 增收 减收 增幅达 增幅为
+        增速为 增速达 增长率为 增长率达 分别增长 分别提高 分别下降 分别增加 增长约 同比下降 同比增长 实现了)"};
+    WordList guests{UR"(嘉宾 院士 专家 学者 代表 科技工作者 来宾 领导 企业家 教授 责任人)"};
+    WordList attending{UR"(
+        出席 参加 致辞 演讲 授课 发表 到场 参会 作报告 做报告 围绕 与会 通过视频 交流 莅临 分别 现场)"};
+};
 
-/// From here to the end of the sentence the text tells how things stand, until it tells what was done.
-const WordList &standingCues()
+const AspectWords &aspectWords()
 {
-    static const WordList words(UR"(现有 现已 年末 年底 期末 共有 拥有 馆藏 在册 总人数 存量 注册会员)");
-    return words;
-}
-
-/// The same, to the end of the clause.
-const WordList &totalCues()
-{
-    static const WordList words(
-        UR"(增至 增加至 增加到 增长到 增长至 扩大到 扩大至 扩至 增加为 发展到 发展至 提升至 提升到 提高到 提高至
-        上升至 上升到 升至 下降到 下降至 降至 达到 总数 总量 数量达 已有 已达 已经 建有 保有 设有 下设 有教职工 总共
-        以来 估值 总规模 规模达 在校生 在职 常住人口 户籍人口 总面积 存栏 余额 全馆有 全校有 全市有 学校有 学会有
-        协会有 公司有)");
-    return words;
-}
-
-/// What speaks of the year or of one occasion: what stood before is over, and 共有 sums up only this.
-const WordList &occasionCues()
-{
-    static const WordList words(
-        UR"(本次 此次 本届 今年 全年 本年 年内 当年 本年度 本学年 一年来 上半年 下半年)");
-    return words;
-}
-
-/// What came new: what stood before is over, but not what it adds up to (新建2家、全市增至31家).
-const WordList &noveltyCues()
-{
-    static const WordList words(UR"(新增 新建 新发展 新开 新设 新入 新签 新招)");
-    return words;
-}
-
-/// What was done.
-const WordList &doingCues()
-{
-    static const WordList words(UR"(举办 召开 开展 组织 完成 发布 发放 接待 实现)");
-    return words;
-}
-
-/// Right before a number: by how much something has changed.
-const WordList &changeCues()
-{
-    static const WordList words(
-        UR"(增长 增加 下降 提高 提升 减少 降低 增幅 降幅 同比 上升 环比 增速 涨幅 翻 增长了
-        增加了 下降了 提高了 提升了 减少了 降低了 上升了 净增 净增加 回落 上涨 下跌 上涨了 收窄 扩大 多 少 增收 减收
-        增幅达 增幅为 增速为 增速达 增长率为 增长率达 分别增长 分别提高 分别下降 分别增加 增长约 同比下降 同比增长 实现了)");
-    return words;
-}
-
-const WordList &guests()
-{
-    static const WordList words(UR"(嘉宾 院士 专家 学者 代表 科技工作者 来宾 领导 企业家 教授 责任人)");
-    return words;
-}
-
-const WordList &attending()
-{
-    static const WordList words(
-        UR"(出席 参加 致辞 演讲 授课 发表 到场 参会 作报告 做报告 围绕 与会 通过视频 交流 莅临
-        分别 现场)");
+    static const AspectWords words;
     return words;
 }
 
@@ -127,20 +89,20 @@ private:
     /// Takes in the cue that stands here; returns its length.
     size_t hear()
     {
-        if (const size_t length = soFarCues().lengthAt(m_line, m_at))
+        if (const size_t length = aspectWords().soFar.lengthAt(m_line, m_at))
             return m_soFar = true, length;
-        const size_t occasion = occasionCues().lengthAt(m_line, m_at);
-        const size_t novelty = noveltyCues().lengthAt(m_line, m_at);
+        const size_t occasion = aspectWords().occasion.lengthAt(m_line, m_at);
+        const size_t novelty = aspectWords().novelty.lengthAt(m_line, m_at);
         if (occasion > 0 || novelty > 0) {
             m_soFar = m_standing = m_total = false;
             m_period = m_period || occasion > 0;
             return std::max(occasion, novelty);
         }
-        if (doingCues().lengthAt(m_line, m_at) > 0)
+        if (aspectWords().doing.lengthAt(m_line, m_at) > 0)
             m_standing = false;
-        else if (!m_period && standingCues().lengthAt(m_line, m_at) > 0)
+        else if (!m_period && aspectWords().standing.lengthAt(m_line, m_at) > 0)
             m_standing = true;
-        else if (!m_period && totalCues().lengthAt(m_line, m_at) > 0)
+        else if (!m_period && aspectWords().total.lengthAt(m_line, m_at) > 0)
             m_total = true;
         return 0;
     }
@@ -152,9 +114,9 @@ private:
         const std::u32string_view left = m_line.substr(clause, candidate.start - clause);
         const std::u32string_view right = m_line.substr(candidate.end, 6);
         const bool ratio = isRatio(candidate.unit);
-        if (changeCues().lengthBefore(left, left.size()) > 0 && isChange(candidate, left, right))
+        if (aspectWords().change.lengthBefore(left, left.size()) > 0 && isChange(candidate, left, right))
             return Aspect::Change;
-        static const WordList growth = {U"增长", U"的增长", U" 的增长", U" 增长", U"增幅"};
+        static const WordList growth(U"增长|的增长| 的增长| 增长|增幅", U"|");
         if (ratio && growth.lengthAt(right, 0) > 0)
             return Aspect::Change;
         if (ratio &&
@@ -192,9 +154,10 @@ private:
             return false;
         const Span span = m_labels[index].front();
         const std::u32string_view label = m_line.substr(span.start, span.end - span.start);
-        if (guests().lengthBefore(label, label.size()) == 0)
+        if (aspectWords().guests.lengthBefore(label, label.size()) == 0)
             return false;
-        return attending().lengthAt(m_line, std::min(m_line.size(), candidate.end + label.size())) > 0 ||
+        return aspectWords().attending.lengthAt(m_line,
+                                                std::min(m_line.size(), candidate.end + label.size())) > 0 ||
                (m_line.substr(0, candidate.start).ends_with(U"等") && candidate.unit->word == U"位");
     }
 

@@ -14,40 +14,29 @@ namespace dashiji::metrics
 namespace
 {
 
-/// Words between the qualifier's place and the verb proper.
-const WordList &leadingVerbs()
-{
-    static const WordList words(UR"(
+struct CandidateWords {
+    /// Words between the qualifier's place and the verb proper.
+    WordList leadingVerbs{UR"(
         达到了 达到 已达 高达 多达 达 增至 增加至 增加到 上升至 提升至 提升到 扩大到 扩至 升至 为 共有 共计
-        总计 合计 累计 共 有 了 已 计 至 到 是 约 仅 就 各 均 总数 数量)");
-    return words;
-}
-
-/// A counting verb or adverb right before makes a count of a weak or Chinese numeral.
-const WordList &countingCues()
-{
-    static const WordList words(UR"(
+        总计 合计 累计 共 有 了 已 计 至 到 是 约 仅 就 各 均 总数 数量)"};
+    /// A counting verb or adverb right before makes a count of a weak or Chinese numeral.
+    WordList countingCues{UR"(
         举办 举办了 召开 召开了 开展 开展了 组织 组织了 完成 完成了 共 共有 累计 先后 连续 达 推出 推出了 发布
         发布了 编印 出版 开课 开设 策划 分 获 获得 获得了 承办 主办 进行 进行了 实施 实施了 建成 新增 新建
-        评选 评选出 征集 收到 合计 总计 各 开办 举行 举行了 召集 表彰 了 设立 成立 荣获 共计 有 参加 占)");
-    return words;
-}
-
-/// After 两个, 三个 …: fixed expressions, not counts.
-const WordList &abstractNouns()
-{
-    static const WordList words(UR"(
+        评选 评选出 征集 收到 合计 总计 各 开办 举行 举行了 召集 表彰 了 设立 成立 荣获 共计 有 参加 占)"};
+    /// After 两个, 三个 …: fixed expressions, not counts.
+    WordList abstractNouns{UR"(
         意识 自信 维护 确立 全面 坚持 必须 务必 文明 代表 倡导 一百年 大局 精神 面向 结合 统一 转变 相互 更
         一批 一律 不 层面 方面 方向 月 季度 学期 学年 小时 工作日 星期 周 世纪 阶段 昼夜 交易日 月份 自然日
-        环节 有利于 到位 百分点 半 单元)");
-    return words;
-}
-
-const WordList &countNouns()
-{
-    static const WordList words(UR"(
+        环节 有利于 到位 百分点 半 单元)"};
+    WordList countNouns{UR"(
         量 数 人数 次数 人次 率 总数 数量 总量 篇数 件数 场次 册数 户数 粉丝 访问 点击 阅读 播放 浏览 下载
-        转发 观看 受众 订阅 分数 总额 金额 总值 产值 收入 规模)");
+        转发 观看 受众 订阅 分数 总额 金额 总值 产值 收入 规模)"};
+};
+
+const CandidateWords &candidateWords()
+{
+    static const CandidateWords words;
     return words;
 }
 
@@ -112,7 +101,8 @@ private:
         const size_t word = m_line.substr(0, candidate.end).find(unit.word, numeral.markEnd);
         const std::u32string_view rest =
             m_line.substr(word == std::u32string_view::npos ? candidate.end : word + unit.word.size());
-        if ((unit.word == U"个" || unit.word == U"大") && abstractNouns().lengthAt(rest, 0) > 0)
+        if ((unit.word == U"个" || unit.word == U"大") &&
+            candidateWords().abstractNouns.lengthAt(rest, 0) > 0)
             return false; // 3个方面 and 6个环节 order a text; 个月 and 个小时 are time
         if (unit.word == U"小时" && isSpanOfTime(candidate, rest))
             return false;
@@ -155,7 +145,7 @@ private:
             UR"(毫不 区分开 不动摇 坚持 确保 加强 强化 更加 必须 务必 提升 转变 严格 狠抓 带头
             始终 坚定 决不 绝不 不得 不能 不准 到位 满意 作为 推进 聚焦 突出 注重 深化 优化 用心 打通 结合 促进)");
         return !numeral.over && numeral.value <= Decimal::fromInteger(12) && deeds.lengthAt(rest, 0) > 0 &&
-               countingCues().lengthBefore(m_line, numeral.start) == 0;
+               candidateWords().countingCues.lengthBefore(m_line, numeral.start) == 0;
     }
 
     [[nodiscard]] bool looksLikeYear(const text::Numeral &numeral) const
@@ -176,7 +166,7 @@ private:
     {
         const text::Numeral &numeral = candidate.numeral;
         const Unit &unit = *candidate.unit;
-        const bool cue = countingCues().lengthBefore(m_line, numeral.start) > 0;
+        const bool cue = candidateWords().countingCues.lengthBefore(m_line, numeral.start) > 0;
         const bool endsClause = rest.empty() || (!isHan(rest.front()) && rest.front() != U' ' &&
                                                  rest.front() != U'“' && rest.front() != U'《');
         const bool qualified = numeral.over || (candidate.qualifier != Qualifier::None && !numeral.vague) ||
@@ -233,7 +223,7 @@ private:
             return false;
         size_t left = numeral.start - prefix.length;
         left = skipVerbs(left);
-        if (countNouns().lengthBefore(m_line, left) > 0 && !looksLikeYear(numeral))
+        if (candidateWords().countNouns.lengthBefore(m_line, left) > 0 && !looksLikeYear(numeral))
             return true;
         const bool marked = prefix.length > 0 || at(numeral.markEnd - 1) == U'+';
         if (marked && numeral.value >= Decimal::fromInteger(10)) {
@@ -257,7 +247,7 @@ private:
     {
         while (true) {
             size_t from = position > 0 && m_line[position - 1] == U' ' ? position - 1 : position;
-            const size_t length = leadingVerbs().lengthBefore(m_line, from);
+            const size_t length = candidateWords().leadingVerbs.lengthBefore(m_line, from);
             if (length == 0)
                 return position;
             position = from - length;

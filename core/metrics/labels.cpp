@@ -161,7 +161,7 @@ private:
     {
         size_t start = end;
         while (start > low && end - start < 16 && !isClauseMark(at(start - 1)) && at(start - 1) != U'和' &&
-               at(start - 1) != U'及' && verbs().lengthBefore(m_line, start) == 0)
+               at(start - 1) != U'及' && labelWords().verbs.lengthBefore(m_line, start) == 0)
             --start;
         return trimmed({start, end});
     }
@@ -181,11 +181,11 @@ private:
             const char32_t c = at(end);
             if (isClauseMark(c) || c == U'的' || c == U'“' || c == U'《' || c == U'”')
                 break;
-            if (const size_t kept = keptWords().lengthAt(m_line, end)) {
+            if (const size_t kept = labelWords().keptWords.lengthAt(m_line, end)) {
                 end += kept;
                 continue;
             }
-            const size_t verb = verbs().lengthAt(m_line, end);
+            const size_t verb = labelWords().verbs.lengthAt(m_line, end);
             if (verb > 0 && !isNominal(end, verb, start))
                 break;
             end += std::max<size_t>(verb, 1);
@@ -197,10 +197,12 @@ private:
     [[nodiscard]] bool isNominal(size_t position, size_t length, size_t start) const
     {
         const size_t after = position + length;
-        if (modifiers().lengthAt(m_line, position) == length && nominalTails().lengthAt(m_line, after) > 0)
+        if (labelWords().modifiers.lengthAt(m_line, position) == length &&
+            labelWords().nominalTails.lengthAt(m_line, after) > 0)
             return true;
         const bool endsPhrase = after >= m_line.size() || isClauseMark(at(after)) || at(after) == U'”';
-        return endsPhrase && position > start && verbalNouns().lengthAt(m_line, position) == length;
+        return endsPhrase && position > start &&
+               labelWords().verbalNouns.lengthAt(m_line, position) == length;
     }
 
     [[nodiscard]] Span rightOfQuote(size_t start, size_t limit) const
@@ -211,7 +213,7 @@ private:
             return {};
         Span noun{end + 1, end + 1};
         while (noun.end < limit && !isClauseMark(at(noun.end)) && at(noun.end) != U'的') {
-            const size_t verb = verbs().lengthAt(m_line, noun.end);
+            const size_t verb = labelWords().verbs.lengthAt(m_line, noun.end);
             if (verb > 0 && !isNominal(noun.end, verb, noun.start))
                 break;
             noun.end += std::max<size_t>(verb, 1);
@@ -236,8 +238,8 @@ private:
                     break;
                 return c == U'》' ? bookBefore(start, lowest) : quoteBefore(start, lowest);
             }
-            const size_t kept = keptWords().lengthBefore(m_line, start);
-            const size_t verb = verbs().lengthBefore(m_line, start);
+            const size_t kept = labelWords().keptWords.lengthBefore(m_line, start);
+            const size_t verb = labelWords().verbs.lengthBefore(m_line, start);
             if (kept > verb && start - kept >= lowest) {
                 start -= kept;
                 continue;
@@ -260,19 +262,19 @@ private:
             UR"(下拨 拨付 争取 筹集 筹措 筹得 募集 发放 落实 兑付 兑现 划拨 申请 补发)");
         if (givings.lengthBefore(m_line, start) == verb)
             return false; // 下拨|经费: money is given, not named after it
-        if (start < end && derivingTails().lengthAt(m_line.substr(0, end), start) == end - start)
+        if (start < end && labelWords().derivingTails.lengthAt(m_line.substr(0, end), start) == end - start)
             return true;
-        if (start < end && modifiers().lengthBefore(m_line, start) == verb &&
-            nominalTails().lengthAt(m_line, start) > 0)
+        if (start < end && labelWords().modifiers.lengthBefore(m_line, start) == verb &&
+            labelWords().nominalTails.lengthAt(m_line, start) > 0)
             return true;
-        return start == end && verbalNouns().lengthBefore(m_line, start) == verb;
+        return start == end && labelWords().verbalNouns.lengthBefore(m_line, start) == verb;
     }
 
     /// What is left when 全市, 上年末 and 2023年度 are taken off.
     [[nodiscard]] Span withoutScope(Span span) const
     {
         while (!span.isEmpty()) {
-            size_t length = scopes().lengthAt(m_line, span.start);
+            size_t length = labelWords().scopes.lengthAt(m_line, span.start);
             if (length == 0 && span.end - span.start > 4 && at(span.start + 4) == U'年' && isYear(span.start))
                 length = at(span.start + 5) == U'度' ? 6 : 5;
             if (length == 0 || span.start + length > span.end)
@@ -299,7 +301,7 @@ private:
             const char32_t c = at(i - 1);
             if (isClauseMark(c) && c != U'(')
                 break;
-            if (c == U'占' && keptWords().lengthAt(m_line, i - 1) < 2)
+            if (c == U'占' && labelWords().keptWords.lengthAt(m_line, i - 1) < 2)
                 return i - 1;
         }
         return position;
@@ -342,7 +344,7 @@ private:
     [[nodiscard]] Span beforeVerb(const Candidate &candidate, size_t index) const
     {
         const size_t end = skipFillers(candidate.start);
-        const size_t verb = verbs().lengthBefore(m_line, end);
+        const size_t verb = labelWords().verbs.lengthBefore(m_line, end);
         if (verb == 0 || verb > end)
             return {};
         if (candidate.unit && candidate.unit->word == U"次")
@@ -357,10 +359,10 @@ private:
         const size_t first = end;
         while (first - end < kMost) {
             const size_t from = end > 0 && at(end - 1) == U' ' ? end - 1 : end;
-            const size_t length = leftFillers().lengthBefore(m_line, from);
-            if (length == 0 || keptWords().lengthBefore(m_line, from) > length)
+            const size_t length = labelWords().leftFillers.lengthBefore(m_line, from);
+            if (length == 0 || labelWords().keptWords.lengthBefore(m_line, from) > length)
                 return from;
-            if (length == 1 && verbs().lengthBefore(m_line, from) > 1)
+            if (length == 1 && labelWords().verbs.lengthBefore(m_line, from) > 1)
                 return from; // 举办 is no 办
             end = from - length;
         }
@@ -418,14 +420,14 @@ private:
     [[nodiscard]] Span nearestEvent(size_t position)
     {
         for (; m_eventsRead <= position; ++m_eventsRead)
-            if (const size_t length = eventNouns().lengthBefore(m_line, m_eventsRead))
+            if (const size_t length = labelWords().eventNouns.lengthBefore(m_line, m_eventsRead))
                 m_lastEvent = {m_eventsRead - length, m_eventsRead};
         if (m_lastEvent.isEmpty())
             return {};
         size_t start = m_lastEvent.start;
         while (start > 0 && m_lastEvent.end - start < 24 && !isClauseMark(at(start - 1)) &&
                at(start - 1) != U'的' && at(start - 1) != U'“' && at(start - 1) != U'”' &&
-               verbs().lengthBefore(m_line, start) == 0)
+               labelWords().verbs.lengthBefore(m_line, start) == 0)
             --start;
         return trimmed({start, m_lastEvent.end});
     }

@@ -28,9 +28,11 @@ bool endsSentenceAt(std::u32string_view text, size_t at)
 /// Length of the marker at a place, 0 if there is none. @param leads a clause begins here
 size_t markerAt(std::u32string_view text, size_t at, bool leads)
 {
-    if (const size_t length = partMarkers().lengthAt(text, at))
+    if (const size_t length = partWords().markers.lengthAt(text, at))
         return length;
-    return leads && noPartMarkers().lengthAt(text, at) == 0 ? leadingPartMarkers().lengthAt(text, at) : 0;
+    return leads && partWords().noMarkers.lengthAt(text, at) == 0
+               ? partWords().leadingMarkers.lengthAt(text, at)
+               : 0;
 }
 
 } // namespace
@@ -90,8 +92,8 @@ bool tellsWithin(const Gap &gap)
     if (comma == gap.words.size() && head.ends_with(U"有"))
         head.remove_suffix(1);
     return head.find(U'、') == std::u32string_view::npos &&
-           withinWords().lengthBefore(head, head.size()) > 0 &&
-           noWithinWords().lengthBefore(head, head.size()) == 0;
+           partWords().within.lengthBefore(head, head.size()) > 0 &&
+           partWords().noWithin.lengthBefore(head, head.size()) == 0;
 }
 
 } // namespace dashiji::metrics

@@ -29,7 +29,7 @@ struct Count {
 
 bool beginsWithVerb(std::u32string_view clause)
 {
-    return verbs().lengthAt(clause, 0) > 0 && modifiers().lengthAt(clause, 0) == 0;
+    return labelWords().verbs.lengthAt(clause, 0) > 0 && labelWords().modifiers.lengthAt(clause, 0) == 0;
 }
 
 class PartReader
@@ -55,7 +55,7 @@ public:
         return std::move(m_parts);
     }
 
-    [[nodiscard]] bool isNew(size_t i) const { return newnessWords().occursIn(m_gaps[i].lastClause); }
+    [[nodiscard]] bool isNew(size_t i) const { return partWords().newness.occursIn(m_gaps[i].lastClause); }
 
 private:
     /// A whole whose parts are being told.
@@ -137,8 +137,9 @@ private:
         }
         if (i == 0 || gap.endsSentence || m_parts[i - 1] || !mayBePart(i, i - 1))
             return std::nullopt;
-        const bool opened = gap.hasComma && wholeOpenings().lengthBefore(m_gaps[i - 1].lastClause,
-                                                                         m_gaps[i - 1].lastClause.size()) > 0;
+        const bool opened =
+            gap.hasComma && partWords().wholeOpenings.lengthBefore(m_gaps[i - 1].lastClause,
+                                                                   m_gaps[i - 1].lastClause.size()) > 0;
         return opened || tellsWithin(gap) ? std::optional(i - 1) : std::nullopt;
     }
 
@@ -167,13 +168,13 @@ private:
         if (m_gaps[i].hasComma && beginsWithVerb(clause) &&
             !beginsWithVerb(m_gaps[scope.parts.front()].lastClause))
             return true;
-        if (turningWords().lengthAt(clause, 0) > 0)
+        if (partWords().turning.lengthAt(clause, 0) > 0)
             return true;
-        const size_t placing = placingWords().lengthBefore(clause, clause.size());
+        const size_t placing = partWords().placing.lengthBefore(clause, clause.size());
         if (placing > 0 && (placing == clause.size() || clause[clause.size() - placing - 1] == U' '))
             return true;
         const std::u32string_view behind = withoutBlanks(m_text.substr(m_counts[i].end));
-        return amount(i).unit.isEmpty() && timeNouns().lengthAt(behind, 0) > 0;
+        return amount(i).unit.isEmpty() && partWords().timeNouns.lengthAt(behind, 0) > 0;
     }
 
     void close(const Scope &scope)
@@ -242,14 +243,15 @@ private:
     [[nodiscard]] bool isList(size_t whole) const
     {
         return amount(whole).value >= Decimal::fromInteger(kNoChance) ||
-               listOpenings().occursIn(m_gaps[whole + 1].words);
+               partWords().listOpenings.occursIn(m_gaps[whole + 1].words);
     }
 
     [[nodiscard]] bool isSum(size_t i) const
     {
         const std::u32string_view clause = m_gaps[i].lastClause;
         const std::u32string_view behind = withoutBlanks(m_text.substr(m_counts[i].end));
-        return sumOpenings().lengthBefore(clause, clause.size()) > 0 || sumEndings().lengthAt(behind, 0) > 0;
+        return partWords().sumOpenings.lengthBefore(clause, clause.size()) > 0 ||
+               partWords().sumEndings.lengthAt(behind, 0) > 0;
     }
 
     std::u32string_view m_text;

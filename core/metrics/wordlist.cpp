@@ -8,25 +8,14 @@
 namespace dashiji::metrics
 {
 
-WordList::WordList(std::initializer_list<std::u32string_view> words) : m_byFirst(words)
+WordList::WordList(std::u32string_view words, std::u32string_view separators)
 {
-    sort();
-}
-
-WordList::WordList(std::u32string_view words)
-{
-    constexpr std::u32string_view kBlanks = U" \n";
-    for (size_t start = words.find_first_not_of(kBlanks); start != std::u32string_view::npos;
-         start = words.find_first_not_of(kBlanks, start)) {
-        const size_t end = std::min(words.find_first_of(kBlanks, start), words.size());
+    for (size_t start = words.find_first_not_of(separators); start != words.npos;
+         start = words.find_first_not_of(separators, start)) {
+        const size_t end = std::min(words.find_first_of(separators, start), words.size());
         m_byFirst.push_back(words.substr(start, end - start));
         start = end;
     }
-    sort();
-}
-
-void WordList::sort()
-{
     m_byLast = m_byFirst;
     std::sort(m_byFirst.begin(), m_byFirst.end(), [](auto a, auto b) {
         return a.front() != b.front() ? a.front() < b.front() : a.size() > b.size();

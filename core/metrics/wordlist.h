@@ -5,7 +5,6 @@
 #pragma once
 
 #include <bitset>
-#include <initializer_list>
 #include <string_view>
 #include <vector>
 
@@ -15,10 +14,8 @@ namespace dashiji::metrics
 class WordList
 {
 public:
-    /// @param words literals, which live as long as the list
-    WordList(std::initializer_list<std::u32string_view> words);
-    /// @param words a literal, its words separated by blanks and line feeds
-    explicit WordList(std::u32string_view words);
+    /// @param words a literal, which lives as long as the list; its words stand between any of @p separators
+    explicit WordList(std::u32string_view words, std::u32string_view separators = U" \n");
 
     /// Length of the longest word that starts at @p position, 0 if none does.
     [[nodiscard]] size_t lengthAt(std::u32string_view text, size_t position) const
@@ -41,7 +38,6 @@ private:
     using Signs = std::bitset<2048>;
     [[nodiscard]] static size_t lowBits(char32_t sign) { return sign & 2047; }
 
-    void sort();
     [[nodiscard]] size_t searchAt(std::u32string_view text, size_t position) const;
     [[nodiscard]] size_t searchBefore(std::u32string_view text, size_t position) const;
 
