@@ -8,56 +8,44 @@
 #include "core/metrics/wordlist.h"
 #include "core/text/numeralsigns.h"
 
+#include <array>
+
 namespace dashiji::metrics
 {
 namespace
 {
 
-struct BoundWord {
-    WordList words;
+struct BoundWords {
     Qualifier qualifier;
+    WordList words;
 };
 
 /// Words before a number. 少于 and 不到 leave the bound itself out; nothing here counts so exactly.
-const WordList &prefixWords(Qualifier qualifier)
+const std::array<BoundWords, 5> &prefixBounds()
 {
-    static const WordList over(UR"(超过了 超过 超出 超 突破了 突破 逾 上 大于 多于 高于 高出)");
-    static const WordList approx(UR"(大约有 大约 约有 约为 约达 约合 约 大概有 大概)");
-    static const WordList nearly(UR"(将近 接近 近)");
-    static const WordList atLeast(
-        UR"(不少于 不低于 不小于 不下于 至少有 至少是 至少为 至少 最少 最低 大于等于 大于或者等于 大于或等于)");
-    static const WordList atMost(
-        UR"(不多于 不超过 不高于 不大于 至多 最多为 最多有 最多 最高 少于 低于 小于 不到 不足 不满
-            小于等于 小于或者等于 小于或等于 未超过)");
-    switch (qualifier) {
-    case Qualifier::Over:
-        return over;
-    case Qualifier::Approx:
-        return approx;
-    case Qualifier::Nearly:
-        return nearly;
-    case Qualifier::AtLeast:
-        return atLeast;
-    default:
-        return atMost;
-    }
-}
-
-constexpr Qualifier kPrefixKinds[] = {Qualifier::AtMost, Qualifier::AtLeast, Qualifier::Over,
-                                      Qualifier::Approx, Qualifier::Nearly};
-
-const BoundWord *suffixBounds()
-{
-    static const BoundWord bounds[] = {
-        {WordList(UR"(及以上 以上 或以上 或者以上 或更多 或者更多)"), Qualifier::AtLeast},
-        {WordList(UR"(左右 上下)"), Qualifier::Approx},
-        {WordList(UR"(以内 以下 之内 之下 及以下)"), Qualifier::AtMost},
-        {WordList(UR"(有余)"), Qualifier::Over},
-    };
+    static const std::array<BoundWords, 5> bounds{{
+        {Qualifier::AtMost, WordList(UR"(
+            不多于 不超过 不高于 不大于 至多 最多为 最多有 最多 最高 少于 低于 小于 不到 不足 不满 小于等于
+            小于或者等于 小于或等于 未超过)")},
+        {Qualifier::AtLeast, WordList(UR"(
+            不少于 不低于 不小于 不下于 至少有 至少是 至少为 至少 最少 最低 大于等于 大于或者等于 大于或等于)")},
+        {Qualifier::Over, WordList(UR"(超过了 超过 超出 超 突破了 突破 逾 上 大于 多于 高于 高出)")},
+        {Qualifier::Approx, WordList(UR"(大约有 大约 约有 约为 约达 约合 约 大概有 大概)")},
+        {Qualifier::Nearly, WordList(UR"(将近 接近 近)")},
+    }};
     return bounds;
 }
 
-constexpr int kSuffixKinds = 4;
+const std::array<BoundWords, 4> &suffixBounds()
+{
+    static const std::array<BoundWords, 4> bounds{{
+        {Qualifier::AtLeast, WordList(UR"(及以上 以上 或以上 或者以上 或更多 或者更多)")},
+        {Qualifier::Approx, WordList(UR"(左右 上下)")},
+        {Qualifier::AtMost, WordList(UR"(以内 以下 之内 之下 及以下)")},
+        {Qualifier::Over, WordList(UR"(有余)")},
+    }};
+    return bounds;
+}
 
 /// Words that only look like a bound: 最近, 会上, 签约, 高超.
 bool isPartOfWord(char32_t word, char32_t before)
@@ -74,8 +62,6 @@ bool isPartOfWord(char32_t word, char32_t before)
         return among(U"签条节预合履违大公");
     case U'超':
         return among(U"赶高中英反");
-    case U'逾':
-        return false;
     default:
         return false;
     }
@@ -280,9 +266,8 @@ private:
     /// 100场以上, 5万元左右.
     void readSuffix()
     {
-        for (int kind = 0; kind < kSuffixKinds; ++kind) {
-            const BoundWord &bound = suffixBounds()[kind];
-            const size_t start = m_quantity.unit ? m_quantity.end : overSpace(m_quantity.end);
+        const size_t start = m_quantity.unit ? m_quantity.end : overSpace(m_quantity.end);
+        for (const BoundWords &bound : suffixBounds()) {
             if (const size_t length = bound.words.lengthAt(m_line, start)) {
                 m_quantity.qualifier = bound.qualifier;
                 m_quantity.end = start + length;
@@ -328,9 +313,9 @@ Prefix prefixBefore(std::u32string_view line, size_t position)
     const size_t space = position > 0 && line[position - 1] == U' ' ? 1 : 0;
     const size_t end = position - space;
     Prefix best;
-    for (const Qualifier kind : kPrefixKinds)
-        if (const size_t length = prefixWords(kind).lengthBefore(line, end); length > best.length)
-            best = {length, kind};
+    for (const BoundWords &bound : prefixBounds())
+        if (const size_t length = bound.words.lengthBefore(line, end); length > best.length)
+            best = {length, bound.qualifier};
     if (best.length == 0)
         return {};
     const char32_t before = end > best.length ? line[end - best.length - 1] : U'\n';
