@@ -70,89 +70,88 @@ QJsonValue jsonOf(const std::optional<IndicatorLink> &value)
     return value ? jsonOf(value->uid) : QJsonValue();
 }
 
-ValueFault takeJson(QString &value, const QJsonValue &json, FieldShape shape)
+Faulty takeJson(QString &value, const QJsonValue &json, FieldShape shape)
 {
     if (shape != FieldShape::Paragraphs) {
         value = json.toString();
-        return json.isString() ? ValueFault::None : ValueFault::WrongType;
+        return json.isString() ? Faulty() : ReportFault::WrongType;
     }
     if (!json.isArray())
-        return ValueFault::WrongType;
+        return ReportFault::WrongType;
     QStringList lines;
     const QJsonArray array = json.toArray();
     for (const QJsonValue &line : array) {
         if (!line.isString())
-            return ValueFault::WrongType;
+            return ReportFault::WrongType;
         lines << line.toString();
     }
     value = lines.join(u'\n');
-    return ValueFault::None;
+    return {};
 }
 
-ValueFault takeJson(Uid &value, const QJsonValue &json)
+Faulty takeJson(Uid &value, const QJsonValue &json)
 {
     if (!json.isString())
-        return ValueFault::WrongType;
+        return ReportFault::WrongType;
     value = uidFrom(json.toString());
-    return value.isNull() ? ValueFault::NoValue : ValueFault::None;
+    return value.isNull() ? Faulty(ReportFault::NoValue) : Faulty();
 }
 
-ValueFault takeJson(Decimal &value, const QJsonValue &json)
+Faulty takeJson(Decimal &value, const QJsonValue &json)
 {
     if (!json.isString())
-        return ValueFault::WrongType;
+        return ReportFault::WrongType;
     const auto number = Decimal::parse(json.toString());
     value = number.value_or(Decimal());
-    return number ? ValueFault::None : ValueFault::NoValue;
+    return number ? Faulty() : ReportFault::NoValue;
 }
 
-ValueFault takeJson(std::optional<Decimal> &value, const QJsonValue &json)
+Faulty takeJson(std::optional<Decimal> &value, const QJsonValue &json)
 {
     return takeJson(value.emplace(), json);
 }
 
-ValueFault takeJson(std::optional<QDate> &value, const QJsonValue &json)
+Faulty takeJson(std::optional<QDate> &value, const QJsonValue &json)
 {
     static const QRegularExpression day(u"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"_s);
     if (!json.isString())
-        return ValueFault::WrongType;
+        return ReportFault::WrongType;
     const QString text = json.toString();
     value = QDate::fromString(text, Qt::ISODate);
-    return value->isValid() && day.match(text).hasMatch() ? ValueFault::None : ValueFault::NoValue;
+    return value->isValid() && day.match(text).hasMatch() ? Faulty() : ReportFault::NoValue;
 }
 
-ValueFault takeJson(std::optional<QRect> &value, const QJsonValue &json)
+Faulty takeJson(std::optional<QRect> &value, const QJsonValue &json)
 {
     const QJsonArray sides = json.toArray();
     std::array<int, 4> numbers{};
     if (!json.isArray() || sides.size() != static_cast<qsizetype>(numbers.size()))
-        return ValueFault::WrongType;
+        return ReportFault::WrongType;
     for (size_t i = 0; i < numbers.size(); ++i) {
-        if (const auto fault = takeJson(numbers[i], sides[static_cast<qsizetype>(i)]);
-            fault != ValueFault::None)
+        if (const auto fault = takeJson(numbers[i], sides[static_cast<qsizetype>(i)]))
             return fault;
         if (numbers[i] < 0)
-            return ValueFault::OutOfRange;
+            return ReportFault::OutOfRange;
     }
     value = QRect(numbers[0], numbers[1], numbers[2], numbers[3]);
-    return ValueFault::None;
+    return {};
 }
 
-ValueFault takeJson(std::optional<Media> &value, const QJsonValue &json)
+Faulty takeJson(std::optional<Media> &value, const QJsonValue &json)
 {
     static const QRegularExpression digits(u"^[0-9a-f]{64}$"_s);
     if (!json.isString())
-        return ValueFault::WrongType;
+        return ReportFault::WrongType;
     const QString text = json.toString().toLower();
     value.emplace().sha256 = QByteArray::fromHex(text.toLatin1());
-    return value->sha256.size() == kHashBytes && digits.match(text).hasMatch() ? ValueFault::None
-                                                                               : ValueFault::NoValue;
+    return value->sha256.size() == kHashBytes && digits.match(text).hasMatch() ? Faulty()
+                                                                               : ReportFault::NoValue;
 }
 
-ValueFault takeJson(bool &value, const QJsonValue &json)
+Faulty takeJson(bool &value, const QJsonValue &json)
 {
     value = json.toBool();
-    return json.isBool() ? ValueFault::None : ValueFault::WrongType;
+    return json.isBool() ? Faulty() : ReportFault::WrongType;
 }
 
 } // namespace dashiji::exchange

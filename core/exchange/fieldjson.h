@@ -4,6 +4,7 @@
 // How each type of a field stands in JSON, and how a record is turned into an object by its descriptor.
 #pragma once
 
+#include "core/exchange/reportjson.h"
 #include "core/model/enumtext.h"
 #include "core/model/fields.h"
 
@@ -16,6 +17,8 @@
 
 namespace dashiji::exchange
 {
+
+using Faulty = std::optional<ReportFault>;
 
 /// The identity of an organization a record names by its row.
 using OwnerUid = std::function<Uid(OrganizationId)>;
@@ -33,48 +36,39 @@ using OwnerUid = std::function<Uid(OrganizationId)>;
 [[nodiscard]] QJsonValue jsonOf(const std::optional<Media> &value);
 [[nodiscard]] QJsonValue jsonOf(const std::optional<IndicatorLink> &value);
 
-/// What is wrong with a value.
-enum class ValueFault {
-    None,
-    WrongType,   ///< a number where a text belongs …
-    UnknownWord, ///< none of the words of an enum
-    NoValue,     ///< a text that is no day, number, identity or hash
-    OutOfRange,
-};
-
-// Back from JSON; null is what is not set, and of what is always set its default.
-[[nodiscard]] ValueFault takeJson(QString &value, const QJsonValue &json, FieldShape shape);
-[[nodiscard]] ValueFault takeJson(Uid &value, const QJsonValue &json);
-[[nodiscard]] ValueFault takeJson(Decimal &value, const QJsonValue &json);
-[[nodiscard]] ValueFault takeJson(std::optional<Decimal> &value, const QJsonValue &json);
-[[nodiscard]] ValueFault takeJson(std::optional<QDate> &value, const QJsonValue &json);
-[[nodiscard]] ValueFault takeJson(std::optional<QRect> &value, const QJsonValue &json);
-[[nodiscard]] ValueFault takeJson(std::optional<Media> &value, const QJsonValue &json);
-[[nodiscard]] ValueFault takeJson(bool &value, const QJsonValue &json);
+// Back from JSON, or what is wrong with it; null is what is not set, and of what is always set its default.
+[[nodiscard]] Faulty takeJson(QString &value, const QJsonValue &json, FieldShape shape);
+[[nodiscard]] Faulty takeJson(Uid &value, const QJsonValue &json);
+[[nodiscard]] Faulty takeJson(Decimal &value, const QJsonValue &json);
+[[nodiscard]] Faulty takeJson(std::optional<Decimal> &value, const QJsonValue &json);
+[[nodiscard]] Faulty takeJson(std::optional<QDate> &value, const QJsonValue &json);
+[[nodiscard]] Faulty takeJson(std::optional<QRect> &value, const QJsonValue &json);
+[[nodiscard]] Faulty takeJson(std::optional<Media> &value, const QJsonValue &json);
+[[nodiscard]] Faulty takeJson(bool &value, const QJsonValue &json);
 template <class E>
 requires std::is_enum_v<E>
-[[nodiscard]] ValueFault takeJson(E &value, const QJsonValue &json)
+[[nodiscard]] Faulty takeJson(E &value, const QJsonValue &json)
 {
     if (!json.isString())
-        return ValueFault::WrongType;
+        return ReportFault::WrongType;
     const auto known = enumFromText<E>(json.toString());
     value = known.value_or(value);
-    return known ? ValueFault::None : ValueFault::UnknownWord;
+    return known ? Faulty() : ReportFault::UnknownWord;
 }
 template <class I>
-requires(std::is_integral_v<I> && !std::is_same_v<I, bool>) [[nodiscard]] ValueFault
+requires(std::is_integral_v<I> && !std::is_same_v<I, bool>) [[nodiscard]] Faulty
     takeJson(I &value, const QJsonValue &json)
 {
     if (!json.isDouble())
-        return ValueFault::WrongType;
+        return ReportFault::WrongType;
     // What is no whole number answers with whatever it is given instead.
     const qint64 number = json.toInteger(0);
     if (number != json.toInteger(1))
-        return ValueFault::OutOfRange;
+        return ReportFault::OutOfRange;
     if (number < std::numeric_limits<I>::min() || number > std::numeric_limits<I>::max())
-        return ValueFault::OutOfRange;
+        return ReportFault::OutOfRange;
     value = static_cast<I>(number);
-    return ValueFault::None;
+    return {};
 }
 
 /// All fields of a record by their keys, and its uid.

@@ -47,22 +47,6 @@ tl::unexpected<Error> faulty(ReportFault fault, const QString &place)
     return failure(ErrorCode::InvalidArgument, place, u"no reports: "_s + QLatin1StringView(words->second));
 }
 
-ReportFault faultOf(ValueFault fault)
-{
-    switch (fault) {
-    case ValueFault::UnknownWord:
-        return ReportFault::UnknownWord;
-    case ValueFault::NoValue:
-        return ReportFault::NoValue;
-    case ValueFault::OutOfRange:
-        return ReportFault::OutOfRange;
-    case ValueFault::None:
-    case ValueFault::WrongType:
-        break;
-    }
-    return ReportFault::WrongType;
-}
-
 using Keys = std::initializer_list<QLatin1StringView>;
 
 /// Reads one document; the first fault ends it.
@@ -103,10 +87,12 @@ private:
             return say(ReportFault::NewerVersion, {whole, "version"_L1});
         ignoreOthers(document, whole,
                      {"format"_L1, "version"_L1, "organizations"_L1, "indicators"_L1, "reports"_L1}, {});
-        readList(document, whole, "organizations"_L1,
-                 [&](const QJsonObject &object, const JsonPlace &place) { readOrganization(object, place); });
-        readList(document, whole, "indicators"_L1,
-                 [&](const QJsonObject &object, const JsonPlace &place) { readIndicator(object, place); });
+        readList(document, whole, "organizations"_L1, [&](const QJsonObject &object, const JsonPlace &place) {
+            readNamed<Organization>(object, place);
+        });
+        readList(document, whole, "indicators"_L1, [&](const QJsonObject &object, const JsonPlace &place) {
+            readNamed<Indicator>(object, place);
+        });
         readList(document, whole, "reports"_L1,
                  [&](const QJsonObject &object, const JsonPlace &place) { readReport(object, place); });
     }
@@ -145,7 +131,7 @@ private:
                 return;
             auto &value = std::invoke(member, record);
             using T = std::remove_cvref_t<decltype(value)>;
-            ValueFault fault = ValueFault::None;
+            Faulty fault;
             if constexpr (std::is_same_v<T, OrganizationId>)
                 return takeOwner(value, json, {place, key});
             else if constexpr (std::is_same_v<T, std::optional<IndicatorLink>>)
@@ -154,8 +140,8 @@ private:
                 fault = takeJson(value, json, field.shape);
             else
                 fault = takeJson(value, json);
-            if (fault != ValueFault::None)
-                say(faultOf(fault), {place, key});
+            if (fault)
+                say(*fault, {place, key});
         });
         ignoreOthers(object, place, others, fields);
     }
@@ -166,8 +152,8 @@ private:
         const JsonPlace place(above, "uid"_L1);
         if (m_fault || json.isUndefined() || json.isNull())
             return;
-        if (const auto fault = takeJson(uid, json); fault != ValueFault::None)
-            return say(faultOf(fault), place);
+        if (const auto fault = takeJson(uid, json))
+            return say(*fault, place);
         if (m_uids.contains(uid))
             return say(ReportFault::Repeated, place);
         m_uids.insert(uid);
@@ -190,53 +176,45 @@ private:
         }
     }
 
-    void readOrganization(const QJsonObject &object, const JsonPlace &place)
+    template <class Record>
+    void readNamed(const QJsonObject &object, const JsonPlace &place)
     {
-        Named<Organization> named;
-        readFields(named.record, object, place, {});
-        named.record.name = named.record.name.simplified();
-        if (named.record.name.isEmpty())
+        Record record;
+        readFields(record, object, place, {});
+        record.name = record.name.simplified();
+        if (record.name.isEmpty())
             say(ReportFault::Missing, {place, "name"_L1});
-        addOrganization(std::move(named));
+        add(std::move(record));
     }
 
-    OrganizationId addOrganization(Named<Organization> named)
+    OrganizationId add(Organization organization)
     {
-        auto &organizations = m_read.file.organizations;
-        named.hasUid = !named.record.uid.isNull();
-        if (!named.hasUid)
-            named.record.uid = QUuid::createUuid();
-        named.record.id = {static_cast<qint64>(organizations.size()) + 1};
-        organizations.push_back(std::move(named));
-        return organizations.back().record.id;
+        organization.id = {static_cast<qint64>(m_read.file.organizations.size()) + 1};
+        return addTo(m_read.file.organizations, std::move(organization)).id;
     }
 
-    void readIndicator(const QJsonObject &object, const JsonPlace &place)
+    Uid add(Indicator indicator)
     {
-        Named<Indicator> named;
-        readFields(named.record, object, place, {});
-        named.record.name = named.record.name.simplified();
-        if (named.record.name.isEmpty())
-            say(ReportFault::Missing, {place, "name"_L1});
-        addIndicator(std::move(named));
+        const Indicator &added = addTo(m_read.file.indicators, std::move(indicator));
+        m_indicators.insert({added.name, added.unit}, added.uid);
+        return added.uid;
     }
 
-    Uid addIndicator(Named<Indicator> named)
+    template <class Record>
+    static const Record &addTo(std::vector<Named<Record>> &all, Record record)
     {
-        named.hasUid = !named.record.uid.isNull();
-        if (!named.hasUid)
-            named.record.uid = QUuid::createUuid();
-        const Uid uid = named.record.uid;
-        m_indicators.insert({named.record.name, named.record.unit}, uid);
-        m_read.file.indicators.push_back(std::move(named));
-        return uid;
+        const bool hasUid = !record.uid.isNull();
+        if (!hasUid)
+            record.uid = QUuid::createUuid();
+        all.push_back({std::move(record), hasUid});
+        return all.back().record;
     }
 
     void takeOwner(OrganizationId &owner, const QJsonValue &json, const JsonPlace &place)
     {
         Uid uid;
-        if (const auto fault = takeJson(uid, json); fault != ValueFault::None)
-            return say(faultOf(fault), place);
+        if (const auto fault = takeJson(uid, json))
+            return say(*fault, place);
         const auto &organizations = m_read.file.organizations;
         const auto found =
             std::ranges::find(organizations, uid, [](const auto &each) { return each.record.uid; });
@@ -250,7 +228,7 @@ private:
         if (!json.isString())
             return say(ReportFault::WrongType, place);
         Uid uid;
-        if (takeJson(uid, json) == ValueFault::None)
+        if (!takeJson(uid, json))
             link = IndicatorLink({}, uid);
         else
             m_indicatorName = json.toString().simplified();
@@ -281,7 +259,7 @@ private:
         const auto &organizations = m_read.file.organizations;
         const auto found =
             std::ranges::find(organizations, name, [](const auto &each) { return each.record.name; });
-        return found != organizations.end() ? found->record.id : addOrganization({{{}, {}, name, 0}, false});
+        return found != organizations.end() ? found->record.id : add(Organization{{}, {}, name, 0});
     }
 
     void readSection(Section &section, const QJsonObject &object, const JsonPlace &place)
@@ -356,7 +334,7 @@ private:
         const Uid known = m_indicators.value({name, metric.unit});
         if (!known.isNull())
             return known;
-        return addIndicator({{{}, {}, name, metric.unit, metric.category, 0, {}}, false});
+        return add(Indicator{{}, {}, name, metric.unit, metric.category, 0, {}});
     }
 
     ReadReports m_read;
