@@ -7,7 +7,6 @@
 #include "core/intake/reading.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 #include <cstdio>
 
@@ -20,13 +19,10 @@ constexpr qint64 kLongestText = 16 * 1024 * 1024; ///< bytes of one text; a repo
 
 Result<QByteArray> bytesOf(const QString &path)
 {
-    QFile file(path);
-    const bool standardInput = path == QLatin1String("-");
-    if (!standardInput && !QFileInfo::exists(path))
-        return failure(ErrorCode::FileNotFound, path);
-    const bool open = standardInput ? file.open(stdin, QIODevice::ReadOnly)
-                                    : QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly);
-    if (!open)
+    if (path != QLatin1String("-"))
+        return intake::readFile(path, kLongestText);
+    QFile file;
+    if (!file.open(stdin, QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, path);
     const QByteArray bytes = file.read(kLongestText + 1);
     if (bytes.size() > kLongestText)

@@ -11,27 +11,32 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace dashiji::intake
 {
 
-Result<Source> readSource(const QString &path)
+Result<QByteArray> readFile(const QString &path, qint64 most, ErrorCode tooLarge)
 {
     const QFileInfo info(path);
-    const QString name = info.fileName();
     if (!info.exists())
         return failure(ErrorCode::FileNotFound, path);
-    if (!info.isFile())
-        return failure(ErrorCode::FileUnreadable, path, QStringLiteral("not a file"));
-    if (info.size() > kLargestFile)
-        return failure(ErrorCode::FileTooLarge, name);
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, path, file.errorString());
     // One byte more than allowed tells a file that grew meanwhile, or whose size is not told.
-    const QByteArray bytes = file.read(kLargestFile + 1);
+    QByteArray bytes = info.size() > most ? QByteArray() : file.read(most + 1);
     if (file.error() != QFileDevice::NoError)
         return failure(ErrorCode::FileUnreadable, path, file.errorString());
-    return readSource(bytes, name);
+    if (std::max<qint64>(info.size(), bytes.size()) > most)
+        return failure(tooLarge, path);
+    return bytes;
+}
+
+Result<Source> readSource(const QString &path)
+{
+    const auto bytes = TRY(readFile(path, kLargestFile));
+    return readSource(bytes, QFileInfo(path).fileName());
 }
 
 Result<Source> readSource(const QByteArray &bytes, const QString &fileName)

@@ -18,6 +18,11 @@ struct Source {
     std::vector<Doubt> doubts;         ///< of reading: encoding guessed …
 };
 
+/// The bytes of a file that somebody gives. One of over @p most bytes is not even read.
+/// @errors FileNotFound, FileUnreadable, @p tooLarge
+[[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 most,
+                                          ErrorCode tooLarge = ErrorCode::FileTooLarge);
+
 /// Reads a report file by its content, not its name, and guesses the role of every paragraph.
 /// @errors FileNotFound, FileUnreadable, FileTooLarge (over 64 MiB or 200,000 paragraphs), FileEmpty,
 /// NotText,

@@ -95,7 +95,8 @@ auto unwrapped(R &&result)
 }
 
 /// The value of a Result; when there is none, the function around it returns the error.
-/// Stands alone or as a whole initializer: `const auto entry = TRY(reader.entry(id));`
+/// Stands alone, as a whole initializer, condition or return, or as all that is assigned:
+/// `const auto entry = TRY(reader.entry(id));`
 #define TRY(...) DASHIJI_TRY(__COUNTER__, __VA_ARGS__)
 #define DASHIJI_TRY(count, ...) DASHIJI_TRY_COUNTED(count, __VA_ARGS__)
 #define DASHIJI_TRY_COUNTED(count, ...) DASHIJI_TRY_NAMED(result_##count, __VA_ARGS__)

@@ -43,10 +43,8 @@ Result<void> linkNumbers(Report &draft, IndicatorLinker &linker)
 {
     for (Section &section : draft.sections)
         for (Entry &entry : section.entries)
-            for (Metric &metric : entry.metrics) {
-                const auto indicator = TRY(linker.link(metric, section.kind));
-                metric.indicator = indicator;
-            }
+            for (Metric &metric : entry.metrics)
+                metric.indicator = TRY(linker.link(metric, section.kind));
     return {};
 }
 

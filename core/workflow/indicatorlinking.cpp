@@ -10,7 +10,7 @@ namespace dashiji::workflow
 
 Result<IndicatorLinker> IndicatorLinker::of(archive::Archive &archive)
 {
-    auto known = TRY(knownIndicators(archive));
+    const auto known = TRY(knownIndicators(archive));
     return IndicatorLinker(archive, known);
 }
 

@@ -55,8 +55,7 @@ Result<std::optional<IndicatorId>> chosenIndicator(archive::Archive &archive, co
 {
     if (choice.existing || choice.newName.isEmpty())
         return choice.existing;
-    const auto added = TRY(archive.writer().addIndicator(choice.newName, metric.unit, metric.category));
-    return added;
+    return TRY(archive.writer().addIndicator(choice.newName, metric.unit, metric.category));
 }
 
 } // namespace
@@ -82,11 +81,10 @@ Result<void> confirmMetric(archive::Archive &archive, MetricId id, const Metric 
 {
     const auto before = TRY(archive.observation(id));
     const auto body = [&]() -> Result<void> {
-        const auto indicator = TRY(chosenIndicator(archive, described, choice));
         Metric confirmed = described;
         confirmed.id = id;
         confirmed.anchor = before.metric.anchor;
-        confirmed.indicator = indicator;
+        confirmed.indicator = TRY(chosenIndicator(archive, described, choice));
         const bool anchored = before.metric.state != MetricState::Unanchored;
         confirmed.state = anchored ? MetricState::Confirmed : MetricState::Unanchored;
         if (sameValue(confirmed, before.metric) || !anchored)
@@ -107,8 +105,7 @@ Result<int> confirmMetrics(archive::Archive &archive, const std::vector<MetricId
             Metric metric = found.metric;
             if (metric.state != MetricState::Unconfirmed)
                 continue;
-            const auto indicator = TRY(linker.link(metric, found.kind));
-            metric.indicator = indicator;
+            metric.indicator = TRY(linker.link(metric, found.kind));
             metric.state = MetricState::Confirmed;
             TRY(archive.writer().setMetric(id, metric));
             ++confirmed;
@@ -227,11 +224,9 @@ std::vector<UnknownPlace> unknownCounts(const metrics::UnitLexicon &lexicon, con
 
 Result<void> learnUnitWord(archive::Archive &archive, EntryId entry, const UnitWord &word)
 {
-    auto learned = archive.writer().addUnitWord(word); // told to the follower before the texts are read
-    if (!learned)
-        return learned;
-    const auto found = archive.writer().findMetrics(entry);
-    return found ? Result<void>() : tl::unexpected(found.error());
+    TRY(archive.writer().addUnitWord(word)); // told to the follower before the texts are read
+    TRY(archive.writer().findMetrics(entry));
+    return {};
 }
 
 Result<int> findMetrics(archive::Archive &archive, ReportId id)
@@ -240,10 +235,8 @@ Result<int> findMetrics(archive::Archive &archive, ReportId id)
     int added = 0;
     const auto body = [&]() -> Result<void> {
         for (const Section &section : report.sections)
-            for (const Entry &entry : section.entries) {
-                const auto found = TRY(archive.writer().findMetrics(entry.id));
-                added += found;
-            }
+            for (const Entry &entry : section.entries)
+                added += TRY(archive.writer().findMetrics(entry.id));
         return {};
     };
     TRY(archive.writer().group(archive::verb::kMetricFind, QString::number(report.year), body));

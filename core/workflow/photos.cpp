@@ -6,9 +6,7 @@
 #include "core/archive/archive.h"
 #include "core/archive/media/media.h"
 #include "core/archive/verbs.h"
-
-#include <QFile>
-#include <QFileInfo>
+#include "core/intake/reading.h"
 
 #include <algorithm>
 
@@ -29,15 +27,7 @@ const Photo *emptyPlace(const Entry &entry, const QString &caption)
 
 Result<QByteArray> readPicture(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failure(ErrorCode::FileNotFound, path);
-    QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, path, file.errorString());
-    if (file.size() > archive::kLargestPictureBytes) // not even read
-        return failure(ErrorCode::PictureTooLarge, path);
-    return file.readAll();
+    return intake::readFile(path, archive::kLargestPictureBytes, ErrorCode::PictureTooLarge);
 }
 
 Result<AddedPhoto> addPhoto(archive::Archive &archive, EntryId entryId, const QByteArray &bytes,
@@ -50,9 +40,8 @@ Result<AddedPhoto> addPhoto(archive::Archive &archive, EntryId entryId, const QB
     AddedPhoto added{place ? place->id : PhotoId{}, !place};
     const auto body = [&]() -> Result<void> {
         if (!place) {
-            const auto created =
+            added.photo =
                 TRY(writer.addPhoto(entryId, static_cast<int>(entry.photos.size()), caption, credit));
-            added.photo = created;
         } else if (!credit.isEmpty()) {
             TRY(writer.setPhotoText(place->id, archive::PhotoField::Credit, place->credit, credit));
         }

@@ -4,6 +4,7 @@
 #include "core/archive/media/media.h"
 #include "core/archive/records/storedvalue.h"
 #include "core/archive/verbs.h"
+#include "core/intake/reading.h"
 #include "core/workflow/archives.h"
 #include "core/workflow/draftnumbers.h"
 #include "core/workflow/owners.h"
@@ -12,7 +13,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QHash>
 #include <QSet>
 
@@ -106,13 +106,13 @@ private:
 
     Result<void> findOwners()
     {
-        const auto first = TRY(ownerNamed(m_archive, m_options.owner));
-        m_defaultOwner = first;
+        m_defaultOwner = TRY(ownerNamed(m_archive, m_options.owner));
         for (const auto &[organization, hasUid] : m_file.organizations) {
-            const auto row = TRY(hasUid ? m_archive.rowOf(RowKind::Organization, organization.uid)
-                                        : Result<std::optional<qint64>>(std::nullopt));
-            const auto owner = TRY(row ? Result<std::optional<OrganizationId>>(OrganizationId{*row})
-                                       : ownerNamed(m_archive, organization.name));
+            std::optional<OrganizationId> owner;
+            if (const auto row = TRY(m_archive.rowOf(RowKind::Organization, organization.uid)))
+                owner = OrganizationId{*row};
+            else
+                owner = TRY(ownerNamed(m_archive, organization.name));
             if (owner)
                 m_owners.insert(organization.id, *owner);
         }
@@ -220,8 +220,7 @@ private:
 
     Result<void> checkPicture(const Media &wanted, const QString &name) const
     {
-        const auto known = TRY(m_archive.mediaOf(wanted.sha256));
-        if (known)
+        if (TRY(m_archive.mediaOf(wanted.sha256)))
             return {};
         const auto bytes = pictureIn(m_pictures, wanted.sha256);
         const auto media = bytes ? archive::inspectPicture(*bytes) : tl::unexpected(bytes.error());
@@ -239,16 +238,14 @@ private:
         Report report = read.report;
         ImportResult result;
         const auto body = [&]() -> Result<void> {
-            const auto owner = TRY(makeOwner(report));
-            report.owner = owner;
+            report.owner = TRY(makeOwner(report));
             TRY(makeIndicators(report, isLast));
             if (!read.saysMetrics && m_options.readsNumbers)
                 TRY(takeNumbers(report, result));
             linkMetrics(report);
-            const auto stored = TRY(m_archive.writer().importReport(
+            result.report = TRY(m_archive.writer().importReport(
                 report, m_options.onExisting,
                 [this](const QByteArray &sha256) { return pictureIn(m_pictures, sha256); }));
-            result.report = stored;
             return {};
         };
         const auto verb =
@@ -334,10 +331,8 @@ private:
             m_lexicon = lexiconOf(m_archive);
         result.citedFacts = readNumbers(report, *m_lexicon);
         // All observations are read once for all reports.
-        if (!m_linker) {
-            auto linker = TRY(IndicatorLinker::of(m_archive));
-            m_linker = std::move(linker);
-        }
+        if (!m_linker)
+            m_linker = TRY(IndicatorLinker::of(m_archive));
         const int known = m_linker->linkedToKnown();
         const int added = m_linker->added();
         TRY(linkNumbers(report, *m_linker));
@@ -392,17 +387,7 @@ bool isReportFile(const QString &path)
 
 Result<exchange::ReadReports> readReportFile(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failure(ErrorCode::FileNotFound, path);
-    QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, path, file.errorString());
-    if (file.size() > kLargestReportFile)
-        return failure(ErrorCode::FileTooLarge, path);
-    const QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return failure(ErrorCode::FileUnreadable, path, file.errorString());
+    const auto bytes = TRY(intake::readFile(path, kLargestReportFile));
     if (bytes.trimmed().isEmpty())
         return failure(ErrorCode::FileEmpty, path);
     return exchange::readReports(bytes);
