@@ -20,27 +20,6 @@ bool isOverMark(char32_t c)
     return c == U'余' || c == U'多' || c == U'几';
 }
 
-/// Exact arithmetic that remembers having overflowed.
-class Sum
-{
-public:
-    void add(const Decimal &value) { keep(m_value.plus(value)); }
-    void multiply(const Decimal &value) { keep(m_value.times(value)); }
-    void set(const Decimal &value) { m_value = value; }
-    [[nodiscard]] const Decimal &value() const { return m_value; }
-    [[nodiscard]] bool isExact() const { return m_exact; }
-
-private:
-    void keep(const Result<Decimal> &result)
-    {
-        m_exact = m_exact && result.has_value();
-        if (result)
-            m_value = *result;
-    }
-    Decimal m_value;
-    bool m_exact = true;
-};
-
 /// No numeral is longer: what seems so is none, and looking for one at every place stays linear.
 constexpr size_t kLongestNumeral = 64;
 
@@ -153,59 +132,54 @@ private:
         return before == U' ' || before == U'-' || before > 0x7F;
     }
 
+    [[nodiscard]] size_t behindDigits(size_t index) const
+    {
+        while (isArabic(at(index)))
+            ++index;
+        return index;
+    }
+
+    [[nodiscard]] QString slice(size_t from, size_t until) const
+    {
+        return QString::fromUcs4(m_line.data() + from, static_cast<qsizetype>(until - from));
+    }
+
     bool readArabic()
     {
-        size_t i = m_at;
-        QString digits = at(m_at) == U'.' ? QStringLiteral("0") : QString();
-        while (isArabic(at(i)))
-            digits += QChar(static_cast<char16_t>(m_line[i++]));
-        if (digits.size() <= 3)
-            readThousands(i, digits);
-        size_t point = i;
+        size_t end = behindDigits(m_at);
+        if (end <= m_at + 3)
+            while (at(end) == U',' && behindDigits(end + 1) == end + 4)
+                end += 4;
+        QString digits = u'0' + slice(m_at, end).remove(u',');
+        size_t point = end;
         if (at(point) == U' ' && at(point + 1) == U'.' && isArabic(at(point + 2))) // from PDF: "7705 .01"
             ++point;
         if (at(point) == U'.' && isArabic(at(point + 1))) {
-            size_t end = point + 1;
-            while (isArabic(at(end)))
-                ++end;
-            const bool sequence = (at(end) == U'.' && isArabic(at(end + 1))) // 1.2.3 is no decimal
+            const size_t behind = behindDigits(point + 1);
+            const bool sequence = (at(behind) == U'.' && isArabic(at(behind + 1))) // 1.2.3 is no decimal
                                   || (m_start > 1 && at(m_start - 1) == U'.' && isArabic(at(m_start - 2)));
             if (!sequence) {
-                for (i = point; i < end; ++i)
-                    digits += QChar(static_cast<char16_t>(m_line[i]));
+                digits += slice(point, behind);
+                end = behind;
             }
         }
         const auto value = Decimal::parse(digits);
         if (!value)
             return false;
         m_trailingPower = 0;
-        m_pendingDigits = static_cast<int>(digits.size());
         m_pending = *value;
-        m_arabic = m_any = true;
-        m_pendingArabic = true;
-        accept(i);
-        return true;
-    }
-
-    void readThousands(size_t &i, QString &digits) const
-    {
-        while (at(i) == U',' && isArabic(at(i + 1)) && isArabic(at(i + 2)) && isArabic(at(i + 3)) &&
-               !isArabic(at(i + 4))) {
-            for (size_t k = i + 1; k <= i + 3; ++k)
-                digits += QChar(static_cast<char16_t>(m_line[k]));
-            i += 4;
-        }
+        m_arabic = m_pendingArabic = true;
+        return accept(end);
     }
 
     bool readHanDigit(HanSign sign)
     {
         if (sign.token == Token::Zero) {
             if (!m_any || !m_hadUnit) { // 零点五, 〇 of a positional number; 零十 as a formal ten
-                if (!m_any && hanSign(at(m_at + 1)).token == Token::Small) {
-                    accept(m_at + 1);
-                    return true;
-                }
-                return readPositional();
+                if (m_any || hanSign(at(m_at + 1)).token != Token::Small)
+                    return readPositional();
+                m_end = ++m_at;
+                return true;
             }
             const HanSign next = hanSign(at(m_at + 1));
             const bool goesOn = next.token == Token::HanDigit || next.token == Token::Small ||
@@ -226,43 +200,39 @@ private:
         m_trailingPower = 0;
         m_pending = Decimal::fromInteger(sign.value);
         m_pendingArabic = false;
-        m_pendingDigits = 1;
-        m_any = true;
-        accept(m_at + 1);
-        return true;
+        return accept(m_at + 1);
+    }
+
+    /// The Han digits that begin at @p index as ASCII ones; @p index is then behind them.
+    [[nodiscard]] QString hanDigits(size_t &index) const
+    {
+        QString digits;
+        for (HanSign sign = hanSign(at(index)); sign.token == Token::HanDigit || sign.token == Token::Zero;
+             sign = hanSign(at(++index)))
+            digits += QChar(static_cast<char16_t>(u'0' + sign.value));
+        return digits;
     }
 
     /// 二〇三五, 三五: digits side by side. Two neighbours that go up by one mean "seven or eight".
     bool readPositional()
     {
-        QString digits;
-        size_t i = m_at;
-        int last = 0;
-        while (true) {
-            const HanSign sign = hanSign(at(i));
-            if (sign.token != Token::HanDigit && sign.token != Token::Zero)
-                break;
-            last = sign.value;
-            digits += QChar(static_cast<char16_t>(u'0' + sign.value));
-            ++i;
-        }
+        size_t end = m_at;
+        const QString digits = hanDigits(end);
         const auto value = Decimal::parse(digits);
         if (!value || m_any)
             return false;
-        m_any = true;
         m_pendingArabic = false;
-        m_pendingDigits = static_cast<int>(digits.size());
-        const int first = digits.at(0).unicode() - u'0';
+        const int first = digits.front().unicode() - u'0';
+        const int last = digits.back().unicode() - u'0';
         if (digits.size() == 2 && first > 0 && (last == first + 1 || (first == 3 && last == 5))) {
             m_pending = Decimal::fromInteger(first);
             m_high = Decimal::fromInteger(last);
             m_vague = true;
         } else {
             m_pending = *value;
-            m_positional = digits.size() > 1;
+            m_positionalDigits = digits.size() > 1 ? digits.size() : 0;
         }
-        accept(i);
-        return true;
+        return accept(end);
     }
 
     bool readSmall(int power, size_t next)
@@ -279,36 +249,29 @@ private:
             m_pending = Decimal::fromInteger(1);
         } else if (m_hadSmall && power >= m_lastPower && !(m_lastPower > 3)) {
             return false;
-        } else if (m_positional) {
+        } else if (m_positionalDigits > 0) {
             return false;
         }
-        Sum part;
-        part.set(*m_pending);
-        part.multiply(powerOfTen(power));
         if (m_pendingArabic)
             m_trailingPower += power;
-        if (m_high) {
+        if (m_high)
             m_highFactor += power;
-        }
-        m_section.add(part.value());
-        m_exact = m_exact && part.isExact();
+        add(m_section, timesPower(*m_pending, power));
         m_pending.reset();
         m_hadUnit = m_hadSmall = true;
         m_lastPower = power;
         m_afterZero = false;
-        m_any = true;
-        accept(next);
-        return true;
+        return accept(next);
     }
 
     bool readBig(int power, size_t next)
     {
-        if (m_positional && m_pendingDigits > 2)
+        if (m_positionalDigits > 2)
             return false;
         if (m_pending)
-            m_section.add(*m_pending);
-        const bool empty = !m_pending && m_section.value().isZero();
-        if (empty && m_total.value().isZero())
+            add(m_section, *m_pending);
+        const bool empty = !m_pending && m_section.isZero();
+        if (empty && m_total.isZero())
             return false; // 万 alone: 万州
         if (empty && power <= m_lastBig)
             return false;
@@ -316,43 +279,32 @@ private:
             m_highFactor += power;
         m_pending.reset();
         if (power > m_lastBig && m_lastBig > 0) {
-            m_total.add(m_section.value());
-            m_total.multiply(powerOfTen(power));
+            add(m_total, m_section);
+            m_total = timesPower(m_total, power);
         } else {
-            Sum part = m_section;
-            part.multiply(powerOfTen(power));
-            m_total.add(part.value());
-            m_exact = m_exact && part.isExact();
+            add(m_total, timesPower(m_section, power));
         }
-        m_section = Sum();
+        m_section = Decimal();
         m_trailingPower += power;
         m_lastBig = m_lastPower = power;
         m_hadUnit = m_scaled = true;
         m_hadSmall = false;
         m_afterZero = false;
         m_decimals = false;
-        m_any = true;
-        accept(next);
-        return true;
+        return accept(next);
     }
 
     bool readHanDecimals()
     {
-        size_t i = overBlanks(m_at + 1);
-        const Token first = hanSign(at(i)).token;
-        if (!m_any || m_decimals || (first != Token::HanDigit && first != Token::Zero))
-            return false;
-        QString digits = QStringLiteral("0.");
-        while (hanSign(at(i)).token == Token::HanDigit || hanSign(at(i)).token == Token::Zero)
-            digits += QChar(static_cast<char16_t>(u'0' + hanSign(at(i++)).value));
-        const auto fraction = Decimal::parse(digits);
-        if (!fraction)
+        size_t end = overBlanks(m_at + 1);
+        const QString digits = hanDigits(end);
+        const auto fraction = Decimal::parse(QStringLiteral("0.") + digits);
+        if (!m_any || m_decimals || digits.isEmpty() || !fraction)
             return false;
         settlePending();
-        m_section.add(*fraction);
+        add(m_section, *fraction);
         m_decimals = true;
-        accept(i);
-        return true;
+        return accept(end);
     }
 
     /// 6600多万, 十几万: the mark stands between digits and scale; otherwise it ends the numeral.
@@ -377,17 +329,29 @@ private:
     {
         if (!m_pending)
             return;
-        Sum part;
-        part.set(*m_pending);
         // 两千四百五 = 2450, 一万三 = 13000: a last digit counts in the next lower unit.
-        if (m_hadUnit && !m_afterZero && !m_pendingArabic && m_lastPower > 1)
-            part.multiply(powerOfTen(m_lastPower - 1));
-        m_section.add(part.value());
-        m_exact = m_exact && part.isExact();
+        const bool counts = m_hadUnit && !m_afterZero && !m_pendingArabic && m_lastPower > 1;
+        add(m_section, counts ? timesPower(*m_pending, m_lastPower - 1) : *m_pending);
         m_pending.reset();
     }
 
-    void accept(size_t next) { m_at = m_end = next; }
+    bool accept(size_t next)
+    {
+        m_at = m_end = next;
+        return m_any = true;
+    }
+
+    // Exact arithmetic that remembers having overflowed.
+    void add(Decimal &sum, const Decimal &more) { sum = kept(sum.plus(more)); }
+    [[nodiscard]] Decimal timesPower(const Decimal &value, int power)
+    {
+        return kept(value.times(powerOfTen(power)));
+    }
+    [[nodiscard]] Decimal kept(const Result<Decimal> &result)
+    {
+        m_exact = m_exact && result.has_value();
+        return result.value_or(Decimal());
+    }
 
     std::optional<Numeral> finish()
     {
@@ -399,11 +363,10 @@ private:
         if (m_pending && m_pendingArabic && m_hadUnit)
             m_trailingPower = 0; // 3万4000
         settlePending();
-        m_total.add(m_section.value());
-        m_exact = m_exact && m_total.isExact() && m_section.isExact();
+        add(m_total, m_section);
         if (!m_exact)
             return std::nullopt;
-        numeral.value = m_total.value();
+        numeral.value = m_total;
         numeral.chinese = !m_arabic;
         numeral.over = m_over;
         numeral.vague = m_vague;
@@ -411,12 +374,8 @@ private:
         numeral.scale = powerOfTen(m_trailingPower);
         if (numeral.chinese && !m_scaled)
             numeral.scale = Decimal::fromInteger(1);
-        if (m_high) {
-            Sum high;
-            high.set(*m_high);
-            high.multiply(powerOfTen(m_highFactor));
-            numeral.valueMax = high.value();
-        }
+        if (m_high)
+            numeral.valueMax = timesPower(*m_high, m_highFactor);
         readTail(numeral);
         return numeral;
     }
@@ -454,12 +413,11 @@ private:
     size_t m_at;
     size_t m_start;
     size_t m_end = 0;
-    Sum m_total;                      ///< what 万 and 亿 have closed
-    Sum m_section;                    ///< what 十, 百 and 千 have closed since
+    Decimal m_total;                  ///< what 万 and 亿 have closed
+    Decimal m_section;                ///< what 十, 百 and 千 have closed since
     std::optional<Decimal> m_pending; ///< digits still without a unit
     std::optional<Decimal> m_high;    ///< the eight of "seven or eight"
     int m_highFactor = 0;
-    int m_pendingDigits = 0;
     int m_lastPower = 0;
     int m_lastBig = 0;
     int m_trailingPower = 0;
@@ -470,7 +428,7 @@ private:
     bool m_hadSmall = false;
     bool m_afterZero = false;
     bool m_decimals = false;
-    bool m_positional = false;
+    qsizetype m_positionalDigits = 0; ///< 二〇三五 has four
     bool m_spaced = false;
     bool m_over = false;
     bool m_vague = false;
