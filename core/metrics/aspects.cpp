@@ -152,7 +152,7 @@ private:
         if (!candidate.unit || candidate.unit->category != Category::People || m_labels[index].empty() ||
             candidate.end >= m_line.size())
             return false;
-        const Span span = m_labels[index].front();
+        const Stretch span = m_labels[index].front();
         const std::u32string_view label = m_line.substr(span.start, span.end - span.start);
         if (aspectWords().guests.lengthBefore(label, label.size()) == 0)
             return false;

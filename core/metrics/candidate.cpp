@@ -234,12 +234,11 @@ private:
             if (isHan(at(noun)) || isLatin(at(noun)) || behindNoun)
                 return true;
         }
-        if (numeral.value >= Decimal::fromInteger(10) && isHan(next) && !looksLikeYear(numeral) &&
-            numeral.over)
-            return true;
-        if (numeral.value >= Decimal::fromInteger(10) && isHan(next) && !looksLikeYear(numeral))
+        const bool counts =
+            numeral.value >= Decimal::fromInteger(10) && isHan(next) && !looksLikeYear(numeral);
+        if (counts && !numeral.over)
             m_result.unknown.push_back({numeral.start, numeral.markEnd});
-        return false;
+        return counts && numeral.over;
     }
 
     /// From the numeral back over 达, 已, 共有 … to what they speak of.

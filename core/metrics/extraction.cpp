@@ -78,7 +78,7 @@ private:
         if (metric.unit == QStringLiteral("元人民币") || metric.unit == QStringLiteral("块钱"))
             metric.unit = QStringLiteral("元");
         metric.qualifier = candidate.qualifier;
-        for (const Span &label : labels)
+        for (const Stretch &label : labels)
             metric.labels.push_back({static_cast<qsizetype>(offset + label.start),
                                      static_cast<qsizetype>(offset + label.end),
                                      wordsOf(offset + label.start, offset + label.end)});

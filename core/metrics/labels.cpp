@@ -16,31 +16,8 @@ constexpr size_t kWindow = 40; ///< code points looked at on either side
 
 bool isClauseMark(char32_t c)
 {
-    switch (c) {
-    case U'，':
-    case U',':
-    case U'。':
-    case U'；':
-    case U';':
-    case U'：':
-    case U':':
-    case U'！':
-    case U'？':
-    case U'、':
-    case U'(':
-    case U')':
-    case U'（':
-    case U'）':
-    case U'\n':
-    case U'…':
-    case U'|':
-    case U'/':
-    case U'!':
-    case U'?':
-        return true;
-    default:
-        return false;
-    }
+    constexpr std::u32string_view kMarks = U"，,。；;：:！!？?、()（）\n…|/";
+    return kMarks.find(c) != kMarks.npos;
 }
 
 bool endsSentence(char32_t c)
@@ -70,12 +47,12 @@ public:
 private:
     [[nodiscard]] char32_t at(size_t index) const { return index < m_line.size() ? m_line[index] : U'\n'; }
 
-    [[nodiscard]] std::u32string_view textOf(Span span) const
+    [[nodiscard]] std::u32string_view textOf(Stretch span) const
     {
         return m_line.substr(span.start, span.end - span.start);
     }
 
-    static void offer(LabelChoices &choices, Span span)
+    static void offer(LabelChoices &choices, Stretch span)
     {
         if (!span.isEmpty() && std::find(choices.begin(), choices.end(), span) == choices.end())
             choices.push_back(span);
@@ -85,8 +62,8 @@ private:
     {
         LabelChoices choices;
         const Candidate &candidate = m_candidates[index];
-        const Span right = rightOf(candidate, index);
-        const Span left = leftOf(candidate.start, lowest(index));
+        const Stretch right = rightOf(candidate, index);
+        const Stretch left = leftOf(candidate.start, lowest(index));
         if (isRatio(candidate.unit)) {
             offer(choices, growth(candidate));
             const size_t share = shareVerb(candidate.start, lowest(index));
@@ -138,10 +115,10 @@ private:
                isListGap(m_line.substr(m_candidates[last].end,
                                        m_candidates[last + 1].start - m_candidates[last].end)))
             ++last;
-        std::vector<Span> nouns;
+        std::vector<Stretch> nouns;
         const size_t low = lowest(first);
         for (size_t noun = end; nouns.size() <= last - first;) {
-            const Span span = conjunctBefore(noun, low);
+            const Stretch span = conjunctBefore(noun, low);
             if (span.isEmpty())
                 break;
             nouns.push_back(span);
@@ -157,7 +134,7 @@ private:
     }
 
     /// One member of a list of nouns.
-    [[nodiscard]] Span conjunctBefore(size_t end, size_t low) const
+    [[nodiscard]] Stretch conjunctBefore(size_t end, size_t low) const
     {
         size_t start = end;
         while (start > low && end - start < 16 && !isClauseMark(at(start - 1)) && at(start - 1) != U'和' &&
@@ -166,7 +143,7 @@ private:
         return trimmed({start, end});
     }
 
-    [[nodiscard]] Span rightOf(const Candidate &candidate, size_t index) const
+    [[nodiscard]] Stretch rightOf(const Candidate &candidate, size_t index) const
     {
         size_t start = candidate.end;
         if (at(start) == U'(' && at(start + 2) == U')') // 台(套)
@@ -205,13 +182,13 @@ private:
                labelWords().verbalNouns.lengthAt(m_line, position) == length;
     }
 
-    [[nodiscard]] Span rightOfQuote(size_t start, size_t limit) const
+    [[nodiscard]] Stretch rightOfQuote(size_t start, size_t limit) const
     {
         const char32_t close = at(start) == U'“' ? U'”' : at(start) == U'「' ? U'」' : U'》';
         const size_t end = m_line.substr(0, std::min(m_line.size(), start + kWindow)).find(close, start);
         if (end == std::u32string_view::npos)
             return {};
-        Span noun{end + 1, end + 1};
+        Stretch noun{end + 1, end + 1};
         while (noun.end < limit && !isClauseMark(at(noun.end)) && at(noun.end) != U'的') {
             const size_t verb = labelWords().verbs.lengthAt(m_line, noun.end);
             if (verb > 0 && !isNominal(noun.end, verb, noun.start))
@@ -220,11 +197,11 @@ private:
         }
         noun.end = std::min(noun.end, limit);
         noun = trimmed(noun);
-        return noun.isEmpty() ? Span{start + 1, end} : noun;
+        return noun.isEmpty() ? Stretch{start + 1, end} : noun;
     }
 
     /// The noun phrase that ends before the words that lead to @p position.
-    [[nodiscard]] Span leftOf(size_t position, size_t low) const
+    [[nodiscard]] Stretch leftOf(size_t position, size_t low) const
     {
         const size_t end = skipFillers(position);
         const size_t lowest = std::max(low, end > kWindow ? end - kWindow : 0);
@@ -271,7 +248,7 @@ private:
     }
 
     /// What is left when 全市, 上年末 and 2023年度 are taken off.
-    [[nodiscard]] Span withoutScope(Span span) const
+    [[nodiscard]] Stretch withoutScope(Stretch span) const
     {
         while (!span.isEmpty()) {
             size_t length = labelWords().scopes.lengthAt(m_line, span.start);
@@ -283,7 +260,7 @@ private:
         }
         const bool time =
             !span.isEmpty() && at(span.start) >= U'0' && at(span.start) <= U'9' && span.end - span.start < 4;
-        return time ? Span{} : trimmed(span);
+        return time ? Stretch{} : trimmed(span);
     }
 
     [[nodiscard]] bool isYear(size_t position) const
@@ -315,18 +292,18 @@ private:
     }
 
     /// 400% 的增长, 7.5 倍增长
-    [[nodiscard]] Span growth(const Candidate &candidate) const
+    [[nodiscard]] Stretch growth(const Candidate &candidate) const
     {
         size_t start = candidate.end;
         while (start < candidate.end + 3 && (at(start) == U' ' || at(start) == U'的'))
             ++start;
         static const WordList words(UR"(增长 提升 下降 增幅 降幅)");
         const size_t end = start + words.lengthAt(m_line, start);
-        return at(end) == U'至' || at(end) == U'到' ? Span{} : Span{start, end};
+        return at(end) == U'至' || at(end) == U'到' ? Stretch{} : Stretch{start, end};
     }
 
     /// 超13000人报名: what the people did names them.
-    [[nodiscard]] Span takingPart(const Candidate &candidate) const
+    [[nodiscard]] Stretch takingPart(const Candidate &candidate) const
     {
         if (!candidate.unit || candidate.unit->category != Category::People)
             return {};
@@ -341,7 +318,7 @@ private:
     }
 
     /// The noun before the verb: A 轮融资中获得|4.15 亿美元; or the verb itself: 被下载|500 次.
-    [[nodiscard]] Span beforeVerb(const Candidate &candidate, size_t index) const
+    [[nodiscard]] Stretch beforeVerb(const Candidate &candidate, size_t index) const
     {
         const size_t end = skipFillers(candidate.start);
         const size_t verb = labelWords().verbs.lengthBefore(m_line, end);
@@ -349,8 +326,8 @@ private:
             return {};
         if (candidate.unit && candidate.unit->word == U"次")
             return {end - verb, end};
-        const Span noun = leftOf(end - verb, lowest(index));
-        return noun.isEmpty() ? Span{end - verb, end} : noun;
+        const Stretch noun = leftOf(end - verb, lowest(index));
+        return noun.isEmpty() ? Stretch{end - verb, end} : noun;
     }
 
     [[nodiscard]] size_t skipFillers(size_t end) const
@@ -369,16 +346,16 @@ private:
         return end;
     }
 
-    [[nodiscard]] Span quoteBefore(size_t end, size_t lowest) const
+    [[nodiscard]] Stretch quoteBefore(size_t end, size_t lowest) const
     {
         size_t start = end - 1;
         while (start > lowest && at(start - 1) != U'“' && at(start - 1) != U'「')
             --start;
-        return start > lowest ? Span{start, end - 1} : Span{};
+        return start > lowest ? Stretch{start, end - 1} : Stretch{};
     }
 
     /// 《甲》《乙》50篇: both titles are counted.
-    [[nodiscard]] Span bookBefore(size_t end, size_t lowest) const
+    [[nodiscard]] Stretch bookBefore(size_t end, size_t lowest) const
     {
         size_t start = end;
         while (start > lowest && at(start - 1) == U'》') {
@@ -392,7 +369,7 @@ private:
         return {start, end};
     }
 
-    [[nodiscard]] Span trimmed(Span span) const
+    [[nodiscard]] Stretch trimmed(Stretch span) const
     {
         static const WordList edges(UR"(“ ” 「 」 和 及 与 等 、 以及)");
         while (span.start < span.end && (at(span.start) == U' ' || edges.lengthAt(m_line, span.start) > 0))
@@ -405,7 +382,7 @@ private:
     }
 
     /// Counted before in this sentence: 院士工作站1家、全市增至|28家; 50篇，30篇获得….
-    [[nodiscard]] Span inherited(size_t index) const
+    [[nodiscard]] Stretch inherited(size_t index) const
     {
         if (index == 0 || m_all[index - 1].empty())
             return {};
@@ -417,7 +394,7 @@ private:
     }
 
     /// The last thing held before: 科技讲堂…。已成功举办|3期. Each place of the line is looked at once.
-    [[nodiscard]] Span nearestEvent(size_t position)
+    [[nodiscard]] Stretch nearestEvent(size_t position)
     {
         for (; m_eventsRead <= position; ++m_eventsRead)
             if (const size_t length = labelWords().eventNouns.lengthBefore(m_line, m_eventsRead))
@@ -436,7 +413,7 @@ private:
     const std::vector<Candidate> &m_candidates;
     std::vector<LabelChoices> m_all;
     size_t m_eventsRead = 1;
-    Span m_lastEvent;
+    Stretch m_lastEvent;
 };
 
 } // namespace

@@ -13,15 +13,15 @@ namespace dashiji::metrics
 {
 
 /// A stretch of the line. Empty: nothing found.
-struct Span {
+struct Stretch {
     size_t start = 0;
     size_t end = 0;
     [[nodiscard]] bool isEmpty() const { return end <= start; }
-    friend bool operator==(const Span &, const Span &) = default;
+    friend bool operator==(const Stretch &, const Stretch &) = default;
 };
 
 /// Labels of one count, best first, none empty, none twice.
-using LabelChoices = std::vector<Span>;
+using LabelChoices = std::vector<Stretch>;
 
 /// Signs between the members of a list: 3场、5次和2期.
 [[nodiscard]] bool isListGap(std::u32string_view gap);

@@ -52,25 +52,12 @@ bool isGeneral(const Unit &unit)
     return words.contains(unit.word);
 }
 
-/// 团体会员64家: bodies, though the noun may be a person as well.
-bool countsBodies(const Unit &unit)
-{
-    return unit.category == Category::Organization;
-}
-
-bool isFunding(const Candidate &candidate)
-{
-    return candidate.unit && candidate.unit->category == Category::Funding;
-}
-
 } // namespace
 
 Category categoryOf(const Candidate &candidate, std::u32string_view label)
 {
     const Category byUnit = candidate.unit ? candidate.unit->category : Category::Other;
-    if (isFunding(candidate))
-        return byUnit;
-    if (isRatio(candidate.unit))
+    if (byUnit == Category::Funding || isRatio(candidate.unit))
         return byUnit;
     if (byUnit == Category::People) {
         static const WordList awards(UR"(奖 标兵 称号 先进个人 奖章 奖状 先进工作者 先锋号 红旗手)");
@@ -80,10 +67,9 @@ Category categoryOf(const Candidate &candidate, std::u32string_view label)
     for (const LabelRule &rule : labelRules()) {
         if (rule.tails.lengthBefore(label, label.size()) == 0)
             continue;
-        if (general)
-            return rule.category == Category::People && candidate.unit && countsBodies(*candidate.unit)
-                       ? Category::Organization
-                       : rule.category;
+        if (general) // 团体会员64家: bodies, though the noun may be a person as well
+            return rule.category == Category::People && byUnit == Category::Organization ? byUnit
+                                                                                         : rule.category;
         if (rule.category == Category::Award ||
             (rule.category == Category::Document && byUnit == Category::Activity && label.ends_with(U"报道")))
             return rule.category;
