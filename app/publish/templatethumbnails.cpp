@@ -26,7 +26,7 @@ SharedPages pagesIn(const QByteArray &text, const Report &report, const std::ato
 /// The page on which the first entry begins.
 int firstTextPage(const publish::PageDocument &document)
 {
-    const auto entry = std::ranges::find_if(document.anchors, [](const publish::Anchor &anchor) {
+    const auto entry = std::ranges::find_if(document.anchors, [](const publish::PageAnchor &anchor) {
         return std::holds_alternative<EntryId>(anchor.subject);
     });
     return entry == document.anchors.end() ? 0 : entry->target.page;

@@ -16,9 +16,10 @@ bool isBefore(const publish::Destination &a, const publish::Destination &b)
 }
 
 /// The last anchor at or above a spot; null above the first.
-const publish::Anchor *anchorAbove(const publish::PageDocument &document, const publish::Destination &spot)
+const publish::PageAnchor *anchorAbove(const publish::PageDocument &document,
+                                       const publish::Destination &spot)
 {
-    const publish::Anchor *found = nullptr;
+    const publish::PageAnchor *found = nullptr;
     for (const auto &anchor : document.anchors)
         if (!isBefore(spot, anchor.target) && (!found || !isBefore(anchor.target, found->target)))
             found = &anchor;
@@ -110,7 +111,7 @@ std::optional<EntryId> entryHeadingAt(const publish::PageDocument &document, int
 std::vector<EntryId> entriesOn(const publish::PageDocument &document, int firstPage, int lastPage)
 {
     std::vector<EntryId> entries;
-    const auto add = [&entries](const publish::Anchor &anchor) {
+    const auto add = [&entries](const publish::PageAnchor &anchor) {
         if (const auto *entry = std::get_if<EntryId>(&anchor.subject))
             entries.push_back(*entry);
     };

@@ -291,7 +291,7 @@ private:
         }
         for (Bookmark &bookmark : m_result.bookmarks)
             moveShown(bookmark.target);
-        for (Anchor &anchor : m_result.anchors)
+        for (PageAnchor &anchor : m_result.anchors)
             moveShown(anchor.target);
     }
 

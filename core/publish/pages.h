@@ -138,7 +138,7 @@ struct Bookmark {
 };
 
 /// Where entries and sections begin, so that windows find their page.
-struct Anchor {
+struct PageAnchor {
     std::variant<SectionId, EntryId> subject;
     Destination target;
 };
@@ -182,7 +182,7 @@ struct PageDocument {
     QString language = QStringLiteral("zh-CN");
     std::vector<Page> pages;
     std::vector<Bookmark> bookmarks;
-    std::vector<Anchor> anchors;
+    std::vector<PageAnchor> anchors;
     std::map<int, CellPlace> cells;      ///< of tables, by element
     std::map<int, QString> alternatives; ///< of figures made of many marks, by element
     LayoutReport report;
