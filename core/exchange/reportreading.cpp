@@ -322,9 +322,8 @@ private:
         if (!m_indicatorName.isEmpty())
             metric.indicator = IndicatorLink({}, indicatorCalled(m_indicatorName, metric));
         const Anchor &anchor = metric.anchor;
-        const QString &words = anchor.field == EntryField::Title ? entry.title : entry.body;
-        const bool isOutside =
-            metric.state != MetricState::Unanchored && anchor.end > text::codePointCount(words);
+        const bool isOutside = metric.state != MetricState::Unanchored &&
+                               anchor.end > text::codePointCount(entry.text(anchor.field));
         if (anchor.start < 0 || anchor.end < anchor.start || isOutside)
             say(ReportFault::OutOfRange, {place, anchor.start < 0 ? "start"_L1 : "end"_L1});
     }

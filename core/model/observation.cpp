@@ -15,8 +15,7 @@ std::vector<Observation> observationsOf(const Report &report)
             const int place = entry.candidate ? 0 : ++rank;
             for (const Metric &metric : entry.metrics)
                 observations.push_back({report.year, entry.id, entry.title, place, section.id, section.kind,
-                                        section.title, metric,
-                                        metric.anchor.field == EntryField::Title ? entry.title : entry.body});
+                                        section.title, metric, entry.text(metric.anchor.field)});
         }
     }
     return observations;

@@ -67,6 +67,10 @@ struct Entry {
     qint64 revision = 0;
     friend bool operator==(const Entry &, const Entry &) = default;
 
+    [[nodiscard]] const QString &text(EntryField field) const
+    {
+        return field == EntryField::Title ? title : body;
+    }
     /// The paragraphs of the body, blank ones left out.
     [[nodiscard]] QStringList paragraphs() const { return body.split(QLatin1Char('\n'), Qt::SkipEmptyParts); }
 };

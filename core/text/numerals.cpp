@@ -136,19 +136,9 @@ std::optional<Number> romanNumberAt(QStringView text, qsizetype start)
         QStringView sign;
         int value = 0;
     };
-    static constexpr std::array<Part, 13> kParts{{{u"M", 1000},
-                                                  {u"CM", 900},
-                                                  {u"D", 500},
-                                                  {u"CD", 400},
-                                                  {u"C", 100},
-                                                  {u"XC", 90},
-                                                  {u"L", 50},
-                                                  {u"XL", 40},
-                                                  {u"X", 10},
-                                                  {u"IX", 9},
-                                                  {u"V", 5},
-                                                  {u"IV", 4},
-                                                  {u"I", 1}}};
+    static constexpr Part kParts[] = {{u"M", 1000}, {u"CM", 900}, {u"D", 500}, {u"CD", 400}, {u"C", 100},
+                                      {u"XC", 90},  {u"L", 50},   {u"XL", 40}, {u"X", 10},   {u"IX", 9},
+                                      {u"V", 5},    {u"IV", 4},   {u"I", 1}};
     if (start < 0 || start >= text.size())
         return std::nullopt;
     // One character for a whole number: Ⅰ..Ⅻ, ⅰ..ⅻ.

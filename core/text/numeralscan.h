@@ -13,7 +13,7 @@
 namespace dashiji::text
 {
 
-/// A numeral of a folded line (see FoldedLine). Offsets are code points of that line, ends exclusive.
+/// A numeral of a line folded for numbers. Offsets are code points of that line, ends exclusive.
 struct Numeral {
     size_t start = 0;
     size_t end = 0;     ///< after the last digit or scale; 余 and 多 between them included, after them not

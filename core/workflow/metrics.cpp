@@ -18,11 +18,6 @@ namespace dashiji::workflow
 namespace
 {
 
-const QString &textOf(const Entry &entry, EntryField field)
-{
-    return field == EntryField::Title ? entry.title : entry.body;
-}
-
 bool sameValue(const Metric &a, const Metric &b)
 {
     return a.value == b.value && a.valueMax == b.valueMax;
@@ -64,8 +59,7 @@ Result<MetricId> makeMetric(archive::Archive &archive, EntryId entryId, EntryFie
                             qsizetype end)
 {
     const auto entry = TRY(archive.entry(entryId));
-    auto chosen =
-        TRY(metrics::metricFromSelection(textOf(entry, field), field, start, end, lexiconOf(archive)));
+    auto chosen = TRY(metrics::metricFromSelection(entry.text(field), field, start, end, lexiconOf(archive)));
     const auto there = std::ranges::find_if(entry.metrics, [&](const Metric &metric) {
         return metric.state != MetricState::Unanchored && text::overlap(metric.anchor, chosen.anchor);
     });
@@ -196,7 +190,7 @@ Result<std::vector<metrics::IndicatorProposal>> indicatorProposals(const archive
 QStringList labelChoices(const archive::Archive &archive, const Entry &entry, const Metric &metric)
 {
     QStringList choices =
-        metrics::labelChoices(textOf(entry, metric.anchor.field), metric.anchor, lexiconOf(archive));
+        metrics::labelChoices(entry.text(metric.anchor.field), metric.anchor, lexiconOf(archive));
     if (!metric.label.isEmpty() && !choices.contains(metric.label))
         choices.prepend(metric.label);
     return choices;
@@ -212,7 +206,7 @@ std::vector<UnknownPlace> unknownCounts(const metrics::UnitLexicon &lexicon, con
     std::vector<UnknownPlace> places;
     for (const EntryField field : {EntryField::Title, EntryField::Body})
         for (const metrics::UnknownCount &count :
-             metrics::extractMetrics(textOf(entry, field), lexicon).doubts) {
+             metrics::extractMetrics(entry.text(field), lexicon).doubts) {
             const Anchor place{field, count.start, count.end, count.text, {}, {}};
             if (std::ranges::none_of(entry.metrics, [&](const Metric &metric) {
                     return metric.state != MetricState::Unanchored && text::overlap(metric.anchor, place);
