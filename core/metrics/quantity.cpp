@@ -6,7 +6,7 @@
 #include "core/metrics/conversion.h"
 #include "core/metrics/foldedtext.h"
 #include "core/metrics/wordlist.h"
-#include "core/text/numeralsigns.h"
+#include "core/text/numeralreader.h"
 
 #include <array>
 
@@ -337,24 +337,16 @@ Quantity quantityOf(std::u32string_view line, const text::Numeral &numeral, cons
 
 std::optional<text::Numeral> bareScaleAt(std::u32string_view line, size_t position)
 {
-    const char32_t c = position < line.size() ? line[position] : U'\n';
-    if ((c != U'万' && c != U'亿') || prefixBefore(line, position).length == 0)
+    auto numeral = text::readScaleAlone(line, position);
+    if (!numeral || prefixBefore(line, position).length == 0)
         return std::nullopt;
-    text::Numeral numeral;
-    numeral.start = position;
-    numeral.end = position + 1;
-    numeral.value = Decimal::fromInteger(c == U'万' ? 10'000 : 100'000'000);
     const auto at = [&](size_t index) { return index < line.size() ? line[index] : U'\n'; };
-    if (c == U'万' && at(position + 1) == U'亿') {
-        numeral.value = Decimal::fromInteger(1'000'000'000'000);
-        ++numeral.end;
+    if (at(position) == U'万' && at(position + 1) == U'亿') {
+        numeral->value = numeral->scale = text::powerOfTen(12);
+        ++numeral->end;
     }
-    numeral.markEnd = numeral.end;
-    if (at(numeral.end) == U'余' || at(numeral.end) == U'多')
-        ++numeral.markEnd;
-    numeral.over = numeral.markEnd != numeral.end;
-    numeral.scale = numeral.value;
-    numeral.chinese = numeral.vague = numeral.scaled = true;
+    numeral->over = at(numeral->end) == U'余' || at(numeral->end) == U'多';
+    numeral->markEnd = numeral->end + (numeral->over ? 1 : 0);
     return numeral;
 }
 

@@ -438,6 +438,19 @@ private:
 
 } // namespace
 
+std::optional<Numeral> readScaleAlone(std::u32string_view line, size_t position)
+{
+    const HanSign sign = hanSign(position < line.size() ? line[position] : U'\n');
+    if (sign.token != Token::Big)
+        return std::nullopt;
+    Numeral numeral;
+    numeral.start = position;
+    numeral.end = numeral.markEnd = position + 1;
+    numeral.value = numeral.scale = powerOfTen(sign.value);
+    numeral.chinese = numeral.vague = numeral.scaled = true;
+    return numeral;
+}
+
 std::optional<Numeral> readPlainNumeral(std::u32string_view line, size_t start)
 {
     return Reader(line, start).read();

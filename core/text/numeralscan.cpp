@@ -56,12 +56,21 @@ std::optional<Numeral> readFraction(std::u32string_view line, size_t start, cons
 /// 万分之三, 亿分之一: the only place where 万 needs no digit before it.
 std::optional<Numeral> tenThousandths(std::u32string_view line, size_t start)
 {
-    if (start >= line.size() || hanSign(line[start]).token != Token::Big)
-        return std::nullopt;
-    Numeral denominator;
-    denominator.end = start + 1;
-    denominator.value = powerOfTen(hanSign(line[start]).value);
-    return readFraction(line, start, denominator);
+    const auto denominator = readScaleAlone(line, start);
+    return denominator ? readFraction(line, start, *denominator) : std::nullopt;
+}
+
+/// 数百, 几十万: the unit without its digit.
+std::optional<Numeral> readSeveral(std::u32string_view line, size_t start)
+{
+    auto numeral = readScaleAlone(line, start + 1);
+    if (!numeral && start + 1 < line.size() && hanSign(line[start + 1]).token == Token::Small)
+        numeral = readPlainNumeral(line, start + 1);
+    if (numeral) {
+        numeral->start = start;
+        numeral->vague = true;
+    }
+    return numeral;
 }
 
 /// Behind 至 or a dash, which may stand between two blanks: 20 - 100. 0 if there is none, or the line ends.
@@ -87,31 +96,12 @@ bool startsNumeral(char32_t c)
 
 std::optional<Numeral> scanNumeral(std::u32string_view line, size_t start)
 {
-    size_t first = start;
-    bool several = false;
-    if (first < line.size() && (line[first] == U'数' || line[first] == U'几')) {
-        several = true; // 数百, 几十: the unit without its digit
-        ++first;
-        if (first >= line.size() ||
-            (hanSign(line[first]).token != Token::Small && hanSign(line[first]).token != Token::Big))
-            return std::nullopt;
-        if (hanSign(line[first]).token == Token::Big) {
-            Numeral numeral;
-            numeral.start = start;
-            numeral.end = numeral.markEnd = first + 1;
-            numeral.value = numeral.scale = powerOfTen(hanSign(line[first]).value);
-            numeral.chinese = numeral.vague = numeral.scaled = true;
-            return numeral;
-        }
-    }
-    auto numeral = readPlainNumeral(line, first);
+    const char32_t c = start < line.size() ? line[start] : U'\n';
+    if (c == U'数' || c == U'几')
+        return readSeveral(line, start);
+    auto numeral = readPlainNumeral(line, start);
     if (!numeral)
-        return tenThousandths(line, first);
-    if (several) {
-        numeral->start = start;
-        numeral->vague = true;
-        return numeral;
-    }
+        return tenThousandths(line, start);
     if (auto fraction = readFraction(line, start, *numeral))
         return fraction;
     if (numeral->markEnd != numeral->end || numeral->valueMax)
