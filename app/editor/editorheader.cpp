@@ -76,16 +76,11 @@ EditorHeader::EditorHeader(QAction *previous, QAction *next, QWidget *parent)
             m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
     });
     applyIcons();
-    retranslate();
-    showNothing();
-}
-
-void EditorHeader::retranslate()
-{
     m_previous->setAccessibleName(tr("Previous entry"));
     m_next->setAccessibleName(tr("Next entry"));
     m_more->setAccessibleName(tr("More"));
     m_more->setToolTip(tr("More"));
+    showNothing();
 }
 
 void EditorHeader::showNothing()
@@ -182,8 +177,6 @@ void EditorHeader::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         applyIcons();
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void EditorHeader::resizeEvent(QResizeEvent *event)

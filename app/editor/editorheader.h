@@ -46,7 +46,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void retranslate();
     void setCrumbs(const QStringList &crumbs);
     void fitCrumbs();
     void applyIcons();

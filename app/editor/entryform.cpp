@@ -12,7 +12,6 @@
 #include "app/support/theme.h"
 #include "core/text/codepoints.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -78,24 +77,12 @@ EntryForm::EntryForm(Prompts &prompts, ParkedTexts &parked, QWidget *parent)
     }
     connect(m_photos, &PhotoStrip::saved, this, &EntryForm::saved);
     connect(m_photos, &PhotoStrip::foldedByUser, this, [this](bool folded) { m_foldedByUser = folded; });
-    retranslate();
-}
-
-void EntryForm::retranslate()
-{
     m_title->setLabel(tr("Title"));
     title().setHint(tr("Title"));
     m_body->setLabel(tr("Text"));
     body().setHint(tr("Write what happened."));
     countTitle();
     countBody();
-}
-
-void EntryForm::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void EntryForm::setArchive(archive::Archive *archive)

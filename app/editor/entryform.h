@@ -55,10 +55,8 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void retranslate();
     void countTitle();
     void countBody();
     void foldPhotos();

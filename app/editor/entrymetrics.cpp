@@ -104,8 +104,7 @@ bool EntryMetrics::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == &m_form && event->type() == QEvent::Resize)
         placeCard();
-    if (watched == &m_form &&
-        (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)) {
+    if (watched == &m_form && event->type() == QEvent::PaletteChange) {
         mark();
         markCurrent();
     }

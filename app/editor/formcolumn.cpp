@@ -6,7 +6,6 @@
 #include "app/editor/bodytype.h"
 #include "app/support/measures.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -76,13 +75,6 @@ QLabel *FormColumn::addLabelled(QWidget *widget)
     pair->addWidget(widget, 0, Qt::AlignLeft);
     m_column->insertLayout(m_column->count() - 1, pair);
     return label;
-}
-
-void FormColumn::changeEvent(QEvent *event)
-{
-    QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void FormColumn::close()

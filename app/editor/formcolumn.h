@@ -41,9 +41,6 @@ signals:
     void saved();
 
 protected:
-    /// Says all words again, in the language of now. Called after a change of language.
-    virtual void retranslate() = 0;
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -55,11 +55,6 @@ ReportForm::ReportForm(ParkedTexts &parked, QWidget *parent)
         else if (const Result<void> done = m_archive->writer().setReportStatus(m_report, status); !done)
             emit failed(done.error());
     });
-    ReportForm::retranslate();
-}
-
-void ReportForm::retranslate()
-{
     const QString labels[] = {tr("Title of the report"), tr("Line above the title"), tr("Organization"),
                               tr("Introduction"), tr("Signature at the end")};
     for (size_t i = 0; i < m_fields.size(); ++i)

@@ -29,8 +29,6 @@ signals:
     void reopeningAsked(dashiji::ReportStatus status);
 
 protected:
-    void retranslate() override;
-
 private:
     struct Field {
         FieldBox *box;

@@ -7,7 +7,6 @@
 #include "core/archive/verbs.h"
 #include "core/archive/writer.h"
 
-#include <QEvent>
 #include <QPushButton>
 
 namespace dashiji::app
@@ -18,22 +17,8 @@ SealBand::SealBand(Prompts &prompts, QWidget *parent)
 {
     setObjectName(QStringLiteral("sealBand"));
     connect(m_reopen, &QPushButton::clicked, this, [this] { reopen(); });
-    hide();
-    retranslate();
-}
-
-void SealBand::retranslate()
-{
     m_reopen->setText(tr("Reopen…"));
-    if (m_sealed)
-        say(Severity::Hint, sealedText(m_year));
-}
-
-void SealBand::changeEvent(QEvent *event)
-{
-    NoticeBand::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    hide();
 }
 
 void SealBand::setArchive(archive::Archive *archive)
@@ -53,7 +38,7 @@ void SealBand::showReport(ReportId report, int year, ReportStatus status)
     setVisible(sealed);
     // Said once: a screen reader says it each time.
     if (sealed && !same)
-        retranslate();
+        say(Severity::Hint, sealedText(m_year));
 }
 
 void SealBand::showNothing()

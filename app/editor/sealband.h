@@ -37,12 +37,7 @@ public:
 signals:
     void failed(const dashiji::Error &error);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
-
     Prompts &m_prompts;
     QPointer<archive::Archive> m_archive;
     ReportId m_report;

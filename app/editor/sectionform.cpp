@@ -31,11 +31,6 @@ SectionForm::SectionForm(ParkedTexts &parked, QWidget *parent)
         if (const Result<void> done = m_archive->writer().setSectionKind(m_section, kind); !done)
             emit failed(done.error());
     });
-    SectionForm::retranslate();
-}
-
-void SectionForm::retranslate()
-{
     m_title->setLabel(tr("Title of the section"));
     m_introduction->setLabel(tr("Introduction"));
     m_introduction->field().setHint(tr("Words before the first entry; may stay empty."));

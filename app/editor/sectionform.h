@@ -27,8 +27,6 @@ signals:
     void failed(const dashiji::Error &error);
 
 protected:
-    void retranslate() override;
-
 private:
     archive::Archive *m_archive = nullptr;
     SectionId m_section;

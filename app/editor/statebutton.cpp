@@ -8,7 +8,6 @@
 #include "app/support/theme.h"
 
 #include <QActionGroup>
-#include <QEvent>
 #include <QMenu>
 #include <QPainter>
 
@@ -32,22 +31,10 @@ StateButton::StateButton(QWidget *parent) : QToolButton(parent), m_actions(new Q
         connect(action, &QAction::triggered, this, [this, state] { emit stateChosen(state); });
     }
     setMenu(menu);
-    retranslate();
-}
-
-void StateButton::retranslate()
-{
     const QList<QAction *> actions = m_actions->actions();
     for (int i = 0; i < actions.size(); ++i)
         actions.at(i)->setText(entryStateText(static_cast<EntryState>(i)));
     setState(m_state);
-}
-
-void StateButton::changeEvent(QEvent *event)
-{
-    QToolButton::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void StateButton::setState(EntryState state)

@@ -31,11 +31,8 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void retranslate();
-
     EntryState m_state = EntryState::Empty;
     QActionGroup *m_actions;
 };

@@ -11,7 +11,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QEvent>
 #include <QPushButton>
 #include <QTextCursor>
 
@@ -79,24 +78,6 @@ FieldBand::FieldBand(FieldSaver &saver, const QString &name, QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(m_saver.field().text()); });
     connect(&saver, &FieldSaver::stateChanged, this, &FieldBand::follow);
-    retranslate();
-}
-
-void FieldBand::setName(const QString &name)
-{
-    m_name = name;
-    follow();
-}
-
-void FieldBand::changeEvent(QEvent *event)
-{
-    NoticeBand::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void FieldBand::retranslate()
-{
     m_mine->setText(tr("Keep mine"));
     m_theirs->setText(tr("Take theirs"));
     m_theirs->setToolTip(tr("Undo brings your text back."));
@@ -104,6 +85,12 @@ void FieldBand::retranslate()
     m_retry->setText(tr("Try again"));
     m_copy->setText(tr("Copy my text"));
     m_other->setAccessibleName(tr("Text in the archive"));
+    follow();
+}
+
+void FieldBand::setName(const QString &name)
+{
+    m_name = name;
     follow();
 }
 

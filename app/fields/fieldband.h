@@ -23,11 +23,7 @@ public:
 
     void setName(const QString &name);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
     void follow();
     void showBoth(bool show);
 

@@ -65,7 +65,8 @@ void NoticeBand::addDismiss()
 {
     m_dismiss = addAction(QStringLiteral("dismissNotice"));
     connect(m_dismiss, &QPushButton::clicked, this, &QWidget::hide);
-    retranslate();
+    if (m_dismiss)
+        m_dismiss->setText(tr("Got it"));
 }
 
 void NoticeBand::setOneLine()
@@ -73,12 +74,6 @@ void NoticeBand::setOneLine()
     m_label->setWordWrap(false);
     m_buttons->insertWidget(0, m_label, 0, Qt::AlignVCenter);
     m_buttons->insertSpacing(1, space(this, Space::Small));
-}
-
-void NoticeBand::retranslate()
-{
-    if (m_dismiss)
-        m_dismiss->setText(tr("Got it"));
 }
 
 void NoticeBand::setDetail(QWidget *detail)
@@ -108,8 +103,6 @@ void NoticeBand::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         applyColors();
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void NoticeBand::applyColors()

@@ -42,7 +42,6 @@ protected:
 
 private:
     void applyColors();
-    void retranslate();
 
     Severity m_severity = Severity::Warning;
     QLabel *m_label;

@@ -7,7 +7,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QEvent>
 #include <QPushButton>
 
 namespace dashiji::app
@@ -23,21 +22,9 @@ WaitingBand::WaitingBand(ParkedTexts &parked, QWidget *parent)
     connect(m_retry, &QPushButton::clicked, this, [this] { m_parked.save(); });
     connect(m_letGo, &QPushButton::clicked, this, &WaitingBand::letGo);
     connect(&parked, &ParkedTexts::changed, this, &WaitingBand::follow);
-    retranslate();
-}
-
-void WaitingBand::retranslate()
-{
     m_retry->setText(tr("Try again"));
     m_letGo->setText(tr("Copy and let go"));
     follow();
-}
-
-void WaitingBand::changeEvent(QEvent *event)
-{
-    NoticeBand::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void WaitingBand::letGo()

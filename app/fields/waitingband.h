@@ -20,11 +20,7 @@ public:
     /// @param parked outlives this
     explicit WaitingBand(ParkedTexts &parked, QWidget *parent = nullptr);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
     void follow();
     /// Gives the texts to the clipboard and forgets them.
     void letGo();

@@ -5,7 +5,6 @@
 
 #include "app/metrics/metricsdesk.h"
 
-#include <QEvent>
 #include <QPushButton>
 
 namespace dashiji::app
@@ -28,21 +27,9 @@ CitationBand::CitationBand(MetricsDesk &desk, QWidget *parent)
         hide();
     });
     connect(m_leave, &QPushButton::clicked, this, &QWidget::hide);
-    retranslate();
-    hide();
-}
-
-void CitationBand::retranslate()
-{
     m_change->setText(tr("Change there too"));
     m_leave->setText(tr("Leave as it is"));
-}
-
-void CitationBand::changeEvent(QEvent *event)
-{
-    NoticeBand::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    hide();
 }
 
 } // namespace dashiji::app

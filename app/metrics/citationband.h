@@ -20,12 +20,7 @@ public:
     /// @param desk outlives this
     explicit CitationBand(MetricsDesk &desk, QWidget *parent = nullptr);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
-
     MetricsDesk &m_desk;
     QPushButton *m_change;
     QPushButton *m_leave;

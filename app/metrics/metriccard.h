@@ -101,7 +101,7 @@ protected:
 private:
     void build();
     QLabel *addRow(QGridLayout *grid, const QString &name, QLayout *fields, QWidget *first);
-    void retranslate();
+    void setWords();
     void fillCategories();
     void fillIndicators();
     void sayReasons();

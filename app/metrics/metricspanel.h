@@ -69,7 +69,8 @@ protected:
 
 private:
     void build();
-    void retranslate();
+    void setWords();
+    void applyColours();
     /// Later, once for several changes; not at all while nobody looks.
     void refreshSoon();
     void refresh();

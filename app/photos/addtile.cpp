@@ -8,7 +8,6 @@
 #include "app/support/measures.h"
 #include "app/support/theme.h"
 
-#include <QEvent>
 #include <QPainter>
 
 namespace dashiji::app
@@ -25,23 +24,11 @@ constexpr double kTileRing = 3;
 AddTile::AddTile(QWidget *parent) : QPushButton(parent)
 {
     setObjectName(QStringLiteral("addPhoto"));
-    retranslate();
+    setText(tr("Drop or choose"));
+    setAccessibleName(tr("Add photos"));
     setAutoDefault(false);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
-}
-
-void AddTile::retranslate()
-{
-    setText(tr("Drop or choose"));
-    setAccessibleName(tr("Add photos"));
-}
-
-void AddTile::changeEvent(QEvent *event)
-{
-    QPushButton::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 QSize AddTile::sizeHint() const

@@ -121,7 +121,12 @@ PhotoStrip::PhotoStrip(Prompts &prompts, ParkedTexts &parked, QWidget *parent)
         emit foldedByUser(false);
     });
     setFolded(false);
-    retranslate();
+    setAccessibleName(tr("Photos"));
+    m_addAction->setText(tr("Add photos…"));
+    m_fold->setText(tr("Photos"));
+    m_foldedPhotos->setAccessibleName(tr("Photos, folded"));
+    setFolded(m_folded);
+    reload();
 }
 
 PhotoStrip::~PhotoStrip()
@@ -202,22 +207,10 @@ void PhotoStrip::paintEvent(QPaintEvent *)
 void PhotoStrip::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
     if (event->type() == QEvent::PaletteChange) {
         m_addAction->setIcon(icon(Icon::Photo, palette()));
         setFolded(m_folded);
     }
-}
-
-void PhotoStrip::retranslate()
-{
-    setAccessibleName(tr("Photos"));
-    m_addAction->setText(tr("Add photos…"));
-    m_fold->setText(tr("Photos"));
-    m_foldedPhotos->setAccessibleName(tr("Photos, folded"));
-    setFolded(m_folded);
-    reload();
 }
 
 void PhotoStrip::follow(const archive::ChangeSet &changes)

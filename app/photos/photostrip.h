@@ -67,7 +67,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void retranslate();
     void follow(const archive::ChangeSet &changes);
     void reload();
     [[nodiscard]] PhotoCard *makeCard(const Photo &photo);

@@ -72,13 +72,13 @@ ContinueCard::ContinueCard(QWidget *parent) : QFrame(parent), m_button(new Enter
     m_button->setAutoDefault(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_button, &QPushButton::clicked, this, &ContinueCard::continued);
-    retranslate();
+    setWords();
 }
 
 void ContinueCard::setPlace(const LastPlace &place)
 {
     m_place = place;
-    retranslate();
+    setWords();
     updateGeometry();
     update();
 }
@@ -105,7 +105,7 @@ QSize ContinueCard::minimumSizeHint() const
     return {ems(this, 24), sizeHint().height()};
 }
 
-void ContinueCard::retranslate()
+void ContinueCard::setWords()
 {
     setAccessibleName(tr("Continue where you left"));
     QString text;
@@ -142,8 +142,8 @@ void ContinueCard::resizeEvent(QResizeEvent *event)
 void ContinueCard::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
-        retranslate();
+    if (event->type() == QEvent::FontChange)
+        setWords();
 }
 
 void ContinueCard::paintEvent(QPaintEvent *)

@@ -37,7 +37,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void retranslate();
+    void setWords();
     void placeButton();
     [[nodiscard]] int rowsTop() const;
     [[nodiscard]] int shownSections() const;

@@ -18,7 +18,7 @@ public:
     Language &operator=(const Language &) = delete;
     ~Language();
 
-    /// Speaks a language from now on; windows that are open get QEvent::LanguageChange.
+    /// Speaks a language from now on; windows are to be made anew.
     /// @param name "en", "zh_CN"; empty = by locale. One there is no translation for becomes English
     void speak(const QString &name = {});
 

@@ -8,7 +8,6 @@
 #include "app/support/theme.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
@@ -107,25 +106,13 @@ PageSwitch::PageSwitch(const QList<QAction *> &actions, QWidget *parent) : QWidg
         m_segments.append(segment);
         layout->addWidget(segment);
     }
-    retranslate();
+    setAccessibleName(tr("Pages"));
 }
 
 void PageSwitch::setIconsOnly(bool iconsOnly)
 {
     for (PageSegment *segment : std::as_const(m_segments))
         segment->setIconsOnly(iconsOnly);
-}
-
-void PageSwitch::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void PageSwitch::retranslate()
-{
-    setAccessibleName(tr("Pages"));
 }
 
 } // namespace dashiji::app

@@ -20,11 +20,7 @@ public:
     explicit PageSwitch(const QList<QAction *> &actions, QWidget *parent = nullptr);
     void setIconsOnly(bool iconsOnly);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
     QList<class PageSegment *> m_segments;
 };
 

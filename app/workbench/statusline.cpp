@@ -81,7 +81,17 @@ StatusLine::StatusLine(QWidget *parent)
             m_cancelBusy();
     });
     finish();
-    retranslate();
+    setAccessibleName(tr("Status"));
+    m_mark->setAccessibleName(tr("State of saving"));
+    // A name would be read instead of what the label says: what it is about is its description.
+    m_saved->setAccessibleDescription(tr("Last saved"));
+    m_message->setAccessibleDescription(tr("Message"));
+    m_pageText->setAccessibleDescription(tr("About this page"));
+    m_busyText->setAccessibleDescription(tr("Work under way"));
+    m_bar->setAccessibleName(tr("Work under way"));
+    m_cancel->setAccessibleName(tr("Stop"));
+    m_cancel->setToolTip(tr("Stop"));
+    applyColours();
 }
 
 void StatusLine::showSaved(const QDateTime &moment)
@@ -172,24 +182,12 @@ void StatusLine::updateSaved()
 void StatusLine::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
     if (event->type() == QEvent::PaletteChange)
-        retranslate();
+        applyColours();
 }
 
-void StatusLine::retranslate()
+void StatusLine::applyColours()
 {
-    setAccessibleName(tr("Status"));
-    m_mark->setAccessibleName(tr("State of saving"));
-    // A name would be read instead of what the label says: what it is about is its description.
-    m_saved->setAccessibleDescription(tr("Last saved"));
-    m_message->setAccessibleDescription(tr("Message"));
-    m_pageText->setAccessibleDescription(tr("About this page"));
-    m_busyText->setAccessibleDescription(tr("Work under way"));
-    m_bar->setAccessibleName(tr("Work under way"));
-    m_cancel->setAccessibleName(tr("Stop"));
-    m_cancel->setToolTip(tr("Stop"));
     m_cancel->setIcon(icon(Icon::Close, palette()));
     updateSaved();
 }

@@ -53,7 +53,7 @@ private:
         ReadOnly,
     };
 
-    void retranslate();
+    void applyColours();
     void updateSaved();
 
     Saved m_state = Saved::Nothing;

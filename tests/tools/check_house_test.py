@@ -82,7 +82,6 @@ BREAKS = [
     ('file-name', 'core/text/Fold.h', HEADER),
     ('pragma-once', 'core/text/more.h', LICENCE + '\n// Purpose.\n'),
     ('purpose', 'core/text/more.h', LICENCE + '\n#pragma once\n'),
-    ('length', 'core/text/fold.cpp', '\n' * 600),
     ('cmake-list', 'core/text/more.h', HEADER),
     ('cmake-list', 'core/text/CMakeLists.txt', 'target_sources(dashiji_text PRIVATE gone.cpp)\n'),
     ('encoding', 'core/text/more.h', b'\xff\xfe'),
