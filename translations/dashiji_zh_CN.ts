@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>Make &amp;metric</source>
-        <translation>设为数据(&amp;M)</translation>
+        <translation>设为数据</translation>
     </message>
     <message>
         <source>Of the selected words, or look at the one under the caret</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>&amp;Confirm all metrics</source>
-        <translation>全部确认数据(&amp;C)</translation>
+        <translation>全部确认数据</translation>
     </message>
     <message>
         <source>Of this entry, each with its best indicator</source>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>打印(&amp;P)…</translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>The year on paper</source>
@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>署名(&amp;N)</translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>Looks</source>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation>颜色</translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Like the desktop</source>
@@ -2135,7 +2135,7 @@
     </message>
     <message>
         <source>&amp;Find numbers</source>
-        <translation>查找数据(&amp;F)</translation>
+        <translation>查找数据</translation>
     </message>
     <message>
         <source>Of the texts of this year, where they have not been read as metrics yet</source>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>&amp;Indicators…</source>
-        <translation>指标(&amp;I)…</translation>
+        <translation>指标…</translation>
     </message>
     <message>
         <source>What the numbers of all years measure; merge and split them</source>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>按键</translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
@@ -3573,7 +3573,7 @@
     <name>dashiji::app::SettingsCommands</name>
     <message>
         <source>&amp;Settings…</source>
-        <translation>设置(&amp;S)…</translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Your name, language, colours, size, keys</source>
@@ -4026,27 +4026,27 @@
     </message>
     <message>
         <source>&amp;Copy and edit…</source>
-        <translation>复制并编辑(&amp;C)…</translation>
+        <translation>复制并编辑…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>编辑(&amp;E)…</translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation>改名(&amp;N)…</translation>
+        <translation>改名…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>移除(&amp;R)</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>&amp;Load from file…</source>
-        <translation>从文件载入(&amp;L)…</translation>
+        <translation>从文件载入…</translation>
     </message>
     <message>
         <source>&amp;Save to file…</source>
-        <translation>存为文件(&amp;S)…</translation>
+        <translation>存为文件…</translation>
     </message>
     <message>
         <source>The archive is open for reading only.</source>
@@ -4283,7 +4283,7 @@
     </message>
     <message>
         <source>&amp;Side panel</source>
-        <translation>侧栏(&amp;S)</translation>
+        <translation>侧栏</translation>
     </message>
     <message>
         <source>Show or hide what stands beside the page</source>
@@ -4299,7 +4299,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>后退(&amp;B)</translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>To where one was before</source>
@@ -4307,7 +4307,7 @@
     </message>
     <message>
         <source>For&amp;ward</source>
-        <translation>前进(&amp;W)</translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>To where one came back from</source>
@@ -4390,7 +4390,7 @@
     </message>
     <message>
         <source>&amp;Correct year…</source>
-        <translation>更正年份(&amp;C)…</translation>
+        <translation>更正年份…</translation>
     </message>
     <message>
         <source>The report is of another year</source>
@@ -4398,7 +4398,7 @@
     </message>
     <message>
         <source>Rename &amp;organization…</source>
-        <translation>单位改名(&amp;O)…</translation>
+        <translation>单位改名…</translation>
     </message>
     <message>
         <source>Whose reports these are</source>

@@ -96,7 +96,7 @@ void ImportHeader::setDoubts(int count)
 void ImportHeader::updateLooks()
 {
     const Colors &colors = colorsFor(palette());
-    m_icon->setPixmap(icon(Icon::Import, palette()).pixmap(kLargeIconSize));
+    m_icon->setPixmap(icon(Icon::Import, palette()).pixmap(largeIconPixels()));
     m_previous->setIcon(icon(Icon::Up, palette()));
     QPalette hint = palette();
     hint.setColor(QPalette::WindowText, colors.text2);

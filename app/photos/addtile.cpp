@@ -45,7 +45,7 @@ void AddTile::paintEvent(QPaintEvent *)
     painter.setPen(QPen(colors.line3, 1, Qt::DashLine));
     painter.setBrush(isDown() || underMouse() ? QBrush(colors.hover) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(frame, kControlRadius, kControlRadius);
-    const double side = kLargeIconSize;
+    const double side = largeIconPixels();
     const QRectF iconPlace(frame.center().x() - side / 2, frame.center().y() - side, side, side);
     app::icon(Icon::Add, colors.text2).paint(&painter, iconPlace.toRect());
     painter.setPen(colors.text2);

@@ -124,7 +124,7 @@ void PictureView::paintEvent(QPaintEvent *)
         painter.setPen(QPen(colors.line2, 1));
         painter.setBrush(colors.raised);
         painter.drawRoundedRect(menuButton(), kControlRadius, kControlRadius);
-        QRect dots(0, 0, kIconSize, kIconSize);
+        QRect dots(0, 0, iconPixels(), iconPixels());
         dots.moveCenter(menuButton().center().toPoint());
         icon(Icon::More, colors.text2).paint(&painter, dots);
     }

@@ -216,7 +216,7 @@ void ExportPreview::updateLooks()
     const Colors &colors = colorsFor(palette());
     m_previous->setIcon(icon(Icon::Previous, palette()));
     m_next->setIcon(icon(Icon::Next, palette()));
-    const QSize small(kIconSize, kIconSize);
+    const QSize small(iconPixels(), iconPixels());
     m_glyphMark->setPixmap(m_warns ? icon(Icon::Warning, colors.warn).pixmap(small)
                                    : icon(Icon::Right, colors.ok).pixmap(small));
     m_pictureMark->setPixmap(icon(Icon::Warning, colors.warn).pixmap(small));

@@ -359,7 +359,7 @@ void TemplateForm::addColor(const publish::ColorRole &role)
     });
     m_roleFields.emplace_back([button, name = role.name](const TemplateLines &lines) {
         const QString value = lines.value(u"colors", name).value_or(QString());
-        QPixmap swatch(kIconSize, kIconSize);
+        QPixmap swatch(iconPixels(), iconPixels());
         swatch.fill(QColor(value));
         button->setIcon(swatch);
         button->setText(value);

@@ -58,10 +58,11 @@ GeneralSettings::GeneralSettings(Workbench &bench) : m_bench(bench), m_sample(ne
     setObjectName(QStringLiteral("generalSettings"));
     setAccessibleName(tr("General"));
     auto *form = new QFormLayout(this);
+    form->setContentsMargins(space(this, Space::Small), 0, space(this, Space::Normal), 0);
     form->setHorizontalSpacing(space(this, Space::Wide));
     form->setVerticalSpacing(space(this, Space::Small));
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addAuthor(*form);
     addLooks(*form);
     addFolder(*form);
@@ -128,6 +129,7 @@ void GeneralSettings::addLooks(QFormLayout &form)
     percent->setObjectName(QStringLiteral("textSizePercent"));
     auto *apply = new QPushButton(tr("Apply"), this);
     apply->setObjectName(QStringLiteral("textSizeApply"));
+    apply->setAutoDefault(false);
     const auto show = [this, size, percent, apply, &looks] {
         const int wanted = kSizes[static_cast<size_t>(size->value())];
         percent->setText(tr("%1 %").arg(wanted));
@@ -138,6 +140,7 @@ void GeneralSettings::addLooks(QFormLayout &form)
     connect(apply, &QPushButton::clicked, this,
             [size, &looks] { looks.chooseTextSize(kSizes[static_cast<size_t>(size->value())]); });
     auto *row = new QHBoxLayout;
+    row->setSpacing(space(this, Space::Small));
     row->addWidget(size, 1);
     row->addWidget(percent);
     row->addWidget(apply);
@@ -170,6 +173,7 @@ void GeneralSettings::addFolder(QFormLayout &form)
     folder->setReadOnly(true);
     auto *change = new QPushButton(tr("Change…"), this);
     change->setObjectName(QStringLiteral("folderChange"));
+    change->setAutoDefault(false);
     connect(change, &QPushButton::clicked, this, [this, folder] {
         const QString chosen = m_bench.prompts().openFolder(this, tr("Folder for archives and reports"),
                                                             m_bench.settings().folder());
@@ -179,6 +183,7 @@ void GeneralSettings::addFolder(QFormLayout &form)
         folder->setText(QDir::toNativeSeparators(chosen));
     });
     auto *row = new QHBoxLayout;
+    row->setSpacing(space(this, Space::Small));
     row->addWidget(folder, 1);
     row->addWidget(change);
     form.addRow(tr("Dialogs start in"), row);

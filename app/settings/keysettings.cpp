@@ -68,6 +68,8 @@ KeySettings::KeySettings(Actions &actions)
     m_clash->setWordWrap(true);
     m_give->setObjectName(QStringLiteral("keysGive"));
     m_reset->setObjectName(QStringLiteral("keysReset"));
+    m_give->setAutoDefault(false);
+    m_reset->setAutoDefault(false);
 
     auto *row = new QHBoxLayout;
     row->addWidget(m_name, 1);
@@ -122,9 +124,9 @@ void KeySettings::checkTyped()
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, colorsFor(palette()).err);
     m_clash->setPalette(colours);
-    m_clash->setText(tr("%1 belongs to “%2” so far.", "keys, command")
-                         .arg(m_keys->keySequence().toString(QKeySequence::NativeText),
-                              QString(owner->spec.text).remove(u'&')));
+    m_clash->setText(
+        tr("%1 belongs to “%2” so far.", "keys, command")
+            .arg(m_keys->keySequence().toString(QKeySequence::NativeText), plainText(owner->spec.text)));
 }
 
 void KeySettings::give()

@@ -12,6 +12,20 @@
 
 namespace dashiji::app
 {
+namespace
+{
+
+/// Two keys of one name, as Enter of the letters and of the digits, are said once.
+QString keysText(const QAction &action)
+{
+    QStringList texts;
+    for (const QKeySequence &keys : action.shortcuts())
+        texts.append(keys.toString(QKeySequence::NativeText));
+    texts.removeDuplicates();
+    return texts.join(QStringLiteral("; "));
+}
+
+} // namespace
 
 KeysModel::KeysModel(const Actions &actions, QObject *parent)
     : QAbstractTableModel(parent), m_actions(actions)
@@ -52,9 +66,9 @@ QVariant KeysModel::data(const QModelIndex &index, int role) const
     }
     switch (index.column()) {
     case Command:
-        return QString(item.spec.text).remove(u'&');
+        return plainText(item.spec.text);
     case Keys:
-        return QKeySequence::listToString(item.action->shortcuts(), QKeySequence::NativeText);
+        return keysText(*item.action);
     default:
         return item.spec.hint;
     }

@@ -49,8 +49,13 @@ SettingsDialog::SettingsDialog(Workbench &bench)
     m_list->setObjectName(QStringLiteral("settingsList"));
     m_list->setAccessibleName(tr("Subjects of the settings"));
     m_list->setFixedWidth(ems(this, kListWidth));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSpacing(space(this, Space::Hair) / 2);
+    QPalette side = m_list->palette();
+    side.setColor(QPalette::Base, Qt::transparent); // it lies on the dialog, as the navigator on the window
+    m_list->setPalette(side);
     for (const SettingsPageSpec &spec : bench.settingsPages()) {
-        auto *item = new QListWidgetItem(spec.title, m_list);
+        auto *item = new QListWidgetItem(QStringLiteral("  ") + spec.title, m_list);
         item->setData(Qt::UserRole, spec.name);
         item->setSizeHint({0, ems(this, 2.6)});
         m_pages->addWidget(scrolled(spec.make(bench)));

@@ -39,7 +39,7 @@ void DropHint::paintEvent(QPaintEvent *)
     pen.setDashPattern({3, 3});
     painter.setPen(pen);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCardRadius, kCardRadius);
-    QRect picture(0, 0, kLargeIconSize, kLargeIconSize);
+    QRect picture(0, 0, largeIconPixels(), largeIconPixels());
     picture.moveCenter(QPoint(ems(this, 1.9), height() / 2));
     icon(Icon::Drop, c.text2).paint(&painter, picture);
     painter.setFont(textFont(font(), TextSize::Hint));

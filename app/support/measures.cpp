@@ -4,6 +4,7 @@
 #include "app/support/measures.h"
 
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QWidget>
 
 #include <algorithm>
@@ -14,12 +15,30 @@ namespace dashiji::app
 namespace
 {
 
+constexpr double kUsualEm = 13.5; ///< pixels at 100 %
+
 int atLeastTarget(const QWidget *widget, double count)
 {
     return std::max(kMinimumTarget, ems(widget, count));
 }
 
+/// Never smaller than drawn: thin strokes would vanish.
+int grown(int pixels)
+{
+    return std::max(pixels, static_cast<int>(std::lround(pixels * em(QGuiApplication::font()) / kUsualEm)));
+}
+
 } // namespace
+
+int iconPixels()
+{
+    return grown(kIconSize);
+}
+
+int largeIconPixels()
+{
+    return grown(kLargeIconSize);
+}
 
 double em(const QFont &font)
 {

@@ -33,7 +33,12 @@ constexpr double kControlRadius = 6; ///< pixels, corners of buttons and fields
 constexpr double kCardRadius = 8;    ///< pixels, corners of cards
 constexpr int kIconSize = 16;        ///< pixels at 100 %
 constexpr int kLargeIconSize = 22;   ///< on the start page and in heads
-constexpr int kSelectionBar = 3;     ///< pixels, left edge of the selected row
+
+/// Pixels of an icon beside letters of the program's size, 16 at 100 %.
+[[nodiscard]] int iconPixels();
+/// The same on the start page and in heads, 22 at 100 %.
+[[nodiscard]] int largeIconPixels();
+constexpr int kSelectionBar = 3; ///< pixels, left edge of the selected row
 
 // Heights in pixels; never under kMinimumTarget.
 [[nodiscard]] int navigatorRow(const QWidget *widget);       ///< 2.0 em

@@ -415,7 +415,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ToolBarIconSize:
-        return kIconSize;
+        return iconPixels();
     case PM_ToolBarFrameWidth:
         return 0;
     case PM_ButtonShiftHorizontal:

@@ -3,6 +3,8 @@
 
 #include "app/workbench/actionbutton.h"
 
+#include "app/workbench/actions.h"
+
 #include <QAction>
 
 namespace dashiji::app
@@ -25,7 +27,7 @@ void ActionButton::setIconOnly(bool iconOnly)
 
 void ActionButton::follow()
 {
-    const QString words = QString(m_action->text()).remove(u'&');
+    const QString words = plainText(*m_action);
     setText(m_iconOnly ? QString() : words);
     setAccessibleName(words);
     setIcon(m_action->icon());

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -50,7 +51,13 @@ bool canRun(const ActionSpec &spec, const ActionState &state)
 
 QString plainText(const QAction &action)
 {
-    return action.text().remove(u'&');
+    return plainText(action.text());
+}
+
+QString plainText(QString words)
+{
+    static const QRegularExpression letter(QStringLiteral("\\(&.\\)"));
+    return words.remove(letter).remove(u'&');
 }
 
 Actions::Actions(Settings &settings, QObject *parent) : QObject(parent), m_settings(settings) {}

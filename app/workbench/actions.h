@@ -130,7 +130,8 @@ private:
     std::vector<Item> m_items;
 };
 
-/// The words of an action without the mark of its letter.
+/// The words of an action without the mark of its letter: "&Print…", "打印(&P)…".
 [[nodiscard]] QString plainText(const QAction &action);
+[[nodiscard]] QString plainText(QString words);
 
 } // namespace dashiji::app

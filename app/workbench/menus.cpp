@@ -83,6 +83,7 @@ Menus::Menus(QMainWindow &window, const Actions &actions)
     m_toolBar->setFloatable(false);
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->setFixedHeight(toolBarHeight(&window));
+    m_toolBar->setIconSize({iconPixels(), iconPixels()});
 }
 
 void Menus::build(const QList<QAction *> &pages)

@@ -6,6 +6,7 @@
 #include "app/support/marks.h"
 #include "app/support/measures.h"
 #include "app/support/theme.h"
+#include "app/workbench/actions.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -38,7 +39,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override
     {
         const int words = m_iconsOnly ? 0 : fontMetrics().horizontalAdvance(label()) + ems(this, 0.5);
-        return {words + kIconSize + ems(this, 2), controlHeight(this)};
+        return {words + iconPixels() + ems(this, 2), controlHeight(this)};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -61,8 +62,8 @@ protected:
 
         const QString words = m_iconsOnly ? QString() : label();
         const int gap = m_iconsOnly ? 0 : ems(this, 0.5);
-        const int content = kIconSize + gap + fontMetrics().horizontalAdvance(words);
-        QRect picture(0, 0, kIconSize, kIconSize);
+        const int content = iconPixels() + gap + fontMetrics().horizontalAdvance(words);
+        QRect picture(0, 0, iconPixels(), iconPixels());
         picture.moveCenter(rect().center());
         picture.moveLeft((width() - content) / 2);
         icon().paint(&painter, picture, Qt::AlignCenter, isChecked() ? QIcon::Selected : QIcon::Normal);
@@ -76,7 +77,7 @@ protected:
     }
 
 private:
-    [[nodiscard]] QString label() const { return defaultAction()->text().remove(u'&'); }
+    [[nodiscard]] QString label() const { return plainText(*defaultAction()); }
 
     [[nodiscard]] QPainterPath outline(const QRectF &body) const
     {
