@@ -23,7 +23,8 @@ namespace dashiji::archive
 namespace
 {
 
-/// What the kernel says where no list of mounts can be read: in a changed root, in some containers.
+/// What the kernel says at once, and also where no list of mounts can be read: in a changed root, in some
+/// containers.
 bool isLocalByNumber(const QString &folder)
 {
 #ifdef Q_OS_LINUX
@@ -47,9 +48,9 @@ FileSystemKind fileSystemKind(const QString &path)
     static constexpr std::array kLocal{"ext2",  "ext3",    "ext4", "xfs",   "btrfs", "f2fs",  "zfs",  "jfs",
                                        "tmpfs", "overlay", "vfat", "exfat", "ntfs",  "ntfs3", "apfs", "hfs"};
     const QString folder = QFileInfo(path).absolutePath();
+    if (isLocalByNumber(folder))
+        return FileSystemKind::Local;
     const QByteArray type = QStorageInfo(folder).fileSystemType().toLower();
-    if (type.isEmpty())
-        return isLocalByNumber(folder) ? FileSystemKind::Local : FileSystemKind::Other;
     const bool local =
         std::any_of(kLocal.begin(), kLocal.end(), [&](const char *name) { return type == name; });
     return local ? FileSystemKind::Local : FileSystemKind::Other;

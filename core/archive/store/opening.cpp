@@ -31,6 +31,10 @@ constexpr int kVersionOffset = 60;
 constexpr int kApplicationOffset = 68;
 constexpr int kReadFormatOffset = 19; ///< 2 = write-ahead log
 constexpr int kCheckMilliseconds = 60'000;
+constexpr int kCacheKibibytes = 64 * 1024;
+/// While pages are checked, most of which are read once: the system keeps the file, and a page is sooner read
+/// again than memory is had for all of them.
+constexpr int kCheckCacheKibibytes = 256;
 
 quint32 bigEndian(const QByteArray &head, int offset)
 {
@@ -108,6 +112,11 @@ Result<void> refuseFindings(Database &database, const QString &sql, const Databa
             return {};
         return failure(ErrorCode::ArchiveDamaged, database.path(), sql + u": "_s + row.text(0));
     });
+}
+
+Result<void> setCache(Database &database, int kibibytes)
+{
+    return database.run(u"PRAGMA cache_size = -%1"_s.arg(kibibytes));
 }
 
 Result<void> checkContent(Database &database, qint64 fullCheckBytes)
@@ -274,12 +283,15 @@ Result<OpenedFile> openFile(const QString &path, const OpenOptions &options)
         return failure(ErrorCode::ArchiveReadOnly, path);
 
     TRY(registerTokenizers(database.handle()));
-    for (const QString &pragma : {u"PRAGMA cell_size_check = ON"_s, u"PRAGMA mmap_size = 0"_s,
-                                  u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -65536"_s})
+    for (const QString &pragma :
+         {u"PRAGMA cell_size_check = ON"_s, u"PRAGMA mmap_size = 0"_s, u"PRAGMA temp_store = MEMORY"_s})
         TRY(database.run(pragma));
+    // What lies on a network the system may not keep.
+    TRY(setCache(database, kind == FileSystemKind::Local ? kCheckCacheKibibytes : kCacheKibibytes));
     TRY(checkSchema(database));
     if (options.checkContent)
         TRY(checkContent(database, options.fullCheckBytes));
+    TRY(setCache(database, kCacheKibibytes));
     sqlite::trustSchema(database.handle());
 
     if (options.readOnly) {
