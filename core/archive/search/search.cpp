@@ -7,6 +7,10 @@
 #include "core/archive/store/database.h"
 #include "core/text/folding.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
 #include <array>
 
 namespace dashiji::archive
@@ -25,9 +29,49 @@ QString quoted(QString word)
     return u'"' + word.replace(u'"', u"\"\""_s) + u'"';
 }
 
+QString allOf(const QStringList &quotedWords)
+{
+    return quotedWords.join(u" AND "_s);
+}
+
 qsizetype codePoints(const QString &text)
 {
     return text.toUcs4().size();
+}
+
+QString entriesIn(const char *index)
+{
+    return u"SELECT rowid AS key FROM %1 WHERE %1 MATCH ?"_s.arg(QLatin1String(index));
+}
+
+/// Search keys of entries the index does not know now.
+struct WaitingHits {
+    QJsonArray found;
+    QJsonArray titled; ///< of these, with every word in the title
+};
+
+QString listOf(const QJsonArray &keys)
+{
+    return QString::fromUtf8(QJsonDocument(keys).toJson(QJsonDocument::Compact));
+}
+
+Result<WaitingHits> searchWaiting(Database &database, const QStringList &words)
+{
+    WaitingHits hits;
+    TRY(database.each(
+        u"SELECT w.search_key, e.title, e.body FROM search_waiting w CROSS JOIN entry e ON e.search_key = w.search_key"_s,
+        {}, [&](const Row &row) {
+            const QString title = text::foldTight(row.text(1));
+            const QString body = text::foldTight(row.text(2));
+            const auto inTitle = [&](const QString &word) { return title.contains(word); };
+            if (!std::ranges::all_of(
+                    words, [&](const QString &word) { return inTitle(word) || body.contains(word); }))
+                return;
+            hits.found << row.integer(0);
+            if (std::ranges::all_of(words, inTitle))
+                hits.titled << row.integer(0);
+        }));
+    return hits;
 }
 
 } // namespace
@@ -43,22 +87,38 @@ Result<std::vector<EntryId>> searchEntries(Database &database, const QString &qu
     if (words.isEmpty() || limit <= 0)
         return found;
 
+    // What waits may be indexed by another program at any time.
+    const auto sight = TRY(Transaction::begin(database, Transaction::Kind::Read));
+    const auto waiting = TRY(searchWaiting(database, words));
+    Database::Values values;
+    const auto withWaiting = [&](const QString &select, const QStringList &questions,
+                                 const QJsonArray &keys) {
+        for (const QString &question : questions)
+            values << question;
+        if (waiting.found.isEmpty())
+            return select;
+        values << listOf(keys);
+        return select + u" UNION ALL SELECT value FROM json_each(?)"_s;
+    };
+    const QString titled = withWaiting(entriesIn("search_title"), {allOf(pairs + singles)}, waiting.titled);
     // Words of one character have an index of their own; where there are longer ones too, these are fewer.
-    const bool byPairs = !pairs.isEmpty();
-    QString condition = byPairs ? u"search_text MATCH ?"_s : u"search_single MATCH ?"_s;
-    Database::Values values{QStringList(pairs + singles).join(u" AND "_s),
-                            (byPairs ? pairs : singles).join(u" AND "_s)};
-    if (byPairs && !singles.isEmpty()) {
-        condition += u" AND e.search_key IN (SELECT rowid FROM search_single WHERE search_single MATCH ?)"_s;
-        values << singles.join(u" AND "_s);
-    }
+    const QString inSingles = entriesIn("search_single");
+    const QString inPairs = entriesIn("search_text");
+    QString hit;
+    if (pairs.isEmpty())
+        hit = withWaiting(inSingles, {allOf(singles)}, waiting.found);
+    else if (singles.isEmpty())
+        hit = withWaiting(inPairs, {allOf(pairs)}, waiting.found);
+    else
+        hit = withWaiting(u"%1 AND rowid IN (%2)"_s.arg(inPairs, inSingles), {allOf(pairs), allOf(singles)},
+                          waiting.found);
     values << limit;
     const QString sql =
-        u"WITH titled AS (SELECT rowid AS key FROM search_title WHERE search_title MATCH ?) "
-        "SELECT e.id FROM %1 CROSS JOIN entry e ON e.search_key = %1.rowid "
-        "JOIN section s ON s.id = e.section_id WHERE %2 "
+        u"WITH titled AS (%1), hit AS (%2) "
+        "SELECT e.id FROM hit CROSS JOIN entry e ON e.search_key = hit.key "
+        "JOIN section s ON s.id = e.section_id "
         "ORDER BY e.search_key IN titled DESC, e.search_key >> %3 DESC, s.ord, s.id, e.candidate, e.ord LIMIT ?"_s
-            .arg(byPairs ? u"search_text"_s : u"search_single"_s, condition)
+            .arg(titled, hit)
             .arg(kYearShift);
     TRY(database.each(sql, values, [&](const Row &row) { found.push_back({row.integer(0)}); }));
     return found;
@@ -79,6 +139,26 @@ Result<bool> isSearchIndexSound(Database &database)
         return tl::unexpected(checked.error());
     }
     return true;
+}
+
+Result<void> letWait(Database &database, EntryId entry)
+{
+    return database.run(u"INSERT OR IGNORE INTO search_waiting SELECT search_key FROM entry WHERE id = ?"_s,
+                        {entry.value});
+}
+
+Result<void> indexWaiting(Database &database, EntryId entry)
+{
+    return database.run(
+        u"DELETE FROM search_waiting WHERE search_key = (SELECT search_key FROM entry WHERE id = ?)"_s,
+        {entry.value});
+}
+
+Result<void> indexWaiting(Database &database)
+{
+    // A statement that deletes nothing would wait for the lock all the same.
+    const auto waits = TRY(database.integer(u"SELECT EXISTS (SELECT 1 FROM search_waiting)"_s));
+    return waits != 0 ? database.run(u"DELETE FROM search_waiting"_s) : Result<void>();
 }
 
 Result<void> rebuildSearchIndex(Database &database)

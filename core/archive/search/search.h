@@ -22,7 +22,14 @@ class Database;
 /// Whether the index says exactly what the texts say. Needs a connection that may write, but changes nothing.
 [[nodiscard]] Result<bool> isSearchIndexSound(Database &database);
 
-/// Makes the index again from the texts.
+/// Lets an entry wait outside the index while it is typed into: an autosave would write all its words there
+/// anew. Its texts are searched as they are meanwhile.
+[[nodiscard]] Result<void> letWait(Database &database, EntryId entry);
+/// Indexes an entry that waits; all that wait.
+[[nodiscard]] Result<void> indexWaiting(Database &database, EntryId entry);
+[[nodiscard]] Result<void> indexWaiting(Database &database);
+
+/// Makes the index again from the texts. What waits goes on waiting.
 [[nodiscard]] Result<void> rebuildSearchIndex(Database &database);
 
 } // namespace dashiji::archive

@@ -30,11 +30,13 @@ struct Migration {
 [[nodiscard]] Result<void> migrateToV1(Database &database);
 [[nodiscard]] Result<void> migrateToV2(Database &database);
 [[nodiscard]] Result<void> migrateToV3(Database &database);
+[[nodiscard]] Result<void> migrateToV4(Database &database);
 
 inline constexpr std::array kMigrations{
     Migration{1, migrateToV1},
     Migration{2, migrateToV2},
     Migration{3, migrateToV3},
+    Migration{4, migrateToV4},
 };
 
 [[nodiscard]] constexpr bool isStrictlyIncreasing(std::span<const Migration> migrations)

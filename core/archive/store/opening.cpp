@@ -302,8 +302,11 @@ Result<OpenedFile> openFile(const QString &path, const OpenOptions &options)
     }
     TRY(configureForWriting(database, kind));
     TRY(migrate(database));
-    if (options.checkContent)
+    if (options.checkContent) {
         TRY(settleSearchIndex(database, options.searchCheckBytes));
+        // What was typed when a program was killed. If it cannot be indexed now it waits on, and is found.
+        static_cast<void>(indexWaiting(database));
+    }
     return opened;
 }
 

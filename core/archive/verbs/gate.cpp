@@ -62,6 +62,18 @@ Result<void> Writer::Private::performTyping(const QString &field,
     return {};
 }
 
+Result<void> Writer::Private::letWaitWhileTyped(const RecordId &record, Column column)
+{
+    const bool isSearched =
+        record.kind == RowKind::Entry && (column == Column::Title || column == Column::Body);
+    if (group || !isSearched)
+        return {};
+    if (waiting.isValid() && waiting.value != record.id)
+        TRY(indexWaiting(database, waiting));
+    waiting = {record.id};
+    return letWait(database, waiting);
+}
+
 bool Writer::Private::mendSearchIndex() const
 {
     return database.failedForSearchIndex() && rebuildSearchIndex(database).has_value();
@@ -75,7 +87,12 @@ Writer::Writer(Archive &archive)
 {
 }
 
-Writer::~Writer() = default;
+Writer::~Writer()
+{
+    // What cannot be indexed now waits until the archive is opened again.
+    if (d->waiting.isValid())
+        static_cast<void>(indexWaiting(d->database, d->waiting));
+}
 
 QString Writer::person() const
 {

@@ -31,6 +31,7 @@ struct Writer::Private {
     std::function<QDateTime()> clock;
     Session session;
     std::optional<Typing> typing = {};
+    EntryId waiting = {};    ///< typed into last; waits outside the search index
     Edit *group = nullptr;   ///< the open group's, if any
     ChangeId committed = {}; ///< by the last verb; invalid when it changed nothing
 
@@ -74,6 +75,10 @@ struct Writer::Private {
 
     using NextUndoStep = Result<std::optional<UndoStep>> (*)(Database &, const Session &, UndoScope);
     Result<void> replay(NextUndoStep next, UndoScope scope, ErrorCode nothing);
+
+    /// To be called before the next keystrokes are written: an entry waits outside the search index until
+    /// another one is typed into, or the archive is closed.
+    Result<void> letWaitWhileTyped(const RecordId &record, Column column);
 
     void tell(const ChangeSet &set) const;
 

@@ -133,6 +133,7 @@ Result<void> Writer::setText(RecordId record, Column column, const QString &base
                                                              table.name + u'.' + known->name,
                                                              TextConflict{base, text, theirs},
                                                              {}});
+                             TRY(d->letWaitWhileTyped(record, column));
                              return rewrite(edit, d->archive.m_follower, record, column, now, mine);
                          });
 }

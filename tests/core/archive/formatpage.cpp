@@ -119,8 +119,8 @@ QStringList differences(const FormatPage &page, const PlainSqlite &archive)
 {
     QStringList flaws;
     QStringList undescribed = page.tables.keys();
-    for (const QVariantList &row :
-         archive.rows(u"SELECT name, sql FROM sqlite_schema WHERE type = 'table' ORDER BY name"_s)) {
+    for (const QVariantList &row : archive.rows(
+             u"SELECT name, sql FROM sqlite_schema WHERE type IN ('table', 'view') ORDER BY name"_s)) {
         const QString table = row[0].toString();
         const QString sql = row[1].toString();
         if (isShadow(table))
@@ -136,8 +136,10 @@ QStringList differences(const FormatPage &page, const PlainSqlite &archive)
             for (auto found = kColumn.globalMatch(sql); found.hasNext();)
                 expected << found.next().captured(1) + u": "_s;
         } else {
-            for (const QVariantList &column : archive.rows(
-                     u"SELECT name, type, \"notnull\" OR pk FROM pragma_table_xinfo('%1')"_s.arg(table)))
+            // Of a view SQLite does not tell what is never NULL.
+            const QString notNull = sql.startsWith("CREATE VIEW"_L1) ? u"1"_s : u"\"notnull\" OR pk"_s;
+            for (const QVariantList &column :
+                 archive.rows(u"SELECT name, type, %1 FROM pragma_table_xinfo('%2')"_s.arg(notNull, table)))
                 expected << column[0].toString() + u": "_s + column[1].toString() +
                                 (column[2].toBool() || column[1].toString().isEmpty() ? QString()
                                                                                       : u" or NULL"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Old files become new ones, and lose nothing on the way.
+#include "core/archive/journal/edit.h"
 #include "core/archive/search/tokenizer.h"
 #include "core/archive/store/database.h"
 #include "core/archive/store/migrations.h"
@@ -83,6 +84,11 @@ class OlderVersionTest : public ReleasedVersionTest
 {
 };
 
+/// Versions whose tables were all made anew.
+class FirstVersionsTest : public OlderVersionTest
+{
+};
+
 TEST_P(ReleasedVersionTest, OpensWithAllItsRows)
 {
     const QString path = released(GetParam());
@@ -161,7 +167,7 @@ TEST_P(OlderVersionTest, CarriesEveryRowOver)
     }
 }
 
-TEST_P(OlderVersionTest, AProgramOfThatVersionStopsWithoutWriting)
+TEST_P(FirstVersionsTest, AProgramOfThatVersionStopsWithoutWriting)
 {
     const QString path = released(GetParam());
     const auto older = Database::connect(path, OpenMode::ReadWrite);
@@ -204,6 +210,48 @@ TEST_P(ReleasedVersionTest, MigratedIsAsFresh)
 
 INSTANTIATE_TEST_SUITE_P(All, ReleasedVersionTest, testing::Range(1, latestVersion() + 1));
 INSTANTIATE_TEST_SUITE_P(All, OlderVersionTest, testing::Range(1, latestVersion()));
+INSTANTIATE_TEST_SUITE_P(All, FirstVersionsTest, testing::Values(1, 2));
+
+TEST_F(MigrationTest, AProgramOfVersion3GoesOnAndKeepsTheIndexRight)
+{
+    const QString path = released(3);
+    const auto older = Database::connect(path, OpenMode::ReadWrite);
+    ASSERT_TRUE(registerTokenizers((*older)->handle()));
+    Session session{QStringLiteral("writer"), QDateTime::currentDateTimeUtc()};
+    // Its statements are the same in version 4.
+    const auto write = [&](const QString &body) {
+        auto edit = Edit::begin(**older);
+        ASSERT_TRUE(edit) << why(edit);
+        edit->describe(QString(verb::kEntryText), {}, 2021);
+        for (const qint64 entry : {1, 2})
+            ASSERT_TRUE(edit->rows().update(RowKind::Entry, entry, {{Column::Body, body}}));
+        const auto done = edit->commit(QDateTime::currentDateTimeUtc(), session);
+        ASSERT_TRUE(done) << why(done);
+    };
+    write(QStringLiteral("从前"));
+    const auto newer = Archive::open(path);
+    ASSERT_TRUE(newer) << why(newer);
+    const auto typed = (*newer)->writer().setEntryText(EntryId{1}, EntryField::Body, QStringLiteral("从前"),
+                                                       QStringLiteral("正在写"));
+    ASSERT_TRUE(typed) << why(typed); // the first entry waits, the second does not
+    EXPECT_EQ((*newer)->search(QStringLiteral("从前"))->size(), 1u);
+    write(QStringLiteral("后来"));
+    EXPECT_EQ((*newer)->search(QStringLiteral("后来"))->size(), 2u);
+    EXPECT_EQ(flawsOf(path), QStringList());
+}
+
+TEST_F(MigrationTest, WhatWasLeftWaitingIsFoundAndThenIndexed)
+{
+    const QString path = released(4);
+    const QString words = QStringLiteral("改过的");
+    const auto waiting = [&] { return sql(path, {QStringLiteral("SELECT count(*) FROM search_waiting")}); };
+    EXPECT_EQ(Reader::open(path).value()->search(words)->size(), 1u);
+    EXPECT_EQ(flawsOf(path), QStringList());
+    EXPECT_EQ(waiting(), QStringLiteral("1"));
+    EXPECT_EQ(Archive::open(path).value()->search(words)->size(), 1u);
+    EXPECT_EQ(waiting(), QStringLiteral("0"));
+    EXPECT_EQ(flawsOf(path), QStringList());
+}
 
 TEST_F(MigrationTest, StepsRunOnceAfterACopyBeside)
 {

@@ -119,6 +119,185 @@ TEST_F(SearchTest, FollowsEveryEdit)
     EXPECT_EQ(flawsOf(m_path), QStringList());
 }
 
+/// While an entry is typed into, it waits outside the index.
+class WaitingTest : public SearchTest
+{
+protected:
+    void type(size_t place, EntryField field, const QString &text)
+    {
+        Entry &entry = m_entries.at(place);
+        QString &now = field == EntryField::Title ? entry.title : entry.body;
+        const auto typed = writer().setEntryText(entry.id, field, now, text);
+        ASSERT_TRUE(typed) << why(typed);
+        now = text;
+    }
+    [[nodiscard]] qint64 waiting() const
+    {
+        return sql(m_path, {QStringLiteral("SELECT count(*) FROM search_waiting")}).toLongLong();
+    }
+    void expectSoundAndFound()
+    {
+        for (int i = 0; i < 60; ++i) {
+            const QString query = randomText(1 + static_cast<int>(m_random() % 5));
+            ASSERT_EQ(asking(query), readingAll(query)) << query.toStdString();
+        }
+        EXPECT_EQ(flawsOf(m_path), QStringList());
+    }
+};
+
+TEST_F(WaitingTest, WhatIsTypedIsFoundAtOnce)
+{
+    for (int step = 0; step < 40; ++step) {
+        const size_t place = m_random() % m_entries.size();
+        for (int autosave = 0; autosave < 3; ++autosave)
+            type(place, m_random() % 3 == 0 ? EntryField::Title : EntryField::Body, randomText(30));
+        EXPECT_EQ(waiting(), 1);
+        for (int i = 0; i < 5; ++i) {
+            const QString query = randomText(1 + static_cast<int>(m_random() % 5));
+            ASSERT_EQ(asking(query), readingAll(query)) << query.toStdString();
+        }
+    }
+    expectSoundAndFound();
+}
+
+TEST_F(WaitingTest, IsIndexedWhenAnotherEntryIsTypedIntoAndOnClosing)
+{
+    const QString first =
+        QStringLiteral("SELECT EXISTS (SELECT 1 FROM search_waiting JOIN entry USING (search_key) "
+                       "WHERE id = %1)");
+    type(0, EntryField::Body, QStringLiteral("甲"));
+    EXPECT_EQ(sql(m_path, {first.arg(m_entries[0].id.value)}), QStringLiteral("1"));
+    type(1, EntryField::Body, QStringLiteral("乙"));
+    EXPECT_EQ(sql(m_path, {first.arg(m_entries[0].id.value)}), QStringLiteral("0"));
+    EXPECT_EQ(waiting(), 1);
+    m_archive.reset();
+    EXPECT_EQ(waiting(), 0);
+    EXPECT_EQ(flawsOf(m_path), QStringList());
+}
+
+TEST_F(WaitingTest, CostsTheIndexNothingUntilThen)
+{
+    const auto pages = [this] {
+        return sql(m_path, {QStringLiteral("SELECT sum(length(block)) + count(*) FROM search_text_data")});
+    };
+    type(0, EntryField::Body, QStringLiteral("一"));
+    const QString before = pages();
+    for (int autosave = 0; autosave < 20; ++autosave)
+        type(0, EntryField::Body, m_entries[0].body + randomText(5));
+    EXPECT_EQ(pages(), before);
+    // In a group there is no typing, and nothing waits.
+    ASSERT_TRUE(writer().group(QStringLiteral("replace"), {}, [&]() -> Result<void> {
+        type(1, EntryField::Body, QStringLiteral("二"));
+        return {};
+    }));
+    EXPECT_EQ(waiting(), 1);
+    expectSoundAndFound();
+}
+
+TEST_F(WaitingTest, GoesWithItsEntryThroughEveryVerb)
+{
+    const QString typed = QStringLiteral("独有词语");
+    const auto found = [&] { return asking(typed).size(); };
+    const Entry before = m_entries.front();
+    type(0, EntryField::Body, typed);
+    EXPECT_EQ(found(), 1u);
+    ASSERT_TRUE(writer().undo());
+    EXPECT_EQ(found(), 0u);
+    ASSERT_TRUE(writer().redo());
+    EXPECT_EQ(found(), 1u);
+    EXPECT_EQ(waiting(), 1);
+    ASSERT_TRUE(writer().setReportYear(m_report, 2020));
+    EXPECT_EQ(found(), 1u);
+    EXPECT_EQ(flawsOf(m_path), QStringList());
+    type(0, EntryField::Title, typed);
+    ASSERT_TRUE(writer().removeEntry(before.id));
+    EXPECT_EQ(found(), 0u);
+    EXPECT_EQ(waiting(), 0);
+    EXPECT_EQ(flawsOf(m_path), QStringList());
+    ASSERT_TRUE(writer().undo());
+    EXPECT_EQ(found(), 1u);
+    type(0, EntryField::Body, typed + typed);
+    // The last key of its year is given to the next entry: nothing of the one that waited under it is left.
+    const auto added = writer().addEntry(report().sections[0].id, 0);
+    ASSERT_TRUE(added) << why(added);
+    m_entries.push_back(m_archive->entry(*added).value());
+    type(m_entries.size() - 1, EntryField::Body, typed);
+    ASSERT_TRUE(writer().removeEntry(*added));
+    m_entries.pop_back();
+    const auto next = writer().addEntry(report().sections[0].id, 0);
+    ASSERT_TRUE(next) << why(next);
+    m_entries.push_back(m_archive->entry(*next).value());
+    type(m_entries.size() - 1, EntryField::Body, typed);
+    EXPECT_EQ(found(), 2u);
+    ASSERT_TRUE(writer().removeReport(m_report));
+    EXPECT_EQ(found(), 0u);
+    EXPECT_EQ(flawsOf(m_path), QStringList());
+}
+
+TEST_F(WaitingTest, HasItsPlaceAmongTheHits)
+{
+    const QString word = QStringLiteral("独有词语");
+    const size_t recent = m_entries.size() - 1; // of 2023
+    type(recent, EntryField::Body, word);
+    type(0, EntryField::Body, word);
+    type(1, EntryField::Title, word);
+    const auto order = [&] { return *m_archive->search(word); };
+    const std::vector<EntryId> expected{m_entries[1].id, m_entries[recent].id, m_entries[0].id};
+    EXPECT_EQ(order(), expected);
+    type(0, EntryField::Body, word + word);
+    EXPECT_EQ(order(), expected);
+    type(recent, EntryField::Body, word + word);
+    EXPECT_EQ(order(), expected);
+    EXPECT_EQ(m_archive->search(word, 2)->size(), 2u);
+}
+
+TEST_F(WaitingTest, OthersFindItAndMayWriteMeanwhile)
+{
+    auto other = std::move(Archive::open(m_path).value());
+    const QString typed = QStringLiteral("独有词语");
+    type(0, EntryField::Body, typed);
+    const auto reader = Reader::open(m_path);
+    ASSERT_TRUE(reader) << why(reader);
+    EXPECT_EQ((*reader)->search(typed)->size(), 1u);
+    EXPECT_EQ(other->search(typed)->size(), 1u);
+    EXPECT_EQ(flawsOf(m_path), QStringList());
+    EXPECT_EQ(waiting(), 1) << "what reads leaves it alone";
+    // Two type at once: each keeps its own waiting.
+    for (int autosave = 0; autosave < 3; ++autosave) {
+        type(0, EntryField::Body, m_entries[0].body + typed);
+        Entry &second = m_entries[1];
+        ASSERT_TRUE(
+            other->writer().setEntryText(second.id, EntryField::Body, second.body, second.body + typed));
+        second.body += typed;
+        EXPECT_EQ(waiting(), 2);
+    }
+    // Who opens the archive to write indexes both; who types on lets it wait again.
+    ASSERT_TRUE(Archive::open(m_path));
+    EXPECT_EQ(waiting(), 0);
+    type(0, EntryField::Body, m_entries[0].body + typed);
+    EXPECT_EQ(waiting(), 1);
+    EXPECT_EQ(asking(typed).size(), 2u);
+    other.reset();
+    expectSoundAndFound();
+}
+
+TEST_F(WaitingTest, ARebuiltIndexLeavesItWaiting)
+{
+    type(0, EntryField::Body, QStringLiteral("独有词语"));
+    for (const char *index : {"search_text", "search_single", "search_title"})
+        sql(m_path, {QStringLiteral("INSERT INTO %1(%1) VALUES ('rebuild')").arg(QLatin1String(index))});
+    EXPECT_EQ(waiting(), 1);
+    expectSoundAndFound();
+    // An index that has words of what waits, or lacks those of what does not, is stale.
+    EXPECT_EQ(sql(m_path, {QStringLiteral("DROP TRIGGER search_waiting_delete"),
+                           QStringLiteral("DELETE FROM search_waiting")}),
+              QString());
+    EXPECT_EQ(sql(m_path, {QStringLiteral("INSERT INTO search_text(search_text, rank) VALUES "
+                                          "('integrity-check', 1)")})
+                  .isEmpty(),
+              false);
+}
+
 TEST_F(SearchTest, TitlesFirstThenNewestYear)
 {
     const EntryId old = report().sections[0].entries[0].id;
