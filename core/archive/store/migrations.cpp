@@ -3,10 +3,10 @@
 
 #include "core/archive/store/migrations.h"
 
-#include "core/archive/search/tokenizer.h"
 #include "core/archive/store/database.h"
 #include "core/archive/store/sqlite.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
@@ -53,22 +53,6 @@ Result<void> runStep(Database &database, const Migration &step)
     return transaction.commit();
 }
 
-Result<QStringList> schemaAfter(int version, std::span<const Migration> migrations)
-{
-    auto memory = TRY(Database::connect(u":memory:"_s, OpenMode::Create));
-    TRY(registerTokenizers(memory->handle()));
-    bool found = false;
-    for (const Migration &step : migrations) {
-        if (step.version > version)
-            break;
-        found = step.version == version;
-        TRY(runStep(*memory, step));
-    }
-    if (!found)
-        return failure(ErrorCode::InvalidArgument, QString::number(version), u"no such schema version"_s);
-    return schemaOf(*memory);
-}
-
 } // namespace
 
 Result<int> schemaVersion(Database &database)
@@ -92,14 +76,6 @@ Result<void> migrate(Database &database, std::span<const Migration> migrations)
     return {};
 }
 
-Result<QStringList> expectedSchema(int version, std::span<const Migration> migrations)
-{
-    if (migrations.data() != kMigrations.data() || version != latestVersion())
-        return schemaAfter(version, migrations);
-    static const Result<QStringList> latest = schemaAfter(latestVersion(), kMigrations);
-    return latest;
-}
-
 Result<QStringList> schemaOf(Database &database)
 {
     QStringList lines;
@@ -108,6 +84,12 @@ Result<QStringList> schemaOf(Database &database)
     }));
     std::sort(lines.begin(), lines.end());
     return lines;
+}
+
+Result<QByteArray> schemaHash(Database &database)
+{
+    const auto lines = TRY(schemaOf(database));
+    return QCryptographicHash::hash(lines.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex();
 }
 
 } // namespace dashiji::archive

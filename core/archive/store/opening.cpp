@@ -16,6 +16,8 @@
 #include <QUuid>
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace dashiji::archive
 {
 
@@ -87,21 +89,14 @@ Result<void> checkWhole(const QString &path)
 
 Result<void> checkSchema(Database &database)
 {
-    const auto version = schemaVersion(database);
-    if (!version)
-        return tl::unexpected(version.error());
-    if (*version > latestVersion())
+    const int version = TRY(schemaVersion(database));
+    if (version > latestVersion())
         return failure(ErrorCode::ArchiveTooNew, database.path());
-    const auto expected = expectedSchema(*version);
-    if (!expected) {
-        const bool never = expected.error().code == ErrorCode::InvalidArgument;
-        return failure(never ? ErrorCode::ArchiveDamaged : expected.error().code, database.path(),
-                       expected.error().detail);
-    }
-    const auto found = TRY(schemaOf(database));
-    if (found != *expected)
+    const auto ours = std::ranges::find(kMigrations, version, &Migration::version);
+    const auto found = TRY(schemaHash(database));
+    if (ours == kMigrations.end() || found != ours->schema)
         return failure(ErrorCode::ArchiveDamaged, database.path(),
-                       u"the schema is not that of version %1"_s.arg(*version));
+                       u"the schema is not that of version %1"_s.arg(version));
     return {};
 }
 

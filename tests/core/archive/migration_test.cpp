@@ -39,6 +39,16 @@ Result<void> failHalfWay(Database &database)
     return database.run(QStringLiteral("INSERT INTO no_such_table VALUES (1)"));
 }
 
+/// The schema a new file gets from these steps.
+QStringList schemaAfter(std::span<const Migration> steps)
+{
+    const auto memory = Database::connect(QStringLiteral(":memory:"), OpenMode::Create);
+    EXPECT_TRUE(registerTokenizers((*memory)->handle()));
+    const auto done = migrate(**memory, steps);
+    EXPECT_TRUE(done) << why(done);
+    return *schemaOf(**memory);
+}
+
 constexpr std::array kOneStepMore{kMigrations[0], Migration{2, addRemarks}};
 constexpr std::array kOneStepTooMuch{kMigrations[0], Migration{2, addRemarks}, Migration{3, failHalfWay}};
 
@@ -190,7 +200,9 @@ TEST_P(FirstVersionsTest, AProgramOfThatVersionStopsWithoutWriting)
 TEST_P(ReleasedVersionTest, HasTheSchemaThatVersionAlwaysHad)
 {
     const auto database = Database::connect(released(GetParam()), OpenMode::ReadWrite);
-    EXPECT_EQ(*schemaOf(**database), *expectedSchema(GetParam()));
+    const std::span steps = std::span(kMigrations).first(static_cast<size_t>(GetParam()));
+    EXPECT_EQ(*schemaOf(**database), schemaAfter(steps));
+    EXPECT_EQ(schemaHash(**database)->toStdString(), steps.back().schema);
 }
 
 TEST_P(ReleasedVersionTest, MigratedIsAsFresh)
@@ -263,7 +275,7 @@ TEST_F(MigrationTest, StepsRunOnceAfterACopyBeside)
         const auto done = migrate(**database, kOneStepMore);
         ASSERT_TRUE(done) << why(done);
         EXPECT_EQ(*schemaVersion(**database), 2);
-        EXPECT_EQ(*schemaOf(**database), *expectedSchema(2, kOneStepMore));
+        EXPECT_EQ(*schemaOf(**database), schemaAfter(kOneStepMore));
         EXPECT_TRUE(migrate(**database, kOneStepMore));
     }
     EXPECT_EQ(sql(path, {QStringLiteral("SELECT count(*) FROM entry WHERE remarks = title")}),
@@ -282,7 +294,7 @@ TEST_F(MigrationTest, AFailedStepLeavesTheOnesBeforeItAndNothingOfItself)
         ASSERT_TRUE(registerTokenizers((*database)->handle()));
         EXPECT_FALSE(migrate(**database, kOneStepTooMuch));
         EXPECT_EQ(*schemaVersion(**database), 2);
-        EXPECT_EQ(*schemaOf(**database), *expectedSchema(2, kOneStepMore));
+        EXPECT_EQ(*schemaOf(**database), schemaAfter(kOneStepMore));
     }
     // Trying again makes another copy and overwrites none.
     const auto database = Database::connect(path, OpenMode::ReadWrite);
