@@ -72,7 +72,7 @@ void Edit::describe(const QString &verb, const QString &label, int year, ReportI
 
 Result<ChangeSet> Edit::commit(const QDateTime &at, Session &session)
 {
-    const std::vector<JournalRow> told = m_rows.log().rows(true);
+    const std::vector<JournalRow> told = m_rows.log().rows();
     // What came to nothing is rolled back by the destructor; that a change was taken back is told all the
     // same.
     if (told.empty() && m_stored.undoes == 0)
@@ -93,8 +93,9 @@ Result<ChangeSet> Edit::commit(const QDateTime &at, Session &session)
     if (m_stored.run != 0) // its first says what it is
         describe({}, {}, 0);
     std::vector<StoredChangeRow> rows;
-    for (const JournalRow &row : m_rows.log().rows(false))
-        rows.push_back({tableOf(row.kind).name, row.id, operationText(row.operation), contentOf(row)});
+    for (const JournalRow &row : told)
+        if (const JournalRow kept = m_rows.log().kept(row); !kept.isNothing())
+            rows.push_back({tableOf(row.kind).name, row.id, operationText(row.operation), contentOf(kept)});
     TRY(storeChange(*m_database, m_stored, rows));
     const QByteArray link = chained(m_chain, m_stored, rows);
     TRY(m_database->run(u"UPDATE head SET serial = ?, chain = ?, previous = ?, last_id = ? WHERE one = 1"_s,

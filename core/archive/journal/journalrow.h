@@ -29,6 +29,9 @@ struct JournalRow {
     RowValues before;                ///< of an update: only the columns that changed; empty of an insert
     RowValues after;                 ///< likewise; empty of a removal
     std::vector<TextSplice> splices; ///< of an update read from the journal: texts that are not in the values
+
+    /// No value was written.
+    [[nodiscard]] bool isNothing() const { return before.isEmpty() && after.isEmpty() && splices.empty(); }
 };
 
 /// A text's mark: the first six bytes of the SHA-256 of its UTF-8, in Base64.

@@ -68,19 +68,23 @@ void RowLog::note(RowKind kind, qint64 id, RowOperation operation, RowValues bef
     }
 }
 
-std::vector<JournalRow> RowLog::rows(bool withPlaces) const
+std::vector<JournalRow> RowLog::rows() const
 {
     std::vector<JournalRow> rows;
     for (JournalRow row : m_rows) {
-        if (row.operation == RowOperation::Updated) {
+        if (row.operation == RowOperation::Updated)
             dropUnchanged(row);
-            if (!withPlaces && !isPlaceKept(row))
-                dropPlaces(row);
-        }
-        if (!row.before.isEmpty() || !row.after.isEmpty())
+        if (!row.isNothing())
             rows.push_back(std::move(row));
     }
     return rows;
+}
+
+JournalRow RowLog::kept(JournalRow row) const
+{
+    if (row.operation == RowOperation::Updated && !isPlaceKept(row))
+        dropPlaces(row);
+    return row;
 }
 
 bool RowLog::isPlaceKept(const JournalRow &row) const

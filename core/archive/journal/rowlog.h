@@ -17,9 +17,11 @@ public:
     /// Notes that a row was written. @param before, after as in JournalRow
     void note(RowKind kind, qint64 id, RowOperation operation, RowValues before, RowValues after);
 
-    /// Each row once, in the order they were first touched; what is again as before is left out. A place that
-    /// moved with the text around it is told only to @p withPlaces.
-    [[nodiscard]] std::vector<JournalRow> rows(bool withPlaces) const;
+    /// Each row once, in the order they were first touched; what is again as before is left out.
+    [[nodiscard]] std::vector<JournalRow> rows() const;
+
+    /// Of one of these, what the journal keeps: no place that moved with the text around it.
+    [[nodiscard]] JournalRow kept(JournalRow row) const;
 
     /// What the row moved to is not where the text around it says: the journal keeps its place.
     void keepPlace(RowKind kind, qint64 id) { m_keptPlaces.insert({kind, id}); }

@@ -303,7 +303,7 @@ Result<void> takeBack(Edit &edit, const UndoStep &step)
             return tl::unexpected(error);
         }
     std::set<EntryId> entries;
-    const auto changes = TRY(rowChanges(edit.database(), edit.rows().log().rows(true)));
+    const auto changes = TRY(rowChanges(edit.database(), edit.rows().log().rows()));
     for (const RowChange &row : changes)
         if (row.entry.isValid())
             entries.insert(row.entry);

@@ -48,7 +48,7 @@ Result<void> Writer::Private::replay(NextUndoStep next, UndoScope scope, ErrorCo
             if (!step)
                 return failure(nothing);
             auto taken = takeBack(edit, *step);
-            wroteRows = !edit.rows().log().rows(true).empty();
+            wroteRows = !edit.rows().log().rows().empty();
             return taken;
         });
         if (!done)
