@@ -238,4 +238,14 @@ void searchWords(benchmark::State &state)
 }
 BENCHMARK(searchWords)->Name("search/2,000 entries, first 50")->Unit(benchmark::kMicrosecond);
 
+void searchWhileTyping(benchmark::State &state)
+{
+    const Sample sample(20, 100);
+    must(sample.archive->writer().setEntryText(sample.first.id, EntryField::Body, sample.first.body,
+                                               sample.first.body + QStringLiteral("新")));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(sample.archive->search(QStringLiteral("工作站 17")).value());
+}
+BENCHMARK(searchWhileTyping)->Name("search/the same while one is typed into")->Unit(benchmark::kMicrosecond);
+
 } // namespace

@@ -89,9 +89,11 @@ Writer::Writer(Archive &archive)
 
 Writer::~Writer()
 {
-    // What cannot be indexed now waits until the archive is opened again.
-    if (d->waiting.isValid())
-        static_cast<void>(indexWaiting(d->database, d->waiting));
+    if (!d->waiting.isValid())
+        return;
+    // Who closes does not wait for another program: what cannot be indexed now is when the archive is opened.
+    static_cast<void>(d->database.run(u"PRAGMA busy_timeout = 0"_s));
+    static_cast<void>(indexWaiting(d->database, d->waiting));
 }
 
 QString Writer::person() const

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The index finds exactly what reading every folded text would find.
+#include "core/archive/store/database.h"
 #include "core/text/folding.h"
 #include "tests/core/archive/archivefixture.h"
+
+#include <QElapsedTimer>
 
 #include <random>
 #include <set>
@@ -278,6 +281,23 @@ TEST_F(WaitingTest, OthersFindItAndMayWriteMeanwhile)
     EXPECT_EQ(waiting(), 1);
     EXPECT_EQ(asking(typed).size(), 2u);
     other.reset();
+    expectSoundAndFound();
+}
+
+TEST_F(WaitingTest, ClosingDoesNotWaitForAnotherProgram)
+{
+    type(0, EntryField::Body, QStringLiteral("独有词语"));
+    const auto other = Database::connect(m_path, OpenMode::ReadWrite);
+    auto writing = Transaction::begin(**other, Transaction::Kind::Write);
+    ASSERT_TRUE(writing) << why(writing);
+    QElapsedTimer timer;
+    timer.start();
+    m_archive.reset();
+    EXPECT_LT(timer.elapsed(), 2000);
+    ASSERT_TRUE(writing->commit());
+    EXPECT_EQ(waiting(), 1);
+    reopen();
+    EXPECT_EQ(waiting(), 0);
     expectSoundAndFound();
 }
 
