@@ -3,7 +3,7 @@
 
 #include "app/publish/exportchoices.h"
 
-#include "core/publish/template.h"
+#include "core/publish/templates/template.h"
 #include "core/workflow/exportingyears.h"
 
 #include <QCoreApplication>

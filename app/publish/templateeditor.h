@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/publish/publishing.h"
-#include "core/publish/template.h"
+#include "core/publish/templates/template.h"
 
 #include <QDialog>
 #include <QTimer>

@@ -4,7 +4,7 @@
 // The fields of a template that a person would change; every other line of its text stays as it is.
 #pragma once
 
-#include "core/publish/template.h"
+#include "core/publish/templates/template.h"
 
 #include <QScrollArea>
 

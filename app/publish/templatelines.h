@@ -4,7 +4,7 @@
 // The text of a template, changed value by value: comments and the order of the lines stay.
 #pragma once
 
-#include "core/publish/template.h"
+#include "core/publish/templates/template.h"
 
 namespace dashiji::app
 {

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/archive/archive.h"
-#include "core/publish/template.h"
+#include "core/publish/templates/template.h"
 
 #include <QLocale>
 #include <QObject>

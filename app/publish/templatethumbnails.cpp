@@ -3,7 +3,7 @@
 
 #include "app/publish/templatethumbnails.h"
 
-#include "core/publish/template.h"
+#include "core/publish/templates/template.h"
 
 #include <algorithm>
 

@@ -90,12 +90,12 @@ const publish::Link *linkAt(const publish::Page &page, QPointF point)
 std::optional<EntryId> entryHeadingAt(const publish::PageDocument &document, int page, QPointF point)
 {
     const auto &items = document.pages.at(static_cast<size_t>(page)).items;
-    int element = -1;
+    publish::Element element;
     for (const auto &item : items)
         if (item.part == publish::Part::EntryHeading &&
             boundsOf(item.mark).adjusted(-2, -3, 2, 3).contains(point))
             element = item.element;
-    if (element < 0)
+    if (element.isArtifact())
         return std::nullopt;
 
     QRectF heading;

@@ -4,7 +4,7 @@
 // Finding one's way in a laid-out report: what is at a spot, and the same spot after a new layout.
 #pragma once
 
-#include "core/publish/pages.h"
+#include "core/publish/pages/pages.h"
 
 #include <optional>
 

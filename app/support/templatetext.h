@@ -4,7 +4,7 @@
 // Templates in words: their titles, and what is wrong with a text that is none.
 #pragma once
 
-#include "core/publish/template.h"
+#include "core/publish/templates/template.h"
 
 #include <QLocale>
 

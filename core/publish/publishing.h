@@ -1,19 +1,11 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A report out: report value → document tree → pages → PDF, or pages on the screen.
+// A report out: report values → document → pages → PDF, or pages on the screen.
 #pragma once
 
-#include "core/model/error.h"
-#include "core/publish/indicatorseries.h"
-#include "core/publish/pages.h"
-
-#include <QByteArray>
-#include <QDateTime>
-
-#include <functional>
-#include <memory>
-#include <vector>
+#include "core/publish/options.h"
+#include "core/publish/pages/pages.h"
 
 class QIODevice;
 class QImage;
@@ -21,46 +13,6 @@ class QPainter;
 
 namespace dashiji::publish
 {
-
-/// Gives the bytes of a picture file, in whatever thread publishing runs.
-using MediaLoader = std::function<Result<QByteArray>(const Media &)>;
-
-struct Template;
-
-/// Which standard of archives a PDF keeps.
-enum class PdfMode {
-    A1,   ///< PDF/A-1a (PDF 1.4): what every reader and every archive takes
-    A2Ua, ///< PDF/A-2a and PDF/UA-1 (PDF 1.7): smaller, and a promise to readers who hear it
-};
-
-/// How much of a photo goes into a file.
-enum class PhotoSize {
-    Full,  ///< JPEG files as they are, others without loss or as good
-    Email, ///< as many pixels as are seen at the printed size (150 an inch), never more bytes than the
-           ///< original
-};
-
-struct PublishOptions {
-    std::shared_ptr<const Template> design; ///< null: the default template
-    bool cover = true;
-    bool contents = true;
-    bool introduction = true;
-    bool photos = true;
-    bool figures = true;                 ///< a page of the year's main numbers
-    bool charts = true;                  ///< of series through the years
-    bool metrics = true;                 ///< the table of all numbers
-    std::vector<IndicatorSeries> series; ///< for the charts
-    PhotoSize photoSize = PhotoSize::Full;
-    PdfMode pdfMode = PdfMode::A1;
-    bool reviewPrint = false; ///< numbered lines and a wide margin for notes
-    QDateTime date;           ///< written into the file; the same date and report give the same bytes
-};
-
-/// A design, with the parts it prints when nobody says otherwise.
-[[nodiscard]] PublishOptions optionsOf(std::shared_ptr<const Template> design);
-
-/// Progress of long work, and its end: called now and then with 0..1; answering false stops with Cancelled.
-using Progress = std::function<bool(double)>;
 
 /// Composes and paginates a report. Pure: needs no picture bytes, only their sizes.
 /// May run in any thread. @errors FontMissing, Cancelled

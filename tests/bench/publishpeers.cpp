@@ -3,7 +3,7 @@
 
 #include "tests/bench/publishpeers.h"
 
-#include "core/publish/annexes.h"
+#include "core/publish/document/numbers.h"
 
 #include <QElapsedTimer>
 #include <QFile>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Fuzz target: any bytes as a template. What is read is written and read back as the same.
-#include "core/publish/template.h"
+#include "core/publish/templates/template.h"
 
 #include <cstdint>
 #include <cstdlib>

@@ -160,7 +160,7 @@ private:
 
     void beginItem(const Item &item)
     {
-        const bool artifact = item.part == Part::Artifact || item.element < 0;
+        const bool artifact = item.part == Part::Artifact || item.element.isArtifact();
         if (m_open && artifact == m_openArtifact &&
             (artifact || (m_openElement == item.element && m_openPart == item.part)))
             return;
@@ -280,7 +280,7 @@ private:
     bool m_inText = false;
     bool m_open = false; ///< a tag
     bool m_openArtifact = false;
-    int m_openElement = -1;
+    Element m_openElement;
     Part m_openPart = Part::Artifact;
 };
 

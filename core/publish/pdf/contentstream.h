@@ -14,7 +14,7 @@ namespace dashiji::publish
 /// A stretch of tagged content on one page; its place in the list is its MCID.
 struct MarkedContent {
     Part part = Part::Paragraph;
-    int element = -1;
+    Element element;
     QString alternative; ///< of figures
 };
 

@@ -5,8 +5,8 @@
 #pragma once
 
 #include "core/model/error.h"
-#include "core/publish/fontface.h"
-#include "core/publish/pages.h"
+#include "core/publish/pages/pages.h"
+#include "core/publish/type/fontface.h"
 
 #include <QHash>
 #include <qpdf/QPDF.hh>

@@ -4,7 +4,7 @@
 // How a reader of the PDF finds its way: bookmarks, printed page numbers, links.
 #pragma once
 
-#include "core/publish/pages.h"
+#include "core/publish/pages/pages.h"
 
 #include <qpdf/QPDF.hh>
 

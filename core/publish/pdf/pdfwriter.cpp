@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // writePdf: pages → one PDF file, as an archive wants it (PDF/A, tagged).
-#include "core/publish/parallel.h"
+#include "core/publish/pages/parallel.h"
 #include "core/publish/pdf/contentstream.h"
 #include "core/publish/pdf/metadata.h"
 #include "core/publish/pdf/navigation.h"

@@ -4,7 +4,7 @@
 // The structure type of each part of a page: marked content and structure tree name it alike.
 #pragma once
 
-#include "core/publish/pages.h"
+#include "core/publish/pages/pages.h"
 
 namespace dashiji::publish
 {

@@ -193,16 +193,16 @@ private:
 
     /// A table is made whole when its first content comes: readers count on every row having every cell, also
     /// those that are empty.
-    QPDFObjectHandle tableOf(int number)
+    QPDFObjectHandle tableOf(const Element &of)
     {
-        const auto found = m_tableElements.find(number);
+        const auto found = m_tableElements.find(of);
         if (found != m_tableElements.end())
             return found->second;
         QPDFObjectHandle table = elementUnder(m_current, "/Table");
-        m_tableElements.emplace(number, table);
+        m_tableElements.emplace(of, table);
         QPDFObjectHandle row;
         int rowNumber = -1;
-        for (const auto &[place, element] : m_tables[number]) {
+        for (const auto &[place, element] : m_tables[of]) {
             if (place.first != rowNumber)
                 row = elementUnder(table, "/TR");
             rowNumber = place.first;
@@ -251,9 +251,9 @@ private:
     /// A figure without words of its own, as an empty frame, is described by its caption.
     void describeFigures()
     {
-        std::map<int, QString> captions;
+        std::map<Element, QString> captions;
         for (const Page &page : m_document.pages) {
-            std::map<int, QRectF> extents;
+            std::map<Element, QRectF> extents;
             for (const Item &item : page.items) {
                 if (item.part == Part::Figure)
                     extents[item.element] |= extentOf(item.mark);
@@ -304,13 +304,13 @@ private:
     std::vector<QPDFObjectHandle> m_elements;
     std::map<QPDFObjGen, std::vector<QPDFObjectHandle>> m_kids;
     std::map<QPDFObjGen, size_t> m_firstPages; ///< of elements with content: number of the page
-    std::map<std::pair<int, Part>, QPDFObjectHandle> m_byContent;
-    std::map<int, std::pair<QPDFObjectHandle, QString>> m_figures;
-    std::set<int> m_linked;                                     ///< elements that can be clicked
-    std::map<int, QPDFObjectHandle> m_links;                    ///< Link of each of them
-    std::map<int, std::map<std::pair<int, int>, int>> m_tables; ///< elements by row and column, of each table
-    std::map<int, QPDFObjectHandle> m_tableElements;
-    std::map<int, QPDFObjectHandle> m_cells; ///< TH and TD by element
+    std::map<std::pair<Element, Part>, QPDFObjectHandle> m_byContent;
+    std::map<Element, std::pair<QPDFObjectHandle, QString>> m_figures;
+    std::set<Element> m_linked;                                         ///< elements that can be clicked
+    std::map<Element, QPDFObjectHandle> m_links;                        ///< Link of each of them
+    std::map<Element, std::map<std::pair<int, int>, Element>> m_tables; ///< cells by row and column
+    std::map<Element, QPDFObjectHandle> m_tableElements;
+    std::map<Element, QPDFObjectHandle> m_cells; ///< TH and TD by element
 };
 
 } // namespace

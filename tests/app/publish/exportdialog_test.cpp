@@ -4,7 +4,7 @@
 // Export over a real archive into real files.
 #include "app/publish/exportdialog.h"
 #include "app/reader/pagecanvas.h"
-#include "core/publish/template.h"
+#include "core/publish/templates/template.h"
 #include "tests/app/publish/exportfixture.h"
 #include "tests/support/printers.h"
 #include "tests/support/samplearchive.h"

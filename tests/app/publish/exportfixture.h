@@ -6,7 +6,7 @@
 
 #include "app/publish/exportdialog.h"
 #include "app/reader/pagecanvas.h"
-#include "core/publish/template.h"
+#include "core/publish/templates/template.h"
 #include "tests/support/fakeprompts.h"
 #include "tests/support/samplearchive.h"
 

@@ -4,7 +4,7 @@
 // Templates are chosen, loaded, renamed, saved and removed over a real archive and real files.
 #include "app/publish/templatepicker.h"
 #include "app/support/settings.h"
-#include "core/publish/template.h"
+#include "core/publish/templates/template.h"
 #include "tests/support/fakeprompts.h"
 #include "tests/support/printers.h"
 #include "tests/support/samplearchive.h"

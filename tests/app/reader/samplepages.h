@@ -24,7 +24,7 @@ inline publish::PageDocument sampleDocument(int pages)
         publish::Page page;
         page.size = kPaper;
         page.label = number == 0 ? QString() : QString::number(number);
-        page.items.push_back({publish::Rule{QRectF(0, 200, 400, 200), kInk}, publish::Part::Artifact, -1});
+        page.items.push_back({publish::Rule{QRectF(0, 200, 400, 200), kInk}, publish::Part::Artifact, {}});
         if (number == 0) {
             for (int target = 1; target < pages; ++target)
                 page.links.push_back(

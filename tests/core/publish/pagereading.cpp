@@ -3,7 +3,7 @@
 
 #include "tests/core/publish/pagereading.h"
 
-#include "core/publish/template.h"
+#include "core/publish/templates/template.h"
 #include "tests/support/printers.h"
 
 #include <gtest/gtest.h>

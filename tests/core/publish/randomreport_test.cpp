@@ -4,8 +4,8 @@
 // Whatever a report holds, its PDF is sound and holds every word, and its lines and pages keep the rules.
 // DASHIJI_RANDOM_REPORTS sets how many are tried, DASHIJI_RANDOM_SEED where they begin, and
 // DASHIJI_RANDOM_KEEP names a folder that keeps each PDF with a text file of the words it must hold.
-#include "core/publish/charclass.h"
-#include "core/publish/template.h"
+#include "core/publish/templates/template.h"
+#include "core/publish/type/charclass.h"
 #include "tests/core/publish/pdfreading.h"
 #include "tests/core/publish/randomreports.h"
 #include "tests/core/publish/samplephotos.h"
@@ -83,7 +83,7 @@ QStringList piecesOf(const PageDocument &document)
 {
     QStringList pieces;
     for (const Page &page : document.pages) {
-        std::map<std::pair<int, Part>, QString> texts;
+        std::map<std::pair<Element, Part>, QString> texts;
         for (const Item &item : page.items) {
             const auto *run = std::get_if<GlyphRun>(&item.mark);
             if (run != nullptr && item.part != Part::Artifact && item.part != Part::ContentsLine)
@@ -112,9 +112,9 @@ bool holds(QString whole, QString text)
 }
 
 /// The text of every paragraph, heading and caption of the pages.
-std::map<std::pair<int, Part>, QString> textsOf(const PageDocument &document)
+std::map<std::pair<Element, Part>, QString> textsOf(const PageDocument &document)
 {
-    std::map<std::pair<int, Part>, QString> texts;
+    std::map<std::pair<Element, Part>, QString> texts;
     for (const Page &page : document.pages) {
         for (const Item &item : page.items) {
             const auto *run = std::get_if<GlyphRun>(&item.mark);
@@ -152,7 +152,7 @@ bool mayNotEnd(QChar c)
 
 void expectGoodLines(const Page &page)
 {
-    std::map<std::pair<int, int>, QString> lines; ///< by element and height
+    std::map<std::pair<Element, int>, QString> lines; ///< by element and height
     for (const Item &item : page.items) {
         const auto *run = std::get_if<GlyphRun>(&item.mark);
         const bool text = item.part == Part::Paragraph || item.part == Part::EntryHeading ||

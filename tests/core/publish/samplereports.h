@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/model/report.h"
-#include "core/publish/indicatorseries.h"
+#include "core/publish/document/indicatorseries.h"
 
 namespace dashiji::test
 {

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The report as a document: blocks with roles, in the order they are read. Every output is made from it.
+#pragma once
+
+#include "core/publish/document/numbers.h"
+#include "core/publish/document/words.h"
+#include "core/publish/options.h"
+
+#include <variant>
+
+namespace dashiji::publish
+{
+
+enum class Role {
+    Kicker,
+    Title,
+    YearHeading, ///< opens a report in a book of several years
+    IntroductionHeading,
+    SectionHeading,
+    EntryHeading,
+    Paragraph,
+    Figure,
+    Signature,
+    Figures,     ///< the groups of figures, under a heading
+    Charts,      ///< the series, under a heading
+    MetricTable, ///< the rows of all metrics, under a heading
+    AnnexNote,   ///< names an annex at the end of a document; these two come with a design, see designed()
+    AnnexLabel,  ///< 附件1, over the annex's heading
+};
+
+struct Block {
+    Role role = Role::Paragraph;
+    QString text;                                             ///< of a figure: its caption, with the credit
+    int rank = 0;                                             ///< of a heading; 0: it has no number
+    QString number;                                           ///< of a heading, as printed
+    std::optional<Media> media;                               ///< of a figure; none: the picture is missing
+    std::variant<std::monostate, SectionId, EntryId> subject; ///< of headings
+    size_t target = 0;                                        ///< of an annex note: the annex's heading
+    std::vector<LargeFigure> figures;                         ///< the main ones of an entry
+    std::vector<IndicatorSeries> charts; ///< those an entry is about; of charts: else all of the report's
+    bool annex = false;                  ///< a heading over numbers
+    size_t report = 0; ///< of a year's heading and its numbers: which of DocumentTree::numbers
+};
+
+/// What one report says besides its words.
+struct ReportNumbers {
+    int year = 0;
+    QString organization;
+    std::vector<FigureGroup> figures;
+    std::vector<IndicatorSeries> series;
+    std::vector<IndicatorSeries> seriesApart; ///< those no entry is about
+    std::vector<MetricRow> metrics;
+};
+
+struct DocumentTree {
+    QString title; ///< never empty
+    QString kicker;
+    QString organization;
+    QString author;
+    QString language;
+    QString year; ///< as printed on the cover
+    DocumentWords words;
+    bool chinese = true;
+    bool ofYears = false;               ///< a book: every report opens with a YearHeading
+    std::vector<ReportNumbers> numbers; ///< of each report
+    std::vector<Block> blocks;
+};
+
+/// Whether the words of a report are Chinese, so that pages carry Chinese words too.
+[[nodiscard]] bool isChinese(const Report &report);
+
+/// Candidates are left out.
+/// @param reports one, or those of a book, oldest first; never none
+[[nodiscard]] DocumentTree composeDocument(const std::vector<const Report *> &reports,
+                                           const PublishOptions &options, const DocumentWords &words);
+
+} // namespace dashiji::publish

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The words a report carries of itself, in its own language.
+#pragma once
+
+#include <QString>
+
+namespace dashiji::publish
+{
+
+/// Said by a design, for Chinese reports and for others.
+struct DocumentWords {
+    QString contents;
+    QString introduction;
+    QString cover;          ///< label of the page without a number
+    QString credit;         ///< "%1" = caption, "%2" = who took the picture
+    QString missingPicture; ///< stands in an empty frame
+    QString untitled;       ///< "%1" = year
+    QString continued;      ///< "%1" = heading of a section that goes on
+    QString figures;        ///< headings of the pages of numbers
+    QString charts;
+    QString metrics;
+    QString tableHeads;  ///< four, parted by |
+    QString missingYear; ///< said of a year without a value
+    QString annex;       ///< "%1" = number of a document's annex, or nothing
+    friend bool operator==(const DocumentWords &, const DocumentWords &) = default;
+};
+
+} // namespace dashiji::publish

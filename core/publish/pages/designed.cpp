@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publish/pages/designed.h"
+
+#include "core/publish/pages/numbering.h"
+
+#include <algorithm>
+#include <span>
+
+namespace dashiji::publish
+{
+
+namespace
+{
+
+class Designer
+{
+public:
+    Designer(DocumentTree document, const PageStyle &style) : m_document(std::move(document)), m_style(style)
+    {
+    }
+
+    DocumentTree run()
+    {
+        std::vector<Block> blocks = std::exchange(m_document.blocks, {});
+        auto first = blocks.begin();
+        for (m_report = 0; m_report < m_document.numbers.size(); ++m_report) {
+            const auto begin = first == blocks.end() ? first : first + 1;
+            const auto last = std::ranges::find(begin, blocks.end(), Role::YearHeading, &Block::role);
+            addReport({first, last});
+            first = last;
+        }
+        return std::move(m_document);
+    }
+
+private:
+    void addReport(std::span<Block> blocks)
+    {
+        ReportNumbers &numbers = m_document.numbers[m_report];
+        if (m_style.chartsWithEntries)
+            numbers.series = std::move(numbers.seriesApart);
+        std::vector<Block> signature;
+        std::vector<Block> annexes;
+        for (Block &block : blocks) {
+            if (block.role != Role::Paragraph && block.role != Role::Figure)
+                addCharts(); // of the entry that ends here
+            if (block.role == Role::Figures && !m_style.annexes)
+                addNumbers(std::move(block)); // a book begins with the year's main figures
+            else if (isNumbers(block.role))
+                annexes.push_back(std::move(block));
+            else if (block.role == Role::Signature)
+                signature.push_back(std::move(block));
+            else
+                addText(std::move(block));
+        }
+        addCharts();
+        std::erase_if(annexes, [&numbers](const Block &block) {
+            return block.role == Role::Charts && numbers.series.empty();
+        });
+        const size_t notes = m_document.blocks.size();
+        if (m_style.annexes)
+            addNotes(annexes);
+        if (signature.empty() && m_style.signatureForm == SignatureForm::Document &&
+            !numbers.organization.isEmpty())
+            add(Role::Signature, numbers.organization);
+        std::ranges::move(signature, std::back_inserter(m_document.blocks));
+        for (size_t i = 0; i < annexes.size(); ++i) {
+            if (m_style.annexes) {
+                const QString number = annexes.size() > 1 ? QString::number(i + 1) : QString();
+                add(Role::AnnexLabel, m_document.words.annex.arg(number));
+                m_document.blocks[notes + i].target = m_document.blocks.size();
+            }
+            addNumbers(std::move(annexes[i]));
+        }
+    }
+
+    [[nodiscard]] static bool isNumbers(Role role)
+    {
+        return role == Role::Figures || role == Role::Charts || role == Role::MetricTable;
+    }
+
+    Block &add(Role role, const QString &text)
+    {
+        Block &block = m_document.blocks.emplace_back();
+        block.role = role;
+        block.text = text;
+        return block;
+    }
+
+    void addText(Block block)
+    {
+        if (block.role == Role::IntroductionHeading && !m_style.introductionHead)
+            return;
+        const NumberForm form =
+            block.role == Role::SectionHeading ? m_style.sectionNumberForm : m_style.entryNumberForm;
+        if (block.rank > 0)
+            block.number = headingNumber(block.rank, form);
+        if (m_style.chartsWithEntries && block.role == Role::EntryHeading)
+            m_charts = std::exchange(block.charts, {});
+        m_document.blocks.push_back(std::move(block));
+    }
+
+    void addCharts()
+    {
+        if (m_charts.empty())
+            return;
+        Block &block = add(Role::Charts, QString());
+        block.report = m_report;
+        block.charts = std::exchange(m_charts, {});
+    }
+
+    /// Numbers under their heading.
+    void addNumbers(Block block)
+    {
+        add(Role::SectionHeading, std::exchange(block.text, {})).annex = true;
+        m_document.blocks.push_back(std::move(block));
+    }
+
+    /// 附件：1.… 2.…
+    void addNotes(const std::vector<Block> &annexes)
+    {
+        const QString opening = m_document.words.annex.arg(QString()).trimmed() +
+                                (m_document.chinese ? QStringLiteral("：") : QStringLiteral(": "));
+        int number = 0;
+        for (const Block &annex : annexes) {
+            ++number;
+            const QString counted =
+                annexes.size() > 1 ? QStringLiteral("%1.%2").arg(number).arg(annex.text) : annex.text;
+            Block &note = add(Role::AnnexNote, number == 1 ? opening + counted : counted);
+            note.number = number == 1 ? QString() : opening;
+        }
+    }
+
+    DocumentTree m_document;
+    const PageStyle &m_style;
+    size_t m_report = 0;
+    std::vector<IndicatorSeries> m_charts; ///< of the entry that is being added
+};
+
+} // namespace
+
+DocumentTree designed(DocumentTree document, const PageStyle &style)
+{
+    return Designer(std::move(document), style).run();
+}
+
+} // namespace dashiji::publish

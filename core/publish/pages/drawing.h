@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is drawn rather than set in lines: rows of tables, charts, large figures. Whole on one page.
+#pragma once
+
+#include "core/publish/document/numbers.h"
+#include "core/publish/pages/pages.h"
+#include "core/publish/pages/pagestyle.h"
+#include "core/publish/type/typesetting.h"
+
+#include <memory>
+
+namespace dashiji::publish
+{
+
+/// Marks relative to a top left corner, and what the document says of them. Points.
+struct Drawing {
+    std::vector<Item> items;
+    double height = 0;
+    std::map<Element, CellPlace> cells;      ///< by element
+    std::map<Element, QString> alternatives; ///< by element
+    bool keepsWithNext = false;              ///< a head with its first row
+    std::shared_ptr<const Drawing> repeats;  ///< drawn again above it at the top of a page: a table's head
+};
+
+/// The groups one under the other, three figures a row. @param element of the first; as many
+/// parts of it follow as are needed
+[[nodiscard]] std::vector<Drawing> drawFigures(const std::vector<FigureGroup> &groups, bool chinese,
+                                               const PageStyle &style, FontChains &chains, Element element);
+
+/// Charts of indicators, two abreast: a line with points for totals, bars for what a year did, the year of
+/// the report filled. A year without a value is hatched and named, the line over it dashed. @param year of
+/// the report
+[[nodiscard]] std::vector<Drawing> drawCharts(const std::vector<IndicatorSeries> &series, int year,
+                                              bool chinese, const PageStyle &style, FontChains &chains,
+                                              Element element);
+
+/// A table, row by row, whose head comes again on every page. @param element of the table; its cells are
+/// parts of it
+[[nodiscard]] std::vector<Drawing> drawTable(const std::vector<MetricRow> &rows, const PageStyle &style,
+                                             FontChains &chains, Element element);
+
+} // namespace dashiji::publish

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Puts set pieces on pages: nothing torn, nothing stranded, no white holes.
+#pragma once
+
+#include "core/publish/pages/pieces.h"
+
+#include <map>
+
+namespace dashiji::publish
+{
+
+/// Where a piece begins.
+struct Placement {
+    size_t block = 0;
+    double y = 0; ///< top, on the page
+    /// Of an entry on a sheet or poster: what of it stands together on the page.
+    std::optional<QRectF> cell = std::nullopt;
+};
+
+/// A page of the report's text, still without head and number.
+struct BodyPage {
+    std::vector<Item> items;
+    std::vector<Placement> placements;  ///< of pieces that begin here, in reading order
+    double used = 0;                    ///< height of the block that is filled
+    std::map<Element, CellPlace> cells; ///< as PageDocument has them
+    std::map<Element, QString> alternatives;
+};
+
+/// Rules: a heading keeps with two lines or its figure; no paragraph leaves one line alone on either page;
+/// a figure is never cut; one that does not fit, even made a little smaller, waits for the next page while
+/// the text goes on.
+[[nodiscard]] std::vector<BodyPage> paginate(std::vector<Piece> pieces, const PageStyle &style);
+
+} // namespace dashiji::publish

@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publish/pages/poster.h"
+
+#include "core/publish/pages/sheets.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace dashiji::publish
+{
+
+namespace
+{
+
+constexpr double kPosterStep = 0.05;
+constexpr double kNumberPlace = 1.9; ///< em of the entry's title, for its number
+constexpr double kMostSpread = 26;   ///< points put between entries to fill the page
+constexpr double kSmallShare = 0.5;  ///< unit and label beside the digits
+constexpr double kPartGap = 0.14;    ///< em of the digits, behind each of a figure's parts
+constexpr double kLabelStep = 1.15;  ///< em, from line to line of a label
+constexpr double kHeadBar = 5;       ///< points
+constexpr double kMostPhoto = 0.5;   ///< of a column
+constexpr double kPlaceShape = 1.5;  ///< width through height of a photo's place
+constexpr double kFootShare = 0.8;   ///< of the block, for who tells of which year
+
+/// A section's heading or an entry, set, from its top left corner.
+struct Cell {
+    size_t block = 0;
+    bool section = false;
+    std::vector<Item> items;
+    double height = 0;
+};
+using Column = std::vector<Cell>;
+
+/// Where words of a cell may stand, from its left edge.
+struct Extent {
+    double left = 0;
+    double right = 0;
+};
+
+class PosterArranger
+{
+public:
+    /// @param first, last the blocks of a report
+    PosterArranger(const DocumentTree &tree, size_t first, size_t last, const PageStyle &style,
+                   FontChains &chains, int &element)
+        : m_tree(tree), m_first(first), m_last(last), m_style(style), m_chains(chains), m_element(element)
+    {
+    }
+
+    std::vector<BodyPage> run()
+    {
+        m_pages.emplace_back();
+        const double top = addHead();
+        std::vector<Column> columns = fittingColumns(m_style.block.bottom() - top);
+        addFoot();
+        for (size_t k = 0; k < columns.size(); ++k)
+            place(columns[k], left(k), top);
+        return std::move(m_pages);
+    }
+
+private:
+    [[nodiscard]] double columnWidth() const
+    {
+        const int count = m_style.columns;
+        return (m_style.block.width() - m_style.columnGap * (count - 1)) / count;
+    }
+    [[nodiscard]] double left(size_t column) const
+    {
+        return m_style.block.left() + double(column) * (columnWidth() + m_style.columnGap);
+    }
+
+    /// Photos as large as the design has them while the text keeps its size; then both give way.
+    std::vector<Column> fittingColumns(double room)
+    {
+        std::vector<double> shares{0};
+        if (std::ranges::any_of(m_tree.blocks, [](const Block &block) { return block.media.has_value(); })) {
+            const double most = std::min(m_style.photoWidth, kMostPhoto);
+            shares = {most, most * 0.9, most * 0.8, most * 0.7, most * 0.6};
+        }
+        std::vector<Column> columns;
+        for (const double share : shares) {
+            const bool last = share == shares.back();
+            const double least = last ? m_style.fitLeast : std::max(1.0, m_style.fitLeast);
+            for (double scale = m_style.fitMost;; scale -= kPosterStep) {
+                columns = columnsAt(std::max(scale, least), share);
+                if (share > 0)
+                    alignRows(columns);
+                if (tallest(columns) <= room)
+                    return columns;
+                if (scale <= least)
+                    break;
+            }
+        }
+        return columns;
+    }
+
+    /// Entries with photos that stand side by side begin at one height.
+    static void alignRows(std::vector<Column> &columns)
+    {
+        const size_t rows = columns.front().size();
+        if (std::ranges::any_of(columns, [&](const Column &column) { return column.size() != rows; }))
+            return;
+        for (size_t row = 0; row < rows; ++row) {
+            double height = 0;
+            for (const Column &column : columns)
+                height = std::max(height, column[row].height);
+            for (Column &column : columns)
+                column[row].height = height;
+        }
+    }
+
+    static double heightOf(const Column &column)
+    {
+        double height = 0;
+        for (const Cell &cell : column)
+            height += cell.height;
+        return height;
+    }
+
+    static double tallest(const std::vector<Column> &columns)
+    {
+        double most = 0;
+        for (const Column &column : columns)
+            most = std::max(most, heightOf(column));
+        return most;
+    }
+
+    /// Kicker, title and a bar. @return y of the first entry
+    double addHead()
+    {
+        double y = m_style.block.top();
+        const auto add = [&](const QString &text, const TextStyle &style, Part part, int block) {
+            for (SetLine &line : setParagraph(
+                     text, style, {m_style.block.width(), 0, Setting::Shaped, Alignment::Centre}, m_chains)) {
+                appendLine(m_pages.back().items, std::move(line),
+                           {m_style.block.left(), y + baselineOf(style)}, part, {block});
+                y += style.pitch;
+            }
+        };
+        if (m_tree.ofYears) {
+            m_pages.back().placements.push_back({m_first, y});
+            add(m_tree.blocks[m_first].text, m_style.title, Part::YearHeading, int(m_first));
+            if (m_first + 1 < m_last && m_tree.blocks[m_first + 1].role == Role::Kicker)
+                add(m_tree.blocks[m_first + 1].text, m_style.kicker, Part::Kicker, int(m_first) + 1);
+        } else {
+            add(m_tree.kicker, m_style.kicker, Part::Kicker, m_element++);
+            add(m_tree.title, m_style.title, Part::Title, m_element++);
+        }
+        y += m_style.titleSpace / 2;
+        m_pages.back().items.push_back(
+            {Rule{{m_style.block.left(), y, m_style.block.width(), kHeadBar}, m_style.accentColor},
+             Part::Artifact});
+        return y + kHeadBar + m_style.titleSpace;
+    }
+
+    /// Who tells of which year, at the left of the page's foot.
+    void addFoot()
+    {
+        QStringList words{m_tree.organization, m_tree.year};
+        for (const Block &block : m_tree.blocks) {
+            if (block.role == Role::Signature && block.text != m_tree.organization)
+                words.append(block.text.simplified());
+        }
+        words.removeAll(QString());
+        SetLine line = setLineWithin(words.join(QChar(0x2003)), m_style.block.width() * kFootShare,
+                                     m_style.body, m_chains);
+        appendLine(m_pages.front().items, std::move(line), {m_style.block.left(), m_style.folioBaseline},
+                   Part::Signature, {m_element++});
+    }
+
+    /// @param share of a column that photos take
+    std::vector<Column> columnsAt(double scale, double share)
+    {
+        PageStyle style = scaledStyle(m_style, scale);
+        style.figureNumber.size *= scale;
+        style.figureNumber.pitch *= scale;
+        std::vector<Column> sections;
+        for (size_t i = m_first; i < m_last; ++i) {
+            const Role role = m_tree.blocks[i].role;
+            if (role == Role::SectionHeading) {
+                sections.emplace_back();
+                sections.back().push_back(sectionCell(i));
+            } else if (role == Role::EntryHeading && !sections.empty()) {
+                sections.back().push_back(entryCell(i, style, share));
+            }
+        }
+        const auto count = size_t(m_style.columns);
+        if (sections.size() == count)
+            return sections;
+        // sections one after the other, cut where the columns are even
+        Column all;
+        for (Column &section : sections)
+            std::move(section.begin(), section.end(), std::back_inserter(all));
+        const double even = heightOf(all) / double(count);
+        std::vector<Column> columns(1);
+        double used = 0;
+        for (Cell &cell : all) {
+            const bool full = used + cell.height / 2 > even && columns.size() < count;
+            if (full && !columns.back().empty()) {
+                // a heading goes with its first entry
+                Column next;
+                if (columns.back().back().section) {
+                    next.push_back(std::move(columns.back().back()));
+                    columns.back().pop_back();
+                }
+                columns.push_back(std::move(next));
+                used = heightOf(columns.back());
+            }
+            used += cell.height;
+            columns.back().push_back(std::move(cell));
+        }
+        return columns;
+    }
+
+    Cell sectionCell(size_t block)
+    {
+        Cell cell;
+        cell.block = block;
+        cell.section = true;
+        const TextStyle &style = m_style.sectionHeading;
+        for (SetLine &line : setParagraph(m_tree.blocks[block].text, style,
+                                          {columnWidth(), 0, Setting::Balanced, Alignment::Left}, m_chains)) {
+            appendLine(cell.items, std::move(line), {0, cell.height + baselineOf(style)},
+                       Part::SectionHeading, {int(block)});
+            cell.height += style.pitch;
+        }
+        cell.height += m_style.accentGap;
+        return cell;
+    }
+
+    /// The first photo of an entry that is there. @return 0: none
+    [[nodiscard]] size_t photoOf(size_t entry) const
+    {
+        for (size_t i = entry + 1; i < m_tree.blocks.size(); ++i) {
+            const Block &block = m_tree.blocks[i];
+            if (block.role == Role::EntryHeading || block.role == Role::SectionHeading)
+                break;
+            if (block.role == Role::Figure && block.media)
+                return i;
+        }
+        return 0;
+    }
+
+    /// The photo, whole, at the right of the column; its entry tells what it shows. @return its bottom
+    double addPhoto(Cell &cell, size_t figure, double top, double width) const
+    {
+        const Block &block = m_tree.blocks[figure];
+        const double shape = shapeOf(block, m_style);
+        QSizeF size(shape, 1);
+        size.scale(width, width / kPlaceShape, Qt::KeepAspectRatio);
+        if (!block.media->size.isEmpty() && block.media->size.width() < size.width())
+            size = block.media->size;
+        const QRectF rect({columnWidth() - size.width(), top}, size);
+        cell.items.push_back(
+            {Picture{rect, *block.media, block.text.isEmpty() ? m_tree.blocks[cell.block].text : block.text},
+             Part::Figure, int(figure)});
+        return rect.bottom();
+    }
+
+    Cell entryCell(size_t index, const PageStyle &style, double share)
+    {
+        const Block &block = m_tree.blocks[index];
+        Cell cell;
+        cell.block = index;
+        cell.items.push_back(
+            {Rule{{0, 0, columnWidth(), m_style.ruleWidth}, m_style.ruleColor}, Part::Artifact});
+        double y = style.entrySpaceBefore;
+        const double indent = kNumberPlace * style.entryHeading.size;
+        const size_t photo = share > 0 ? photoOf(index) : 0;
+        const double photoWidth = photo > 0 ? columnWidth() * share : 0;
+        const double right = columnWidth() - (photo > 0 ? photoWidth + m_style.photoGap : 0);
+        TextStyle number = style.entryHeading;
+        number.color = m_style.entryNumber;
+        number.size *= 1.2;
+        appendLine(cell.items, setLine(block.number, number, m_chains),
+                   {0, y + baselineOf(style.entryHeading)}, Part::EntryHeading, {int(index)});
+        for (SetLine &line :
+             setParagraph(block.text, style.entryHeading,
+                          {right - indent, 0, Setting::Balanced, Alignment::Left}, m_chains)) {
+            appendLine(cell.items, std::move(line), {indent, y + baselineOf(style.entryHeading)},
+                       Part::EntryHeading, {int(index)});
+            y += style.entryHeading.pitch;
+        }
+        if (!block.figures.empty())
+            y = addFigures(cell, block, {indent, right}, y, style);
+        if (photo > 0)
+            y = std::max(y, addPhoto(cell, photo, style.entrySpaceBefore, photoWidth));
+        cell.height = y + style.entrySpaceAfter;
+        return cell;
+    }
+
+    /// The entry's figures, each with its label, side by side while there is room.
+    double addFigures(Cell &cell, const Block &block, Extent extent, double y, const PageStyle &style)
+    {
+        const TextStyle &digits = style.figureNumber;
+        TextStyle small = digits;
+        small.size *= kSmallShare;
+        TextStyle label = style.body;
+        const double baseline = y + baselineOf(digits);
+        double x = extent.left;
+        Element element{int(cell.block), 1};
+        for (const LargeFigure &figure : block.figures) {
+            SetLine parts[] = {
+                setLine(figure.text.sign, small, m_chains), setLine(figure.text.digits, digits, m_chains),
+                setLine(figure.text.unit, small, m_chains), setLine(figure.label, label, m_chains)};
+            double width = 0;
+            for (const SetLine &part : parts)
+                width += part.runs.empty() ? 0 : part.width + digits.size * kPartGap;
+            if (x > extent.left && x + width > extent.right)
+                break;
+            SetLine upper; // of a label too long for one line
+            if (x + width > extent.right) {
+                const double room = std::max(label.size, extent.right - x - width + parts[3].width);
+                auto lines = setParagraph(figure.label, label, {room, 0, Setting::Balanced, Alignment::Left},
+                                          m_chains);
+                if (lines.size() == 2)
+                    upper = std::move(lines[0]);
+                parts[3] = lines.size() == 2 ? std::move(lines[1])
+                                             : setLineWithin(figure.label, room, label, m_chains);
+            }
+            for (SetLine &part : parts) {
+                if (&part == &parts[3])
+                    appendLine(cell.items, std::exchange(upper, {}), {x, baseline - kLabelStep * label.size},
+                               Part::Paragraph, element);
+                const double advance = part.runs.empty() ? 0 : part.width + digits.size * kPartGap;
+                appendLine(cell.items, std::move(part), {x, baseline}, Part::Paragraph, element);
+                x += advance;
+            }
+            x += digits.size * 0.4;
+            ++element.part;
+        }
+        return y + digits.pitch;
+    }
+
+    /// A column down the page, spread to fill it; what has no room goes on on the next page.
+    void place(Column &column, double x, double top)
+    {
+        size_t page = 0;
+        double y = top;
+        const double free = m_style.block.bottom() - top - heightOf(column);
+        const double spread = std::clamp(free / double(std::max<size_t>(1, column.size())), 0.0, kMostSpread);
+        for (Cell &cell : column) {
+            if (y + cell.height > m_style.block.bottom() + kMostSpread && y > m_style.block.top()) {
+                if (++page == m_pages.size())
+                    m_pages.emplace_back();
+                y = m_style.block.top();
+            }
+            BodyPage &body = m_pages[page];
+            for (Item &item : cell.items) {
+                moveMark(item.mark, {x, y});
+                body.items.push_back(std::move(item));
+            }
+            body.placements.push_back({cell.block, y});
+            if (!cell.section)
+                body.placements.back().cell = QRectF(x, y, columnWidth(), cell.height);
+            y += cell.height + (cell.section ? 0 : spread);
+            body.used = std::max(body.used, y - m_style.block.top());
+        }
+    }
+
+    const DocumentTree &m_tree;
+    const size_t m_first;
+    const size_t m_last;
+    const PageStyle &m_style;
+    FontChains &m_chains;
+    int &m_element;
+    std::vector<BodyPage> m_pages;
+};
+
+} // namespace
+
+std::vector<BodyPage> arrangePoster(const DocumentTree &tree, const PageStyle &style, FontChains &chains,
+                                    int &element)
+{
+    std::vector<BodyPage> pages;
+    size_t first = 0;
+    do {
+        size_t last = first + 1;
+        while (last < tree.blocks.size() && tree.blocks[last].role != Role::YearHeading)
+            ++last;
+        last = std::min(last, tree.blocks.size());
+        for (BodyPage &page : PosterArranger(tree, first, last, style, chains, element).run())
+            pages.push_back(std::move(page));
+        first = last;
+    } while (first < tree.blocks.size());
+    return pages;
+}
+
+} // namespace dashiji::publish

@@ -1,0 +1,423 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publish/pages/sheets.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dashiji::publish
+{
+
+namespace
+{
+
+constexpr double kScaleStep = 0.05;
+constexpr int kBalancingSteps = 7;
+constexpr double kHeadShare = 0.5; ///< of the block, for the words at the right of a sheet's head
+constexpr double kLeastText = 0.4; ///< of a page's height, beside photos
+constexpr double kRuleHeight = 3;  ///< points, over the head
+
+/// The blocks of one section.
+struct Sheet {
+    size_t first = 0;
+    size_t last = 0;    ///< exclusive
+    size_t year = 0;    ///< block of the year's heading, in a book
+    bool opens = false; ///< the first of its report
+};
+
+bool opensSheet(Role role)
+{
+    return role == Role::SectionHeading || role == Role::IntroductionHeading;
+}
+
+bool isReportHead(Role role)
+{
+    return role == Role::Kicker || role == Role::Title || role == Role::YearHeading;
+}
+
+/// Title and kicker stand in the head of a report's first sheet.
+std::vector<Sheet> sheetsOf(const DocumentTree &tree)
+{
+    std::vector<Sheet> sheets;
+    size_t year = 0;
+    bool opens = true;
+    for (size_t i = 0; i < tree.blocks.size(); ++i) {
+        const Role role = tree.blocks[i].role;
+        if (isReportHead(role)) {
+            year = role == Role::YearHeading ? i : year;
+            opens = true;
+            // a year without any text still has its page
+            const bool last = i + 1 == tree.blocks.size() || tree.blocks[i + 1].role == Role::YearHeading;
+            if (tree.ofYears && last)
+                sheets.push_back({i, i, year, opens});
+            continue;
+        }
+        if (opens || opensSheet(role))
+            sheets.push_back({i, i, year, opens});
+        opens = false;
+        sheets.back().last = i + 1;
+    }
+    return sheets;
+}
+
+class SheetArranger
+{
+public:
+    SheetArranger(const DocumentTree &tree, const PageStyle &style, FontChains &chains, int &element)
+        : m_tree(tree), m_style(style), m_chains(chains), m_element(element), m_sheets(sheetsOf(tree))
+    {
+    }
+
+    std::vector<BodyPage> run()
+    {
+        const int steps = int(std::floor((m_style.fitMost - m_style.fitLeast) / kScaleStep + 0.01));
+        int low = 0; // the smallest, which has the fewest pages
+        std::vector<LaidSheet> best = allAt(m_style.fitLeast);
+        const size_t fewest = pagesOf(best);
+        int high = steps + 1;
+        while (high - low > 1) {
+            const int middle = (low + high) / 2;
+            std::vector<LaidSheet> tried = allAt(m_style.fitLeast + middle * kScaleStep);
+            if (pagesOf(tried) <= fewest) {
+                low = middle;
+                best = std::move(tried);
+            } else {
+                high = middle;
+            }
+        }
+        balance(best);
+        std::vector<BodyPage> pages;
+        for (size_t i = 0; i < best.size(); ++i)
+            addPages(m_sheets[i], std::move(best[i]), pages);
+        return pages;
+    }
+
+private:
+    using Columns = std::vector<BodyPage>;
+
+    /// A section in columns, and its photos in rows for the foot of its pages.
+    struct LaidSheet {
+        Columns columns;
+        std::vector<PhotoRow> rows;
+        size_t rowsOfPage = 1;
+        double footHeight = 0; ///< of these rows
+        double scale = 1;
+    };
+
+    [[nodiscard]] size_t columns() const { return size_t(m_style.columns); }
+    [[nodiscard]] double columnWidth() const
+    {
+        return (m_style.block.width() - m_style.columnGap * double(columns() - 1)) / double(columns());
+    }
+    [[nodiscard]] double fullHeight() const { return m_style.block.height() - m_style.sectionHeight; }
+
+    [[nodiscard]] size_t pagesOf(const Columns &parts) const
+    {
+        return std::max<size_t>(1, (parts.size() + columns() - 1) / columns());
+    }
+
+    [[nodiscard]] size_t pagesOf(const std::vector<LaidSheet> &sheets) const
+    {
+        size_t pages = 0;
+        for (const LaidSheet &sheet : sheets)
+            pages += std::max(pagesOf(sheet.columns),
+                              (sheet.rows.size() + sheet.rowsOfPage - 1) / sheet.rowsOfPage);
+        return pages;
+    }
+
+    [[nodiscard]] PageStyle columnStyle(double scale, double height) const
+    {
+        PageStyle style = scaledStyle(m_style, scale);
+        style.block =
+            QRectF(m_style.block.left(), m_style.block.top() + m_style.sectionHeight, columnWidth(), height);
+        return style;
+    }
+
+    std::vector<Piece> piecesOf(const Sheet &sheet, const PageStyle &style)
+    {
+        const size_t first = opensSheet(m_tree.blocks[sheet.first].role) ? sheet.first + 1 : sheet.first;
+        std::vector<Piece> pieces = setPieces(m_tree, first, sheet.last, style, m_chains);
+        if (m_style.photosGathered)
+            std::erase_if(pieces, [](const Piece &piece) { return piece.isFigure(); });
+        return pieces;
+    }
+
+    std::vector<LaidSheet> allAt(double scale)
+    {
+        std::vector<LaidSheet> result;
+        for (const Sheet &sheet : m_sheets)
+            result.push_back(laid(sheet, scale));
+        return result;
+    }
+
+    LaidSheet laid(const Sheet &sheet, double scale)
+    {
+        LaidSheet result;
+        result.scale = scale;
+        result.rows = rowsOf(sheet, scale);
+        const std::vector<Piece> pieces = piecesOf(sheet, columnStyle(scale, fullHeight()));
+        for (size_t pages = 1;; ++pages) {
+            result.rowsOfPage = std::max<size_t>(1, (result.rows.size() + pages - 1) / pages);
+            result.footHeight = tallestFoot(result);
+            const double least = fullHeight() * kLeastText;
+            const double height = std::max(least, fullHeight() - result.footHeight);
+            const bool crowded = height == least && result.rowsOfPage > 1;
+            if (!crowded)
+                result.columns = paginate(pieces, columnStyle(scale, height));
+            if (result.rowsOfPage == 1 || (!crowded && pagesOf(result.columns) <= pages))
+                return result;
+        }
+    }
+
+    std::vector<PhotoRow> rowsOf(const Sheet &sheet, double scale)
+    {
+        std::vector<PhotoRow> rows;
+        if (!m_style.photosGathered)
+            return rows;
+        const PageStyle style = scaledStyle(m_style, scale);
+        std::vector<size_t> figures;
+        std::vector<double> shapes;
+        for (size_t i = sheet.first; i < sheet.last; ++i) {
+            if (m_tree.blocks[i].role != Role::Figure)
+                continue;
+            figures.push_back(i);
+            shapes.push_back(shapeOf(m_tree.blocks[i], style));
+        }
+        auto at = figures.begin();
+        for (const size_t count : balancedRows(shapes, style)) {
+            rows.push_back(setPhotoRow(m_tree, {at, at + long(count)}, style, m_chains));
+            at += long(count);
+        }
+        return rows;
+    }
+
+    /// Height of the rows of the page that has the tallest.
+    [[nodiscard]] double tallestFoot(const LaidSheet &sheet) const
+    {
+        const PageStyle style = scaledStyle(m_style, sheet.scale);
+        double tallest = 0;
+        for (size_t i = 0; i < sheet.rows.size(); i += sheet.rowsOfPage) {
+            double height = 0;
+            for (size_t k = i; k < std::min(i + sheet.rowsOfPage, sheet.rows.size()); ++k)
+                height += heightOf(sheet.rows[k], style) + style.figureSpace;
+            tallest = std::max(tallest, height);
+        }
+        return tallest;
+    }
+
+    /// Columns of one page end at the same height, as near as lines allow.
+    void balance(std::vector<LaidSheet> &sheets)
+    {
+        for (size_t i = 0; i < sheets.size(); ++i) {
+            LaidSheet &sheet = sheets[i];
+            if (sheet.columns.size() > columns() || sheet.columns.empty())
+                continue;
+            double high = fullHeight() - sheet.footHeight;
+            const std::vector<Piece> pieces = piecesOf(m_sheets[i], columnStyle(sheet.scale, high));
+            double low = 0;
+            for (const BodyPage &column : sheet.columns)
+                low += column.used / double(columns());
+            for (int step = 0; step < kBalancingSteps && high - low > 1; ++step) {
+                const double height = (low + high) / 2;
+                Columns tried = paginate(pieces, columnStyle(sheet.scale, height));
+                const bool fits = tried.size() <= columns();
+                if (fits)
+                    sheet.columns = std::move(tried);
+                (fits ? high : low) = height;
+            }
+        }
+    }
+
+    void addPages(const Sheet &sheet, LaidSheet laidSheet, std::vector<BodyPage> &pages)
+    {
+        Columns &parts = laidSheet.columns;
+        size_t row = 0;
+        for (size_t i = 0; i == 0 || i < parts.size() || row < laidSheet.rows.size(); i += columns()) {
+            BodyPage &page = pages.emplace_back();
+            addHead(sheet, page, i > 0);
+            double lowest = 0;
+            for (size_t k = 0; k < columns() && i + k < parts.size(); ++k)
+                lowest = std::max(lowest, parts[i + k].used);
+            for (size_t k = 0; k < columns() && i + k < parts.size(); ++k) {
+                BodyPage &column = parts[i + k];
+                measureCells(column, k);
+                for (Item &item : column.items) {
+                    moveMark(item.mark, {double(k) * (columnWidth() + m_style.columnGap), 0});
+                    page.items.push_back(std::move(item));
+                }
+                std::move(column.placements.begin(), column.placements.end(),
+                          std::back_inserter(page.placements));
+                page.cells.merge(column.cells);
+                page.alternatives.merge(column.alternatives);
+                if (k > 0)
+                    addColumnRule(page, k, lowest);
+            }
+            page.used = m_style.sectionHeight + lowest;
+            addFoot(page, laidSheet, row);
+        }
+    }
+
+    /// An entry's cell goes from its heading to the next in the column, or to the column's end.
+    void measureCells(BodyPage &column, size_t number) const
+    {
+        const double left = m_style.block.left() + double(number) * (columnWidth() + m_style.columnGap);
+        double bottom = m_style.block.top() + m_style.sectionHeight + column.used;
+        for (auto it = column.placements.rbegin(); it != column.placements.rend(); ++it) {
+            const Role role = m_tree.blocks[it->block].role;
+            if (role == Role::EntryHeading)
+                it->cell = QRectF(left, it->y, columnWidth(), bottom - it->y);
+            if (role == Role::EntryHeading || role == Role::Signature)
+                bottom = it->y;
+        }
+    }
+
+    /// The next rows of photos, at the foot of the page.
+    void addFoot(BodyPage &page, LaidSheet &sheet, size_t &row)
+    {
+        const PageStyle style = scaledStyle(m_style, sheet.scale);
+        const size_t last = std::min(row + sheet.rowsOfPage, sheet.rows.size());
+        double height = 0;
+        for (size_t k = row; k < last; ++k)
+            height += heightOf(sheet.rows[k], style) + style.figureSpace;
+        double y = m_style.block.bottom() - height;
+        for (; row < last; ++row) {
+            y += style.figureSpace;
+            const double own = heightOf(sheet.rows[row], style);
+            appendPhotoRow(page.items, std::move(sheet.rows[row]), {m_style.block.left(), y}, style, 1);
+            y += own;
+        }
+        if (height > 0)
+            page.used = m_style.block.height();
+    }
+
+    void addColumnRule(BodyPage &page, size_t column, double height) const
+    {
+        const double x = m_style.block.left() + double(column) * (columnWidth() + m_style.columnGap) -
+                         m_style.columnGap / 2;
+        const QRectF line(x, m_style.block.top() + m_style.sectionHeight, m_style.ruleWidth, height);
+        page.items.push_back(artifactRule({line, m_style.ruleColor}));
+    }
+
+    /// A bar, the section at the left, the report at the right, a thin line.
+    void addHead(const Sheet &sheet, BodyPage &page, bool again)
+    {
+        const bool first = sheet.opens && !again;
+        const QRectF &block = m_style.block;
+        page.items.push_back(
+            {Rule{{block.left(), block.top(), block.width(), kRuleHeight}, m_style.accentColor},
+             Part::Artifact});
+        const double bottom = block.top() + m_style.sectionHeight - m_style.accentGap;
+        page.items.push_back(
+            {Rule{{block.left(), bottom, block.width(), m_style.ruleWidth}, m_style.ruleColor},
+             Part::Artifact});
+        const Block &heading = m_tree.blocks[sheet.first];
+        const double middle = (block.top() + kRuleHeight + bottom) / 2;
+        if (m_tree.ofYears) // which is what its sections are part of
+            addReportName(sheet, page, middle, first);
+        if (opensSheet(heading.role)) {
+            const QString words = again ? m_style.words.continued.arg(heading.text) : heading.text;
+            const double room = block.width() - reportNameWidth(sheet, first) - m_style.sectionHeading.size;
+            SetLine line = setLineWithin(words, std::max(room, block.width() * (1 - kHeadShare)),
+                                         m_style.sectionHeading, m_chains);
+            appendLine(page.items, std::move(line),
+                       {block.left(),
+                        middle + baselineOf(m_style.sectionHeading) - m_style.sectionHeading.pitch / 2},
+                       again ? Part::Artifact : Part::SectionHeading, {again ? -1 : int(sheet.first)});
+            if (!again)
+                page.placements.insert(page.placements.begin(), {sheet.first, block.top()});
+        }
+        if (!m_tree.ofYears)
+            addReportName(sheet, page, middle, first);
+        else if (first)
+            page.placements.insert(page.placements.begin(), {sheet.year, block.top()});
+    }
+
+    [[nodiscard]] QString titleOf(const Sheet &sheet) const
+    {
+        return m_tree.ofYears ? m_tree.blocks[sheet.year].text : m_tree.title;
+    }
+
+    [[nodiscard]] QString kickerOf(const Sheet &sheet) const
+    {
+        if (!m_tree.ofYears)
+            return m_tree.kicker;
+        const size_t under = sheet.year + 1;
+        const bool there = under < m_tree.blocks.size() && m_tree.blocks[under].role == Role::Kicker;
+        return there ? m_tree.blocks[under].text : QString();
+    }
+
+    /// The lines of a text at the right of the head.
+    [[nodiscard]] std::vector<SetLine> reportLines(const QString &text)
+    {
+        return setParagraph(text, m_style.head,
+                            {m_style.block.width() * kHeadShare, 0, Setting::Balanced, Alignment::Right},
+                            m_chains);
+    }
+
+    double reportNameWidth(const Sheet &sheet, bool first)
+    {
+        double width = 0;
+        for (const QString &text : {titleOf(sheet), first ? kickerOf(sheet) : QString()}) {
+            for (const SetLine &line : reportLines(text))
+                width = std::max(width, line.width);
+        }
+        return width;
+    }
+
+    /// The report's title at the right; on the first sheet with its kicker.
+    void addReportName(const Sheet &sheet, BodyPage &page, double middle, bool first)
+    {
+        const QString title = titleOf(sheet);
+        const QString kicker = kickerOf(sheet);
+        const QRectF &block = m_style.block;
+        const double width = block.width() * kHeadShare;
+        std::vector<SetLine> lines = reportLines(title);
+        const size_t titleLines = lines.size();
+        if (first && !kicker.isEmpty()) {
+            for (SetLine &line : reportLines(kicker))
+                lines.push_back(std::move(line));
+        }
+        double y = middle - double(lines.size()) * m_style.head.pitch / 2;
+        for (size_t i = 0; i < lines.size(); ++i) {
+            const Part titlePart = m_tree.ofYears ? Part::YearHeading : Part::Title;
+            const Part part = !first ? Part::Artifact : i < titleLines ? titlePart : Part::Kicker;
+            const Element element{!first ? -1 : i < titleLines ? m_element : m_element + 1};
+            appendLine(page.items, std::move(lines[i]), {block.right() - width, y + baselineOf(m_style.head)},
+                       part, element);
+            y += m_style.head.pitch;
+        }
+        if (first)
+            m_element += 2;
+    }
+
+    const DocumentTree &m_tree;
+    const PageStyle &m_style;
+    FontChains &m_chains;
+    int &m_element;
+    std::vector<Sheet> m_sheets;
+};
+
+} // namespace
+
+PageStyle scaledStyle(PageStyle style, double scale)
+{
+    for (TextStyle *text :
+         {&style.body, &style.entryHeading, &style.signature, &style.caption, &style.missingWord}) {
+        text->size *= scale;
+        text->pitch *= scale;
+    }
+    for (double *length : {&style.lineStep, &style.entrySpaceBefore, &style.entrySpaceAfter,
+                           &style.figureSpace, &style.captionGap, &style.pictureMaxHeight, &style.photoGap})
+        *length *= scale;
+    style.missingFrame *= scale;
+    return style;
+}
+
+std::vector<BodyPage> arrangeSheets(const DocumentTree &tree, const PageStyle &style, FontChains &chains,
+                                    int &element)
+{
+    return SheetArranger(tree, style, chains, element).run();
+}
+
+} // namespace dashiji::publish

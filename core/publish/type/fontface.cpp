@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publish/type/fontface.h"
+
+#include <QtEndian>
+
+#include <hb-ot.h>
+
+namespace dashiji::publish
+{
+
+namespace
+{
+
+HbBlob tableOf(hb_face_t *face, const char *tag)
+{
+    return HbBlob(hb_face_reference_table(face, HB_TAG(tag[0], tag[1], tag[2], tag[3])));
+}
+
+bool hasTable(hb_face_t *face, const char *tag)
+{
+    return hb_blob_get_length(tableOf(face, tag).get()) > 0;
+}
+
+template <class T>
+T bigEndianAt(const HbBlob &blob, unsigned offset)
+{
+    unsigned length = 0;
+    const char *data = hb_blob_get_data(blob.get(), &length);
+    return offset + sizeof(T) <= length ? qFromBigEndian<T>(data + offset) : T{};
+}
+
+/// Whether the font's makers allow the outlines of a few of its characters in a file.
+/// @source OpenType specification, OS/2, fsType
+bool mayBeEmbedded(hb_face_t *face)
+{
+    constexpr quint16 kUsage = 0xf;
+    constexpr quint16 kRestricted = 2;
+    constexpr quint16 kWholeOnly = 0x100;
+    constexpr quint16 kBitmapsOnly = 0x200;
+    const auto type = bigEndianAt<quint16>(tableOf(face, "OS/2"), 8);
+    return (type & kUsage) != kRestricted && (type & (kWholeOnly | kBitmapsOnly)) == 0;
+}
+
+QByteArray nameOf(hb_face_t *face, hb_ot_name_id_t id)
+{
+    char text[256];
+    unsigned size = sizeof text;
+    hb_ot_name_get_utf8(face, id, HB_LANGUAGE_INVALID, &size, text);
+    return QByteArray(text, qsizetype(std::min<unsigned>(size, sizeof text - 1)));
+}
+
+QByteArray pdfNameCharacters(const QByteArray &name)
+{
+    QByteArray result;
+    for (const char c : name) {
+        if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-')
+            result += c;
+    }
+    return result.isEmpty() ? QByteArrayLiteral("Font") : result;
+}
+
+} // namespace
+
+tl::expected<std::shared_ptr<const FontFace>, FaceFault> FontFace::create(const QString &family, int weight,
+                                                                          const FontFiles &files)
+{
+    QFont font(family);
+    font.setWeight(QFont::Weight(weight));
+    font.setPixelSize(16);
+    std::shared_ptr<FontFace> face(new FontFace(font, files));
+    if (const auto fault = face->load(family))
+        return tl::unexpected(*fault);
+    return face;
+}
+
+FontFace::FontFace(const QFont &font, const FontFiles &files) : m_qfont(font), m_source(m_qfont, files) {}
+
+std::optional<FaceFault> FontFace::load(const QString &family)
+{
+    const QRawFont raw = rawFont(16);
+    // Qt answers with another family when this one is not there
+    if (!raw.isValid() || raw.familyName().compare(family, Qt::CaseInsensitive) != 0)
+        return FaceFault::NotInstalled;
+    const HbFace face = m_source.newFace();
+    if (!face || hb_face_get_glyph_count(face.get()) == 0)
+        return FaceFault::NoOutlines;
+    if (!mayBeEmbedded(face.get()))
+        return FaceFault::Forbidden;
+    m_postScriptOutlines = hasTable(face.get(), "CFF ");
+    if (!m_postScriptOutlines && !hasTable(face.get(), "glyf"))
+        return FaceFault::NoOutlines;
+    m_unitsPerEm = hb_face_get_upem(face.get());
+    m_font.reset(hb_font_create(face.get()));
+    hb_font_make_immutable(m_font.get());
+
+    m_name = raw.familyName();
+    if (!raw.styleName().isEmpty() && raw.styleName() != QLatin1String("Regular"))
+        m_name += QLatin1Char(' ') + raw.styleName();
+    m_postScriptName = pdfNameCharacters(nameOf(face.get(), HB_OT_NAME_ID_POSTSCRIPT_NAME));
+    m_weight = raw.weight();
+
+    const double em = m_unitsPerEm;
+    const HbBlob head = tableOf(face.get(), "head");
+    const auto corner = [&](unsigned offset) { return bigEndianAt<qint16>(head, offset) / em; };
+    m_box = QRectF(QPointF(corner(36), corner(38)), QPointF(corner(40), corner(42)));
+    const auto metric = [&](hb_ot_metrics_tag_t tag, double otherwise) {
+        hb_position_t value = 0;
+        return hb_ot_metrics_get_position(m_font.get(), tag, &value) ? value / em : otherwise;
+    };
+    m_ascent = metric(HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER, 0.88);
+    m_descent = -metric(HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER, -0.12);
+    m_capHeight = metric(HB_OT_METRICS_TAG_CAP_HEIGHT, 0.73);
+    return {};
+}
+
+quint32 FontFace::glyph(char32_t character) const
+{
+    hb_codepoint_t found = 0;
+    return hb_font_get_nominal_glyph(m_font.get(), character, &found) ? found : 0;
+}
+
+double FontFace::advance(quint32 glyph) const
+{
+    return double(hb_font_get_glyph_h_advance(m_font.get(), glyph)) / m_unitsPerEm;
+}
+
+QRawFont FontFace::rawFont(double pixelSize) const
+{
+    QRawFont font = singleRawFont(m_qfont);
+    font.setPixelSize(pixelSize);
+    return font;
+}
+
+} // namespace dashiji::publish

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publish/type/fontsource.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QFontDatabase>
+#include <QStandardPaths>
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace dashiji::publish
+{
+
+namespace
+{
+
+constexpr int kMaxFacesOfFile = 64;
+constexpr int kMaxTablesOfFace = 128;
+
+bool readAt(QFile &file, qint64 offset, char *into, qint64 size)
+{
+    return file.seek(offset) && file.read(into, size) == size;
+}
+
+/// Whether the face at an offset of the file has a table of this name with these bytes.
+bool faceHasTable(QFile &file, quint32 faceOffset, const char *tag, const QByteArray &wanted)
+{
+    char head[12];
+    if (!readAt(file, faceOffset, head, sizeof head))
+        return false;
+    const int count = std::min<int>(qFromBigEndian<quint16>(head + 4), kMaxTablesOfFace);
+    const QByteArray records = file.read(count * 16);
+    for (int i = 0; i + 16 <= records.size(); i += 16) {
+        const char *record = records.constData() + i;
+        if (!std::equal(tag, tag + 4, record))
+            continue;
+        if (qFromBigEndian<quint32>(record + 12) != quint32(wanted.size()))
+            return false;
+        QByteArray bytes(wanted.size(), Qt::Uninitialized);
+        return readAt(file, qFromBigEndian<quint32>(record + 8), bytes.data(), bytes.size()) &&
+               bytes == wanted;
+    }
+    return false;
+}
+
+std::vector<quint32> faceOffsets(QFile &file)
+{
+    char head[12];
+    if (!readAt(file, 0, head, sizeof head))
+        return {};
+    if (qstrncmp(head, "ttcf", 4) != 0)
+        return {0};
+    const int count = std::min<int>(int(qFromBigEndian<quint32>(head + 8)), kMaxFacesOfFile);
+    const QByteArray table = count > 0 ? file.read(count * 4) : QByteArray();
+    std::vector<quint32> offsets;
+    for (int i = 0; i + 4 <= table.size(); i += 4)
+        offsets.push_back(qFromBigEndian<quint32>(table.constData() + i));
+    return offsets;
+}
+
+std::optional<unsigned> faceInFile(const QString &path, const QByteArray &head, const QByteArray &name)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return {};
+    const std::vector<quint32> offsets = faceOffsets(file);
+    for (unsigned i = 0; i < offsets.size(); ++i) {
+        if (faceHasTable(file, offsets[i], "name", name) && faceHasTable(file, offsets[i], "head", head))
+            return i;
+    }
+    return {};
+}
+
+QString lettersOnly(const QString &text)
+{
+    QString result;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber())
+            result += c.toLower();
+    }
+    return result;
+}
+
+hb_blob_t *copiedTable(hb_face_t *, hb_tag_t tag, void *font)
+{
+    const char name[5] = {char(tag >> 24), char(tag >> 16), char(tag >> 8), char(tag), 0};
+    auto *bytes = new QByteArray(singleRawFont(*static_cast<const QFont *>(font)).fontTable(name));
+    return hb_blob_create(bytes->constData(), unsigned(bytes->size()), HB_MEMORY_MODE_READONLY, bytes,
+                          [](void *data) { delete static_cast<QByteArray *>(data); });
+}
+
+} // namespace
+
+FontFiles::FontFiles()
+{
+    for (const QString &folder : QStandardPaths::standardLocations(QStandardPaths::FontsLocation)) {
+        QDirIterator it(folder,
+                        {QStringLiteral("*.ttc"), QStringLiteral("*.otc"), QStringLiteral("*.otf"),
+                         QStringLiteral("*.ttf"), QStringLiteral("*.TTF"), QStringLiteral("*.TTC"),
+                         QStringLiteral("*.OTF")},
+                        QDir::Files, QDirIterator::Subdirectories | QDirIterator::FollowSymlinks);
+        while (it.hasNext())
+            m_paths.append(it.next());
+    }
+}
+
+std::optional<FontFilePlace> FontFiles::find(const QRawFont &font) const
+{
+    const QByteArray head = font.fontTable("head");
+    const QByteArray name = font.fontTable("name");
+    if (head.isEmpty() || name.isEmpty())
+        return {};
+    // files named like the family first: "Noto Serif CJK SC" is in NotoSerifCJK-Regular.ttc
+    const QString family = lettersOnly(font.familyName());
+    QStringList rest;
+    for (const bool likely : {true, false}) {
+        for (const QString &path : likely ? m_paths : rest) {
+            const QString file = lettersOnly(path.section(QLatin1Char('/'), -1)
+                                                 .section(QLatin1Char('-'), 0, 0)
+                                                 .section(QLatin1Char('.'), 0, 0));
+            if (likely && !family.startsWith(file) && !file.startsWith(family)) {
+                rest.append(path);
+                continue;
+            }
+            if (const auto index = faceInFile(path, head, name))
+                return FontFilePlace{path, *index};
+        }
+    }
+    return {};
+}
+
+FontSource::FontSource(const QFont &font, const FontFiles &files) : m_font(font)
+{
+    const auto place = files.find(singleRawFont(font));
+    if (!place)
+        return;
+    m_file.reset(hb_blob_create_from_file_or_fail(QFile::encodeName(place->path).constData()),
+                 HbDeleter<hb_blob_destroy>{});
+    m_index = place->index;
+}
+
+HbFace FontSource::newFace() const
+{
+    if (m_file)
+        return HbFace(hb_face_create(m_file.get(), m_index));
+    return HbFace(hb_face_create_for_tables(copiedTable, new QFont(m_font),
+                                            [](void *font) { delete static_cast<QFont *>(font); }));
+}
+
+QRawFont singleRawFont(QFont font)
+{
+    font.setStyleStrategy(QFont::NoFontMerging);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return QRawFont::fromFont(font, QFontDatabase::Any);
+}
+
+} // namespace dashiji::publish

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a report becomes before it has a design, and what a design makes of it.
+#include "core/publish/document/documenttree.h"
+#include "core/publish/pages/designed.h"
+#include "core/publish/templates/template.h"
+#include "tests/core/publish/samplereports.h"
+
+#include <gtest/gtest.h>
+
+using namespace dashiji;
+using namespace dashiji::publish;
+using namespace dashiji::test;
+
+namespace
+{
+
+std::vector<Role> rolesOf(const DocumentTree &document)
+{
+    std::vector<Role> roles;
+    for (const Block &block : document.blocks)
+        if (roles.empty() || roles.back() != block.role)
+            roles.push_back(block.role);
+    return roles;
+}
+
+} // namespace
+
+class DocumentTreeTest : public testing::Test
+{
+protected:
+    DocumentTreeTest()
+    {
+        report.year = 2021;
+        report.organization = QStringLiteral("甲市科协");
+        report.introduction = QStringLiteral("这一年的工作如下。");
+        report.sections.resize(1);
+        report.sections[0].title = QStringLiteral("大事");
+        report.sections[0].entries.resize(2);
+        for (Entry &entry : report.sections[0].entries) {
+            entry.title = QStringLiteral("一件");
+            entry.body = QStringLiteral("办了一件事。");
+            entry.metrics.emplace_back().value = Decimal::fromInteger(12);
+        }
+    }
+
+    [[nodiscard]] DocumentTree composed() const
+    {
+        return composeDocument({&report}, {}, standardStyle().words);
+    }
+    [[nodiscard]] static PageStyle styleNamed(const char *name)
+    {
+        return styleOf(builtinTemplate(QString::fromLatin1(name)).value(), true);
+    }
+
+    Report report;
+};
+
+TEST_F(DocumentTreeTest, SaysWhatIsPrintedInOneOrderForAllDesigns)
+{
+    const DocumentTree document = composed();
+    EXPECT_EQ(rolesOf(document), (std::vector{Role::IntroductionHeading, Role::Paragraph,
+                                              Role::SectionHeading, Role::EntryHeading, Role::Paragraph,
+                                              Role::EntryHeading, Role::Paragraph, Role::MetricTable}));
+    EXPECT_EQ(document.blocks[2].rank, 1);
+    EXPECT_EQ(document.blocks[5].rank, 2);
+    EXPECT_EQ(document.blocks[5].number, QString()) << "a design writes it";
+    EXPECT_FALSE(document.blocks.back().text.isEmpty()) << "its heading";
+}
+
+TEST_F(DocumentTreeTest, ABookPutsNumbersUnderHeadings)
+{
+    const DocumentTree document = designed(composed(), styleNamed("standard"));
+    EXPECT_EQ(document.blocks[5].number, QStringLiteral("2"));
+    ASSERT_GE(document.blocks.size(), 2U);
+    const Block &heading = document.blocks[document.blocks.size() - 2];
+    EXPECT_EQ(heading.role, Role::SectionHeading);
+    EXPECT_TRUE(heading.annex);
+    EXPECT_EQ(document.blocks.back().role, Role::MetricTable);
+}
+
+TEST_F(DocumentTreeTest, AnOfficialDocumentIsSignedAndNamesItsAnnexes)
+{
+    const DocumentTree document = designed(composed(), styleNamed("official"));
+    EXPECT_EQ(rolesOf(document),
+              (std::vector{Role::Paragraph, Role::SectionHeading, Role::EntryHeading, Role::Paragraph,
+                           Role::EntryHeading, Role::Paragraph, Role::AnnexNote, Role::Signature,
+                           Role::AnnexLabel, Role::SectionHeading, Role::MetricTable}));
+    EXPECT_EQ(document.blocks[4].number, QStringLiteral("（二）"));
+    const auto note = std::ranges::find(document.blocks, Role::AnnexNote, &Block::role);
+    EXPECT_EQ(document.blocks[note->target].role, Role::SectionHeading);
+    EXPECT_EQ(std::next(note)->text, report.organization);
+}
