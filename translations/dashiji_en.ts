@@ -38,13 +38,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Export %n PDF file(s)</source>
-        <translation>
-            <numerusform>Export %n PDF file</numerusform>
-            <numerusform>Export %n PDF files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n page(s). Printer, paper and copies are chosen next.</source>
         <translation>
             <numerusform>%n page. Printer, paper and copies are chosen next.</numerusform>
@@ -84,6 +77,20 @@
         <translation>
             <numerusform>%n year left out: the export was stopped.</numerusform>
             <numerusform>%n years left out: the export was stopped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n %1 file(s)</source>
+        <translation>
+            <numerusform>Export %n %1 file</numerusform>
+            <numerusform>Export %n %1 files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
         </translation>
     </message>
 </context>

@@ -997,10 +997,6 @@
         <translation>认不出 %1 的文字编码。另存为 UTF-8 后重新导入。</translation>
     </message>
     <message>
-        <source>%1 is in a format that is not supported. Use a plain text file to import, PDF to export.</source>
-        <translation>不支持 %1 的格式。导入用纯文本，导出用 PDF。</translation>
-    </message>
-    <message>
         <source>No entries were found in %1. Mark the headings of the entries in the preview.</source>
         <translation>%1 里没有找到条目。在预览中标出各条的标题。</translation>
     </message>
@@ -1103,10 +1099,6 @@
     <message>
         <source>The characters of the file are in an encoding that is not known. Save it as UTF-8 and import it again.</source>
         <translation>认不出文件的文字编码。另存为 UTF-8 后重新导入。</translation>
-    </message>
-    <message>
-        <source>The format is not supported. Use a plain text file to import, PDF to export.</source>
-        <translation>不支持这种格式。导入用纯文本，导出用 PDF。</translation>
     </message>
     <message>
         <source>No entries were found in the text. Mark the headings of the entries in the preview.</source>
@@ -1236,6 +1228,22 @@
         <source>“%2” cannot be taken back: %1 has written there since. Talk it over with them, or change it by hand.</source>
         <translation>“%2”无法撤销：此后%1在这里写过。可与其商量，或手工修改。</translation>
     </message>
+    <message>
+        <source>%1 is in a format that is not supported. Use a plain text file to import.</source>
+        <translation>不支持 %1 的格式。导入用纯文本。</translation>
+    </message>
+    <message>
+        <source>The format is not supported. Use a plain text file to import.</source>
+        <translation>不支持这种格式。导入用纯文本。</translation>
+    </message>
+    <message>
+        <source>The file has no ending that says a format. Choose another name.</source>
+        <translation>文件没有表明格式的扩展名。另取一个文件名。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the ending says the format, and it must be one of %2.</source>
+        <translation>无法写出 %1：格式由扩展名决定，须为 %2 之一。</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::ExportDialog</name>
@@ -1299,10 +1307,6 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Export PDF</source>
-        <translation>导出 PDF</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -1343,12 +1347,6 @@
     <message>
         <source>Print…</source>
         <translation>打印…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %n PDF file(s)</source>
-        <translation>
-            <numerusform>导出%n个PDF</numerusform>
-        </translation>
     </message>
     <message>
         <source>{year} stands for the year.</source>
@@ -1439,6 +1437,23 @@
     <message>
         <source>The year on paper</source>
         <translation>把这一年印在纸上</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n %1 file(s)</source>
+        <translation>
+            <numerusform>导出%n个%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <comment>format</comment>
+        <translation>导出 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n张照片</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1564,10 +1579,6 @@
         <translation>%1%2年度报告</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF 文档 (*.pdf)</translation>
-    </message>
-    <message>
         <source>Cover</source>
         <translation>封面</translation>
     </message>
@@ -1598,6 +1609,11 @@
     <message>
         <source>Table of numbers</source>
         <translation>数据总表</translation>
+    </message>
+    <message>
+        <source>%1 documents (%2)</source>
+        <comment>format, names of files</comment>
+        <translation>%1 文档 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1651,10 +1667,6 @@
         <translation>格式</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
         <source>To send, to archive</source>
         <translation>发送、存档</translation>
     </message>
@@ -1665,6 +1677,10 @@
     <message>
         <source>On paper</source>
         <translation>印在纸上</translation>
+    </message>
+    <message>
+        <source>For another archive</source>
+        <translation>供另一档案库导入</translation>
     </message>
 </context>
 <context>
@@ -5236,10 +5252,6 @@
         <translation>--all 用于 JSON 文件：--to reports.json。</translation>
     </message>
     <message>
-        <source>%1 cannot be written: the ending says the format, and it must be .pdf or .json.</source>
-        <translation>无法写出 %1：格式由扩展名决定，须为 .pdf 或 .json。</translation>
-    </message>
-    <message>
         <source>Writes a year, or a book of several, as PDF, or reports whole as JSON.</source>
         <translation>把一年、或几年合成的一册写成 PDF，或把报告完整地写成 JSON。</translation>
     </message>
@@ -5250,10 +5262,6 @@
     <message>
         <source>Every report there is, into a JSON file; instead of --year.</source>
         <translation>把全部报告写入一个 JSON 文件；代替 --year。</translation>
-    </message>
-    <message>
-        <source>The file to write, ending in .pdf or .json; one that is there is replaced. Several years become one book; with a folder, or {year} in the name, a file each.</source>
-        <translation>要写的文件，以 .pdf 或 .json 结尾；原有的会被替换。几年合成一册；写文件夹，或文件名中有 {year}，则每年一个文件。</translation>
     </message>
     <message>
         <source>Wrote %1: %2, %3.</source>
@@ -5507,6 +5515,10 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending says the format. One that is there is replaced. Several years become one book; with a folder, or {year} in the name, a file each.</source>
+        <translation>要写的文件，格式由扩展名决定；原有的会被替换。几年合成一册；写文件夹，或文件名中有 {year}，则每年一个文件。</translation>
     </message>
 </context>
 </TS>

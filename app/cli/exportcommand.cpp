@@ -4,12 +4,11 @@
 // dashiji-cli export: a year, or a book of several, as a file to print or send.
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
-#include "app/cli/exportreports.h"
 #include "app/cli/places.h"
 #include "app/cli/terminal.h"
 #include "app/cli/words.h"
 #include "app/support/templatetext.h"
-#include "core/workflow/exportingyears.h"
+#include "core/workflow/exporting.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -130,26 +129,40 @@ Outcome<publish::PublishOptions> optionsOf(const Arguments &arguments)
 }
 
 /// A file of one year says "year", a book "years".
-QJsonObject exportJson(const workflow::ExportResult &result, const std::vector<int> &years)
+using Holds = workflow::ReportFormat::Holds;
+
+Holds holds(const workflow::ExportFile &file)
 {
-    QJsonArray numbers;
-    for (const int year : years)
-        numbers.append(year);
-    const bool book = years.size() > 1;
+    return workflow::formatOf(file.path)->holds;
+}
+
+QJsonObject exportJson(const workflow::ExportFile &file, const workflow::ExportResult &result)
+{
+    QJsonArray years;
+    for (const int year : file.years())
+        years.append(year);
+    QJsonObject json{{QStringLiteral("path"), file.path}, {QStringLiteral("bytes"), result.byteCount}};
+    if (holds(file) == Holds::Records) {
+        json.insert(QStringLiteral("years"), years);
+        json.insert(QStringLiteral("reports"), years.size());
+        json.insert(QStringLiteral("pictures"), result.pictures);
+        return json;
+    }
+    if (years.size() > 1)
+        json.insert(QStringLiteral("years"), years);
+    else
+        json.insert(QStringLiteral("year"), years.first());
     QJsonArray substitutes;
-    for (const publish::FontSubstitute &font : result.substitutes)
+    for (const publish::FontSubstitute &font : result.layout.substitutes)
         substitutes.append(QJsonObject{{QStringLiteral("wanted"), font.wanted},
                                        {QStringLiteral("used"), font.used},
                                        {QStringLiteral("forbidden"), font.forbidden}});
-    return {{QStringLiteral("path"), result.path},
-            {book ? QStringLiteral("years") : QStringLiteral("year"),
-             book ? QJsonValue(numbers) : QJsonValue(years.front())},
-            {QStringLiteral("pages"), result.pages},
-            {QStringLiteral("bytes"), result.byteCount},
-            {QStringLiteral("missing_pictures"), result.missingPictures},
-            {QStringLiteral("fonts"), QJsonArray::fromStringList(result.fonts)},
-            {QStringLiteral("missing_characters"), result.missingCharacters},
-            {QStringLiteral("font_substitutes"), substitutes}};
+    json.insert(QStringLiteral("pages"), result.pages);
+    json.insert(QStringLiteral("missing_pictures"), result.layout.missingPictures);
+    json.insert(QStringLiteral("fonts"), QJsonArray::fromStringList(result.layout.fonts));
+    json.insert(QStringLiteral("missing_characters"), result.layout.missingCharacters);
+    json.insert(QStringLiteral("font_substitutes"), substitutes);
+    return json;
 }
 
 /// 2021, or 2019–2021 of a book.
@@ -159,17 +172,25 @@ QString yearsText(const std::vector<int> &years)
     return years.size() == 1 ? first : first + QChar(0x2013) + QString::number(years.back());
 }
 
-void tell(const workflow::ExportResult &result, const std::vector<int> &years, Terminal &terminal)
+void tell(const workflow::ExportFile &file, const workflow::ExportResult &result, Terminal &terminal)
 {
+    if (holds(file) == Holds::Records) {
+        terminal.line(Words::tr("Wrote %1: %2, %3.")
+                          .arg(file.path,
+                               Words::tr("%n reports", nullptr, static_cast<int>(file.reports.size())),
+                               Words::tr("%n pictures", nullptr, result.pictures)));
+        return;
+    }
     terminal.line(
-        Words::tr("Wrote %1: %2, %n pages.", nullptr, result.pages).arg(result.path, yearsText(years)));
-    if (result.missingPictures > 0)
+        Words::tr("Wrote %1: %2, %n pages.", nullptr, result.pages).arg(file.path, yearsText(file.years())));
+    const publish::LayoutReport &layout = result.layout;
+    if (layout.missingPictures > 0)
         terminal.line(Words::tr("%n captions are printed with an empty frame: their pictures are missing.",
-                                nullptr, result.missingPictures));
-    if (!result.missingCharacters.isEmpty())
+                                nullptr, layout.missingPictures));
+    if (!layout.missingCharacters.isEmpty())
         terminal.line(
-            Words::tr("No font of this computer has these characters: %1").arg(result.missingCharacters));
-    for (const publish::FontSubstitute &font : result.substitutes)
+            Words::tr("No font of this computer has these characters: %1").arg(layout.missingCharacters));
+    for (const publish::FontSubstitute &font : layout.substitutes)
         terminal.line((font.forbidden
                            ? Words::tr("The makers of the font %1 do not allow it in files: %2 is used.")
                            : Words::tr("The font %1 is not installed: %2 is used."))
@@ -217,29 +238,23 @@ reportsNamed(const Arguments &arguments, const archive::Archive &archive, const 
     return tl::unexpected(reportIdOf(years.empty() ? 0 : years.front(), owner, archive).error());
 }
 
-Outcome<void> tellAll(const std::vector<workflow::YearOutcome> &outcomes, Terminal &terminal)
+Outcome<void> tellAll(const std::vector<workflow::ExportOutcome> &outcomes, Terminal &terminal)
 {
-    if (outcomes.size() == 1) {
-        const workflow::YearOutcome &only = outcomes.front();
-        if (!only.result)
-            return failed(only.result.error());
-        tell(*only.result, only.file.years(), terminal);
-        terminal.document(exportJson(*only.result, only.file.years()));
-        return {};
-    }
     QJsonArray written;
     QStringList missed;
-    for (const workflow::YearOutcome &outcome : outcomes) {
-        if (outcome.result) {
-            tell(*outcome.result, outcome.file.years(), terminal);
-            written.append(exportJson(*outcome.result, outcome.file.years()));
+    for (const auto &[file, result] : outcomes) {
+        if (result) {
+            tell(file, *result, terminal);
+            written.append(exportJson(file, *result));
+        } else if (outcomes.size() == 1) {
+            return failed(result.error());
         } else {
-            missed.append(
-                Words::tr("%1: %2", "year: what is wrong")
-                    .arg(yearsText(outcome.file.years()), failed(outcome.result.error()).value().message));
+            missed.append(Words::tr("%1: %2", "year: what is wrong")
+                              .arg(yearsText(file.years()), failed(result.error()).value().message));
         }
     }
-    terminal.document(QJsonObject{{QStringLiteral("files"), written}});
+    terminal.document(outcomes.size() == 1 ? written[0].toObject()
+                                           : QJsonObject{{QStringLiteral("files"), written}});
     if (!missed.isEmpty())
         return failed(missed.join(QLatin1Char(' ')));
     return {};
@@ -248,32 +263,28 @@ Outcome<void> tellAll(const std::vector<workflow::YearOutcome> &outcomes, Termin
 Outcome<void> runExport(const Arguments &arguments, Terminal &terminal)
 {
     const QString target = arguments.value(u"to");
-    const bool whole = isReportFileName(target);
-    const bool all = arguments.isSet(u"all");
     if (target.isEmpty())
         return wrongUse(Words::tr("Say which file to write: --to report.pdf."));
-    if (all && !whole)
+    const auto format = workflow::formatOf(target);
+    if (!format && !QFileInfo(target).isDir())
+        return failed(format.error());
+    const bool all = arguments.isSet(u"all");
+    if (all && !(format && format->holds == Holds::Records))
         return wrongUse(Words::tr("--all goes with a JSON file: --to reports.json."));
     if (all && arguments.isSet(u"year"))
         return wrongUse(Words::tr("Say either --all or --year."));
     const auto years = TRY(all ? Outcome<std::vector<int>>() : yearsOf(arguments));
     const auto options = TRY(optionsOf(arguments));
-    if (!whole && !workflow::canExportTo(target) && !QFileInfo(target).isDir())
-        return failed(
-            Words::tr("%1 cannot be written: the ending says the format, and it must be .pdf or .json.")
-                .arg(target));
 
     const auto archive = TRY(openForReading(arguments));
     const auto reports = TRY(reportsNamed(arguments, *archive, years));
-    const auto files =
-        all ? std::vector<workflow::YearFile>{{reports, target}} : workflow::filesOfYears(target, reports);
-    if (whole)
-        return exportToReportFiles(*archive, files, all, terminal);
+    const auto files = all ? std::vector<workflow::ExportFile>{{reports, target, true}}
+                           : workflow::filesOfYears(target, reports);
     const auto progress = [&](double done) {
         terminal.progress(Words::tr("Writing %1 …").arg(target), done);
         return true;
     };
-    const auto outcomes = workflow::exportYears(*archive, files, options, progress);
+    const auto outcomes = workflow::exportFiles(*archive, files, options, progress);
     terminal.endProgress();
     return tellAll(outcomes, terminal);
 }
@@ -299,11 +310,11 @@ Command exportCommand()
                                        "Every report there is, into a JSON file; instead of --year.")},
                     organizationOption(),
                     {"to", "FILE",
-                     QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                                       "The file to write, ending in .pdf or .json; one that is there is "
-                                       "replaced. "
-                                       "Several years become one book; with a folder, or {year} in the name, "
-                                       "a file each."),
+                     QT_TRANSLATE_NOOP(
+                         "dashiji::app::cli::Words",
+                         "The file to write; its ending says the format. One that is there is "
+                         "replaced. Several years become one book; with a folder, or {year} in the name, "
+                         "a file each."),
                      true},
                     {"template", "NAME|FILE",
                      QT_TRANSLATE_NOOP(

@@ -4,10 +4,10 @@
 #include "app/publish/exportchoices.h"
 
 #include "core/publish/templates/template.h"
-#include "core/workflow/exportingyears.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
@@ -27,7 +27,10 @@ public:
                    ? tr("Annual report %1", "file name").arg(years)
                    : tr("%1 annual report %2", "file name: organization, year").arg(organization, years);
     }
-    static QString pdfFilter() { return tr("PDF documents (*.pdf)"); }
+    static QString filter(const QString &format, const QString &names)
+    {
+        return tr("%1 documents (%2)", "format, names of files").arg(format, names);
+    }
     static QString cover() { return tr("Cover"); }
     static QString contents() { return tr("Contents"); }
     static QString introduction() { return tr("Introduction"); }
@@ -47,18 +50,22 @@ constexpr QLatin1StringView kAccessible{"export/accessible"};
 constexpr QLatin1StringView kFolder{"export/folder"};
 constexpr QLatin1StringView kOpenWhenDone{"export/openWhenDone"};
 constexpr QLatin1StringView kFileAYear{"export/fileAYear"};
+constexpr QLatin1StringView kPaperKey{"paper"};
 constexpr QLatin1StringView kNothing{"-"}; ///< no part at all, told from nothing kept
 
 } // namespace
 
-QString endingOf(ExportFormat format)
+std::optional<workflow::ReportFormat> fileFormat(const ExportFormat &format)
 {
-    return format == ExportFormat::Pdf ? QStringLiteral("pdf") : QString();
+    for (const workflow::ReportFormat &known : workflow::reportFormats())
+        if (known.name == format)
+            return known;
+    return {};
 }
 
-QString filterOf(ExportFormat format)
+QString filterOf(const workflow::ReportFormat &format)
 {
-    return format == ExportFormat::Pdf ? ExportText::pdfFilter() : QString();
+    return ExportText::filter(format.name, QLatin1String("*.") + format.endings.join(QLatin1String(" *.")));
 }
 
 const std::vector<ExportPart> &exportParts()
@@ -80,8 +87,11 @@ const std::vector<ExportPart> &exportParts()
 ExportChoices ExportChoices::load(const Settings &settings)
 {
     ExportChoices choices;
-    if (settings.view(kFormat).toString() == QLatin1String("paper"))
-        choices.format = ExportFormat::Paper;
+    const QString format = settings.view(kFormat).toString();
+    if (format == kPaperKey)
+        choices.format = kPaper;
+    else
+        choices.format = fileFormat(format) ? format : workflow::reportFormats().front().name;
     choices.design = settings.view(kDesign).toString();
     if (settings.view(kEmailPhotos, false).toBool())
         choices.photoSize = publish::PhotoSize::Email;
@@ -99,7 +109,7 @@ ExportChoices ExportChoices::load(const Settings &settings)
 
 void ExportChoices::save(Settings &settings) const
 {
-    settings.setView(kFormat, format == ExportFormat::Paper ? QStringLiteral("paper") : endingOf(format));
+    settings.setView(kFormat, format == kPaper ? QString(kPaperKey) : format);
     settings.setView(kDesign, design);
     settings.setView(kEmailPhotos, photoSize == publish::PhotoSize::Email);
     settings.setView(kAccessible, pdfMode == publish::PdfMode::A2Ua);
@@ -136,7 +146,14 @@ QString suggestedPath(const ExportChoices &choices, const QString &organization,
     static const QRegularExpression unfit(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]"));
     QString name = ExportText::fileName(organization.trimmed(), years);
     name.replace(unfit, QStringLiteral("_"));
-    return QDir(choices.folder).filePath(name + QLatin1Char('.') + endingOf(ExportFormat::Pdf));
+    const auto format = fileFormat(choices.format);
+    return QDir(choices.folder).filePath(format ? withEnding(name, *format) : name);
+}
+
+QString withEnding(const QString &path, const workflow::ReportFormat &format)
+{
+    const bool ends = format.endings.contains(QFileInfo(path).suffix().toLower());
+    return ends ? path : path + QLatin1Char('.') + format.endings.front();
 }
 
 QString pathForYears(const QString &path, const QString &before, const QString &now)
@@ -150,8 +167,8 @@ QString pathForYears(const QString &path, const QString &before, const QString &
     QString changed = path;
     if (place >= name)
         return changed.replace(place, there.size(), now);
-    const QString ending = QLatin1Char('.') + endingOf(ExportFormat::Pdf);
-    const qsizetype end = path.size() - (path.endsWith(ending, Qt::CaseInsensitive) ? ending.size() : 0);
+    const qsizetype ending = workflow::canExportTo(path) ? QFileInfo(path).suffix().size() + 1 : 0;
+    const qsizetype end = path.size() - ending;
     return changed.insert(end, end > name ? QLatin1Char(' ') + now : now);
 }
 

@@ -6,21 +6,19 @@
 
 #include "app/support/settings.h"
 #include "core/model/report.h"
-#include "core/publish/publishing.h"
+#include "core/workflow/exporting.h"
 
 namespace dashiji::app
 {
 
-/// Where a year can go.
-enum class ExportFormat {
-    Pdf,
-    Paper, ///< through the printing system of the desktop
-};
+/// Where a report can go: the name of a workflow::ReportFormat, or kPaper.
+using ExportFormat = QString;
+inline const ExportFormat kPaper; ///< through the printing system of the desktop
 
-/// File name ending without the point; none for paper.
-[[nodiscard]] QString endingOf(ExportFormat format);
+/// The format of a file; none for paper.
+[[nodiscard]] std::optional<workflow::ReportFormat> fileFormat(const ExportFormat &format);
 /// For file dialogs: "PDF documents (*.pdf)".
-[[nodiscard]] QString filterOf(ExportFormat format);
+[[nodiscard]] QString filterOf(const workflow::ReportFormat &format);
 
 /// A part of a report that can be left out.
 struct ExportPart {
@@ -31,7 +29,7 @@ struct ExportPart {
 [[nodiscard]] const std::vector<ExportPart> &exportParts();
 
 struct ExportChoices {
-    ExportFormat format = ExportFormat::Pdf;
+    ExportFormat format;
     QString design; ///< name of the template; empty: the first
     publish::PhotoSize photoSize = publish::PhotoSize::Full;
     publish::PdfMode pdfMode = publish::PdfMode::A1;
@@ -53,6 +51,8 @@ void keepParts(Settings &settings, const publish::PublishOptions &parts);
 /// the name: "2021", "2019—2021", or workflow::kYearMark for a file a year
 [[nodiscard]] QString suggestedPath(const ExportChoices &choices, const QString &organization,
                                     const QString &years);
+/// A path with an ending of a format; the one offered when it has none of them.
+[[nodiscard]] QString withEnding(const QString &path, const workflow::ReportFormat &format);
 /// A path of the user's own when the years in its name change: where one of the two is workflow::kYearMark,
 /// the new one stands where the old one stood, or before the ending; any other name stays.
 [[nodiscard]] QString pathForYears(const QString &path, const QString &before, const QString &now);

@@ -112,7 +112,7 @@ void ExportDialog::layOut()
     if (m_shownYears == std::vector<int>{m_report.year}) {
         m_preview->showReport(m_report, options);
     } else {
-        const workflow::YearFile book{reportsOf(m_shownYears), {}};
+        const workflow::ExportFile book{reportsOf(m_shownYears), {}};
         const auto read = [address = m_archive.address(), book]() -> Result<std::vector<Report>> {
             const auto reader = TRY(archive::Reader::open(address));
             return workflow::reportsOf(*reader, book.ids());
@@ -148,11 +148,20 @@ void ExportDialog::tellSizes()
                      estimatedSize(pages, publish::PhotoSize::Email));
 }
 
-void ExportDialog::chooseFormat(ExportFormat format)
+void ExportDialog::chooseFormat(const ExportFormat &format)
 {
     m_choices.format = format;
-    const bool file = format == ExportFormat::Pdf;
-    m_form->setFormat(format);
+    const auto now = fileFormat(format);
+    QString path = m_path->text();
+    const QString ending = QFileInfo(path).suffix();
+    if (now && workflow::canExportTo(path) && !now->endings.contains(ending.toLower())) {
+        path = path.chopped(ending.size()) + now->endings.front();
+        if (m_path->text() == m_offeredPath)
+            m_offeredPath = path;
+        m_path->setText(path);
+    }
+    const bool file = format != kPaper;
+    m_form->setFormat(now);
     for (QWidget *part : std::initializer_list<QWidget *>{m_pathLabel, m_path, m_choose, m_open})
         part->setVisible(file);
     m_paperHint->setVisible(!file);
@@ -173,7 +182,7 @@ void ExportDialog::editTemplate(const QByteArray &text, const QString &replaced)
 void ExportDialog::offerPath()
 {
     const std::vector<int> years = m_form->years();
-    if (m_choices.format == ExportFormat::Pdf && !years.empty()) {
+    if (m_choices.format != kPaper && !years.empty()) {
         const QString inName = m_form->wantsFileAYear() ? QString(workflow::kYearMark) : yearList(years);
         const QFileInfo typed(m_path->text());
         if (m_path->text().isEmpty() || typed.fileName() == QFileInfo(m_offeredPath).fileName()) {
@@ -193,26 +202,24 @@ void ExportDialog::offerPath()
 void ExportDialog::choosePath()
 {
     const bool oneFile = !m_form->wantsFileAYear();
-    const QString path =
-        m_prompts.saveFile(this, tr("Export"), filterOf(ExportFormat::Pdf), m_path->text(), oneFile);
+    const auto format = *fileFormat(m_choices.format);
+    const QString path = m_prompts.saveFile(this, tr("Export"), filterOf(format), m_path->text(), oneFile);
     if (path.isEmpty())
         return;
-    const QString ending = QLatin1Char('.') + endingOf(ExportFormat::Pdf);
-    const bool ends = path.endsWith(ending, Qt::CaseInsensitive);
-    m_path->setText(QDir::toNativeSeparators(ends ? path : path + ending));
-    if (ends && oneFile)
+    const QString ending = withEnding(path, format);
+    m_path->setText(QDir::toNativeSeparators(ending));
+    if (ending == path && oneFile)
         m_confirmedPath = m_path->text();
     refresh();
 }
 
-Result<std::vector<workflow::YearFile>> ExportDialog::chosenFiles() const
+Result<std::vector<workflow::ExportFile>> ExportDialog::chosenFiles() const
 {
     QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
     if (path.startsWith(QLatin1String("~/")))
         path = QDir::home().filePath(path.mid(2));
-    const QString ending = endingOf(ExportFormat::Pdf);
-    if (QFileInfo(path).suffix().compare(ending, Qt::CaseInsensitive) != 0)
-        path += QLatin1Char('.') + ending;
+    if (const auto format = fileFormat(m_choices.format))
+        path = withEnding(path, *format);
     const std::vector<int> years = m_form->years();
     auto files = workflow::filesOfYears(path, reportsOf(years));
     const size_t wanted = m_form->wantsFileAYear() ? years.size() : 1;
@@ -230,7 +237,7 @@ void ExportDialog::refresh()
     QString hindrance;
     if (!m_readable)
         hindrance = tr("There is no report to export.");
-    else if (m_choices.format == ExportFormat::Paper)
+    else if (m_choices.format == kPaper)
         hindrance = m_form->years().empty() ? tr("No year is ticked.")
                     : m_preview->isBehind() ? tr("The pages are not laid out yet.")
                                             : QString();
@@ -244,9 +251,10 @@ void ExportDialog::refresh()
     m_start->setEnabled(hindrance.isEmpty());
     m_start->setToolTip(hindrance);
     const int files = static_cast<int>(m_form->years().size());
-    m_start->setText(m_choices.format == ExportFormat::Paper ? tr("Print…")
-                     : m_form->wantsFileAYear()              ? tr("Export %n PDF file(s)", nullptr, files)
-                                                             : tr("Export PDF"));
+    m_start->setText(m_choices.format == kPaper ? tr("Print…")
+                     : m_form->wantsFileAYear()
+                         ? tr("Export %n %1 file(s)", nullptr, files).arg(m_choices.format)
+                         : tr("Export %1", "format").arg(m_choices.format));
     const bool wrong = !chosenFiles();
     if (m_path->property("wrong").toBool() != wrong) {
         m_path->setProperty("wrong", wrong);
@@ -263,7 +271,7 @@ void ExportDialog::refresh()
 
 void ExportDialog::keepChoices()
 {
-    if (m_choices.format == ExportFormat::Pdf) {
+    if (m_choices.format != kPaper) {
         if (const auto files = chosenFiles(); files && !files->empty())
             m_choices.folder = QFileInfo(files->front().path).absolutePath();
         m_choices.openWhenDone = m_open->isChecked();
@@ -284,16 +292,16 @@ void ExportDialog::go()
 {
     if (isBusy() || !m_start->isEnabled())
         return;
-    if (m_choices.format == ExportFormat::Paper)
+    if (m_choices.format == kPaper)
         startPrinting();
     else
         startExport();
 }
 
-bool ExportDialog::mayReplace(const std::vector<workflow::YearFile> &files)
+bool ExportDialog::mayReplace(const std::vector<workflow::ExportFile> &files)
 {
     QStringList there;
-    for (const workflow::YearFile &file : files)
+    for (const workflow::ExportFile &file : files)
         if (QFileInfo::exists(file.path))
             there.append(QDir::toNativeSeparators(file.path));
     if (there.isEmpty() || m_path->text() == m_confirmedPath)
@@ -362,9 +370,9 @@ void ExportDialog::showProgress(double share)
 
 void ExportDialog::showOutcomes(const ExportJob::Outcomes &outcomes)
 {
-    std::vector<const workflow::YearOutcome *> written;
+    std::vector<const workflow::ExportOutcome *> written;
     QStringList failures;
-    for (const workflow::YearOutcome &outcome : outcomes) {
+    for (const workflow::ExportOutcome &outcome : outcomes) {
         if (outcome.result)
             written.push_back(&outcome);
         else if (outcome.result.error().code != ErrorCode::Cancelled)
@@ -382,10 +390,11 @@ void ExportDialog::showOutcomes(const ExportJob::Outcomes &outcomes)
     const workflow::ExportResult &first = *written.front()->result;
     QString sentence = outcomes.size() == 1
                            ? tr("%1, %2, written to %3", "pages, size, path")
-                                 .arg(tr("%n page(s)", nullptr, first.pages), fileSize(first.byteCount),
-                                      shortPath(first.path))
+                                 .arg(first.pages > 0 ? tr("%n page(s)", nullptr, first.pages)
+                                                      : tr("%n picture(s)", nullptr, first.pictures),
+                                      fileSize(first.byteCount), shortPath(m_exportedPath))
                            : tr("%n file(s) written to %1", nullptr, static_cast<int>(written.size()))
-                                 .arg(shortPath(QFileInfo(first.path).absolutePath()));
+                                 .arg(shortPath(QFileInfo(m_exportedPath).absolutePath()));
     if (written.front()->file.reports.size() > 1)
         sentence = tr("%1 in one book: %2", "years; pages, size, path")
                        .arg(yearList(written.front()->file.years()), sentence);

@@ -60,12 +60,12 @@ private:
     /// The oldest first.
     [[nodiscard]] std::vector<workflow::YearReport> reportsOf(const std::vector<int> &years) const;
     void tellSizes();
-    void chooseFormat(ExportFormat format);
+    void chooseFormat(const ExportFormat &format);
     void editTemplate(const QByteArray &text, const QString &replaced);
     void offerPath();
     void choosePath();
-    [[nodiscard]] Result<std::vector<workflow::YearFile>> chosenFiles() const;
-    [[nodiscard]] bool mayReplace(const std::vector<workflow::YearFile> &files);
+    [[nodiscard]] Result<std::vector<workflow::ExportFile>> chosenFiles() const;
+    [[nodiscard]] bool mayReplace(const std::vector<workflow::ExportFile> &files);
     void keepChoices();
     void go();
     void startExport();

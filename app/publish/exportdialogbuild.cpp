@@ -52,7 +52,7 @@ void ExportDialog::build()
     connect(picker, &TemplatePicker::editWanted, this, &ExportDialog::editTemplate);
     m_picker = picker;
     m_formats = new FormatList(this);
-    const std::vector<int> years = workflow::YearFile{m_reports, {}}.years();
+    const std::vector<int> years = workflow::ExportFile{m_reports, {}}.years();
     m_form = new ExportForm(*picker, m_choices, m_settings, years, m_report.year, this);
     m_preview = new ExportPreview(this);
     m_preview->setMedia(media);
@@ -111,7 +111,7 @@ QWidget *ExportDialog::buildChoicesFoot()
     m_open->setObjectName(QStringLiteral("openWhenDone"));
     m_open->setChecked(m_choices.openWhenDone);
     auto *cancel = addButton(QStringLiteral("cancelExport"), tr("Cancel"));
-    m_start = addButton(QStringLiteral("startExport"), tr("Export PDF"));
+    m_start = addButton(QStringLiteral("startExport"), QString());
     m_start->setDefault(true);
     QHBoxLayout *row = footRow(page);
     for (QWidget *part : std::initializer_list<QWidget *>{m_pathLabel, m_path, m_choose, m_paperHint, m_open,

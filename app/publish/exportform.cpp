@@ -102,7 +102,7 @@ void ExportForm::buildParts()
         grid->addWidget(box, place / 2, place % 2);
         m_parts.push_back(box);
     }
-    addGroup(tr("Parts"), nullptr)->addLayout(grid);
+    addGroup(tr("Parts"), &m_partsGroup)->addLayout(grid);
 }
 
 QRadioButton *ExportForm::addChoice(QGridLayout &rows, QButtonGroup &choices, const QString &name,
@@ -244,12 +244,14 @@ std::vector<int> ExportForm::years() const
     return ticked;
 }
 
-void ExportForm::setFormat(ExportFormat format)
+void ExportForm::setFormat(const std::optional<workflow::ReportFormat> &format)
 {
-    const bool file = format == ExportFormat::Pdf;
-    m_photos->setVisible(file);
-    m_standard->setVisible(file);
-    m_paper = !file;
+    m_paper = !format;
+    const bool pages = m_paper || format->holds == workflow::ReportFormat::Holds::Pages;
+    m_picker.setVisible(pages);
+    m_partsGroup->setVisible(pages);
+    m_photos->setVisible(pages && !m_paper);
+    m_standard->setVisible(pages && !m_paper);
     if (m_together != nullptr)
         showYears();
 }

@@ -47,8 +47,8 @@ public:
     /// Those whose pages are shown: of a file a year, the one in sight; else all of years().
     [[nodiscard]] std::vector<int> pageYears() const;
 
-    /// Paper has no file: groups about files go, and several years are one book.
-    void setFormat(ExportFormat format);
+    /// Groups that say nothing to it go. @param format none: paper, where several years are one book
+    void setFormat(const std::optional<workflow::ReportFormat> &format);
     void setSizes(qint64 full, qint64 email);
 
 signals:
@@ -73,6 +73,7 @@ private:
     publish::PublishOptions m_options;
     QVBoxLayout *m_column = nullptr;
     std::vector<QCheckBox *> m_parts; ///< as exportParts()
+    QWidget *m_partsGroup = nullptr;
     QWidget *m_photos = nullptr;
     QWidget *m_standard = nullptr;
     QLabel *m_fullSize = nullptr;

@@ -15,9 +15,9 @@ ExportJob::Outcomes carryOut(const ExportOrder &order, const publish::Progress &
 {
     const auto reader = archive::Reader::open(order.archive);
     if (reader)
-        return workflow::exportYears(**reader, order.files, order.options, progress);
+        return workflow::exportFiles(**reader, order.files, order.options, progress);
     ExportJob::Outcomes outcomes;
-    for (const workflow::YearFile &file : order.files)
+    for (const workflow::ExportFile &file : order.files)
         outcomes.push_back({file, tl::unexpected(reader.error())});
     return outcomes;
 }

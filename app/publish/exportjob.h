@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Writes years into files in a worker thread, with progress and a way to stop.
+// Writes reports into files in a worker thread, with progress and a way to stop.
 #pragma once
 
 #include "app/support/taskthread.h"
-#include "core/workflow/exportingyears.h"
+#include "core/workflow/exporting.h"
 
 #include <QObject>
 
@@ -18,17 +18,17 @@ namespace dashiji::app
 /// What to write and where.
 struct ExportOrder {
     archive::Address archive; ///< the worker has a reader of its own
-    std::vector<workflow::YearFile> files;
+    std::vector<workflow::ExportFile> files;
     publish::PublishOptions options;
 };
 
-/// One export at a time. Destroying it stops the export; a stopped or failed year leaves no file.
+/// One export at a time. Destroying it stops the export; a stopped or failed file is not there.
 class ExportJob : public QObject
 {
     Q_OBJECT
 
 public:
-    using Outcomes = std::vector<workflow::YearOutcome>;
+    using Outcomes = std::vector<workflow::ExportOutcome>;
 
     explicit ExportJob(QObject *parent = nullptr);
     ~ExportJob() override;
@@ -43,7 +43,7 @@ signals:
     /// @param share 0..1
     void progressed(double share);
     /// @param outcomes one for every file ordered
-    void finished(const std::vector<dashiji::workflow::YearOutcome> &outcomes);
+    void finished(const std::vector<dashiji::workflow::ExportOutcome> &outcomes);
 
 private:
     using Flag = std::shared_ptr<std::atomic_bool>;

@@ -66,35 +66,38 @@ FormatList::FormatList(QWidget *parent) : QListWidget(parent)
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setItemDelegate(new FormatDelegate(this));
-    const auto add = [this](ExportFormat format, const QString &words, const QString &hint) {
+    const auto add = [this](const ExportFormat &format, const QString &words, const QString &hint) {
         auto *item = new QListWidgetItem(words, this);
-        item->setData(Qt::UserRole, static_cast<int>(format));
+        item->setData(Qt::UserRole, format);
         item->setData(kHintRole, hint);
         item->setData(Qt::AccessibleDescriptionRole, hint);
     };
-    add(ExportFormat::Pdf, tr("PDF"), tr("To send, to archive"));
-    add(ExportFormat::Paper, tr("Printer"), tr("On paper"));
+    for (const workflow::ReportFormat &format : workflow::reportFormats())
+        add(format.name, format.name,
+            format.holds == workflow::ReportFormat::Holds::Pages ? tr("To send, to archive")
+                                                                 : tr("For another archive"));
+    add(kPaper, tr("Printer"), tr("On paper"));
     setCurrentRow(0);
     updateLooks();
     connect(this, &QListWidget::currentRowChanged, this, [this] { emit formatChosen(format()); });
 }
 
-void FormatList::choose(ExportFormat format)
+void FormatList::choose(const ExportFormat &format)
 {
     for (int row = 0; row < count(); ++row)
-        if (item(row)->data(Qt::UserRole).toInt() == static_cast<int>(format))
+        if (item(row)->data(Qt::UserRole).toString() == format)
             setCurrentRow(row);
 }
 
 ExportFormat FormatList::format() const
 {
-    return static_cast<ExportFormat>(currentItem()->data(Qt::UserRole).toInt());
+    return currentItem()->data(Qt::UserRole).toString();
 }
 
 void FormatList::updateLooks()
 {
-    item(0)->setIcon(icon(Icon::Export, palette()));
-    item(1)->setIcon(icon(Icon::Print, palette()));
+    for (int row = 0; row < count(); ++row)
+        item(row)->setIcon(icon(row + 1 < count() ? Icon::Export : Icon::Print, palette()));
     QPalette side = palette();
     side.setColor(QPalette::Base, colorsFor(palette()).side);
     viewport()->setPalette(side);
@@ -102,7 +105,7 @@ void FormatList::updateLooks()
 
 void FormatList::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange && count() == 2)
+    if (event->type() == QEvent::ApplicationPaletteChange)
         updateLooks();
     QListWidget::changeEvent(event);
 }

@@ -18,11 +18,11 @@ class FormatList : public QListWidget
 public:
     explicit FormatList(QWidget *parent = nullptr);
 
-    void choose(ExportFormat format);
+    void choose(const ExportFormat &format);
     [[nodiscard]] ExportFormat format() const;
 
 signals:
-    void formatChosen(dashiji::app::ExportFormat format);
+    void formatChosen(const QString &format);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -11,7 +11,7 @@ namespace dashiji::app
 namespace
 {
 
-void send(Workbench &bench, ExportFormat format)
+void send(Workbench &bench, const ExportFormat &format)
 {
     const ReportId report = bench.place().report;
     if (report.isValid() && bench.flush())
@@ -31,7 +31,7 @@ void addPublish(Workbench &bench)
                      .needs = Needs::Year,
                      .menus = {{Menu::File, 2}, {Menu::Row, 3}},
                      .bar = BarPlace::RightButton,
-                     .run = [&bench](bool) { send(bench, ExportFormat::Pdf); }});
+                     .run = [&bench](bool) { send(bench, workflow::reportFormats().front().name); }});
     bench.addAction({.name = QStringLiteral("printReport"),
                      .text = ExportDialog::tr("&Print…"),
                      .hint = ExportDialog::tr("The year on paper"),
@@ -39,7 +39,7 @@ void addPublish(Workbench &bench)
                      .icon = Icon::Print,
                      .needs = Needs::Year,
                      .menus = {{Menu::File, 2}},
-                     .run = [&bench](bool) { send(bench, ExportFormat::Paper); }});
+                     .run = [&bench](bool) { send(bench, kPaper); }});
 }
 
 } // namespace dashiji::app

@@ -23,6 +23,7 @@ public:
     static QString outputs(ErrorCode code, const QString &subject);
     static QString nameless(ErrorCode code);
     static QString blockedBy(const QString &person, const QString &subject);
+    static QString unknownEnding(const QString &path, const QString &endings);
 };
 
 QString ErrorText::files(ErrorCode code, const QString &subject)
@@ -88,8 +89,7 @@ QString ErrorText::reading(ErrorCode code, const QString &subject)
                   "again.")
             .arg(subject);
     case ErrorCode::UnsupportedFormat:
-        return tr("%1 is in a format that is not supported. Use a plain text file to import, PDF to export.")
-            .arg(subject);
+        return tr("%1 is in a format that is not supported. Use a plain text file to import.").arg(subject);
     case ErrorCode::NoEntriesFound:
         return tr("No entries were found in %1. Mark the headings of the entries in the preview.")
             .arg(subject);
@@ -202,7 +202,7 @@ QString ErrorText::nameless(ErrorCode code)
             "The characters of the file are in an encoding that is not known. Save it as UTF-8 and import it "
             "again.");
     case ErrorCode::UnsupportedFormat:
-        return tr("The format is not supported. Use a plain text file to import, PDF to export.");
+        return tr("The format is not supported. Use a plain text file to import.");
     case ErrorCode::NoEntriesFound:
         return tr("No entries were found in the text. Mark the headings of the entries in the preview.");
     case ErrorCode::YearMissing:
@@ -247,10 +247,18 @@ QString ErrorText::nameless(ErrorCode code)
     case ErrorCode::OutputIncomplete:
         return tr(
             "The file could not be written whole and was put aside. Try again, or choose another folder.");
+    case ErrorCode::UnknownEnding:
+        return tr("The file has no ending that says a format. Choose another name.");
     case ErrorCode::Cancelled:
         return tr("Stopped as you asked. Nothing was changed; start again when it suits you.");
     }
     return {};
+}
+
+QString ErrorText::unknownEnding(const QString &path, const QString &endings)
+{
+    return tr("%1 cannot be written: the ending says the format, and it must be one of %2.")
+        .arg(QDir::toNativeSeparators(path), endings);
 }
 
 /// An undo that somebody's later change stands in the way of.
@@ -283,6 +291,8 @@ QString errorText(const Error &error)
 {
     if (error.code == ErrorCode::UndoBlocked && !error.person.isEmpty())
         return ErrorText::blockedBy(error.person, error.subject);
+    if (error.code == ErrorCode::UnknownEnding && !error.subject.isEmpty())
+        return ErrorText::unknownEnding(error.subject, error.choices);
     if (error.subject.isEmpty())
         return ErrorText::nameless(error.code);
     return namedText(error.code, QDir::toNativeSeparators(error.subject));
@@ -309,6 +319,7 @@ QString errorTitle(const Error &error)
     case ErrorCode::FontMissing:
     case ErrorCode::GlyphsMissing:
     case ErrorCode::OutputIncomplete:
+    case ErrorCode::UnknownEnding:
         return ErrorText::tr("The file was not written");
     case ErrorCode::NotText:
     case ErrorCode::UnknownEncoding:

@@ -56,6 +56,7 @@ enum class ErrorCode {
     FontMissing,
     GlyphsMissing,
     OutputIncomplete,
+    UnknownEnding, ///< of a file to be written; Error::choices are those there are
     Cancelled,
 };
 
@@ -74,6 +75,7 @@ struct Error {
     QString detail;  ///< for the log, untranslated: the driver's or library's words
     std::optional<TextConflict> conflict = {}; ///< with EditConflict only
     QString person = {};                       ///< with UndoBlocked: whose change stands in the way, if known
+    QString choices = {};                      ///< with UnknownEnding: ".pdf, .json"
 };
 
 /// A value, or why there is none.
@@ -83,7 +85,7 @@ using Result = tl::expected<T, Error>;
 /// Shorthand for a failing return: `return failure(ErrorCode::NotFound, path);`
 [[nodiscard]] inline tl::unexpected<Error> failure(ErrorCode code, QString subject = {}, QString detail = {})
 {
-    return tl::unexpected<Error>(Error{code, std::move(subject), std::move(detail), {}, {}});
+    return tl::unexpected<Error>(Error{code, std::move(subject), std::move(detail)});
 }
 
 /// What TRY takes out of a Result that holds a value.

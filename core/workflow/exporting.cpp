@@ -3,85 +3,15 @@
 
 #include "core/workflow/exporting.h"
 
-#include "core/workflow/indicatorseries.h"
-#include "core/workflow/newfile.h"
-
+#include <QDir>
 #include <QFileInfo>
-
-#include <functional>
 
 namespace dashiji::workflow
 {
-namespace
+
+bool canExportTo(const QString &path, const ReportFormats &formats)
 {
-
-// of the whole work, for the progress shown
-constexpr double kLayoutShare = 0.4;
-constexpr double kWriteShare = 0.5;
-constexpr double kCheckShare = 0.1;
-
-/// A part of the work told as a part of the whole.
-publish::Progress portion(const publish::Progress &progress, double start, double length)
-{
-    if (!progress)
-        return {};
-    return [progress, start, length](double done) { return progress(start + done * length); };
-}
-
-/// An error that names no file is about the one written.
-tl::unexpected<Error> about(const QString &path, Error error)
-{
-    if (error.subject.isEmpty())
-        error.subject = path;
-    return tl::unexpected(std::move(error));
-}
-
-using Layout =
-    std::function<Result<publish::PageDocument>(const publish::PublishOptions &, const publish::Progress &)>;
-
-/// Lays out, writes, reads back, renames.
-Result<ExportResult> exportPages(const Layout &layout, const publish::MediaLoader &loadMedia,
-                                 const QString &path, const publish::PublishOptions &options,
-                                 const publish::Progress &progress)
-{
-    if (!canExportTo(path))
-        return failure(ErrorCode::UnsupportedFormat, path);
-    // Opened before the work, so that a folder that may not be written is known at once.
-    NewFile file(path);
-    TRY(file.open());
-
-    publish::PublishOptions dated = options;
-    if (!dated.date.isValid())
-        dated.date = QDateTime::currentDateTime();
-    const auto document = TRY(layout(dated, portion(progress, 0, kLayoutShare)));
-    const auto written = publish::writePdf(document, dated, loadMedia, file.device(),
-                                           portion(progress, kLayoutShare, kWriteShare));
-    if (!written)
-        return about(path, written.error());
-    TRY(file.flush());
-    const auto checked = publish::checkPdf(document, file.partialPath(),
-                                           portion(progress, kLayoutShare + kWriteShare, kCheckShare));
-    if (!checked)
-        return about(path, checked.error());
-    const qint64 byteCount = file.size();
-    TRY(file.commit());
-
-    ExportResult result;
-    result.path = path;
-    result.pages = static_cast<int>(document.pages.size());
-    result.byteCount = byteCount;
-    result.missingPictures = document.report.missingPictures;
-    result.fonts = document.report.fonts;
-    result.missingCharacters = document.report.missingCharacters;
-    result.substitutes = document.report.substitutes;
-    return result;
-}
-
-} // namespace
-
-bool canExportTo(const QString &path)
-{
-    return QFileInfo(path).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0;
+    return formatOf(path, formats).has_value();
 }
 
 Result<std::vector<Report>> reportsOf(const archive::Reader &archive, const std::vector<ReportId> &reports)
@@ -94,31 +24,47 @@ Result<std::vector<Report>> reportsOf(const archive::Reader &archive, const std:
     return read;
 }
 
-Result<ExportResult> exportReport(const Report &report, const publish::MediaLoader &loadMedia,
-                                  const QString &path, const publish::PublishOptions &options,
-                                  const publish::Progress &progress)
+Result<ExportResult> exportFile(const archive::Reader &archive, const ExportFile &file,
+                                const publish::PublishOptions &options, const publish::Progress &progress,
+                                const ReportFormats &formats)
 {
-    const Layout layout = [&report](const auto &dated, const auto &told) {
-        return publish::layoutReport(report, dated, told);
-    };
-    return exportPages(layout, loadMedia, path, options, progress);
+    const auto format = TRY(formatOf(file.path, formats));
+    return format.write(archive, file, options, progress);
 }
 
-Result<ExportResult> exportBook(const archive::Reader &archive, const std::vector<ReportId> &reports,
-                                const QString &path, const publish::PublishOptions &options,
-                                const publish::Progress &progress)
+std::vector<ExportFile> filesOfYears(const QString &target, const std::vector<YearReport> &reports)
 {
-    const auto read = TRY(reportsOf(archive, reports));
-    const auto loadMedia = [&archive](const Media &media) { return archive.mediaBytes(media.id); };
-    publish::PublishOptions withSeries = options;
-    if (options.series.empty()) { // figures need them too: they show no parts
-        auto series = TRY(seriesOf(archive));
-        withSeries.series = std::move(series);
+    const QString pattern =
+        !canExportTo(target) && QFileInfo(target).isDir()
+            ? QDir(target).filePath(kYearMark + QLatin1Char('.') + reportFormats().front().endings.front())
+            : target;
+    if (!QFileInfo(pattern).fileName().contains(kYearMark))
+        return {{reports, pattern}};
+    const QString folder = QFileInfo(pattern).path();
+    std::vector<ExportFile> files;
+    for (const YearReport &report : reports) {
+        const QString name = QFileInfo(pattern).fileName().replace(kYearMark, QString::number(report.year));
+        files.push_back({{report}, pattern.contains(QLatin1Char('/')) ? QDir(folder).filePath(name) : name});
     }
-    const Layout layout = [&read](const auto &dated, const auto &told) {
-        return publish::layoutBook(read, dated, told);
-    };
-    return exportPages(layout, loadMedia, path, withSeries, progress);
+    return files;
+}
+
+std::vector<ExportOutcome> exportFiles(const archive::Reader &archive, const std::vector<ExportFile> &files,
+                                       const publish::PublishOptions &options,
+                                       const publish::Progress &progress)
+{
+    std::vector<ExportOutcome> outcomes;
+    bool stopped = false;
+    for (size_t index = 0; index < files.size(); ++index) {
+        const ExportFile &file = files[index];
+        const auto share = [&](double done) {
+            stopped = progress && !progress((double(index) + done) / double(files.size()));
+            return !stopped;
+        };
+        outcomes.push_back({file, stopped ? failure(ErrorCode::Cancelled, file.path)
+                                          : exportFile(archive, file, options, share)});
+    }
+    return outcomes;
 }
 
 } // namespace dashiji::workflow

@@ -151,8 +151,8 @@ QString mediaFolderOf(const QString &path)
     return path + u".media"_s;
 }
 
-Result<ReportsWritten> exportReports(const archive::Reader &archive, const std::vector<ReportId> &reports,
-                                     const QString &path, bool allIndicators)
+Result<ExportResult> exportReports(const archive::Reader &archive, const std::vector<ReportId> &reports,
+                                   const QString &path, bool allIndicators)
 {
     // Opened before the work, so that a folder that may not be written is known at once.
     NewFile json(path);
@@ -173,10 +173,16 @@ Result<ReportsWritten> exportReports(const archive::Reader &archive, const std::
         return failure(ErrorCode::FileUnwritable, path);
     TRY(json.commit());
     media.keep();
-    ReportsWritten written{path, {}, media.count(), bytes.size()};
-    for (const exchange::FileReport &report : file.reports)
-        written.years.push_back(report.report.year);
-    return written;
+    return ExportResult{bytes.size(), 0, media.count(), {}};
+}
+
+ReportFormat jsonFormat()
+{
+    const auto write = [](const archive::Reader &archive, const ExportFile &file,
+                          const publish::PublishOptions &, const publish::Progress &) {
+        return exportReports(archive, file.ids(), file.path, file.everything);
+    };
+    return {u"JSON"_s, {u"json"_s}, ReportFormat::Holds::Records, write};
 }
 
 } // namespace dashiji::workflow

@@ -4,9 +4,9 @@
 // Reports of an archive into a JSON file with its pictures beside it, and from there into any archive.
 #pragma once
 
-#include "core/archive/archive.h"
 #include "core/archive/writer.h"
 #include "core/exchange/reportjson.h"
+#include "core/workflow/formats.h"
 #include "core/workflow/importing.h"
 
 #include <functional>
@@ -24,21 +24,14 @@ inline constexpr qint64 kLargestReportFile = 512LL * 1024 * 1024;
 [[nodiscard]] bool isReportFile(const QString &path);
 
 // --- out ---------------------------------------------------------------------------------------------------
-struct ReportsWritten {
-    QString path;
-    std::vector<int> years; ///< as the reports stand in the file
-    int pictures = 0;
-    qint64 byteCount = 0; ///< of the JSON
-};
-
 /// Writes reports whole, with the organizations and indicators they name and their pictures. Pictures come
 /// first, each beside its place and renamed; the JSON takes its place last, and only then what no report
 /// needs any more is removed from the folder. What fails leaves an earlier export as it was.
 /// @param allIndicators also those that no metric observes
 /// @errors NotFound (no such report), FileUnwritable, DiskFull
-[[nodiscard]] Result<ReportsWritten> exportReports(const archive::Reader &archive,
-                                                   const std::vector<ReportId> &reports, const QString &path,
-                                                   bool allIndicators = false);
+[[nodiscard]] Result<ExportResult> exportReports(const archive::Reader &archive,
+                                                 const std::vector<ReportId> &reports, const QString &path,
+                                                 bool allIndicators = false);
 
 // --- in ----------------------------------------------------------------------------------------------------
 /// @errors FileNotFound, FileUnreadable, FileTooLarge, and those of exchange::readReports

@@ -244,7 +244,7 @@ TEST_F(ExportDialogTest, SizesAreEstimatedForBothKindsOfPhotos)
 
 TEST_F(ExportDialogTest, PrintsThroughTheSystem)
 {
-    part<QListWidget>(QStringLiteral("formats")).setCurrentRow(1);
+    choosePaper();
     EXPECT_FALSE(path().isVisible());
     EXPECT_FALSE(part<QRadioButton>(QStringLiteral("photosEmail")).isVisible()) << "paper has no bytes";
     click(QStringLiteral("startExport"));
@@ -260,4 +260,23 @@ TEST_F(ExportDialogTest, TheNameOfTheFileHasNoSignsThatFilesRefuse)
     const QFileInfo file(suggestedPath(choices, QStringLiteral("a/b:c*d"), QStringLiteral("2021")));
     EXPECT_EQ(file.absolutePath(), archive.folder.path());
     EXPECT_TRUE(file.fileName().startsWith(QStringLiteral("a_b_c_d"))) << file.fileName().toStdString();
+}
+
+TEST_F(ExportDialogTest, EveryFormatThereIsCanBeChosen)
+{
+    auto &formats = part<QListWidget>(QStringLiteral("formats"));
+    ASSERT_EQ(formats.count(), static_cast<int>(workflow::reportFormats().size()) + 1) << "and paper";
+    path().setText(target());
+    formats.setCurrentRow(1);
+    EXPECT_EQ(path().text(), target(QStringLiteral("report.json")));
+    EXPECT_TRUE(part<QPushButton>(QStringLiteral("startExport")).text().contains(QStringLiteral("JSON")));
+    EXPECT_FALSE(part<QCheckBox>(QStringLiteral("partCover")).isVisible()) << "it holds everything";
+    click(QStringLiteral("startExport"));
+    ASSERT_TRUE(done());
+    QFile file(target(QStringLiteral("report.json")));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().contains("dashiji-reports"));
+    formats.setCurrentRow(0);
+    EXPECT_EQ(path().text(), target());
+    EXPECT_TRUE(part<QCheckBox>(QStringLiteral("partCover")).isVisible());
 }

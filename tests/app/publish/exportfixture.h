@@ -100,6 +100,11 @@ protected:
         auto &button = part<QAbstractButton>(name);
         QTest::mouseClick(&button, Qt::LeftButton, {}, QPoint(8, button.height() / 2));
     }
+    void choosePaper()
+    {
+        auto &formats = part<QListWidget>(QStringLiteral("formats"));
+        formats.setCurrentRow(formats.count() - 1);
+    }
     [[nodiscard]] bool done() const
     {
         return QTest::qWaitFor([this] { return footPage() == 2; }, 20'000);

@@ -56,7 +56,7 @@ TEST_F(ExportYearsTest, BookOrFilesIsAskedOnlyOfSeveralYears)
     EXPECT_FALSE(together.isVisible()) << "one year is one file";
     tick(2020, Qt::Checked);
     EXPECT_TRUE(together.isVisible());
-    part<QListWidget>(QStringLiteral("formats")).setCurrentRow(1);
+    choosePaper();
     EXPECT_FALSE(together.isVisible()) << "paper has no files";
 
     const SampleArchive young{2021};
@@ -228,7 +228,7 @@ TEST_F(ExportYearsTest, SeveralYearsArePrintedAsTheBookInSight)
     press(QStringLiteral("severalYears"));
     press(QStringLiteral("together-1"));
     const int pagesOfYear = canvas().pageCount();
-    part<QListWidget>(QStringLiteral("formats")).setCurrentRow(1);
+    choosePaper();
     EXPECT_FALSE(part<QPushButton>(QStringLiteral("startExport")).isEnabled()) << "not laid out yet";
     ASSERT_TRUE(QTest::qWaitFor([&] { return canvas().pageCount() > pagesOfYear + 3; }, 20'000));
     printPagesInSight();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/workflow/exporting.h"
+#include "core/workflow/pdfexport.h"
 #include "core/workflow/photos.h"
 #include "tests/core/workflow/archivefixture.h"
 
@@ -18,6 +19,12 @@ protected:
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
+    [[nodiscard]] Result<ExportResult> exportOne(ReportId report, const QString &path,
+                                                 const publish::PublishOptions &options = {},
+                                                 const publish::Progress &progress = {}) const
+    {
+        return exportFile(*m_archive, {{{2030, report}}, path}, options, progress);
+    }
     /// Names of the files of the folder that an export could have left.
     [[nodiscard]] QStringList filesBeside(const QString &stem) const
     {
@@ -30,14 +37,14 @@ TEST_F(ExportingTest, ReportBecomesAPdf)
     const ReportId report = importSmall().id;
     const QString path = inFolder(QStringLiteral("out.pdf"));
 
-    const auto result = exportBook(*m_archive, {report}, path);
+    const auto result = exportOne(report, path);
 
     ASSERT_TRUE(result) << why(result);
     EXPECT_TRUE(read(path).startsWith("%PDF-"));
     EXPECT_EQ(result->byteCount, read(path).size());
     EXPECT_GE(result->pages, 1);
-    EXPECT_EQ(result->missingPictures, 1);
-    EXPECT_EQ(result->missingCharacters, QString());
+    EXPECT_EQ(result->layout.missingPictures, 1);
+    EXPECT_EQ(result->layout.missingCharacters, QString());
     EXPECT_EQ(filesBeside(QStringLiteral("out")), QStringList{QStringLiteral("out.pdf")});
 }
 
@@ -46,10 +53,10 @@ TEST_F(ExportingTest, CaptionWithItsPictureIsNotMissing)
     const Report report = importSmall();
     ASSERT_TRUE(addPhoto(*m_archive, report.sections[0].entries[0].id, smallPicture()));
 
-    const auto result = exportBook(*m_archive, {report.id}, inFolder(QStringLiteral("out.pdf")));
+    const auto result = exportOne(report.id, inFolder(QStringLiteral("out.pdf")));
 
     ASSERT_TRUE(result) << why(result);
-    EXPECT_EQ(result->missingPictures, 0);
+    EXPECT_EQ(result->layout.missingPictures, 0);
 }
 
 TEST_F(ExportingTest, SameDateAndReportGiveTheSameBytes)
@@ -60,8 +67,8 @@ TEST_F(ExportingTest, SameDateAndReportGiveTheSameBytes)
     const QString first = inFolder(QStringLiteral("first.pdf"));
     const QString second = inFolder(QStringLiteral("second.pdf"));
 
-    ASSERT_TRUE(exportBook(*m_archive, {report}, first, options));
-    ASSERT_TRUE(exportBook(*m_archive, {report}, second, options));
+    ASSERT_TRUE(exportOne(report, first, options));
+    ASSERT_TRUE(exportOne(report, second, options));
 
     EXPECT_FALSE(read(first).isEmpty());
     EXPECT_EQ(read(first), read(second));
@@ -69,7 +76,7 @@ TEST_F(ExportingTest, SameDateAndReportGiveTheSameBytes)
 
 TEST_F(ExportingTest, ReportThatIsNotThereLeavesNoFile)
 {
-    const auto result = exportBook(*m_archive, {ReportId{9}}, inFolder(QStringLiteral("out.pdf")));
+    const auto result = exportOne(ReportId{9}, inFolder(QStringLiteral("out.pdf")));
 
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, ErrorCode::NotFound);
@@ -88,9 +95,9 @@ TEST_F(ExportingTest, OfTwoOrganizationsEachReportIsItsOwn)
     ASSERT_TRUE(id) << why(id);
     const QString path = inFolder(QStringLiteral("out.pdf"));
 
-    ASSERT_TRUE(exportBook(*m_archive, {*id}, path));
+    ASSERT_TRUE(exportOne(*id, path));
     EXPECT_TRUE(read(path).contains("乙市学会的一年"));
-    ASSERT_TRUE(exportBook(*m_archive, {m_archive->report(2030)->id}, path));
+    ASSERT_TRUE(exportOne(m_archive->report(2030)->id, path));
     EXPECT_FALSE(read(path).contains("乙市学会的一年"));
 }
 
@@ -98,11 +105,39 @@ TEST_F(ExportingTest, OtherEndingsAreRefused)
 {
     const ReportId report = importSmall().id;
     for (const char *name : {"out.docx", "out", "pdf", "out.pdf.txt"}) {
-        const auto result = exportBook(*m_archive, {report}, inFolder(QString::fromLatin1(name)));
+        const auto result = exportOne(report, inFolder(QString::fromLatin1(name)));
         ASSERT_FALSE(result) << name;
-        EXPECT_EQ(result.error().code, ErrorCode::UnsupportedFormat) << name;
+        EXPECT_EQ(result.error().code, ErrorCode::UnknownEnding) << name;
     }
     EXPECT_EQ(filesBeside(QStringLiteral("out")), QStringList());
+}
+
+TEST_F(ExportingTest, AFormatMoreIsALineMore)
+{
+    const ReportId report = importSmall().id;
+    ReportFormats formats = reportFormats();
+    formats.push_back(
+        {QStringLiteral("Titles"),
+         {QStringLiteral("titles"), QStringLiteral("ttl")},
+         ReportFormat::Holds::Records,
+         [](const archive::Reader &archive, const ExportFile &file, const publish::PublishOptions &,
+            const publish::Progress &) -> Result<ExportResult> {
+             const auto reports = TRY(reportsOf(archive, file.ids()));
+             QFile out(file.path);
+             EXPECT_TRUE(out.open(QIODevice::WriteOnly));
+             for (const Report &each : reports)
+                 out.write(each.title.toUtf8() + '\n');
+             return ExportResult{out.size(), 0, 0, {}};
+         }});
+    const QString path = inFolder(QStringLiteral("all.TTL"));
+
+    EXPECT_TRUE(canExportTo(path, formats));
+    EXPECT_FALSE(canExportTo(path));
+    ASSERT_TRUE(exportFile(*m_archive, {{{2030, report}, {2030, report}}, path}, {}, {}, formats));
+    const QByteArray title = m_archive->report(report)->title.toUtf8() + '\n';
+    EXPECT_EQ(read(path), title + title);
+    EXPECT_EQ(formatOf(QStringLiteral("x.docx"), formats).error().choices,
+              QStringLiteral(".pdf, .json, .titles, .ttl"));
 }
 
 TEST_F(ExportingTest, CancelledExportKeepsTheOldFile)
@@ -111,7 +146,7 @@ TEST_F(ExportingTest, CancelledExportKeepsTheOldFile)
     const QString path = write(QStringLiteral("out.pdf"), "old");
     int calls = 0;
 
-    const auto result = exportBook(*m_archive, {report}, path, {}, [&calls](double) { return ++calls < 2; });
+    const auto result = exportOne(report, path, {}, [&calls](double) { return ++calls < 2; });
 
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, ErrorCode::Cancelled);
@@ -128,7 +163,7 @@ TEST_F(ExportingTest, ProgressGoesUpFromBeginningToEnd)
         return true;
     };
 
-    ASSERT_TRUE(exportBook(*m_archive, {report}, inFolder(QStringLiteral("out.pdf")), {}, note));
+    ASSERT_TRUE(exportOne(report, inFolder(QStringLiteral("out.pdf")), {}, note));
 
     ASSERT_GE(seen.size(), 2U);
     EXPECT_TRUE(std::ranges::is_sorted(seen));
@@ -140,7 +175,7 @@ TEST_F(ExportingTest, FolderThatIsNotThereIsSaid)
 {
     const ReportId report = importSmall().id;
 
-    const auto result = exportBook(*m_archive, {report}, inFolder(QStringLiteral("no/such/folder/out.pdf")));
+    const auto result = exportOne(report, inFolder(QStringLiteral("no/such/folder/out.pdf")));
 
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, ErrorCode::FileUnwritable);
@@ -154,7 +189,7 @@ TEST_F(ExportingTest, PictureThatCannotBeFetchedLeavesNoFile)
         return failure(ErrorCode::ArchiveDamaged, QStringLiteral("media"));
     };
 
-    const auto result = exportReport(*m_archive->report(2030), lost, inFolder(QStringLiteral("out.pdf")));
+    const auto result = exportPdf({*m_archive->report(2030)}, lost, inFolder(QStringLiteral("out.pdf")));
 
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, ErrorCode::ArchiveDamaged);

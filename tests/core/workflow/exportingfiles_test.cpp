@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/workflow/exportingyears.h"
+#include "core/workflow/exporting.h"
 #include "tests/core/workflow/archivefixture.h"
 
 #include <QDir>
@@ -9,7 +9,7 @@
 namespace dashiji::workflow::test
 {
 
-class ExportingYearsTest : public WorkflowTest
+class ExportingFilesTest : public WorkflowTest
 {
 protected:
     void importYears(const std::vector<int> &years)
@@ -21,7 +21,7 @@ protected:
     {
         return QDir(m_folder.path()).entryList({QStringLiteral("*.pdf*")}, QDir::Files | QDir::Hidden);
     }
-    [[nodiscard]] std::vector<YearFile> files(const std::vector<int> &years) const
+    [[nodiscard]] std::vector<ExportFile> files(const std::vector<int> &years) const
     {
         return filesOfYears(inFolder(QStringLiteral("of {year}.pdf")), reportsOf(years));
     }
@@ -37,56 +37,55 @@ protected:
     }
 };
 
-TEST_F(ExportingYearsTest, FilesAreNamedByTheYear)
+TEST_F(ExportingFilesTest, FilesAreNamedByTheYear)
 {
     const YearReport first{2029, ReportId{7}};
     const YearReport second{2030, ReportId{5}};
     EXPECT_EQ(filesOfYears(QStringLiteral("a/{year}-b.pdf"), {first, second}),
-              (std::vector<YearFile>{{{first}, QStringLiteral("a/2029-b.pdf")},
-                                     {{second}, QStringLiteral("a/2030-b.pdf")}}));
+              (std::vector<ExportFile>{{{first}, QStringLiteral("a/2029-b.pdf")},
+                                       {{second}, QStringLiteral("a/2030-b.pdf")}}));
     EXPECT_EQ(filesOfYears(QStringLiteral("{year}.pdf"), {second}).front().path, QStringLiteral("2030.pdf"));
     EXPECT_EQ(filesOfYears(m_folder.path(), {second}).front().path, inFolder(QStringLiteral("2030.pdf")))
         << "a folder";
     EXPECT_EQ(filesOfYears(QStringLiteral("a.pdf"), {second}).front().path, QStringLiteral("a.pdf"));
 }
 
-TEST_F(ExportingYearsTest, APlainNameIsOneBookOfAllYears)
+TEST_F(ExportingFilesTest, APlainNameIsOneBookOfAllYears)
 {
     importYears({2029, 2030});
     const QString path = inFolder(QStringLiteral("book.pdf"));
     const auto book = filesOfYears(path, reportsOf({2029, 2030}));
-    EXPECT_EQ(book, (std::vector<YearFile>{{reportsOf({2029, 2030}), path}}));
-    const auto outcomes = exportYears(*m_archive, book);
+    EXPECT_EQ(book, (std::vector<ExportFile>{{reportsOf({2029, 2030}), path}}));
+    const auto outcomes = exportFiles(*m_archive, book);
     ASSERT_EQ(outcomes.size(), 1U);
     ASSERT_TRUE(outcomes[0].result) << why(outcomes[0].result);
     EXPECT_EQ(written(), QStringList{QStringLiteral("book.pdf")});
-    const auto alone =
-        exportBook(*m_archive, {m_archive->report(2030)->id}, inFolder(QStringLiteral("one.pdf")));
+    const auto alone = exportFile(*m_archive, {reportsOf({2030}), inFolder(QStringLiteral("one.pdf"))});
     ASSERT_TRUE(alone);
     EXPECT_GT(outcomes[0].result->pages, alone->pages);
-    EXPECT_EQ(outcomes[0].result->missingPictures, 2 * alone->missingPictures);
+    EXPECT_EQ(outcomes[0].result->layout.missingPictures, 2 * alone->layout.missingPictures);
 }
 
-TEST_F(ExportingYearsTest, ABookThatMissesAYearOrIsStoppedLeavesNoFile)
+TEST_F(ExportingFilesTest, ABookThatMissesAYearOrIsStoppedLeavesNoFile)
 {
     importYears({2029, 2030});
     const QString path = inFolder(QStringLiteral("book.pdf"));
-    const auto ids = YearFile{reportsOf({2029, 2030}), path}.ids();
-    const auto missing = exportBook(*m_archive, {ids[0], ReportId{99}}, path);
+    const auto missing = exportFile(*m_archive, {reportsOf({2029, 2031}), path});
     ASSERT_FALSE(missing);
     EXPECT_EQ(missing.error().code, ErrorCode::NotFound);
-    const auto stopped = exportBook(*m_archive, ids, path, {}, [](double) { return false; });
+    const auto stopped =
+        exportFile(*m_archive, {reportsOf({2029, 2030}), path}, {}, [](double) { return false; });
     ASSERT_FALSE(stopped);
     EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
     EXPECT_EQ(written(), QStringList());
 }
 
-TEST_F(ExportingYearsTest, EveryYearBecomesAFile)
+TEST_F(ExportingFilesTest, EveryYearBecomesAFile)
 {
     importYears({2029, 2030});
     double last = 0;
     bool grows = true;
-    const auto outcomes = exportYears(*m_archive, files({2029, 2030}), {}, [&](double share) {
+    const auto outcomes = exportFiles(*m_archive, files({2029, 2030}), {}, [&](double share) {
         grows &= share >= last && share <= 1;
         last = share;
         return true;
@@ -98,10 +97,10 @@ TEST_F(ExportingYearsTest, EveryYearBecomesAFile)
     EXPECT_EQ(written(), (QStringList{QStringLiteral("of 2029.pdf"), QStringLiteral("of 2030.pdf")}));
 }
 
-TEST_F(ExportingYearsTest, AYearThatFailsHindersNoOther)
+TEST_F(ExportingFilesTest, AYearThatFailsHindersNoOther)
 {
     importYears({2029, 2031});
-    const auto outcomes = exportYears(*m_archive, files({2029, 2030, 2031}));
+    const auto outcomes = exportFiles(*m_archive, files({2029, 2030, 2031}));
     ASSERT_EQ(outcomes.size(), 3U);
     EXPECT_TRUE(outcomes[0].result);
     ASSERT_FALSE(outcomes[1].result);
@@ -110,11 +109,11 @@ TEST_F(ExportingYearsTest, AYearThatFailsHindersNoOther)
     EXPECT_TRUE(outcomes[2].result);
 }
 
-TEST_F(ExportingYearsTest, StoppingKeepsWhatIsWritten)
+TEST_F(ExportingFilesTest, StoppingKeepsWhatIsWritten)
 {
     importYears({2029, 2030, 2031});
     const auto outcomes =
-        exportYears(*m_archive, files({2029, 2030, 2031}), {}, [](double share) { return share < 0.4; });
+        exportFiles(*m_archive, files({2029, 2030, 2031}), {}, [](double share) { return share < 0.4; });
     ASSERT_EQ(outcomes.size(), 3U);
     EXPECT_TRUE(outcomes[0].result);
     for (const size_t index : {1U, 2U}) {

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workflow/pdfexport.h"
+
+#include "core/workflow/exporting.h"
+#include "core/workflow/indicatorseries.h"
+#include "core/workflow/newfile.h"
+
+namespace dashiji::workflow
+{
+namespace
+{
+
+// of the whole work, for the progress shown
+constexpr double kLayoutShare = 0.4;
+constexpr double kWriteShare = 0.5;
+constexpr double kCheckShare = 0.1;
+
+/// A part of the work told as a part of the whole.
+publish::Progress portion(const publish::Progress &progress, double start, double length)
+{
+    if (!progress)
+        return {};
+    return [progress, start, length](double done) { return progress(start + done * length); };
+}
+
+/// An error that names no file is about the one written.
+tl::unexpected<Error> about(const QString &path, Error error)
+{
+    if (error.subject.isEmpty())
+        error.subject = path;
+    return tl::unexpected(std::move(error));
+}
+
+} // namespace
+
+Result<ExportResult> exportPdf(const std::vector<Report> &reports, const publish::MediaLoader &loadMedia,
+                               const QString &path, const publish::PublishOptions &options,
+                               const publish::Progress &progress)
+{
+    // Opened before the work, so that a folder that may not be written is known at once.
+    NewFile file(path);
+    TRY(file.open());
+
+    publish::PublishOptions dated = options;
+    if (!dated.date.isValid())
+        dated.date = QDateTime::currentDateTime();
+    const auto document = TRY(publish::layoutBook(reports, dated, portion(progress, 0, kLayoutShare)));
+    const auto written = publish::writePdf(document, dated, loadMedia, file.device(),
+                                           portion(progress, kLayoutShare, kWriteShare));
+    if (!written)
+        return about(path, written.error());
+    TRY(file.flush());
+    const auto checked = publish::checkPdf(document, file.partialPath(),
+                                           portion(progress, kLayoutShare + kWriteShare, kCheckShare));
+    if (!checked)
+        return about(path, checked.error());
+    const qint64 byteCount = file.size();
+    TRY(file.commit());
+    return ExportResult{byteCount, static_cast<int>(document.pages.size()), 0, document.report};
+}
+
+ReportFormat pdfFormat()
+{
+    const auto write = [](const archive::Reader &archive, const ExportFile &file,
+                          const publish::PublishOptions &options,
+                          const publish::Progress &progress) -> Result<ExportResult> {
+        const auto reports = TRY(reportsOf(archive, file.ids()));
+        publish::PublishOptions withSeries = options;
+        if (options.series.empty()) { // figures need them too: they show no parts
+            auto series = TRY(seriesOf(archive));
+            withSeries.series = std::move(series);
+        }
+        const auto loadMedia = [&archive](const Media &media) { return archive.mediaBytes(media.id); };
+        return exportPdf(reports, loadMedia, file.path, withSeries, progress);
+    };
+    return {QStringLiteral("PDF"), {QStringLiteral("pdf")}, ReportFormat::Holds::Pages, write};
+}
+
+} // namespace dashiji::workflow
