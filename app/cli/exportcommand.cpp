@@ -24,21 +24,6 @@ namespace dashiji::app::cli
 namespace
 {
 
-struct PartName {
-    QLatin1StringView name;
-    bool publish::PublishOptions::*option;
-};
-
-constexpr PartName kParts[] = {
-    {QLatin1StringView("cover"), &publish::PublishOptions::cover},
-    {QLatin1StringView("contents"), &publish::PublishOptions::contents},
-    {QLatin1StringView("introduction"), &publish::PublishOptions::introduction},
-    {QLatin1StringView("photos"), &publish::PublishOptions::photos},
-    {QLatin1StringView("figures"), &publish::PublishOptions::figures},
-    {QLatin1StringView("charts"), &publish::PublishOptions::charts},
-    {QLatin1StringView("metrics"), &publish::PublishOptions::metrics},
-};
-
 /// A template of the program by its name, or one of a file.
 Outcome<publish::Template> designNamed(const QString &name)
 {
@@ -97,19 +82,18 @@ Outcome<void> readParts(const Arguments &arguments, publish::PublishOptions &opt
 {
     if (!arguments.isSet(u"parts"))
         return {};
-    for (const PartName &part : kParts)
-        options.*part.option = false;
+    for (const publish::PartName &part : publish::kParts)
+        options.*part.part = false;
     for (const QString &name : arguments.value(u"parts").split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        const auto part =
-            std::ranges::find_if(kParts, [&name](const PartName &known) { return name == known.name; });
-        if (part == std::end(kParts)) {
+        const auto part = std::ranges::find(publish::kParts, name, &publish::PartName::name);
+        if (part == std::end(publish::kParts)) {
             QStringList names;
-            for (const PartName &known : kParts)
+            for (const publish::PartName &known : publish::kParts)
                 names.append(known.name);
             return wrongUse(Words::tr("There is no part “%1”; parts are %2.")
                                 .arg(name, names.join(QStringLiteral(", "))));
         }
-        options.*part->option = true;
+        options.*part->part = true;
     }
     return {};
 }

@@ -10,6 +10,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QLatin1StringView>
 
 #include <functional>
 #include <memory>
@@ -36,16 +37,36 @@ enum class PhotoSize {
            ///< original
 };
 
-struct PublishOptions {
-    std::shared_ptr<const Template> design; ///< null: the default template
+/// What of a report is printed besides its entries.
+struct Parts {
     bool cover = true;
     bool contents = true;
     bool introduction = true;
     bool photos = true;
-    bool figures = true;                 ///< a page of the year's main numbers
-    bool charts = true;                  ///< of series through the years
-    bool metrics = true;                 ///< the table of all numbers
-    std::vector<IndicatorSeries> series; ///< for the charts
+    bool figures = true; ///< a page of the year's main numbers
+    bool charts = true;  ///< of series through the years
+    bool metrics = true; ///< the table of all numbers
+    friend bool operator==(const Parts &, const Parts &) = default;
+};
+
+/// A part, by the name that templates, settings and the command line give it.
+struct PartName {
+    QLatin1StringView name;
+    bool Parts::*part;
+};
+inline constexpr PartName kParts[] = {
+    {QLatin1StringView("cover"), &Parts::cover},
+    {QLatin1StringView("contents"), &Parts::contents},
+    {QLatin1StringView("introduction"), &Parts::introduction},
+    {QLatin1StringView("photos"), &Parts::photos},
+    {QLatin1StringView("figures"), &Parts::figures},
+    {QLatin1StringView("charts"), &Parts::charts},
+    {QLatin1StringView("metrics"), &Parts::metrics},
+};
+
+struct PublishOptions : Parts {
+    std::shared_ptr<const Template> design; ///< null: the default template
+    std::vector<IndicatorSeries> series;    ///< for the charts
     PhotoSize photoSize = PhotoSize::Full;
     PdfMode pdfMode = PdfMode::A1;
     bool reviewPrint = false; ///< numbered lines and a wide margin for notes

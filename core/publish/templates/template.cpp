@@ -54,13 +54,7 @@ PageStyle styleOf(const Template &design, bool chinese)
 PublishOptions optionsOf(std::shared_ptr<const Template> design)
 {
     PublishOptions options;
-    options.cover = design->parts.cover;
-    options.contents = design->parts.contents;
-    options.introduction = design->parts.introduction;
-    options.photos = design->parts.photos;
-    options.figures = design->parts.figures;
-    options.charts = design->parts.charts;
-    options.metrics = design->parts.metrics;
+    static_cast<Parts &>(options) = design->parts;
     options.design = std::move(design);
     return options;
 }

@@ -5,9 +5,11 @@
 #pragma once
 
 #include "core/model/error.h"
+#include "core/publish/options.h"
 #include "core/publish/pages/pagestyle.h"
 
 #include <QByteArray>
+#include <QObject>
 #include <QString>
 
 #include <optional>
@@ -29,18 +31,6 @@ struct ColorRole {
     friend bool operator==(const ColorRole &, const ColorRole &) = default;
 };
 
-/// What a template prints when nobody says otherwise.
-struct TemplateParts {
-    bool cover = true;
-    bool contents = true;
-    bool introduction = true;
-    bool photos = true;
-    bool figures = true;
-    bool charts = true;
-    bool metrics = true;
-    friend bool operator==(const TemplateParts &, const TemplateParts &) = default;
-};
-
 /// A whole design. Made from text by parseTemplate(), never by hand.
 struct Template {
     QString name; ///< key: letters, digits, hyphens
@@ -50,13 +40,14 @@ struct Template {
     QString englishNote;
     std::vector<FontRole> fonts;
     std::vector<ColorRole> colors;
-    TemplateParts parts;
+    Parts parts;     ///< printed when nobody says otherwise
     PageStyle style; ///< its words and indent are those of a Chinese report
     DocumentWords englishWords;
     double englishIndent = 1.5; ///< em, of paragraphs
     friend bool operator==(const Template &, const Template &) = default;
 };
 
+Q_NAMESPACE
 /// Why a text is no template. templateFaultOf() finds it in an error.
 enum class TemplateFault {
     TooLong,          ///< over kLongestTemplate bytes
@@ -75,6 +66,7 @@ enum class TemplateFault {
     NameMissing,      ///< [template] gives no name
     BlockOutsidePaper ///< the text would stand outside the page
 };
+Q_ENUM_NS(TemplateFault)
 
 constexpr qsizetype kLongestTemplate = 256 * 1024; ///< bytes
 

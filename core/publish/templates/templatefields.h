@@ -24,33 +24,30 @@ constexpr FieldRange kPaperRange{100, 3000}; ///< points
 constexpr FieldRange kCountRange{1, 12};
 constexpr FieldRange kEmRange{0, 20};
 
-constexpr std::array kNumberFormNames{
-    std::pair{NumberForm::None, "none"},
-    std::pair{NumberForm::Arabic, "1"},
-    std::pair{NumberForm::ArabicPoint, "1."},
-    std::pair{NumberForm::Chinese, "一、"},
-    std::pair{NumberForm::ChineseBrackets, "（一）"},
-};
-constexpr std::array kSignatureFormNames{
-    std::pair{SignatureForm::Right, "right"},
-    std::pair{SignatureForm::Document, "document"},
-};
-constexpr std::array kArrangementNames{
-    std::pair{Arrangement::Book, "book"},
-    std::pair{Arrangement::Sheets, "sheets"},
-    std::pair{Arrangement::Poster, "poster"},
-};
-[[nodiscard]] constexpr const auto &namesOf(Arrangement)
+[[nodiscard]] constexpr auto namesOf(NumberForm)
 {
-    return kArrangementNames;
+    return std::array{
+        std::pair{NumberForm::None, "none"},
+        std::pair{NumberForm::Arabic, "1"},
+        std::pair{NumberForm::ArabicPoint, "1."},
+        std::pair{NumberForm::Chinese, "一、"},
+        std::pair{NumberForm::ChineseBrackets, "（一）"},
+    };
 }
-[[nodiscard]] constexpr const auto &namesOf(NumberForm)
+[[nodiscard]] constexpr auto namesOf(SignatureForm)
 {
-    return kNumberFormNames;
+    return std::array{
+        std::pair{SignatureForm::Right, "right"},
+        std::pair{SignatureForm::Document, "document"},
+    };
 }
-[[nodiscard]] constexpr const auto &namesOf(SignatureForm)
+[[nodiscard]] constexpr auto namesOf(Arrangement)
 {
-    return kSignatureFormNames;
+    return std::array{
+        std::pair{Arrangement::Book, "book"},
+        std::pair{Arrangement::Sheets, "sheets"},
+        std::pair{Arrangement::Poster, "poster"},
+    };
 }
 
 /// Calls visit.section(name) before the keys of a section, and visit(key, value) or visit(key, value, range)
@@ -210,13 +207,8 @@ void visitTemplate(Template &t, Visitor &visit)
     visit("note", t.chineseNote);
     visit("note-english", t.englishNote);
     visit.section("parts");
-    visit("cover", t.parts.cover);
-    visit("contents", t.parts.contents);
-    visit("introduction", t.parts.introduction);
-    visit("photos", t.parts.photos);
-    visit("figures", t.parts.figures);
-    visit("charts", t.parts.charts);
-    visit("metrics", t.parts.metrics);
+    for (const PartName &part : kParts)
+        visit(part.name.data(), t.parts.*part.part);
     visit.section("fonts");
     visit(t.fonts);
     visit.section("colors");

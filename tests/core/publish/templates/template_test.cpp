@@ -185,7 +185,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(TemplateTest, ErrorsOfOthersTellOfNoFault)
 {
-    EXPECT_FALSE(templateFaultOf(Error{ErrorCode::NotFound, {}, QStringLiteral("bad-line")}));
+    EXPECT_FALSE(templateFaultOf(Error{ErrorCode::NotFound, {}, QStringLiteral("BadLine")}));
     EXPECT_FALSE(templateFaultOf(Error{ErrorCode::InvalidArgument, {}, QStringLiteral("whatever")}));
     EXPECT_EQ(builtinTemplate(QStringLiteral("nothing")).error().code, ErrorCode::NotFound);
 }

@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// parseTemplate: lines → keys with values, laid over those of the base → a design.
+// Templates as text: lines → keys with values, laid over those of the base ↔ the fields of a design.
 #include "core/publish/templates/templatefields.h"
 
+#include <QColor>
 #include <QLocale>
+#include <QMetaEnum>
 #include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <map>
 #include <set>
@@ -28,29 +29,10 @@ constexpr double kLargestPitch = 8;
 constexpr double kLeastColumn = 80; ///< points, of the text's block in both directions
 constexpr int kDeepest = 4;         ///< templates based on each other
 
-constexpr std::array kFaultNames{
-    std::pair{TemplateFault::TooLong, "too-long"},
-    std::pair{TemplateFault::NotText, "not-text"},
-    std::pair{TemplateFault::BadLine, "bad-line"},
-    std::pair{TemplateFault::OutsideSection, "outside-section"},
-    std::pair{TemplateFault::UnknownSection, "unknown-section"},
-    std::pair{TemplateFault::RepeatedSection, "repeated-section"},
-    std::pair{TemplateFault::UnknownKey, "unknown-key"},
-    std::pair{TemplateFault::RepeatedKey, "repeated-key"},
-    std::pair{TemplateFault::BadValue, "bad-value"},
-    std::pair{TemplateFault::OutOfRange, "out-of-range"},
-    std::pair{TemplateFault::UnknownFont, "unknown-font"},
-    std::pair{TemplateFault::UnknownColor, "unknown-color"},
-    std::pair{TemplateFault::UnknownBase, "unknown-base"},
-    std::pair{TemplateFault::NameMissing, "name-missing"},
-    std::pair{TemplateFault::BlockOutsidePaper, "block-outside-paper"},
-};
-
 tl::unexpected<Error> faultAt(int line, TemplateFault fault)
 {
-    const auto *const name =
-        std::ranges::find_if(kFaultNames, [fault](const auto &known) { return known.first == fault; });
-    return failure(ErrorCode::InvalidArgument, QString::number(line), QLatin1String(name->second));
+    const char *name = QMetaEnum::fromType<TemplateFault>().valueToKey(static_cast<int>(fault));
+    return failure(ErrorCode::InvalidArgument, QString::number(line), QString::fromLatin1(name));
 }
 
 bool isKey(const QString &word)
@@ -143,13 +125,17 @@ Result<RawTemplate> withBase(RawTemplate raw, int depth)
     return raw;
 }
 
-/// Gives every field its value; the first fault stops it.
-class TemplateReader
+/// Goes over the fields of a design and gives each the value its text says, or says each in a text. Every
+/// kind of value has both ways beside each other.
+class TemplateText
 {
 public:
-    explicit TemplateReader(const RawTemplate &raw) : m_raw(raw) {}
+    /// Reads: the first fault stops it.
+    explicit TemplateText(const RawTemplate &raw) : m_raw(&raw) {}
+    /// Writes.
+    TemplateText() = default;
 
-    Result<Template> run()
+    Result<Template> read()
     {
         Template result;
         visitTemplate(result, *this);
@@ -162,69 +148,85 @@ public:
         return result;
     }
 
+    QByteArray write(Template design)
+    {
+        visitTemplate(design, *this);
+        return m_text.toUtf8();
+    }
+
     void section(const char *name)
     {
         m_section = QLatin1String(name);
         m_sections.insert(m_section);
+        if (m_raw == nullptr)
+            m_text += QStringLiteral("%1[%2]\n")
+                          .arg(m_text.isEmpty() ? QString() : QStringLiteral("\n"), m_section);
     }
 
     template <class Value>
     void operator()(const char *key, Value &value, FieldRange range = {})
     {
         const RawKey name(m_section, QLatin1String(key));
+        if (m_raw == nullptr)
+            return put(name.second, words(value));
         m_keys.insert(name);
-        const auto found = m_raw.values.find(name);
-        if (m_error || found == m_raw.values.end())
+        const auto found = m_raw->values.find(name);
+        if (m_error || found == m_raw->values.end())
             return;
         m_line = found->second.line;
-        read(found->second.value, value, range);
+        take(found->second.value, value, range);
     }
 
-    void operator()(std::vector<FontRole> &fonts)
+    /// Roles, whose keys are free.
+    template <class Role>
+    void operator()(std::vector<Role> &roles)
     {
-        forAll([&](const QString &key, const QString &text) {
-            QStringList families;
-            for (const QString &family : text.split(QLatin1Char(','), Qt::SkipEmptyParts))
-                families.append(family.trimmed());
-            if (families.isEmpty() || families.contains(QString()))
-                fail(TemplateFault::BadValue);
-            fonts.push_back({key, families});
-        });
-        m_fonts = fonts;
-    }
-
-    void operator()(std::vector<ColorRole> &colors)
-    {
-        forAll([&](const QString &key, const QString &text) {
-            ColorRole role{key, 0};
-            read(text, role.color, {});
-            colors.push_back(role);
-        });
-        m_colors = colors;
+        if (m_raw == nullptr) {
+            for (const Role &role : roles)
+                put(role.name, words(role));
+        } else {
+            for (const RawKey &key : m_raw->order) {
+                if (m_error || key.first != m_section)
+                    continue;
+                m_keys.insert(key);
+                const RawValue &value = m_raw->values.at(key);
+                m_line = value.line;
+                take(value.value, roles.emplace_back(Role{key.second, {}}));
+            }
+        }
+        rolesLike(roles) = roles;
     }
 
 private:
+    void put(const QString &key, const QString &value)
+    {
+        m_text += QStringLiteral("%1 = %2\n").arg(key, value);
+    }
+
     void fail(TemplateFault fault)
     {
         if (!m_error)
             m_error = faultAt(m_line, fault).value();
     }
 
-    /// Every key of a section whose keys are free.
-    template <class Take>
-    void forAll(const Take &take)
+    std::vector<FontRole> &rolesLike(const std::vector<FontRole> &) { return m_fonts; }
+    std::vector<ColorRole> &rolesLike(const std::vector<ColorRole> &) { return m_colors; }
+
+    // --- fonts and colours
+    static QString words(const FontRole &role) { return role.families.join(QStringLiteral(", ")); }
+    void take(const QString &text, FontRole &role)
     {
-        for (const RawKey &key : m_raw.order) {
-            if (m_error || key.first != m_section)
-                continue;
-            m_keys.insert(key);
-            const RawValue &value = m_raw.values.at(key);
-            m_line = value.line;
-            take(key.second, value.value);
-        }
+        for (const QString &family : text.split(QLatin1Char(','), Qt::SkipEmptyParts))
+            role.families.append(family.trimmed());
+        if (role.families.isEmpty() || role.families.contains(QString()))
+            fail(TemplateFault::BadValue);
     }
 
-    /// "12", "2.5mm" → points.
+    [[nodiscard]] static QString words(const ColorRole &role) { return QColor::fromRgb(role.color).name(); }
+    void take(const QString &text, ColorRole &role) { take(text, role.color, {}); }
+
+    // --- numbers: "12", "2.5mm" → points
+    static QString words(double value) { return QString::number(value, 'f', QLocale::FloatingPointShortest); }
     double number(QString text, FieldRange range)
     {
         double unit = 1;
@@ -240,30 +242,10 @@ private:
             fail(TemplateFault::OutOfRange);
         return m_error ? range.least : value;
     }
+    void take(const QString &text, double &value, FieldRange range) { value = number(text, range); }
 
-    std::vector<double> numbers(const QString &text, qsizetype count, FieldRange range)
-    {
-        const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        if (words.size() != count)
-            fail(TemplateFault::BadValue);
-        std::vector<double> result;
-        for (qsizetype i = 0; i < count; ++i)
-            result.push_back(number(words.value(i), range));
-        return result;
-    }
-
-    void read(const QString &text, QString &value, FieldRange) { value = text; }
-
-    void read(const QString &text, bool &value, FieldRange)
-    {
-        if (text != QLatin1String("yes") && text != QLatin1String("no"))
-            fail(TemplateFault::BadValue);
-        value = text == QLatin1String("yes");
-    }
-
-    void read(const QString &text, double &value, FieldRange range) { value = number(text, range); }
-
-    void read(const QString &text, int &value, FieldRange range)
+    static QString words(int value) { return QString::number(value); }
+    void take(const QString &text, int &value, FieldRange range)
     {
         const double exact = number(text, range);
         if (exact != std::floor(exact))
@@ -271,9 +253,60 @@ private:
         value = int(exact);
     }
 
+    std::vector<double> numbers(const QString &text, qsizetype count, FieldRange range)
+    {
+        const QStringList parts = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        if (parts.size() != count)
+            fail(TemplateFault::BadValue);
+        std::vector<double> result;
+        for (qsizetype i = 0; i < count; ++i)
+            result.push_back(number(parts.value(i), range));
+        return result;
+    }
+
+    static QString words(const QSizeF &value)
+    {
+        return words(value.width()) + QLatin1Char(' ') + words(value.height());
+    }
+    void take(const QString &text, QSizeF &value, FieldRange range)
+    {
+        const std::vector<double> n = numbers(text, 2, range);
+        value = {n[0], n[1]};
+    }
+
+    static QString words(const QRectF &value)
+    {
+        return words(QSizeF(value.x(), value.y())) + QLatin1Char(' ') + words(value.size());
+    }
+    void take(const QString &text, QRectF &value, FieldRange range)
+    {
+        const std::vector<double> n = numbers(text, 4, range);
+        value = {n[0], n[1], n[2], n[3]};
+    }
+
+    // --- words
+    static QString words(const QString &value) { return value; }
+    void take(const QString &text, QString &value, FieldRange) { value = text; }
+
+    static QString words(bool value) { return value ? QStringLiteral("yes") : QStringLiteral("no"); }
+    void take(const QString &text, bool &value, FieldRange)
+    {
+        value = text == words(true);
+        if (text != words(value))
+            fail(TemplateFault::BadValue);
+    }
+
     template <class Choice>
     requires std::is_enum_v<Choice>
-    void read(const QString &text, Choice &value, FieldRange)
+    static QString words(Choice value)
+    {
+        const auto names = namesOf(Choice{});
+        return QString::fromUtf8(
+            std::ranges::find(names, value, [](const auto &each) { return each.first; })->second);
+    }
+    template <class Choice>
+    requires std::is_enum_v<Choice>
+    void take(const QString &text, Choice &value, FieldRange)
     {
         for (const auto &[choice, name] : namesOf(Choice{})) {
             if (text == QString::fromUtf8(name)) {
@@ -284,68 +317,71 @@ private:
         fail(TemplateFault::BadValue);
     }
 
-    void read(const QString &text, QSizeF &value, FieldRange range)
+    // --- looks: "#a8322a" or a role
+    [[nodiscard]] QString words(QRgb value) const
     {
-        const std::vector<double> n = numbers(text, 2, range);
-        value = {n[0], n[1]};
+        const auto role = std::ranges::find(m_colors, value, &ColorRole::color);
+        return role == m_colors.end() ? words(ColorRole{{}, value}) : role->name;
     }
-
-    void read(const QString &text, QRectF &value, FieldRange range)
-    {
-        const std::vector<double> n = numbers(text, 4, range);
-        value = {n[0], n[1], n[2], n[3]};
-    }
-
-    void read(const QString &text, QRgb &value, FieldRange)
+    void take(const QString &text, QRgb &value, FieldRange)
     {
         static const QRegularExpression hex(QStringLiteral("^#[0-9a-fA-F]{6}$"));
-        if (hex.match(text).hasMatch()) {
+        const auto role = std::ranges::find(m_colors, text, &ColorRole::name);
+        if (hex.match(text).hasMatch())
             value = 0xff000000 | text.mid(1).toUInt(nullptr, 16);
-            return;
-        }
-        const auto found =
-            std::ranges::find_if(m_colors, [&text](const ColorRole &role) { return role.name == text; });
-        if (found == m_colors.end())
+        else if (role == m_colors.end())
             fail(isKey(text) ? TemplateFault::UnknownColor : TemplateFault::BadValue);
         else
-            value = found->color;
+            value = role->color;
     }
 
     /// "serif 400 12/22 ink": role, weight, size and pitch, colour.
-    void read(const QString &text, TextStyle &value, FieldRange)
+    [[nodiscard]] QString words(const TextStyle &value) const
     {
-        const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        const QStringList sizes = words.value(2).split(QLatin1Char('/'));
-        if (words.size() != 4 || sizes.size() != 2)
+        const auto role = std::ranges::find(m_fonts, value.font.families, &FontRole::families);
+        Q_ASSERT(role != m_fonts.end());
+        return QStringLiteral("%1 %2 %3/%4 %5")
+            .arg(role->name, QString::number(value.font.weight), words(value.size), words(value.pitch),
+                 words(value.color));
+    }
+    void take(const QString &text, TextStyle &value, FieldRange)
+    {
+        const QStringList parts = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        const QStringList sizes = parts.value(2).split(QLatin1Char('/'));
+        if (parts.size() != 4 || sizes.size() != 2)
             return fail(TemplateFault::BadValue);
-        const auto role =
-            std::ranges::find_if(m_fonts, [&words](const FontRole &font) { return font.name == words[0]; });
+        const auto role = std::ranges::find(m_fonts, parts[0], &FontRole::name);
         if (role == m_fonts.end())
             return fail(TemplateFault::UnknownFont);
         value.font.families = role->families;
-        read(words[1], value.font.weight, {100, 900});
+        take(parts[1], value.font.weight, {100, 900});
         value.size = number(sizes[0], {kLeastType, kLargestType});
         value.pitch = number(sizes[1], {value.size * kLeastPitch, value.size * kLargestPitch});
-        read(words[3], value.color, {});
+        take(parts[3], value.color, {});
     }
 
-    void read(const QString &text, std::vector<TextStyle> &value, FieldRange range)
+    [[nodiscard]] QString words(const std::vector<TextStyle> &value) const
+    {
+        QStringList styles;
+        for (const TextStyle &style : value)
+            styles.append(words(style));
+        return styles.join(QStringLiteral(", "));
+    }
+    void take(const QString &text, std::vector<TextStyle> &value, FieldRange range)
     {
         value.clear();
-        for (const QString &style : text.split(QLatin1Char(','))) {
-            value.emplace_back();
-            read(style.trimmed(), value.back(), range);
-        }
+        for (const QString &style : text.split(QLatin1Char(',')))
+            take(style.trimmed(), value.emplace_back(), range);
     }
 
     void checkNothingIsLeft()
     {
-        for (const auto &[section, line] : m_raw.sections) {
+        for (const auto &[section, line] : m_raw->sections) {
             m_line = line;
             if (m_sections.count(section) == 0)
                 return fail(TemplateFault::UnknownSection);
         }
-        for (const auto &[key, value] : m_raw.values) {
+        for (const auto &[key, value] : m_raw->values) {
             m_line = value.line;
             if (m_keys.count(key) == 0)
                 return fail(TemplateFault::UnknownKey);
@@ -356,14 +392,15 @@ private:
     {
         constexpr double kRounding = 0.01;
         const QRectF paper(QPointF(0, 0), style.paper + QSizeF(kRounding, kRounding));
-        const auto found = m_raw.values.find({QStringLiteral("page"), QStringLiteral("block")});
-        m_line = found == m_raw.values.end() ? 0 : found->second.line;
+        const auto found = m_raw->values.find({QStringLiteral("page"), QStringLiteral("block")});
+        m_line = found == m_raw->values.end() ? 0 : found->second.line;
         if (!paper.contains(style.block) || style.block.width() < kLeastColumn ||
             style.block.height() < kLeastColumn)
             fail(TemplateFault::BlockOutsidePaper);
     }
 
-    const RawTemplate &m_raw;
+    const RawTemplate *m_raw = nullptr; ///< null: it writes
+    QString m_text;
     QString m_section;
     std::set<QString> m_sections;
     std::set<RawKey> m_keys;
@@ -379,16 +416,22 @@ Result<Template> parseTemplate(const QByteArray &text)
 {
     auto lines = TRY(linesOf(text));
     const auto raw = TRY(withBase(std::move(lines), 0));
-    return TemplateReader(raw).run();
+    return TemplateText(raw).read();
+}
+
+QByteArray writeTemplate(const Template &design)
+{
+    return TemplateText().write(design);
 }
 
 std::optional<TemplateFault> templateFaultOf(const Error &error)
 {
-    const auto *const found = std::ranges::find_if(
-        kFaultNames, [&error](const auto &known) { return error.detail == QLatin1String(known.second); });
-    if (error.code != ErrorCode::InvalidArgument || found == kFaultNames.end())
+    bool known = false;
+    const int fault =
+        QMetaEnum::fromType<TemplateFault>().keyToValue(error.detail.toLatin1().constData(), &known);
+    if (error.code != ErrorCode::InvalidArgument || !known)
         return {};
-    return found->first;
+    return static_cast<TemplateFault>(fault);
 }
 
 } // namespace dashiji::publish
