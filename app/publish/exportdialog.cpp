@@ -6,8 +6,8 @@
 #include "app/publish/exportform.h"
 #include "app/publish/exportpreview.h"
 #include "app/publish/formatlist.h"
+#include "app/publish/outputjob.h"
 #include "app/publish/printing.h"
-#include "app/publish/printjob.h"
 #include "app/publish/sizeestimate.h"
 #include "app/publish/templateeditor.h"
 #include "app/publish/templatepicker.h"
@@ -43,6 +43,21 @@ enum FootPage {
     DoneFoot,
 };
 
+using Outcomes = std::vector<workflow::ExportOutcome>;
+
+/// May run in any thread: it has a reader of its own.
+Outcomes exportAll(const archive::Address &address, const std::vector<workflow::ExportFile> &files,
+                   const publish::PublishOptions &options, const publish::Progress &progress)
+{
+    const auto reader = archive::Reader::open(address);
+    if (reader)
+        return workflow::exportFiles(**reader, files, options, progress);
+    Outcomes outcomes;
+    for (const workflow::ExportFile &file : files)
+        outcomes.push_back({file, tl::unexpected(reader.error())});
+    return outcomes;
+}
+
 } // namespace
 
 ExportDialog::ExportDialog(archive::Archive &archive, ReportId id, Prompts &prompts, Settings &settings,
@@ -53,8 +68,7 @@ ExportDialog::ExportDialog(archive::Archive &archive, ReportId id, Prompts &prom
     , m_settings(settings)
     , m_choices(ExportChoices::load(settings))
     , m_shelf(archive)
-    , m_export(new ExportJob(this))
-    , m_print(new PrintJob(this))
+    , m_job(new OutputJob(this))
 {
     auto report = archive.report(id);
     m_readable = report.has_value();
@@ -78,16 +92,7 @@ ExportDialog::ExportDialog(archive::Archive &archive, ReportId id, Prompts &prom
     connect(m_form, &ExportForm::pagesChanged, this, &ExportDialog::layOut);
     connect(m_form, &ExportForm::yearsChanged, this, &ExportDialog::takeYears);
     connect(m_formats, &FormatList::formatChosen, this, &ExportDialog::chooseFormat);
-    connect(m_export, &ExportJob::progressed, this, &ExportDialog::showProgress);
-    connect(m_export, &ExportJob::finished, this, &ExportDialog::showOutcomes);
-    connect(m_print, &PrintJob::progressed, this, &ExportDialog::showProgress);
-    connect(m_print, &PrintJob::finished, this,
-            [this](int pages) { showDone(tr("%n page(s) handed to the printer.", nullptr, pages), false); });
-    connect(m_print, &PrintJob::failed, this, [this](const Error &error) {
-        showChoices();
-        if (error.code != ErrorCode::Cancelled)
-            m_prompts.showError(this, error);
-    });
+    connect(m_job, &OutputJob::progressed, this, &ExportDialog::showProgress);
 
     if (format)
         m_choices.format = *format;
@@ -231,7 +236,7 @@ Result<std::vector<workflow::ExportFile>> ExportDialog::chosenFiles() const
 
 void ExportDialog::refresh()
 {
-    const bool busy = isBusy();
+    const bool busy = m_job->isRunning();
     m_form->setEnabled(m_readable && !busy);
     m_formats->setEnabled(!busy);
     QString hindrance;
@@ -290,7 +295,7 @@ void ExportDialog::keepChoices()
 
 void ExportDialog::go()
 {
-    if (isBusy() || !m_start->isEnabled())
+    if (m_job->isRunning() || !m_start->isEnabled())
         return;
     if (m_choices.format == kPaper)
         startPrinting();
@@ -323,9 +328,13 @@ void ExportDialog::startExport()
     if (!files || !mayReplace(*files))
         return;
     keepChoices();
-    ExportOrder order{m_archive.address(), *files, m_form->options()};
-    order.options.date = QDateTime::currentDateTime();
-    m_export->start(order);
+    publish::PublishOptions options = m_form->options();
+    options.date = QDateTime::currentDateTime();
+    m_job->start(
+        [address = m_archive.address(), files = *files, options](const publish::Progress &progress) {
+            return exportAll(address, files, options, progress);
+        },
+        [this](const Outcomes &outcomes) { showOutcomes(outcomes); });
     showBusy(files->size() == 1 ? tr("The file is being written")
                                 : tr("%n files are being written", nullptr, static_cast<int>(files->size())));
 }
@@ -337,20 +346,25 @@ void ExportDialog::startPrinting()
     if (!m_prompts.choosePrinter(this, *printer))
         return;
     keepChoices();
-    m_print->start(printer, m_preview->pages(), m_archive.address());
+    m_job->start(
+        [printer, pages = m_preview->pages(),
+         address = m_archive.address()](const publish::Progress &progress) {
+            return printWithPictures(*printer, *pages, address, progress);
+        },
+        [this](const Result<int> &pages) {
+            if (pages)
+                return showDone(tr("%n page(s) handed to the printer.", nullptr, *pages), false);
+            showChoices();
+            if (pages.error().code != ErrorCode::Cancelled)
+                m_prompts.showError(this, pages.error());
+        });
     showBusy(tr("The pages are being printed"));
-}
-
-bool ExportDialog::isBusy() const
-{
-    return m_export->isRunning() || m_print->isRunning();
 }
 
 void ExportDialog::stop()
 {
     m_stop->setEnabled(false);
-    m_export->cancel();
-    m_print->cancel();
+    m_job->cancel();
 }
 
 void ExportDialog::showBusy(const QString &sentence)
@@ -368,7 +382,7 @@ void ExportDialog::showProgress(double share)
     m_progress->setValue(static_cast<int>(std::lround(share * m_progress->maximum())));
 }
 
-void ExportDialog::showOutcomes(const ExportJob::Outcomes &outcomes)
+void ExportDialog::showOutcomes(const Outcomes &outcomes)
 {
     std::vector<const workflow::ExportOutcome *> written;
     QStringList failures;
@@ -436,7 +450,7 @@ void ExportDialog::showInFolder() const
 void ExportDialog::reject()
 {
     // Esc stops the work first, then closes.
-    if (isBusy())
+    if (m_job->isRunning())
         stop();
     else
         QDialog::reject();

@@ -5,7 +5,6 @@
 #pragma once
 
 #include "app/publish/exportchoices.h"
-#include "app/publish/exportjob.h"
 #include "app/publish/templateshelf.h"
 
 #include <QDialog>
@@ -23,7 +22,7 @@ namespace dashiji::app
 class ExportForm;
 class ExportPreview;
 class FormatList;
-class PrintJob;
+class OutputJob;
 class Prompts;
 class TemplatePicker;
 
@@ -71,10 +70,9 @@ private:
     void startExport();
     void startPrinting();
     void stop();
-    [[nodiscard]] bool isBusy() const;
     void showBusy(const QString &sentence);
     void showProgress(double share);
-    void showOutcomes(const ExportJob::Outcomes &outcomes);
+    void showOutcomes(const std::vector<workflow::ExportOutcome> &outcomes);
     void showDone(const QString &sentence, bool files);
     void showChoices();
     void openResult() const;
@@ -90,8 +88,7 @@ private:
     std::vector<publish::IndicatorSeries> m_series; ///< for charts
     bool m_readable = false;                        ///< there is a report to export
     TemplateShelf m_shelf;
-    ExportJob *m_export;
-    PrintJob *m_print;
+    OutputJob *m_job;
     QString m_exportedPath;
     QString m_offeredPath;
     QString m_yearsInPath;         ///< as they stand in the name offered last

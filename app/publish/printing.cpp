@@ -98,4 +98,19 @@ Result<void> printPages(QPrinter &printer, const publish::PageDocument &document
     return {};
 }
 
+Result<int> printWithPictures(QPrinter &printer, const publish::PageDocument &document,
+                              const archive::Address &address, const publish::Progress &progress)
+{
+    std::unique_ptr<archive::Reader> reader; // opened when a picture is asked for
+    const auto load = [&](const Media &media) -> Result<QByteArray> {
+        if (!reader) {
+            auto opened = TRY(archive::Reader::open(address));
+            reader = std::move(opened);
+        }
+        return reader->mediaBytes(media.id);
+    };
+    TRY(printPages(printer, document, load, progress));
+    return static_cast<int>(printedPages(printer, static_cast<int>(document.pages.size())).size());
+}
+
 } // namespace dashiji::app

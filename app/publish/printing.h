@@ -4,6 +4,7 @@
 // Pages on paper: which of them, how large, and painting them with the printer's own dots.
 #pragma once
 
+#include "core/archive/archive.h"
 #include "core/publish/publishing.h"
 
 class QPrinter;
@@ -25,5 +26,10 @@ void preparePrinter(QPrinter &printer, const publish::PageDocument &document);
 [[nodiscard]] Result<void> printPages(QPrinter &printer, const publish::PageDocument &document,
                                       const publish::MediaLoader &loadMedia,
                                       const publish::Progress &progress = {});
+
+/// The same with the pictures of an archive, read by a reader of its own. @return how many were fed
+[[nodiscard]] Result<int> printWithPictures(QPrinter &printer, const publish::PageDocument &document,
+                                            const archive::Address &address,
+                                            const publish::Progress &progress);
 
 } // namespace dashiji::app
