@@ -3935,34 +3935,6 @@
         <translation>内容</translation>
     </message>
     <message>
-        <source>Cover</source>
-        <translation>封面</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>目录</translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation>写在前面</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>The year in numbers</source>
-        <translation>数说本年</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>指标图表</translation>
-    </message>
-    <message>
-        <source>Table of numbers</source>
-        <translation>数据总表</translation>
-    </message>
-    <message>
         <source>Words</source>
         <translation>用词</translation>
     </message>

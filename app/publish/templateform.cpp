@@ -3,6 +3,7 @@
 
 #include "app/publish/templateform.h"
 
+#include "app/publish/exportchoices.h"
 #include "app/publish/templatelines.h"
 #include "app/support/measures.h"
 #include "app/support/prompts.h"
@@ -140,17 +141,10 @@ TemplateForm::TemplateForm(Prompts &prompts, QWidget *parent)
     addMargins(*addGroup(tr("Margins")));
     m_colors = addGroup(tr("Colours"));
     rows = addGroup(tr("Parts"));
-    const std::array<std::pair<QString, QString>, 7> parts{{
-        {QStringLiteral("cover"), tr("Cover")},
-        {QStringLiteral("contents"), tr("Contents")},
-        {QStringLiteral("introduction"), tr("Introduction")},
-        {QStringLiteral("photos"), tr("Photos")},
-        {QStringLiteral("figures"), tr("The year in numbers")},
-        {QStringLiteral("charts"), tr("Charts")},
-        {QStringLiteral("metrics"), tr("Table of numbers")},
-    }};
-    for (const auto &[key, words] : parts)
-        addCheck(*rows, QStringLiteral("parts"), key, words);
+    for (const ExportPart &part : exportParts())
+        if (std::ranges::find(publish::kParts, part.key, &publish::PartName::name) !=
+            std::end(publish::kParts))
+            addCheck(*rows, QStringLiteral("parts"), part.key, part.words());
     rows = addGroup(tr("Words"));
     addText(*rows, QStringLiteral("words"), QStringLiteral("contents"), tr("Heading of the contents"));
     addText(*rows, QStringLiteral("words"), QStringLiteral("introduction"),
