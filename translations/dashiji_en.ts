@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>dashiji::app::DoubtText</name>
+    <message numerus="yes">
+        <source>%n sections</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::EditorPage</name>
     <message numerus="yes">
         <source>%n characters</source>
@@ -521,6 +538,13 @@
         <translation>
             <numerusform>%n picture</numerusform>
             <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can be read in %n ways. Choose one of them with --reading.</source>
+        <translation>
+            <numerusform>%1 can be read in one way only.</numerusform>
+            <numerusform>%1 can be read in %n ways. Choose one of them with --reading.</numerusform>
         </translation>
     </message>
 </context>

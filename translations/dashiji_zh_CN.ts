@@ -694,6 +694,47 @@
         <source>The encoding was guessed. Check that the words can be read.</source>
         <translation>文字编码是推断的。核对文字能否读通。</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>How a text could be read: its sections and its entries</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections</source>
+        <translation>
+            <numerusform>%n 个栏目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text can also be read as: %1.</source>
+        <translation>原文也可以读成：%1。</translation>
+    </message>
+    <message>
+        <source>The text does not look like a list of entries. It could be read as: %1.</source>
+        <translation>原文不像一条一条的报告。可以读成：%1。</translation>
+    </message>
+    <message>
+        <source>A numbered list that begins with “%1” was left in the text.</source>
+        <translation>以“%1”开头的编号列表留在了正文里。</translation>
+    </message>
+    <message>
+        <source>The text can also be read in another way.</source>
+        <translation>原文也可以换一种读法。</translation>
+    </message>
+    <message>
+        <source>The text does not look like a list of entries.</source>
+        <translation>原文不像一条一条的报告。</translation>
+    </message>
+    <message>
+        <source>A numbered list begins here and was left in the text.</source>
+        <translation>从这里开始的编号列表留在了正文里。</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::EditorHeader</name>
@@ -5487,6 +5528,24 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>--reading goes with one file.</source>
+        <translation>--reading 只能用于一份文件。</translation>
+    </message>
+    <message>
+        <source>Of one text: take the N-th way to read it, as --dry-run lists them.</source>
+        <translation>一份文本：取第 N 种读法，--dry-run 会列出各种读法。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can be read in %n ways. Choose one of them with --reading.</source>
+        <translation>
+            <numerusform>%1 有 %n 种读法。请用 --reading 选其中一种。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ways to read it, the likeliest first; --reading chooses one:</source>
+        <translation>各种读法，最像的在前；用 --reading 选一种：</translation>
     </message>
     <message>
         <source>The file to write; its ending says the format. One that is there is replaced. Several years become one book; with a folder, or {year} in the name, a file each.</source>

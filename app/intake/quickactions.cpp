@@ -105,6 +105,9 @@ std::vector<QuickAction> quickActions(const ImportDraft &draft, int row)
         case intake::DoubtKind::YearGuessed:
         case intake::DoubtKind::OrganizationGuessed:
         case intake::DoubtKind::EncodingGuessed:
+        case intake::DoubtKind::ReadAnotherWay:
+        case intake::DoubtKind::NoEntriesSeen:
+        case intake::DoubtKind::ListInText:
             add(actions, keep());
             break;
         }

@@ -17,7 +17,16 @@ struct DoubtText {
 public:
     static QString named(const intake::Doubt &doubt);
     static QString nameless(intake::DoubtKind kind);
+    /// "2 sections, 20 entries". @param counts both, parted by a space
+    static QString shape(const QString &counts);
 };
+
+QString DoubtText::shape(const QString &counts)
+{
+    //: How a text could be read: its sections and its entries
+    return tr("%1, %2").arg(tr("%n sections", nullptr, counts.section(u' ', 0, 0).toInt()),
+                            tr("%n entries", nullptr, counts.section(u' ', 1, 1).toInt()));
+}
 
 QString DoubtText::named(const intake::Doubt &doubt)
 {
@@ -44,6 +53,13 @@ QString DoubtText::named(const intake::Doubt &doubt)
         return tr("“%1” was taken as the organization.").arg(doubt.subject);
     case intake::DoubtKind::EncodingGuessed:
         return tr("The encoding was guessed as %1. Check that the words can be read.").arg(doubt.subject);
+    case intake::DoubtKind::ReadAnotherWay:
+        return tr("The text can also be read as: %1.").arg(shape(doubt.subject));
+    case intake::DoubtKind::NoEntriesSeen:
+        return tr("The text does not look like a list of entries. It could be read as: %1.")
+            .arg(shape(doubt.subject));
+    case intake::DoubtKind::ListInText:
+        return tr("A numbered list that begins with “%1” was left in the text.").arg(doubt.subject);
     case intake::DoubtKind::CaptionOrBody:
         break;
     }
@@ -75,6 +91,12 @@ QString DoubtText::nameless(intake::DoubtKind kind)
         return tr("The text does not plainly tell whose report it is.");
     case intake::DoubtKind::EncodingGuessed:
         return tr("The encoding was guessed. Check that the words can be read.");
+    case intake::DoubtKind::ReadAnotherWay:
+        return tr("The text can also be read in another way.");
+    case intake::DoubtKind::NoEntriesSeen:
+        return tr("The text does not look like a list of entries.");
+    case intake::DoubtKind::ListInText:
+        return tr("A numbered list begins here and was left in the text.");
     }
     return {};
 }

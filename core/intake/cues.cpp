@@ -189,37 +189,70 @@ int titleCue(QStringView words)
     return cue;
 }
 
-bool isFurniture(QStringView words)
+bool isContentsHeading(QStringView words)
 {
-    words = words.trimmed();
+    const QString tight = words.toString().remove(u' ');
+    return tight == u"目录" || tight == u"contents" || tight == u"tableofcontents";
+}
+
+bool isDateline(QStringView words)
+{
+    const QStringView head = words.first(std::min<qsizetype>(words.size(), 40));
+    const bool reports =
+        containsAny(head, {u"日电", u"讯(", u"讯 ", u"日讯", u"本报讯"}) && head.size() == 40;
+    return reports ||
+           (head.size() == 40 && findDate(head) && containsAny(head, {u"落下帷幕", u"记者从", u"记者获悉"}));
+}
+
+bool isFurniture(QStringView line)
+{
+    QStringView words = line = line.trimmed();
+    while (!words.isEmpty() && QStringView(u"•·●-* ").contains(words[0]) && words.size() > 1)
+        words = words.sliced(1);
     if (words.startsWith(u'(') && words.endsWith(u')') && words.indexOf(u':') > 0)
         words = words.sliced(1, words.size() - 2);
-    if (words == u"目录" || words == u"目 录" || words == u"目  录" || words == u"contents" ||
-        words == u"table of contents")
+    if (isContentsHeading(words))
+        return true;
+    // Buttons and links of a page, each alone on its line.
+    static const std::initializer_list<QStringView> kButtons = {
+        u"下载",       u"打印",     u"全屏",         u"收藏",     u"加大",    u"还原",     u"减小",
+        u"大",         u"中",       u"小",           u"首页",     u"分享",    u"返回",     u"图片",
+        u"打印本页",   u"关闭窗口", u"关闭",         u"点赞",     u"在看",    u"阅读原文", u"相关附件>>",
+        u"相关链接>>", u"网站首页", u"机构概况",     u"通知公告", u"app下载", u"featured", u"published",
+        u"on",         u"share",    u"advertisement"};
+    if (std::find(kButtons.begin(), kButtons.end(), words) != kButtons.end())
         return true;
     if (startsWithAny(words,
-                      {u"来源:",     u"信息来源:",   u"文章来源:", u"发布时间:", u"发布日期:", u"发布者:",
-                       u"浏览次数",  u"浏览量",      u"阅读次数",  u"点击数",    u"点击量",    u"访问量",
-                       u"字号:",     u"字体:",       u"分享到",    u"打印本页",  u"【打印",    u"关闭窗口",
-                       u"上一篇",    u"下一篇",      u"当前位置",  u"[图片]",    u"(图片)",    u"【图片】",
-                       u"[照片]",    u"(照片)",      u"返回顶部",  u"扫一扫",    u"source:",   u"published:",
-                       u"posted on", u"last updated"}) &&
+                      {u"来源:",      u"信息来源",     u"文章来源",    u"发布时间", u"发布日期", u"发布者",
+                       u"发表时间",   u"更新时间",     u"成文日期",    u"日期:",    u"时间:",    u"索引号",
+                       u"发布机构",   u"公开方式",     u"组配分类",    u"主题分类", u"公开范围", u"浏览次数",
+                       u"浏览量",     u"阅读次数",     u"阅读量",      u"点击数",   u"点击量",   u"访问量",
+                       u"字号",       u"字体",         u"【字号",      u"【字体",   u"【大",     u"分享到",
+                       u"分享:",      u"打印本页",     u"【打印",      u"关闭窗口", u"上一篇",   u"下一篇",
+                       u"当前位置",   u"您当前的位置", u"您的位置",    u"[图片]",   u"(图片)",   u"【图片】",
+                       u"[照片]",     u"(照片)",       u"返回顶部",    u"扫一扫",   u"扫码",     u"相关报道",
+                       u"(未完",      u"(请认真",      u"版权所有",    u"主办:",    u"网站地图", u"source:",
+                       u"published:", u"posted on",    u"last updated"}) &&
         words.size() <= 80)
+        return true;
+    if (words.size() <= 80 &&
+        (containsAny(words, {u" 来源:", u" 信息来源:", u" 浏览次数", u" 点击:", u"icp备"}) ||
+         (words.startsWith(u"首页") && words.contains(u'>'))))
         return true;
     // "- 3 -", "第 3 页", "3 / 12"
     QString letters;
-    for (const QChar character : words.first(std::min<qsizetype>(words.size(), 24)))
+    for (const QChar character : line.first(std::min<qsizetype>(line.size(), 24)))
         if (character.isLetterOrNumber())
             letters += character;
-    if (words.size() > 20 || letters.isEmpty())
-        return words.size() >= 3 && letters.isEmpty();
+    if (line.size() > 20 || letters.isEmpty())
+        return line.size() >= 3 && letters.isEmpty();
     if (letters == u"end" || letters == u"theend" || letters == u"完" || letters == u"全文完")
         return true;
     bool digits = true;
     for (const QChar character : letters)
         digits = digits && character.isDigit();
-    if (digits && (words.startsWith(u'-') || words.startsWith(u'—') || words.startsWith(u'–')) &&
-        words.size() > letters.size() + 1)
+    if (digits && (line.startsWith(u'-') || line.startsWith(u'—') || line.startsWith(u'–')) &&
+        line.size() > letters.size() + 1)
         return true;
     if (letters.startsWith(u'第') && letters.endsWith(u'页'))
         return true;
@@ -233,8 +266,12 @@ bool isByline(QStringView words)
     words = words.trimmed();
     if (words.size() > 60)
         return false;
+    while (!words.isEmpty() && QStringView(u"■●•·□ ").contains(words[0]))
+        words = words.sliced(1);
     if (words.startsWith(u'(') && words.endsWith(u')'))
         words = words.sliced(1, words.size() - 2).trimmed();
+    if (words.size() <= 30 && (words.contains(u"记者 ") || words.contains(u"报记者")))
+        return true;
     return startsWithAny(
         words, {u"供稿",    u"撰稿",    u"责任编辑",    u"责编",       u"编辑:",     u"作者:",   u"审核:",
                 u"校对:",   u"审稿",    u"文:",         u"文/",        u"文字:",     u"通讯员",  u"记者",

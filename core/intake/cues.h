@@ -28,7 +28,13 @@ namespace dashiji::intake
 [[nodiscard]] int titleCue(QStringView words);
 
 /// "来源：…", "发布时间…", "[图片]", "第 3 页", "目录": of the page it stood on, not of the report.
-[[nodiscard]] bool isFurniture(QStringView words);
+[[nodiscard]] bool isFurniture(QStringView line);
+
+/// "某社某地12月30日电（记者…）", "本报讯": news begins.
+[[nodiscard]] bool isDateline(QStringView words);
+
+/// 目录, contents: a table of contents begins.
+[[nodiscard]] bool isContentsHeading(QStringView words);
 
 /// "（供稿：办公室）", "责任编辑：…", "作者：…": who wrote it.
 [[nodiscard]] bool isByline(QStringView words);

@@ -16,7 +16,7 @@ inline constexpr qint64 kLargestFile = 64LL * 1024 * 1024;
 
 struct DecodedText {
     QString text;
-    QString encoding; ///< "UTF-8", "GB 18030", "UTF-16"
+    QString encoding; ///< "UTF-8", "GB 18030", "Big5", "UTF-16"
     bool guessed =
         false; ///< no mark says so and another encoding is not out of the question, or the end is cut off
 };

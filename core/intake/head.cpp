@@ -50,8 +50,8 @@ std::size_t firstWords(const Reading &reading, std::size_t end)
 void decideTitle(Reading &reading, std::size_t end, bool titleWanted)
 {
     const std::size_t first = firstWords(reading, end);
-    if (reading.levels.titleItem && *reading.levels.titleItem <= end) {
-        const std::size_t item = *reading.levels.titleItem;
+    if (reading.plan.titleItem && *reading.plan.titleItem <= end) {
+        const std::size_t item = *reading.plan.titleItem;
         // A better title may stand before it: "某市图书馆2020年大事记 / 一、大事".
         double above = 0;
         for (std::size_t index = 0; index < item; ++index)

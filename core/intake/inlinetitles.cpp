@@ -14,6 +14,7 @@ namespace
 
 constexpr qsizetype kLongestColonTitle = 62;
 constexpr qsizetype kLongestSentenceTitle = 36;
+constexpr qsizetype kLongestOfficialTitle = 64; ///< behind 一、（一） 一是, where a sentence is the title
 constexpr qsizetype kLongestLatinTitle = 110;
 constexpr qsizetype kShortestBody = 8;
 
@@ -84,6 +85,11 @@ std::optional<InlineTitle> findInlineTitle(const Look &look)
         return std::nullopt;
 
     const QStringView rest = words.sliced(start);
+    const bool official =
+        look.marker && (look.marker->family == Family::ChineseComma ||
+                        look.marker->family == Family::ChineseParen || look.marker->family == Family::Shi);
+    const qsizetype longest = official ? kLongestOfficialTitle : kLongestSentenceTitle;
+    const int mostCommas = official ? 3 : 1;
     Outside outside;
     int commas = 0;
     for (qsizetype at = 0; at < rest.size() && at <= kLongestLatinTitle; ++at) {
@@ -104,11 +110,16 @@ std::optional<InlineTitle> findInlineTitle(const Look &look)
         if (character == u' ' && next == u' ' && commas == 0 && fits(title, kLongestSentenceTitle) &&
             title.size() >= 4 && look.width > 60)
             return found(TitleBreak::Space);
+        // "1. 标题 正文": one space between ideographs, in a line too long for a heading.
+        if (character == u' ' && look.marker && look.marker->number && at > 0 &&
+            rest[at - 1].unicode() >= 0x2E80 && (next.unicode() >= 0x2E80 || next.isDigit()) && commas <= 1 &&
+            title.size() >= 4 && fits(title, kLongestSentenceTitle) && look.width > 2 * Look::kShortWidth)
+            return found(TitleBreak::Space);
         if (character == u' ' && QStringView(u"-–—").contains(next) && at + 2 < rest.size() &&
             rest[at + 2] == u' ' && !isIdeographic(title) && title.size() >= 4)
             return found(TitleBreak::Dash);
         if (character == u'。' || character == u'！') {
-            if (commas <= 1 && fits(title, kLongestSentenceTitle) && !findDate(rest))
+            if (commas <= mostCommas && fits(title, longest) && !findDate(rest))
                 return found(TitleBreak::Stop);
             break;
         }
@@ -119,6 +130,12 @@ std::optional<InlineTitle> findInlineTitle(const Look &look)
         }
     }
     return std::nullopt;
+}
+
+bool isHeadingLike(const Look &look)
+{
+    return look.isShort() || (look.endsSentence && look.width <= Look::kShortWidth) ||
+           (look.marker && look.marker->alone) || findInlineTitle(look);
 }
 
 } // namespace dashiji::intake

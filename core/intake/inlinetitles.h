@@ -29,4 +29,7 @@ struct InlineTitle {
 /// The title a marked line begins with, if it looks like one and text follows it.
 [[nodiscard]] std::optional<InlineTitle> findInlineTitle(const Look &look);
 
+/// A marked line that could head an entry: a name, one sentence, or a name and its text.
+[[nodiscard]] bool isHeadingLike(const Look &look);
+
 } // namespace dashiji::intake

@@ -4,6 +4,7 @@
 #include "core/intake/lists.h"
 
 #include "core/intake/cues.h"
+#include "core/intake/inlinetitles.h"
 
 #include <algorithm>
 #include <array>
@@ -26,22 +27,6 @@ struct Kind {
 };
 
 using Kinds = std::map<KindKey, Kind>;
-
-bool isNumbered(Family family)
-{
-    switch (family) {
-    case Family::Markdown:
-    case Family::NameInBrackets:
-    case Family::Bold:
-    case Family::Bullet:
-    case Family::Date:
-    case Family::MonthHeading:
-    case Family::YearHeading:
-        return false;
-    default:
-        return true;
-    }
-}
 
 /// Writers mix "1." and "1、" in one list; the variant tells kinds of bullets, words and levels apart.
 KindKey keyOf(const Marker &marker)
@@ -200,35 +185,36 @@ bool isTitleLine(std::size_t paragraph, const Look &look)
     return paragraph < 4 && look.isShort() && titleCue(look.words) >= 4;
 }
 
-/// "主要有：" and a list of the same kind within an item: it goes on until the outer list does.
+/// "主要有：" and a list of the same kind within an item; behind it the outer list goes on where it stopped.
 void splitLedLists(Kinds &kinds, const std::vector<Look> &looks)
 {
     Kinds led;
     for (auto &[key, kind] : kinds) {
         if (!isNumbered(std::get<Family>(key)))
             continue;
+        const auto numberAt = [&](std::size_t at) {
+            return markerOf(looks, kind.paragraphs[at]).number.value_or(0);
+        };
         Kind outer;
         Kind inner;
-        int outerLast = 0;
-        int innerLast = 0; // 0: no inner list is open
-        for (const std::size_t paragraph : kind.paragraphs) {
-            const int number = markerOf(looks, paragraph).number.value_or(0);
+        for (std::size_t at = 0; at < kind.paragraphs.size(); ++at) {
+            const std::size_t paragraph = kind.paragraphs[at];
             const bool ledTo = paragraph > 0 && looks[paragraph - 1].endsOpen && !looks[paragraph - 1].marker;
-            const bool opens = innerLast == 0 && number == 1 && outerLast > 0 && ledTo;
-            const bool goesOn = innerLast > 0 && number == innerLast + 1 &&
-                                (number != outerLast + 1 || inner.paragraphs.back() + 1 == paragraph);
-            if (opens || goesOn) {
-                inner.paragraphs.push_back(paragraph);
-                innerLast = number;
-            } else {
-                outer.paragraphs.push_back(paragraph);
-                outerLast = number;
-                innerLast = 0;
+            if (at > 0 && numberAt(at) == 1 && ledTo) {
+                const int next = numberAt(at - 1) + 1;
+                std::size_t end = at + 1;
+                while (end < kind.paragraphs.size() && numberAt(end) == numberAt(end - 1) + 1)
+                    ++end;
+                if (end < kind.paragraphs.size() && numberAt(end) == next) {
+                    for (; at < end; ++at)
+                        inner.paragraphs.push_back(kind.paragraphs[at]);
+                    --at;
+                    continue;
+                }
             }
+            outer.paragraphs.push_back(paragraph);
         }
-        // Only if the outer list goes on as it should have.
-        if (inner.paragraphs.empty() ||
-            consistency(outer.paragraphs, looks) < consistency(kind.paragraphs, looks))
+        if (inner.paragraphs.empty())
             continue;
         led[{std::get<Family>(key), std::get<char16_t>(key), std::get<int>(key) + kLedClass}] =
             std::move(inner);
@@ -277,18 +263,32 @@ bool isBelievable(const KindKey &key, const Kind &kind, const std::vector<Look> 
     case Family::Roman:
     case Family::Decimal:
         return count >= 2 && reachesTwo(kind.paragraphs, looks) && consistency(kind.paragraphs, looks) >= 0.8;
+    case Family::ChineseComma:
+    case Family::ChineseParen:
+        // One is enough: nothing else is written so, and a report may have one entry, or end early.
+        return consistency(kind.paragraphs, looks) >= 0.6 ||
+               (count == 1 && markerOf(looks, kind.paragraphs[0]).number == 1);
     default:
         return count >= 2 && consistency(kind.paragraphs, looks) >= 0.6;
     }
 }
 
-/// "a; b; c.": items of one sentence.
+/// "a; b; c.": items of one sentence; or lines a sentence ending in a colon leads to, with no text between.
 bool areSentencePoints(const Kind &kind, const std::vector<Look> &looks)
 {
     std::size_t points = 0;
-    for (const std::size_t paragraph : kind.paragraphs)
+    std::size_t led = 0;
+    bool leads = false;
+    for (std::size_t at = 0; at < kind.paragraphs.size(); ++at) {
+        const std::size_t paragraph = kind.paragraphs[at];
+        const bool first = at == 0 || kind.paragraphs[at - 1] + 1 != paragraph;
+        if (first)
+            leads = paragraph > 0 && looks[paragraph - 1].endsOpen && !looks[paragraph - 1].marker;
         points += looks[paragraph].endsItem;
-    return points * 2 >= kind.paragraphs.size() && points > 0;
+        led += leads && !(looks[paragraph].isLong() && findInlineTitle(looks[paragraph]));
+    }
+    const auto most = [&](std::size_t count) { return count > 0 && count * 2 >= kind.paragraphs.size(); };
+    return most(points) || (most(led) && kind.paragraphs.size() > 1);
 }
 
 /// Depths by nesting: a kind first met inside another is under it until the outer one goes on.
@@ -326,6 +326,22 @@ private:
 };
 
 } // namespace
+
+bool isNumbered(Family family)
+{
+    switch (family) {
+    case Family::Markdown:
+    case Family::NameInBrackets:
+    case Family::Bold:
+    case Family::Bullet:
+    case Family::Date:
+    case Family::MonthHeading:
+    case Family::YearHeading:
+        return false;
+    default:
+        return true;
+    }
+}
 
 std::vector<ListItem> findLists(const std::vector<Paragraph> &paragraphs, const std::vector<Look> &looks)
 {
@@ -371,6 +387,9 @@ std::vector<ListItem> findLists(const std::vector<Paragraph> &paragraphs, const 
         place.depth = nesting.depthOf(*place.key);
         ++votes[place.key][place.depth];
     }
+    std::map<const KindKey *, int> numbers;
+    for (const auto &[key, kind] : kinds)
+        numbers.emplace(&key, static_cast<int>(numbers.size()));
     std::map<const KindKey *, int> depths;
     for (const auto &[key, counts] : votes)
         depths[key] = std::max_element(counts.begin(), counts.end(), [](const auto &a, const auto &b) {
@@ -388,6 +407,7 @@ std::vector<ListItem> findLists(const std::vector<Paragraph> &paragraphs, const 
         item.number =
             isNumbered(item.family) || item.family == Family::Markdown ? marker.number.value_or(0) : 0;
         item.parent = marker.parent;
+        item.kind = numbers[place.key];
         item.depth = depths[place.key];
         item.points = kinds[*place.key].points;
         const ListItem *before = last[place.key];
@@ -400,19 +420,6 @@ std::vector<ListItem> findLists(const std::vector<Paragraph> &paragraphs, const 
         last[place.key] = &items.back();
     }
     return items;
-}
-
-std::vector<int> runLengths(const std::vector<ListItem> &items, int depth)
-{
-    std::vector<int> lengths;
-    for (const ListItem &item : items) {
-        if (item.depth != depth)
-            continue;
-        if (item.startsRun || lengths.empty())
-            lengths.push_back(0);
-        ++lengths.back();
-    }
-    return lengths;
 }
 
 } // namespace dashiji::intake

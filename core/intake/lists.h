@@ -15,10 +15,11 @@ struct ListItem {
     Family family = Family::Bullet;
     int number = 0;          ///< 0: has none
     int parent = 0;          ///< of decimal numbers
+    int kind = 0;            ///< items marked in one way have one number
     int depth = 0;           ///< 0 = outermost; the same for all items of a kind
     bool startsRun = false;  ///< the numbering begins here (again)
     bool countsDown = false; ///< its run began higher and has only fallen by one since
-    bool points = false;     ///< its list is a sentence's (a; b; c.), so never more than body text
+    bool points = false;     ///< its list is a sentence's (a; b; c.) or one a sentence leads to
 };
 
 /// Believes markers only where they make sense together: numbers that count up, dates that do not go back,
@@ -26,7 +27,7 @@ struct ListItem {
 [[nodiscard]] std::vector<ListItem> findLists(const std::vector<Paragraph> &paragraphs,
                                               const std::vector<Look> &looks);
 
-/// Lengths of the runs of numbered items at a depth.
-[[nodiscard]] std::vector<int> runLengths(const std::vector<ListItem> &items, int depth);
+/// Numbers say the place of an item; bullets, dates and names do not.
+[[nodiscard]] bool isNumbered(Family family);
 
 } // namespace dashiji::intake

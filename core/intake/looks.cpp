@@ -71,6 +71,28 @@ void readShortDates(std::vector<Look> &looks)
         *day = {Family::Date, 0, day->parent * 32 + day->number.value_or(0), 0, 0, day->alone};
 }
 
+/// One short sentence over a paragraph, again and again: headings that end in a full stop.
+void readSentenceHeadings(std::vector<Look> &looks)
+{
+    constexpr int kWidest = 84;
+    constexpr std::size_t kFewest = 3;
+    std::vector<std::size_t> heads;
+    std::size_t others = 0;
+    for (std::size_t at = 0; at + 1 < looks.size(); ++at) {
+        const Look &look = looks[at];
+        if (look.marker || !look.endsSentence || look.width > kWidest || look.furniture)
+            continue;
+        if (looks[at + 1].width > 2 * look.width && looks[at + 1].endsSentence && !looks[at + 1].marker)
+            heads.push_back(at);
+        else
+            ++others;
+    }
+    if (heads.size() < kFewest || others * 2 > heads.size())
+        return;
+    for (const std::size_t at : heads)
+        looks[at].endsSentence = false;
+}
+
 } // namespace
 
 Look lookAt(const Paragraph &paragraph, int previousLine)
@@ -87,11 +109,14 @@ Look lookAt(const Paragraph &paragraph, int previousLine)
     look.endsItem = last == u';';
     look.endsOpen = !last.isNull() && QStringView(u":,、;").contains(last);
     if (look.width <= 2 * Look::kShortWidth) {
-        look.furniture = isFurniture(look.words);
+        look.furniture = paragraph.pageFurniture || isFurniture(look.words);
         look.byline = isByline(look.words);
         look.captionCue = captionCue(look.words);
     }
+    look.data = look.words.contains(u"://") || look.words.startsWith(u'|') || look.words.endsWith(u">>");
     look.marker = look.furniture ? std::nullopt : findMarker(look.words, look.whole);
+    if (look.captionCue == 2 && look.marker && look.marker->family == Family::Bullet)
+        look.marker.reset(); // ▲ points at a picture
     if (look.isShort())
         look.sectionCue = sectionCue(afterMarker(look));
     return look;
@@ -107,6 +132,8 @@ std::vector<Look> lookAtAll(const std::vector<Paragraph> &paragraphs)
         previousLine = paragraph.line;
     }
     readShortDates(looks);
+    if (std::ranges::none_of(looks, [](const Look &look) { return look.marker.has_value(); }))
+        readSentenceHeadings(looks);
     return looks;
 }
 

@@ -23,12 +23,13 @@ struct Look {
     bool endsItem = false;     ///< ； one of several items of a sentence
     bool furniture = false;    ///< of the page, not of the text
     bool byline = false;
+    bool data = false;  ///< an address, a row of a table, a link: no words of a heading
     int captionCue = 0; ///< see cues.h
     int sectionCue = 0;
     std::optional<Marker> marker;
 
     /// Short and without an end mark: a heading, caption or name.
-    [[nodiscard]] bool isShort() const { return width <= kShortWidth && !endsSentence && !endsOpen; }
+    [[nodiscard]] bool isShort() const { return width <= kShortWidth && !endsSentence && !endsOpen && !data; }
     /// Text of the report: sentences.
     [[nodiscard]] bool isLong() const { return !isShort(); }
 

@@ -117,7 +117,10 @@ std::optional<Marker> arabicMarker(QStringView words)
                                                   sign == u'/' || sign == u'|' ? behind + 1 : end))
                            : std::nullopt;
     }
-    if (padded && isIdeograph(next))
+    // "1打造…": no amount and no date.
+    static constexpr QStringView kUnits = u"年月日号时点分秒个家名人位项次场期级届周天岁万亿千百十元余多件条"
+                                          u"所座支册种类篇部本套层米度倍成批只组队班辆台股线带县市区省国大号";
+    if (isIdeograph(next) && (padded || (value > 0 && value < 30 && !kUnits.contains(next))))
         return marker(Family::ArabicBare, value, words, end);
     return std::nullopt;
 }
@@ -285,7 +288,7 @@ std::optional<Marker> letterMarker(QStringView words)
 std::optional<Marker> bulletMarker(QStringView words)
 {
     static constexpr QStringView kNeedSpace = u"*-+·•–—o";
-    static constexpr QStringView kAlways = u"●○■□◆◇▲△▶►➤➢★☆√✓✔※•▪▫◎⊙❖✦";
+    static constexpr QStringView kAlways = u"●○■□◆◇▲△▶►➤➢★☆√✓✔※•▪▫◎◉⊙❖✦";
     const QChar first = at(words, 0);
     if (words.startsWith(u"——") || words.startsWith(u"--")) {
         qsizetype end = 2;
@@ -296,7 +299,8 @@ std::optional<Marker> bulletMarker(QStringView words)
     }
     if (kNeedSpace.contains(first) && !first.isNull()) {
         const QChar next = at(words, 1);
-        if (next == u' ' || (first != u'o' && (isIdeograph(next) || next == u'“' || next == u'《')))
+        if (next == u' ' || (first == u'*' && next.isDigit()) ||
+            (first != u'o' && (isIdeograph(next) || next == u'“' || next == u'《')))
             return marker(Family::Bullet, std::nullopt, words, 1, first.unicode());
         return std::nullopt;
     }

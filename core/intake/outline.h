@@ -48,6 +48,9 @@ enum class DoubtKind {
     YearGuessed,          ///< several years are named, or none
     OrganizationGuessed,
     EncodingGuessed,
+    ReadAnotherWay, ///< another reading is nearly as good; subject: its "sections entries"
+    ListInText,     ///< a numbered list of headings was left in the text
+    NoEntriesSeen,  ///< nothing holds together; subject as of ReadAnotherWay, empty if there is no other way
 };
 
 struct Doubt {
@@ -59,9 +62,10 @@ struct Doubt {
 
 /// One paragraph of the file, words unchanged.
 struct Paragraph {
-    int line = 0;   ///< 1-based line of the file
-    int indent = 0; ///< columns of white space before it; U+3000 counts two
-    QString text;   ///< without white space around it
+    int line = 0;               ///< 1-based line of the file
+    int indent = 0;             ///< columns of white space before it; U+3000 counts two
+    QString text;               ///< without white space around it
+    bool pageFurniture = false; ///< a page number or running head, told by where it stands
     Role role = Role::Body;
     Attachment attachment = Attachment::Automatic;
     qsizetype markerLength = 0; ///< UTF-16 units of the list marker at its start: "1. ", "（一）"

@@ -217,6 +217,9 @@ private:
         // Markdown's ![caption](picture)
         if (const qsizetype close = words.indexOf(u"]("); words.startsWith(u"![") && close > 0)
             words = words.sliced(2, close - 2);
+        // ▲ and its kind say that what follows is of the picture above.
+        while (words.size() > 1 && (QStringView(u"▲△▼▽↑↓←→").contains(words[0]) || words[0].isSpace()))
+            words = words.sliced(1);
         m_entry->captions << words;
         m_entry->captionAfterParagraph.push_back(static_cast<int>(m_entry->paragraphs.size()));
         m_captionLines.push_back(paragraph.line);

@@ -12,11 +12,8 @@ namespace dashiji::intake
 {
 
 /// {"title","kicker","year","organization","introduction","sections":[{"kind","title","introduction","entries":
-/// [{"rank","title","paragraphs","captions"}]}],"signature","doubts":[{"line","message"}]}; year and rank are
-/// null where the text tells none.
+/// [{"rank","title","paragraphs","captions"}]}],"signature"}; doubts are for those who have words for them;
+/// year and rank are null where the text tells none.
 [[nodiscard]] QJsonObject toJson(const Outline &outline);
-
-/// A doubt in one plain English sentence, for logs and scripts. Windows say it in the user's language.
-[[nodiscard]] QString describe(const Doubt &doubt);
 
 } // namespace dashiji::intake

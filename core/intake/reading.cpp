@@ -3,10 +3,10 @@
 
 #include "core/intake/reading.h"
 
+#include "core/intake/cleaning.h"
 #include "core/intake/decoding.h"
 #include "core/intake/paragraphs.h"
 #include "core/intake/roles.h"
-#include "core/intake/unwrapping.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -47,11 +47,20 @@ Result<Source> readSource(const QByteArray &bytes, const QString &fileName)
     source.fileName = fileName;
     source.encoding = decoded.encoding;
     source.paragraphs = std::move(paragraphs);
-    joinBrokenLines(source.paragraphs);
-    source.doubts = assignRoles(source.paragraphs);
+    cleanParagraphs(source.paragraphs);
+    source.readings = readRoles(source.paragraphs);
     if (decoded.guessed)
-        source.doubts.push_back({0, DoubtKind::EncodingGuessed, decoded.encoding});
+        for (SourceReading &reading : source.readings)
+            reading.doubts.push_back({0, DoubtKind::EncodingGuessed, decoded.encoding});
+    chooseReading(source, 0);
     return source;
+}
+
+void chooseReading(Source &source, std::size_t index)
+{
+    const SourceReading &chosen = source.readings.at(index);
+    source.paragraphs = chosen.paragraphs;
+    source.doubts = chosen.doubts;
 }
 
 } // namespace dashiji::intake

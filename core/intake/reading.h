@@ -10,18 +10,31 @@
 namespace dashiji::intake
 {
 
+/// The whole text in one way: roles for all paragraphs.
+struct SourceReading {
+    std::vector<Paragraph> paragraphs;
+    std::vector<Doubt> doubts; ///< of this reading
+    double score = 0;          ///< against the others of the same text
+    int sections = 0;
+    int entries = 0;
+};
+
 /// A file as it was read.
 struct Source {
-    QString fileName;                  ///< without folder
-    QString encoding;                  ///< as shown to people: "UTF-8", "GB 18030", "UTF-16"
-    std::vector<Paragraph> paragraphs; ///< roles already guessed
-    std::vector<Doubt> doubts;         ///< of reading: encoding guessed …
+    QString fileName;                    ///< without folder
+    QString encoding;                    ///< as shown to people: "UTF-8", "GB 18030", "Big5", "UTF-16"
+    std::vector<Paragraph> paragraphs;   ///< roles already guessed
+    std::vector<Doubt> doubts;           ///< of reading: encoding guessed …
+    std::vector<SourceReading> readings; ///< up to four that differ in shape, best first; never none
 };
 
 /// The bytes of a file that somebody gives. One of over @p most bytes is not even read.
 /// @errors FileNotFound, FileUnreadable, @p tooLarge
 [[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 most,
                                           ErrorCode tooLarge = ErrorCode::FileTooLarge);
+
+/// Gives the source's paragraphs the roles of another of its readings. @param index of Source::readings
+void chooseReading(Source &source, std::size_t index);
 
 /// Reads a report file by its content, not its name, and guesses the role of every paragraph.
 /// @errors FileNotFound, FileUnreadable, FileTooLarge (over 64 MiB or 200,000 paragraphs), FileEmpty,

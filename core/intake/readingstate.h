@@ -4,18 +4,18 @@
 // What is known of a text while its roles are told, shared by the steps of that work. Inner to the room.
 #pragma once
 
-#include "core/intake/levels.h"
-#include "core/intake/lists.h"
 #include "core/intake/looks.h"
+#include "core/intake/plans.h"
 
 namespace dashiji::intake
 {
 
 struct Reading {
-    std::vector<Paragraph> &paragraphs;
-    std::vector<Look> looks;
-    std::vector<ListItem> items;
-    Levels levels;
+    std::vector<Paragraph> paragraphs;
+    const std::vector<Look> &looks;
+    const std::vector<ListItem> &items;
+    const std::vector<std::size_t> &bareHeadings; ///< see Plans
+    Plan plan;
     std::vector<bool> decided; ///< the paragraph's role is told
     std::vector<bool> inList;  ///< believed item of a list, at whatever level
     std::vector<Doubt> doubts;

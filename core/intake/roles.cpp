@@ -8,6 +8,7 @@
 #include "core/intake/head.h"
 #include "core/intake/inlinetitles.h"
 #include "core/intake/readingstate.h"
+#include "core/intake/scoring.h"
 #include "core/intake/sectionheadings.h"
 #include "core/intake/unnumbered.h"
 #include "core/text/cutting.h"
@@ -23,13 +24,9 @@ namespace
 {
 
 constexpr int kLongestTitleWidth = 160; ///< columns
-
-void ignoreFurniture(Reading &reading)
-{
-    for (std::size_t index = 0; index < reading.size(); ++index)
-        if (reading.looks[index].furniture)
-            reading.decide(index, Role::Ignored);
-}
+constexpr std::size_t kMostReadings = 4;
+constexpr double kWorthOffering = 0;
+constexpr double kBelieved = 1.5; ///< below this a reading's score says that the text has no entries
 
 bool hasEntries(const Reading &reading)
 {
@@ -39,46 +36,46 @@ bool hasEntries(const Reading &reading)
     return false;
 }
 
-/// Numbered sections whose entries have only their look: few sections, several short lines with text in each.
-bool holdUnnumberedEntries(const Reading &reading)
+/// Headings the plan tells. A marker alone on its line takes the short line under it as its words.
+void decidePlannedHeadings(Reading &reading)
 {
-    if (reading.levels.sectionDepth || !reading.levels.entryDepth)
-        return false;
-    std::vector<std::size_t> headings;
-    for (const ListItem &item : reading.items)
-        if (item.depth == *reading.levels.entryDepth && !item.points)
-            headings.push_back(item.paragraph);
-    if (headings.size() < 2 || headings.size() > 9)
-        return false;
-    int looks = 0;
-    int atOnce = 0;
-    for (std::size_t at = 0; at < headings.size(); ++at) {
-        const std::size_t end = at + 1 < headings.size() ? headings[at + 1] : reading.size();
-        looks += countHeadingLooks(reading, headings[at] + 1, end);
-        atOnce += headings[at] + 1 < end && reading.isNameLike(headings[at] + 1);
-    }
-    return looks * 10 >= static_cast<int>(headings.size()) * 17 &&
-           atOnce * 2 >= static_cast<int>(headings.size());
-}
-
-/// Headings that stand in lists. A marker alone on its line takes the short line under it as its words.
-void decideListHeadings(Reading &reading, bool listsAreSections)
-{
-    const Levels &levels = reading.levels;
-    if (!levels.entryDepth)
-        return;
-    for (const ListItem &item : reading.items) {
-        const std::size_t index = item.paragraph;
-        if (item.points || item.depth > *levels.entryDepth || reading.decided[index] ||
-            levels.titleItem == index)
-            continue;
-        const bool section = item.depth < *levels.entryDepth || listsAreSections;
-        reading.decide(index, section ? Role::SectionHeading : Role::EntryHeading);
+    const auto decide = [&](std::size_t index, Role role) {
+        reading.decide(index, role);
         cutMarker(reading.paragraphs[index], reading.looks[index]);
-        if (reading.looks[index].marker->alone && reading.looks[index].marker->length > 0 &&
-            index + 1 < reading.size() && reading.isNameLike(index + 1))
+    };
+    for (const std::size_t index : reading.plan.bareSections)
+        if (reading.isOpen(index))
+            decide(index, Role::SectionHeading);
+    for (std::size_t at = 0; at < reading.items.size(); ++at) {
+        const std::size_t index = reading.items[at].paragraph;
+        const Level level = reading.plan.levels[at];
+        if (level == Level::Inside || reading.decided[index])
+            continue;
+        decide(index, level == Level::Section ? Role::SectionHeading : Role::EntryHeading);
+        const auto &marker = reading.looks[index].marker;
+        if (marker->alone && marker->length > 0 && index + 1 < reading.size() &&
+            reading.isNameLike(index + 1))
             reading.decide(index + 1, reading.paragraphs[index].role);
     }
+}
+
+/// Sections of a plan in which no list is: short lines over text, or paragraphs that all begin with a title.
+void fillSections(Reading &reading)
+{
+    std::vector<std::size_t> bounds;
+    std::vector<bool> filled;
+    for (std::size_t index = 0; index < reading.size(); ++index) {
+        if (reading.is(index, Role::SectionHeading)) {
+            bounds.push_back(index + 1);
+            filled.push_back(false);
+        } else if (reading.is(index, Role::EntryHeading) && !filled.empty()) {
+            filled.back() = true;
+        }
+    }
+    bounds.push_back(reading.size() + 1);
+    for (std::size_t at = 0; at < filled.size(); ++at)
+        if (!filled[at] && decideByLook(reading, bounds[at], bounds[at + 1] - 1) == 0)
+            decideRunIn(reading, bounds[at], bounds[at + 1] - 1);
 }
 
 /// Where title and text share a line. What most of a list's lines do decides for the doubtful ones.
@@ -159,34 +156,37 @@ void takeUndatedEvents(Reading &reading)
     }
 }
 
-/// A table of contents at the start: lines that stand again further down.
-void ignoreContents(Reading &reading)
+/// What is of the page and not of the text: furniture, and a table of contents at the start, whose lines
+/// stand again further down. These lose their markers.
+std::vector<bool> furniture(std::vector<Look> &looks)
 {
-    for (std::size_t index = 0; index < reading.size() && index < 40; ++index) {
-        if (!reading.looks[index].furniture ||
-            !reading.looks[index].words.simplified().remove(u' ').startsWith(u"目录"))
+    std::vector<bool> ignored;
+    for (const Look &look : looks)
+        ignored.push_back(look.furniture);
+    for (std::size_t index = 0; index < looks.size() && index < 40; ++index) {
+        if (!looks[index].furniture || !isContentsHeading(looks[index].words))
             continue;
         const auto plain = [&](std::size_t at) {
-            QString words = text::foldTight(reading.paragraphs[at].text);
+            QString words = text::foldTight(afterMarker(looks[at]));
             while (!words.isEmpty() &&
                    (words.back().isDigit() || QStringView(u".…·-").contains(words.back())))
                 words.chop(1);
             return words;
         };
         QHash<QString, int> counts;
-        for (std::size_t at = index + 1; at < reading.size(); ++at)
-            if (reading.looks[at].isShort())
+        for (std::size_t at = index + 1; at < looks.size(); ++at)
+            if (looks[at].isShort())
                 ++counts[plain(at)];
-        for (std::size_t at = index + 1; at < reading.size() && reading.looks[at].isShort(); ++at) {
+        for (std::size_t at = index + 1; at < looks.size() && looks[at].isShort(); ++at) {
             int &left = counts[plain(at)];
-            if (left < 2)
+            if (left-- < 2 && at > index + 2)
                 break;
-            --left;
-            reading.decide(at, Role::Ignored);
-            reading.looks[at].marker.reset();
+            ignored[at] = true;
+            looks[at].marker.reset();
         }
-        return;
+        break;
     }
+    return ignored;
 }
 
 /// Between a section's name and its first entry stands what introduces it, or a caption that came too early.
@@ -223,44 +223,136 @@ std::size_t firstHeading(const Reading &reading)
     return reading.size();
 }
 
-std::vector<Doubt> assignRoles(std::vector<Paragraph> &paragraphs)
+namespace
 {
-    Reading reading{paragraphs, lookAtAll(paragraphs), {}, {}, {}, {}, {}};
+
+/// A reading as its plan says: headings, title, head and sections; captions are left for later.
+Reading readByPlan(const std::vector<Paragraph> &paragraphs, const std::vector<Look> &looks,
+                   const std::vector<ListItem> &items, const std::vector<std::size_t> &bareHeadings,
+                   const std::vector<bool> &ignored, const Plan &plan)
+{
+    Reading reading{paragraphs, looks, items, bareHeadings, plan, {}, {}, {}};
     reading.decided.assign(reading.size(), false);
     reading.inList.assign(reading.size(), false);
-    ignoreFurniture(reading);
-    ignoreContents(reading);
-    reading.items = findLists(paragraphs, reading.looks);
-    for (const ListItem &item : reading.items)
+    for (const ListItem &item : items)
         reading.inList[item.paragraph] = true;
-    reading.levels = chooseLevels(reading.items, reading.looks);
-
+    for (std::size_t index = 0; index < reading.size(); ++index)
+        if (ignored[index])
+            reading.decide(index, Role::Ignored);
     decideSignature(reading);
-    const bool listsAreSections = holdUnnumberedEntries(reading);
-    decideListHeadings(reading, listsAreSections);
-    if (hasEntries(reading)) {
+    decidePlannedHeadings(reading);
+    if (plan.hasSections())
+        fillSections(reading);
+    if (hasEntries(reading) || plan.hasSections()) {
         const std::size_t first = firstHeading(reading);
-        const bool titleWanted = !listsHaveNames(reading);
-        decideTitle(reading, first, titleWanted);
-        if (!reading.levels.sectionDepth)
+        decideTitle(reading, first, !listsHaveNames(reading));
+        if (!plan.hasSections())
             decideSectionHeadings(reading);
         decideHead(reading, firstHeading(reading));
         takeUndatedEvents(reading);
     } else {
-        decideTitle(reading,
-                    listsAreSections ? firstHeading(reading) : std::min<std::size_t>(reading.size(), 12),
-                    true);
+        decideTitle(reading, std::min<std::size_t>(reading.size(), 12), true);
         std::size_t begin = 0;
         for (std::size_t index = 0; index < reading.size() && index < 20; ++index)
             if (reading.is(index, Role::Title))
                 begin = index + 1;
-        if (decideByLook(reading, listsAreSections ? firstHeading(reading) : begin, reading.size()) > 0)
+        if ((plan.runsIn ? decideRunIn : decideByLook)(reading, begin, reading.size()) > 0)
             decideHead(reading, firstHeading(reading));
+        if (plan.runsIn)
+            decideSectionHeadings(reading);
     }
     introduceSections(reading);
-    decideCaptions(reading);
-    splitInlineTitles(reading);
-    return reading.doubts;
+    return reading;
+}
+
+} // namespace
+
+namespace
+{
+
+/// Says that the text could be read in another way, where that is nearly as good or nothing is.
+void doubtOtherWays(std::vector<SourceReading> &readings)
+{
+    constexpr double kThinMargin = 0.6;
+    const auto shape = [&](std::size_t at) {
+        return at < readings.size()
+                   ? QStringLiteral("%1 %2").arg(readings[at].sections).arg(readings[at].entries)
+                   : QString();
+    };
+    if (readings.front().entries == 0)
+        readings.front().doubts.push_back({0, DoubtKind::NoEntriesSeen, shape(1)});
+    else if (readings.size() > 1 && readings[1].score > readings[0].score - kThinMargin)
+        readings.front().doubts.push_back({0, DoubtKind::ReadAnotherWay, shape(1)});
+}
+
+void countHeadings(SourceReading &reading)
+{
+    for (const Paragraph &paragraph : reading.paragraphs) {
+        reading.sections += paragraph.role == Role::SectionHeading;
+        reading.entries += paragraph.role == Role::EntryHeading;
+    }
+    if (reading.entries > 0)
+        reading.sections = std::max(reading.sections, 1);
+}
+
+/// Numbered headings that stay in the text are said, once a list.
+void doubtListsInText(Reading &reading)
+{
+    int last = -1;
+    for (std::size_t at = 0; at < reading.items.size(); ++at) {
+        const ListItem &item = reading.items[at];
+        const bool inside =
+            reading.plan.levels[at] == Level::Inside && !item.points && isNumbered(item.family);
+        if (inside && item.kind != last && !reading.plan.hasSections() &&
+            isHeadingLike(reading.looks[item.paragraph]) && !reading.is(item.paragraph, Role::Ignored)) {
+            reading.doubt(item.paragraph, DoubtKind::ListInText);
+            last = item.kind;
+        }
+    }
+}
+
+} // namespace
+
+std::vector<SourceReading> readRoles(const std::vector<Paragraph> &paragraphs)
+{
+    std::vector<Look> looks = lookAtAll(paragraphs);
+    const std::vector<bool> ignored = furniture(looks);
+    const std::vector<ListItem> items = findLists(paragraphs, looks);
+    Plans plans = planReadings(items, looks);
+    const auto read = [&](const Plan &plan) {
+        return readByPlan(paragraphs, looks, items, plans.bareHeadings, ignored, plan);
+    };
+    std::vector<std::pair<double, const Plan *>> weighed;
+    for (const Plan &plan : plans.plans)
+        weighed.emplace_back(scoreOf(read(plan)), &plan);
+    std::ranges::stable_sort(weighed, std::greater(), [](const auto &each) { return each.first; });
+
+    std::vector<SourceReading> readings;
+    // Nothing holds together: the text stands whole, and the best of the weak readings is offered.
+    if (weighed.front().first < kBelieved) {
+        Reading reading = read({std::vector<Level>(items.size(), Level::Inside), {}, {}, true, true});
+        for (Paragraph &paragraph : reading.paragraphs)
+            if (paragraph.role == Role::EntryHeading || paragraph.role == Role::SectionHeading)
+                paragraph.role = Role::Body;
+        readings.push_back({std::move(reading.paragraphs), std::move(reading.doubts), kBelieved, 0, 0});
+    }
+    for (const auto &[score, plan] : weighed) {
+        if (readings.size() == kMostReadings || score < kWorthOffering)
+            break;
+        Reading reading = read(*plan);
+        decideCaptions(reading);
+        splitInlineTitles(reading);
+        doubtListsInText(reading);
+        SourceReading next{std::move(reading.paragraphs), std::move(reading.doubts), score, 0, 0};
+        countHeadings(next);
+        const bool isNew = std::ranges::none_of(readings, [&](const SourceReading &other) {
+            return other.sections == next.sections && other.entries == next.entries;
+        });
+        if (isNew)
+            readings.push_back(std::move(next));
+    }
+    doubtOtherWays(readings);
+    return readings;
 }
 
 } // namespace dashiji::intake

@@ -4,16 +4,17 @@
 // Paragraphs → roles: what each paragraph is in the report.
 #pragma once
 
-#include "core/intake/outline.h"
+#include "core/intake/reading.h"
 
 #include <vector>
 
 namespace dashiji::intake
 {
 
-/// Guesses the role, marker, rank and attachment of every paragraph from the text as a whole: which markers
-/// count up, how lists nest, how lines look. Linear in the length of the text.
-/// @return the guesses worth a second look
-[[nodiscard]] std::vector<Doubt> assignRoles(std::vector<Paragraph> &paragraphs);
+/// Reads a text as a whole in all ways worth weighing: which markers count up, how lists nest, how lines
+/// look. Linear in the length of the text.
+/// @return up to four readings with role, marker, rank and attachment of every paragraph, best first; never
+/// none
+[[nodiscard]] std::vector<SourceReading> readRoles(const std::vector<Paragraph> &paragraphs);
 
 } // namespace dashiji::intake

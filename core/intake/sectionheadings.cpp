@@ -27,11 +27,15 @@ std::vector<Gap> gapsOf(const Reading &reading)
 {
     std::vector<Gap> gaps;
     std::size_t begin = 0;
-    for (const ListItem &item : reading.items) {
-        if (!reading.is(item.paragraph, Role::EntryHeading))
+    auto item = reading.items.begin();
+    for (std::size_t index = 0; index < reading.size(); ++index) {
+        if (!reading.is(index, Role::EntryHeading))
             continue;
-        gaps.push_back({begin, item.paragraph, item.startsRun, false, {}});
-        begin = item.paragraph + 1;
+        while (item != reading.items.end() && item->paragraph < index)
+            ++item;
+        const bool restarts = item != reading.items.end() && item->paragraph == index && item->startsRun;
+        gaps.push_back({begin, index, restarts, false, {}});
+        begin = index + 1;
     }
     gaps.push_back({begin, reading.size(), false, true, {}});
     return gaps;

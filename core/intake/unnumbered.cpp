@@ -4,9 +4,11 @@
 #include "core/intake/unnumbered.h"
 
 #include "core/intake/cues.h"
+#include "core/intake/inlinetitles.h"
 #include "core/intake/sectionheadings.h"
 #include "core/text/folding.h"
 
+#include <numeric>
 #include <utility>
 
 namespace dashiji::intake
@@ -83,8 +85,22 @@ std::vector<std::size_t> takePlainLines(const Reading &reading, const std::vecto
     return left;
 }
 
+/// What the runs of a text have in common.
+struct Habits {
+    bool doubles = false; ///< most headings have a caption under them
+    bool narrowOverWide =
+        false; ///< twice and more a narrow name stands right over a wider one: section, entry
+};
+
+bool isNarrowOverWide(const Reading &reading, std::size_t upper, std::size_t lower)
+{
+    constexpr int kNarrow = 24;
+    const int width = reading.looks[upper].width;
+    return width <= kNarrow && width * 4 < reading.looks[lower].width * 3;
+}
+
 /// Tells section, entry and caption among the lines left of a run that text follows.
-void judge(const Reading &reading, const std::vector<std::size_t> &names, bool doublesAreRule,
+void judge(const Reading &reading, const std::vector<std::size_t> &names, const Habits &habits,
            Verdict &verdict)
 {
     if (names.empty())
@@ -94,13 +110,14 @@ void judge(const Reading &reading, const std::vector<std::size_t> &names, bool d
     const int lastLook = captionLook(look(last), last > 0);
     std::size_t at = 0;
     // A section's name stands over an entry's.
-    const bool overEntry = names.size() == 2 && !doublesAreRule && lastLook == 0 &&
-                           (look(0).sectionCue >= 1 || look(0).width <= 20 || reading.inList[names[0]]);
+    const bool overEntry = names.size() == 2 && !habits.doubles && lastLook == 0 &&
+                           (look(0).sectionCue >= 1 || reading.inList[names[0]] ||
+                            (habits.narrowOverWide && isNarrowOverWide(reading, names[0], names[1])));
     if (verdict.sections == 0 && names.size() >= 2 &&
         (overEntry || (names.size() >= 3 && look(0).sectionCue >= 1)))
         add(verdict, names[at++], Role::SectionHeading);
     if (at == last) {
-        add(verdict, names[at], Role::EntryHeading);
+        add(verdict, names[at], look(at).captionCue > 0 ? Role::Caption : Role::EntryHeading);
         return;
     }
     // Of two lines the one that looks more like a caption is one.
@@ -112,6 +129,38 @@ void judge(const Reading &reading, const std::vector<std::size_t> &names, bool d
         add(verdict, names[at++], Role::EntryHeading);
         for (; at <= last; ++at)
             add(verdict, names[at], Role::Caption);
+    }
+}
+
+/// Siblings are alike in form: where several headings in a row say "who: what", those that do not are
+/// sections.
+void tellFormsApart(const Reading &reading, std::vector<Verdict> &verdicts)
+{
+    constexpr int kLeast = 3;
+    std::vector<std::pair<std::size_t, Role> *> heads;
+    int row = 0;
+    int longest = 0;
+    for (Verdict &verdict : verdicts)
+        for (auto &line : verdict.roles) {
+            if (line.second == Role::SectionHeading)
+                return;
+            if (line.second != Role::EntryHeading)
+                continue;
+            heads.push_back(&line);
+            row = reading.looks[line.first].words.indexOf(u':') > 0 ? row + 1 : 0;
+            longest = std::max(longest, row);
+        }
+    if (longest < kLeast || longest == std::ssize(heads))
+        return;
+    for (auto *head : heads)
+        if (reading.looks[head->first].words.indexOf(u':') <= 0)
+            head->second = Role::SectionHeading;
+    for (Verdict &verdict : verdicts) {
+        verdict.entries = verdict.sections = 0;
+        for (const auto &[line, role] : verdict.roles) {
+            verdict.entries += role == Role::EntryHeading;
+            verdict.sections += role == Role::SectionHeading;
+        }
     }
 }
 
@@ -180,12 +229,25 @@ int withdrawBeforeSections(std::vector<Verdict> &verdicts)
 
 } // namespace
 
-int countHeadingLooks(const Reading &reading, std::size_t begin, std::size_t end)
+int decideRunIn(Reading &reading, std::size_t begin, std::size_t end)
 {
-    int count = 0;
-    for (const ShortRun &run : shortRuns(reading, begin, end))
-        count += run.textFollows;
-    return count;
+    std::vector<std::size_t> titled;
+    int others = 0;
+    for (std::size_t index = begin; index < end; ++index) {
+        if (!reading.isOpen(index))
+            continue;
+        const auto title = findInlineTitle(reading.looks[index]);
+        if (!reading.looks[index].marker && title && title->kind == TitleBreak::Stop)
+            titled.push_back(index);
+        else
+            others += reading.looks[index].isLong();
+    }
+    constexpr int kOthers = 5; // of so many titled paragraphs one may be without
+    if (titled.size() < 3 || others * kOthers > std::ssize(titled))
+        return 0;
+    for (const std::size_t index : titled)
+        reading.decide(index, Role::EntryHeading);
+    return static_cast<int>(titled.size());
 }
 
 int decideByLook(Reading &reading, std::size_t begin, std::size_t end)
@@ -193,11 +255,14 @@ int decideByLook(Reading &reading, std::size_t begin, std::size_t end)
     const std::vector<ShortRun> runs = shortRuns(reading, begin, end);
     int headings = 0;
     int doubles = 0;
+    int pairs = 0;
     for (const ShortRun &run : runs) {
         headings += run.textFollows;
         doubles += run.textFollows && run.lines.size() == 2;
+        pairs +=
+            run.textFollows && run.lines.size() == 2 && isNarrowOverWide(reading, run.lines[0], run.lines[1]);
     }
-    const bool doublesAreRule = doubles * 2 > headings;
+    const Habits habits{doubles * 2 > headings, pairs >= 2};
 
     const QString title = foldedTitle(reading);
     std::vector<Verdict> verdicts;
@@ -211,11 +276,14 @@ int decideByLook(Reading &reading, std::size_t begin, std::size_t end)
         } else if (run.lines.size() <= kLongestRun) {
             const std::vector<std::size_t> names = takePlainLines(reading, run.lines, title, verdict);
             if (run.textFollows)
-                judge(reading, names, doublesAreRule, verdict);
+                judge(reading, names, habits, verdict);
         }
         entries += verdict.entries;
         verdicts.push_back(std::move(verdict));
     }
+    tellFormsApart(reading, verdicts);
+    entries = std::accumulate(verdicts.begin(), verdicts.end(), 0,
+                              [](int sum, const Verdict &verdict) { return sum + verdict.entries; });
     entries -= withdrawBeforeSections(verdicts);
     if (entries < 2)
         return 0;

@@ -14,7 +14,9 @@ namespace dashiji::intake
 /// @return number of entries
 int decideByLook(Reading &reading, std::size_t begin, std::size_t end);
 
-/// How many short lines with text under them stand in [begin, end).
-[[nodiscard]] int countHeadingLooks(const Reading &reading, std::size_t begin, std::size_t end);
+/// Takes the paragraphs of [begin, end) for entries where nearly all of them begin with a title and go on in
+/// a sentence: "标题。正文……".
+/// @return number of entries
+int decideRunIn(Reading &reading, std::size_t begin, std::size_t end);
 
 } // namespace dashiji::intake
