@@ -37,6 +37,14 @@ Outcome<workflow::ImportOptions> importOptionsOf(const Arguments &arguments)
     return options;
 }
 
+/// The reading asked for, 0 for the likeliest.
+Outcome<int> readingOf(const Arguments &arguments)
+{
+    constexpr int kMost = 9;
+    const auto reading = TRY(arguments.number(u"reading", 1, kMost));
+    return reading.value_or(0);
+}
+
 Outcome<void> runDryImport(const Arguments &arguments, Terminal &terminal)
 {
     if (arguments.all().size() != 1)
@@ -44,8 +52,9 @@ Outcome<void> runDryImport(const Arguments &arguments, Terminal &terminal)
     if (workflow::isReportFile(arguments.at(0)))
         return wrongUse(
             Words::tr("--dry-run reads a report of text; a JSON file says itself what is in it."));
-    const auto outline = TRY(outcomeOf(workflow::readOutline(arguments.at(0))));
-    printOutline(outline, terminal);
+    const auto reading = TRY(readingOf(arguments));
+    const auto source = TRY(readSource(arguments.at(0), reading));
+    printOutline(source, terminal);
     return {};
 }
 
@@ -104,7 +113,10 @@ Outcome<void> runImport(const Arguments &arguments, Terminal &terminal)
     }
     // Everything is read and checked before anything is written: a file that cannot be read stops all of
     // them.
-    const auto read = TRY(readFiles(files, options, terminal));
+    const auto reading = TRY(readingOf(arguments));
+    if (reading > 0 && files.size() > 1)
+        return wrongUse(Words::tr("--reading goes with one file."));
+    const auto read = TRY(readFiles(files, options, reading, terminal));
     TRY(checkYears(read, archive.get(), options));
     return archive ? store(read, *archive, options, terminal)
                    : storeInNewArchive(arguments, read, options, terminal);
@@ -139,13 +151,17 @@ Command importCommand()
              {"without-metrics", nullptr,
               QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
                                 "Of a JSON file: read no numbers in texts of reports that bring none.")},
+             {"reading", "N",
+              QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                "Of one text: take the N-th way to read it, as --dry-run lists them.")},
              {"dry-run", nullptr,
               QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
                                 "Only print what would be read from the one FILE; no archive is needed.")},
              asOption()},
         .examples = {"office.dashiji report-2021.txt",
                      "office.dashiji 2019.txt 2020.txt --organization 重庆市科协",
-                     "office.dashiji reports.json --without-metrics", "report-2021.txt --dry-run --json"},
+                     "office.dashiji reports.json --without-metrics", "report-2021.txt --dry-run --json",
+                     "office.dashiji report-2021.txt --reading 2"},
         .run = runImport,
     };
 }

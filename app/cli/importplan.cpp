@@ -15,29 +15,42 @@ namespace dashiji::app::cli
 namespace
 {
 
-Result<ReadFile> readReport(const QString &path, const workflow::ImportOptions &options)
+Outcome<ReadFile> readReport(const QString &path, const workflow::ImportOptions &options, int reading)
 {
-    auto outline = TRY(workflow::readOutline(path));
+    auto outline = intake::buildOutline(TRY(readSource(path, reading)));
     if (outline.isEmpty())
-        return failure(ErrorCode::NoEntriesFound, path);
+        return failed(Error{ErrorCode::NoEntriesFound, path, {}, {}, {}});
     const std::optional<int> year = options.year ? options.year : outline.year;
     if (!year)
-        return failure(ErrorCode::YearMissing, path);
+        return failed(Error{ErrorCode::YearMissing, path, {}, {}, {}});
     return ReadFile{path, std::move(outline), *year};
 }
 
 } // namespace
 
+Outcome<intake::Source> readSource(const QString &path, int reading)
+{
+    auto source = TRY(outcomeOf(intake::readSource(path)));
+    if (reading <= 1)
+        return source;
+    if (reading > std::ssize(source.readings))
+        return failed(Words::tr("%1 can be read in %n ways. Choose one of them with --reading.", nullptr,
+                                static_cast<int>(source.readings.size()))
+                          .arg(path));
+    intake::chooseReading(source, static_cast<std::size_t>(reading) - 1);
+    return source;
+}
+
 Outcome<std::vector<ReadFile>> readFiles(const QStringList &paths, const workflow::ImportOptions &options,
-                                         Terminal &terminal)
+                                         int reading, Terminal &terminal)
 {
     std::vector<ReadFile> files;
     for (const QString &path : paths) {
         terminal.progress(Words::tr("Reading %1 …").arg(path));
-        auto file = readReport(path, options);
+        auto file = readReport(path, options, reading);
         if (!file) {
             terminal.endProgress();
-            return failed(file.error());
+            return tl::unexpected(file.error());
         }
         files.push_back(std::move(*file));
     }

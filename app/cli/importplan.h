@@ -20,9 +20,14 @@ struct ReadFile {
     int year = 0; ///< it will be stored as
 };
 
-/// Reads all files. @errors Failed when one of them cannot be read, holds no entries, or tells no year
+/// Reads a file as a text, in the reading asked for. @param reading 1 = the likeliest; 0 the same
+/// @errors Failed when it cannot be read, or not in so many ways
+[[nodiscard]] Outcome<intake::Source> readSource(const QString &path, int reading);
+
+/// Reads all files, each in the reading asked for. @errors Failed when one of them cannot be read, holds no
+/// entries, or tells no year
 [[nodiscard]] Outcome<std::vector<ReadFile>>
-readFiles(const QStringList &paths, const workflow::ImportOptions &options, Terminal &terminal);
+readFiles(const QStringList &paths, const workflow::ImportOptions &options, int reading, Terminal &terminal);
 
 /// That no two files are of one year, and none of a year the archive has (if that is not to be replaced).
 /// @param archive null when it is still to be made

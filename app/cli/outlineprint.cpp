@@ -40,8 +40,9 @@ void printEntry(const intake::OutlineEntry &entry, Terminal &terminal)
 
 } // namespace
 
-void printOutline(const intake::Outline &outline, Terminal &terminal)
+void printOutline(const intake::Source &source, Terminal &terminal)
 {
+    const intake::Outline outline = intake::buildOutline(source);
     terminal.line(outline.title);
     terminal.line(Words::tr("Year: %1   Organization: %2")
                       .arg(outline.year ? QString::number(*outline.year) : QStringLiteral("–"),
@@ -56,8 +57,22 @@ void printOutline(const intake::Outline &outline, Terminal &terminal)
     if (!outline.doubts.empty())
         terminal.line(Words::tr("%n places to look at:", nullptr, static_cast<int>(outline.doubts.size())));
     printDoubts(outline.doubts, terminal);
+    if (source.readings.size() > 1)
+        terminal.line(Words::tr("Ways to read it, the likeliest first; --reading chooses one:"));
+    QJsonArray readings;
+    for (const intake::SourceReading &reading : source.readings) {
+        readings.append(QJsonObject{{QStringLiteral("sections"), reading.sections},
+                                    {QStringLiteral("entries"), reading.entries},
+                                    {QStringLiteral("score"), reading.score}});
+        if (source.readings.size() > 1)
+            terminal.line(QStringLiteral("  %1  %2, %3")
+                              .arg(readings.size())
+                              .arg(Words::tr("%n sections", nullptr, reading.sections),
+                                   Words::tr("%n entries", nullptr, reading.entries)));
+    }
     QJsonObject document = intake::toJson(outline);
     document.insert(QStringLiteral("doubts"), doubtsJson(outline.doubts));
+    document.insert(QStringLiteral("readings"), readings);
     terminal.document(document);
 }
 

@@ -4,6 +4,7 @@
 // What was read from a report file, for people and as JSON.
 #pragma once
 
+#include "core/intake/reading.h"
 #include "core/workflow/importing.h"
 
 #include <QJsonObject>
@@ -14,7 +15,8 @@ namespace dashiji::app::cli
 class Terminal;
 
 /// The outline with its doubts.
-void printOutline(const intake::Outline &outline, Terminal &terminal);
+/// Of the other ways to read it, their sections and entries.
+void printOutline(const intake::Source &source, Terminal &terminal);
 
 /// What was stored from a file, for people only.
 void printImport(const QString &path, const workflow::ImportResult &result, Terminal &terminal);

@@ -174,6 +174,32 @@ TEST_F(ImportTest, DoubtsAreSentencesWithTheirLine)
     }
 }
 
+TEST_F(ImportTest, AnotherReadingIsListedAndTaken)
+{
+    QByteArray text = "甲市科协2030年工作总结\n";
+    for (const char *section : {"一、普及", "二、学术"})
+        text += QByteArray(section) + "\n（一）开放日如期举办\n全年办了12场开放日，来了3000人次。\n"
+                                      "（二）讲座走进学校\n全年讲了20场，听众两千人次。\n";
+    write(u"r.txt"_s, text);
+    const QJsonObject best = run({u"import"_s, u"r.txt"_s, u"--dry-run"_s, u"--json"_s}).json();
+    ASSERT_GE(best["readings"_L1].toArray().size(), 2);
+    EXPECT_EQ(best["readings"_L1][0]["sections"_L1].toInt(), 2);
+    EXPECT_EQ(best["readings"_L1][0]["entries"_L1].toInt(), 4);
+    EXPECT_EQ(best["sections"_L1].toArray().size(), 2);
+
+    const QJsonObject second =
+        run({u"import"_s, u"r.txt"_s, u"--dry-run"_s, u"--json"_s, u"--reading"_s, u"2"_s}).json();
+    EXPECT_NE(second["sections"_L1], best["sections"_L1]);
+    ASSERT_TRUE(succeeded(run({u"import"_s, u"a.dashiji"_s, u"r.txt"_s, u"--reading"_s, u"2"_s})));
+    const QJsonArray stored =
+        run({u"list"_s, u"a.dashiji"_s, u"--year"_s, u"2030"_s, u"--json"_s}).json()["sections"_L1].toArray();
+    EXPECT_EQ(stored.size(), second["sections"_L1].toArray().size());
+
+    EXPECT_EQ(run({u"import"_s, u"r.txt"_s, u"--dry-run"_s, u"--reading"_s, u"0"_s}).status, 2);
+    EXPECT_TRUE(
+        failedSaying(run({u"import"_s, u"r.txt"_s, u"--dry-run"_s, u"--reading"_s, u"9"_s}), u"r.txt"_s));
+}
+
 TEST_F(ImportTest, DryRunReadsOneFileOnly)
 {
     write(u"r.txt"_s, report());
