@@ -236,7 +236,7 @@ bool isFurniture(QStringView line)
         words.size() <= 80)
         return true;
     if (words.size() <= 80 &&
-        (containsAny(words, {u" 来源:", u" 信息来源:", u" 浏览次数", u" 点击:", u"icp备"}) ||
+        (words.count(u'/') >= 3 || containsAny(words, {u" 来源:", u" 信息来源:", u" 浏览次数", u" 点击:", u"icp备"}) ||
          (words.startsWith(u"首页") && words.contains(u'>'))))
         return true;
     // "- 3 -", "第 3 页", "3 / 12"

@@ -9,7 +9,7 @@
 #include "core/text/folding.h"
 #include "core/text/numerals.h"
 
-#include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <map>
@@ -23,8 +23,9 @@ namespace
 constexpr QStringView kEndings[] = {
     u"科学技术协会", u"基金会", u"联合会", u"总工会",   u"委员会", u"研究院", u"研究所",   u"图书馆",
     u"博物馆",       u"科技馆", u"档案馆", u"文化馆",   u"美术馆", u"纪念馆", u"研究中心", u"服务中心",
-    u"办事处",       u"管理局", u"教育局", u"出版社",   u"合作社", u"俱乐部", u"人民政府", u"幼儿园",
-    u"促进会",       u"商会",   u"学会",   u"协会",     u"科协",   u"文联",   u"作协",     u"侨联",
+    u"办事处",       u"管理局", u"教育局", u"民政局", u"公安局", u"财政局", u"司法局", u"出版社",   u"合作社", u"俱乐部", u"人民政府", u"幼儿园",
+    u"促进会",       u"总会",   u"县委",     u"市委",   u"区委",   u"团委",
+    u"商会",   u"学会",   u"协会",     u"科协",   u"文联",   u"作协",     u"侨联",
     u"残联",         u"妇联",   u"工会",   u"大学",     u"学院",   u"学校",   u"中学",     u"小学",
     u"医院",         u"银行",   u"集团",   u"公司",     u"中心",   u"政府",   u"党委",     u"公会",
     u"书院",         u"社区",   u"法院",   u"剧院",     u"乐团",   u"总队",   u"支队",     u"办公室",
@@ -67,14 +68,6 @@ qsizetype nameLength(QStringView words)
         }
     }
     return longest;
-}
-
-/// Words a sentence begins with and no name does.
-bool startsLikeSentence(QStringView clause)
-{
-    static constexpr QStringView kNoName =
-        u"与和为对向把被让使于从以将及并或在经由据按各全该本我其这那一二三四五六七八九十两几共";
-    return clause.isEmpty() || kNoName.contains(clause[0]);
 }
 
 /// Where a year at `at` ends, with 年 and 度: "2021年度"; `at` itself when there is none.
@@ -184,46 +177,78 @@ QString englishName(const QString &title)
     return {};
 }
 
-/// The name mentioned most often at the start of a clause, if at least so often.
-QString commonestName(const QStringList &texts, int least)
+/// Words that a clause has and no name.
+bool isClause(QStringView name)
 {
-    QHash<QString, int> counts;
-    QString best;
-    for (const QString &text : texts) {
-        const QString words = text::foldUnits(text.left(4000));
-        qsizetype start = 0;
-        while (start < words.size()) {
-            while (start < words.size() && !isHan(words[start]))
-                ++start;
-            const qsizetype end = runEnd(words, start);
-            QStringView clause = QStringView(words).sliced(start, end - start);
-            qsizetype skipped = 0;
-            for (const QStringView before :
-                 {QStringView(u"现将"), QStringView(u"经"), QStringView(u"由"), QStringView(u"年"),
-                  QStringView(u"在"), QStringView(u"以来"), QStringView(u"和"), QStringView(u"度")})
-                if (clause.sliced(skipped).startsWith(before))
-                    skipped += before.size();
-            clause = clause.sliced(skipped);
-            // The shortest name: what follows belongs to the sentence.
-            qsizetype length = 0;
-            for (const QStringView ending : kEndings) {
-                if (ending.size() < 2)
-                    continue;
-                const qsizetype at = clause.indexOf(ending, 2);
-                const qsizetype nameEnd = at + ending.size();
-                if (at >= 0 && nameEnd <= 20 && !breaksWord(clause, nameEnd) &&
-                    (length == 0 || nameEnd < length))
-                    length = nameEnd;
-            }
-            if (length > 0 && !startsLikeSentence(clause)) {
-                const QString name = text.sliced(start + skipped, length);
-                if (++counts[name] > counts.value(best) && counts.value(name) >= least)
-                    best = name;
-            }
-            start = std::max(end, start + 1);
+    static constexpr QStringView kWords[] = {u"的",   u"了",   u"在",   u"从",   u"把",   u"被",   u"将",   u"由",
+                                             u"向",   u"皆",   u"记者", u"代表", u"欢迎", u"加快", u"推进", u"举办",
+                                             u"年度", u"盘点", u"回顾", u"我",   u"各",   u"全体"};
+    static constexpr QStringView kNoBeginning = u"第年月日时期届号于与和及对为使让是有其这那本该一二三四五六七八九十两几";
+    return name.isEmpty() || kNoBeginning.contains(name[0]) ||
+           std::any_of(std::begin(kWords), std::end(kWords), [&](QStringView word) { return name.contains(word); });
+}
+
+/// Whose year a first paragraph begins to tell: "2020年，某某协会……", "一年来，某某馆……", "某某局2021年工作总结……".
+QString nameInOpening(const QString &text)
+{
+    constexpr qsizetype kOpening = 60;
+    const QString words = text::foldUnits(text.left(kOpening));
+    for (qsizetype start = 0; start < words.size();) {
+        while (start < words.size() && !isHan(words[start]))
+            ++start;
+        while (start < words.size() && QStringView(u"年度来").contains(words[start]))
+            ++start;
+        const qsizetype end = runEnd(words, start);
+        const QStringView clause = QStringView(words).sliced(start, end - start);
+        // The shortest name: what follows belongs to the sentence.
+        qsizetype length = 0;
+        for (const QStringView ending : kEndings) {
+            const bool whole = ending.size() < 2; // one character ends a name only where the clause ends, too
+            const qsizetype at = whole ? (clause.endsWith(ending) ? clause.size() - 1 : -1) : clause.indexOf(ending, 2);
+            const qsizetype nameEnd = at + ending.size();
+            if (at >= 0 && nameEnd <= 16 && !breaksWord(clause, nameEnd) &&
+                (length == 0 || nameEnd < length))
+                length = nameEnd;
         }
+        if (length >= 4 && !isClause(clause.first(length)))
+            return text.sliced(start, length);
+        start = std::max(end, start + 1);
     }
-    return best;
+    return {};
+}
+
+/// "某某总会副会长 姓名", "某省省长 姓名", "我代表某某": who speaks says for whom.
+QString nameOfSpeaker(const QString &line)
+{
+    static constexpr QStringView kOffices[] = {u"省长",   u"市长",   u"主席",   u"县长", u"区长",   u"会长", u"秘书长",
+                                               u"理事长", u"董事长", u"院长",   u"校长", u"检察长", u"主任", u"馆长",
+                                               u"局长",   u"书记"};
+    const QString words = text::foldUnits(line.left(60));
+    if (const qsizetype at = words.indexOf(u"我代表"); at >= 0) {
+        const qsizetype length = nameLength(QStringView(words).sliced(at + 3));
+        return length >= 4 && words[at + 3] != u'省' ? line.sliced(at + 3, length) : QString();
+    }
+    if (words.startsWith(u"——在") || words.startsWith(u"--在")) {
+        const qsizetype length = nameLength(QStringView(words).sliced(3, std::min<qsizetype>(words.size() - 3, 12)));
+        return length >= 4 ? line.sliced(3, length) : QString();
+    }
+    const bool speaks = words.size() <= 30 && std::any_of(std::begin(kOffices), std::end(kOffices),
+                                                          [&](QStringView office) { return words.contains(office); });
+    if (!speaks || isClause(words.left(2)))
+        return {};
+    if (const qsizetype length = nameLength(words); length > 0)
+        return isClause(QStringView(words).first(length)) ? QString() : line.left(length);
+    const qsizetype place = words.indexOf(u"省省长");
+    const qsizetype city = words.indexOf(u"市市长");
+    return place > 0 ? line.left(place + 1) : city > 0 ? line.left(city + 1) : QString();
+}
+
+/// An office is called 某省政府 in titles; its name is 某省人民政府.
+QString longName(QString name)
+{
+    if (name.endsWith(u"政府") && !name.endsWith(u"人民政府") && name.size() > 3)
+        name.insert(name.size() - 2, u"人民");
+    return name;
 }
 
 /// What stands right before the year in a title: "云川救援队2020年大事". A guess.
@@ -233,8 +258,13 @@ QString nameBeforeYear(const QString &title)
     const qsizetype start = nameStart(words);
     const qsizetype end = runEnd(words, start);
     const bool yearFollows = end < words.size() && skipYear(words, end) > end;
-    return yearFollows && end - start >= 3 && end - start <= 20 ? title.sliced(start, end - start)
-                                                                : QString();
+    if (yearFollows && end - start >= 3 && end - start <= 20)
+        return isClause(QStringView(words).sliced(start, end - start)) ? QString() : title.sliced(start, end - start);
+    // "Tools Group 2022 Annual Review"
+    static const QRegularExpression latin(
+        QStringLiteral("^([A-Za-z][\\w.&' -]{2,40}?)[,:]? (?:19|20)\\d\\d\\b.*\\b(annual|report|review|highlights|summary)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return latin.match(title).captured(1);
 }
 
 void findYear(const Source &source, Outline &outline)
@@ -328,33 +358,27 @@ QString organizationIn(const QString &title)
 void findIdentity(const Source &source, Outline &outline)
 {
     findYear(source, outline);
-    outline.organization = organizationIn(outline.title);
-    if (outline.organization.isEmpty() && outline.title.isEmpty())
+    if (outline.title.isEmpty())
         outline.doubts.push_back({0, DoubtKind::TitleGuessed, {}});
+    outline.organization = longName(organizationIn(outline.title));
     if (!outline.organization.isEmpty())
         return;
+    QString &found = outline.organization;
+    const auto take = [&](const QString &name) {
+        if (found.isEmpty())
+            found = name;
+    };
     for (const QString &line : outline.signature)
-        if (outline.organization.isEmpty() && !isByline(text::foldUnits(line)))
-            outline.organization = organizationIn(line);
+        if (!isByline(text::foldUnits(line)))
+            take(organizationIn(line));
     // A kicker that is a name, not a motto that speaks of one.
-    if (const QString name = organizationIn(outline.kicker);
-        outline.organization.isEmpty() && text::foldTight(name) == text::foldTight(outline.kicker))
-        outline.organization = name;
-    if (outline.organization.isEmpty())
-        outline.organization = nameBeforeYear(outline.title);
-    if (outline.organization.isEmpty()) {
-        QStringList texts = outline.introduction;
-        outline.organization = commonestName(texts, 1);
-    }
-    if (outline.organization.isEmpty()) {
-        QStringList texts;
-        for (const OutlineSection &section : outline.sections)
-            for (const OutlineEntry &entry : section.entries)
-                if (texts.size() < 400)
-                    texts << entry.paragraphs.mid(0, 3);
-        outline.organization = commonestName(texts, 2);
-    }
-    outline.doubts.push_back({0, DoubtKind::OrganizationGuessed, outline.organization});
+    if (const QString name = organizationIn(outline.kicker); text::foldTight(name) == text::foldTight(outline.kicker))
+        take(name);
+    for (const QString &line : QStringList{outline.kicker} + outline.signature + outline.introduction.mid(0, 6))
+        take(nameOfSpeaker(line));
+    take(nameBeforeYear(outline.title));
+    take(nameInOpening(outline.introduction.value(0)));
+    outline.doubts.push_back({0, DoubtKind::OrganizationGuessed, found});
 }
 
 } // namespace dashiji::intake
