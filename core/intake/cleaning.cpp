@@ -255,29 +255,33 @@ std::vector<InnerMarker> innerMarkers(const QString &text)
     return markers;
 }
 
-/// The markers that count on from one another, two and more; points 1. only where they are many.
+/// The markers that count on from one another: 一、 and （一） where the line has two, 1. where it has three
+/// in a row.
 std::vector<qsizetype> cutsOf(const QString &text)
 {
-    const std::vector<InnerMarker> markers = innerMarkers(text);
-    std::map<Family, std::vector<std::vector<qsizetype>>> runs;
+    constexpr std::size_t kFewestPoints = 3;
+    std::vector<qsizetype> official;
+    std::vector<qsizetype> points; // the open run of 1. 2. 3.
+    std::vector<qsizetype> cuts;
     std::map<Family, int> last;
-    for (const InnerMarker &marker : markers) {
-        if (marker.number == 1)
-            runs[marker.family].push_back({marker.position});
-        else if (marker.number == last[marker.family] + 1 && !runs[marker.family].empty())
-            runs[marker.family].back().push_back(marker.position);
-        else
+    const auto closePoints = [&] {
+        if (points.size() >= kFewestPoints)
+            cuts.insert(cuts.end(), points.begin(), points.end());
+        points.clear();
+    };
+    for (const InnerMarker &marker : innerMarkers(text)) {
+        const bool begins = marker.number == 1;
+        const bool isPoint = marker.family == Family::ArabicPoint || marker.family == Family::ArabicComma;
+        if (!begins && marker.number != last[marker.family] + 1)
             continue;
         last[marker.family] = marker.number;
+        if (isPoint && begins)
+            closePoints();
+        (isPoint ? points : official).push_back(marker.position);
     }
-    std::vector<qsizetype> cuts;
-    for (const auto &[family, lists] : runs)
-        for (const auto &list : lists) {
-            const bool chinese = family == Family::ChineseComma || family == Family::ChineseParen;
-            if (std::ssize(list) >= (chinese ? 2 : 3) || (chinese && !runs[Family::ChineseParen].empty() &&
-                                                          lists.size() > 0 && family == Family::ChineseComma))
-                cuts.insert(cuts.end(), list.begin(), list.end());
-        }
+    closePoints();
+    if (official.size() >= 2)
+        cuts.insert(cuts.end(), official.begin(), official.end());
     std::ranges::sort(cuts);
     return cuts;
 }
@@ -301,6 +305,9 @@ std::vector<qsizetype> bulletCuts(const QString &text)
 void addSpaces(const QString &text, std::vector<qsizetype> &cuts)
 {
     std::vector<qsizetype> spaces;
+    const auto beginsWithYear = [&](qsizetype at) {
+        return at + 4 < text.size() && text[at + 4] == u'年' && text[at].isDigit();
+    };
     qsizetype begin = 0;
     for (qsizetype at = 1; at + 1 < text.size(); ++at) {
         if (std::ranges::binary_search(cuts, at))
@@ -310,7 +317,7 @@ void addSpaces(const QString &text, std::vector<qsizetype> &cuts)
         const bool afterMarker = text::trimmed(QStringView(text).sliced(begin, at - begin)).size() <= 4;
         const bool ends = text::isClosing(text[at - 1]) || QStringView(u"。！？；").contains(text[at - 1]);
         if (!afterMarker && isWide(text[at - 1]) &&
-            (isWide(text[at + 1]) || (ends && text[at + 1].isDigit()))) {
+            (isWide(text[at + 1]) || (ends && text[at + 1].isDigit()) || beginsWithYear(at + 1))) {
             spaces.push_back(at + 1);
             begin = at + 1;
         }

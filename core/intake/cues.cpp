@@ -236,7 +236,8 @@ bool isFurniture(QStringView line)
         words.size() <= 80)
         return true;
     if (words.size() <= 80 &&
-        (words.count(u'/') >= 3 || containsAny(words, {u" 来源:", u" 信息来源:", u" 浏览次数", u" 点击:", u"icp备"}) ||
+        (words.count(u'/') >= 3 ||
+         containsAny(words, {u" 来源:", u" 信息来源:", u" 浏览次数", u" 点击:", u"icp备"}) ||
          (words.startsWith(u"首页") && words.contains(u'>'))))
         return true;
     // "- 3 -", "第 3 页", "3 / 12"
@@ -273,10 +274,10 @@ bool isByline(QStringView words)
     if (words.size() <= 30 && (words.contains(u"记者 ") || words.contains(u"报记者")))
         return true;
     return startsWithAny(
-        words, {u"供稿",    u"撰稿",    u"责任编辑",    u"责编",       u"编辑:",     u"作者:",   u"审核:",
-                u"校对:",   u"审稿",    u"文:",         u"文/",        u"文字:",     u"通讯员",  u"记者",
-                u"编审",    u"联系人",  u"联系电话",    u"主办:",      u"整理:",     u"执笔",    u"by ",
-                u"author:", u"editor:", u"compiled by", u"written by", u"edited by", u"contact:"});
+        words, {u"供稿",  u"本文作者", u"撰稿",    u"责任编辑",    u"责编",       u"编辑:",     u"作者:",
+                u"审核:", u"校对:",    u"审稿",    u"文:",         u"文/",        u"文字:",     u"通讯员",
+                u"记者",  u"编审",     u"联系人",  u"联系电话",    u"主办:",      u"整理:",     u"执笔",
+                u"by ",   u"author:",  u"editor:", u"compiled by", u"written by", u"edited by", u"contact:"});
 }
 
 bool isDateLine(QStringView words)

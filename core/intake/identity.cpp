@@ -21,16 +21,16 @@ namespace
 
 /// What names of organizations end in; longer endings first where one ends in another.
 constexpr QStringView kEndings[] = {
-    u"科学技术协会", u"基金会", u"联合会", u"总工会",   u"委员会", u"研究院", u"研究所",   u"图书馆",
-    u"博物馆",       u"科技馆", u"档案馆", u"文化馆",   u"美术馆", u"纪念馆", u"研究中心", u"服务中心",
-    u"办事处",       u"管理局", u"教育局", u"民政局", u"公安局", u"财政局", u"司法局", u"出版社",   u"合作社", u"俱乐部", u"人民政府", u"幼儿园",
-    u"促进会",       u"总会",   u"县委",     u"市委",   u"区委",   u"团委",
-    u"商会",   u"学会",   u"协会",     u"科协",   u"文联",   u"作协",     u"侨联",
-    u"残联",         u"妇联",   u"工会",   u"大学",     u"学院",   u"学校",   u"中学",     u"小学",
-    u"医院",         u"银行",   u"集团",   u"公司",     u"中心",   u"政府",   u"党委",     u"公会",
-    u"书院",         u"社区",   u"法院",   u"剧院",     u"乐团",   u"总队",   u"支队",     u"办公室",
-    u"文明办",       u"宣传部", u"组织部", u"红十字会", u"理事会", u"文化宫", u"少年宫",   u"卫生院",
-    u"局",           u"厅",     u"馆",     u"社",       u"校"};
+    u"科学技术协会", u"基金会", u"联合会",   u"总工会", u"委员会",   u"研究院", u"研究所",   u"图书馆",
+    u"博物馆",       u"科技馆", u"档案馆",   u"文化馆", u"美术馆",   u"纪念馆", u"研究中心", u"服务中心",
+    u"办事处",       u"管理局", u"教育局",   u"民政局", u"公安局",   u"财政局", u"司法局",   u"出版社",
+    u"合作社",       u"俱乐部", u"人民政府", u"幼儿园", u"促进会",   u"总会",   u"县委",     u"市委",
+    u"区委",         u"团委",   u"商会",     u"学会",   u"协会",     u"科协",   u"文联",     u"作协",
+    u"侨联",         u"残联",   u"妇联",     u"工会",   u"大学",     u"学院",   u"学校",     u"中学",
+    u"小学",         u"医院",   u"银行",     u"集团",   u"公司",     u"中心",   u"政府",     u"党委",
+    u"公会",         u"书院",   u"社区",     u"法院",   u"剧院",     u"乐团",   u"总队",     u"支队",
+    u"办公室",       u"文明办", u"宣传部",   u"组织部", u"红十字会", u"理事会", u"文化宫",   u"少年宫",
+    u"卫生院",       u"局",     u"厅",       u"馆",     u"社",       u"校"};
 
 constexpr QStringView kEnglishKinds[] = {
     u"association", u"society",    u"university", u"library",   u"institute", u"foundation",
@@ -180,15 +180,18 @@ QString englishName(const QString &title)
 /// Words that a clause has and no name.
 bool isClause(QStringView name)
 {
-    static constexpr QStringView kWords[] = {u"的",   u"了",   u"在",   u"从",   u"把",   u"被",   u"将",   u"由",
-                                             u"向",   u"皆",   u"记者", u"代表", u"欢迎", u"加快", u"推进", u"举办",
-                                             u"年度", u"盘点", u"回顾", u"我",   u"各",   u"全体"};
-    static constexpr QStringView kNoBeginning = u"第年月日时期届号于与和及对为使让是有其这那本该一二三四五六七八九十两几";
+    static constexpr QStringView kWords[] = {
+        u"的",   u"了",   u"在",   u"从",   u"把",   u"被",   u"将",   u"由",   u"向", u"皆", u"记者",
+        u"代表", u"欢迎", u"加快", u"推进", u"举办", u"年度", u"盘点", u"回顾", u"我", u"各", u"全体"};
+    static constexpr QStringView kNoBeginning =
+        u"第年月日时期届号于与和及对为使让是有其这那本该一二三四五六七八九十两几";
     return name.isEmpty() || kNoBeginning.contains(name[0]) ||
-           std::any_of(std::begin(kWords), std::end(kWords), [&](QStringView word) { return name.contains(word); });
+           std::any_of(std::begin(kWords), std::end(kWords),
+                       [&](QStringView word) { return name.contains(word); });
 }
 
-/// Whose year a first paragraph begins to tell: "2020年，某某协会……", "一年来，某某馆……", "某某局2021年工作总结……".
+/// Whose year a first paragraph begins to tell: "2020年，某某协会……", "一年来，某某馆……",
+/// "某某局2021年工作总结……".
 QString nameInOpening(const QString &text)
 {
     constexpr qsizetype kOpening = 60;
@@ -204,10 +207,10 @@ QString nameInOpening(const QString &text)
         qsizetype length = 0;
         for (const QStringView ending : kEndings) {
             const bool whole = ending.size() < 2; // one character ends a name only where the clause ends, too
-            const qsizetype at = whole ? (clause.endsWith(ending) ? clause.size() - 1 : -1) : clause.indexOf(ending, 2);
+            const qsizetype at =
+                whole ? (clause.endsWith(ending) ? clause.size() - 1 : -1) : clause.indexOf(ending, 2);
             const qsizetype nameEnd = at + ending.size();
-            if (at >= 0 && nameEnd <= 16 && !breaksWord(clause, nameEnd) &&
-                (length == 0 || nameEnd < length))
+            if (at >= 0 && nameEnd <= 16 && !breaksWord(clause, nameEnd) && (length == 0 || nameEnd < length))
                 length = nameEnd;
         }
         if (length >= 4 && !isClause(clause.first(length)))
@@ -220,20 +223,22 @@ QString nameInOpening(const QString &text)
 /// "某某总会副会长 姓名", "某省省长 姓名", "我代表某某": who speaks says for whom.
 QString nameOfSpeaker(const QString &line)
 {
-    static constexpr QStringView kOffices[] = {u"省长",   u"市长",   u"主席",   u"县长", u"区长",   u"会长", u"秘书长",
-                                               u"理事长", u"董事长", u"院长",   u"校长", u"检察长", u"主任", u"馆长",
-                                               u"局长",   u"书记"};
+    static constexpr QStringView kOffices[] = {u"省长",   u"市长",   u"主席",   u"县长", u"区长", u"会长",
+                                               u"秘书长", u"理事长", u"董事长", u"院长", u"校长", u"检察长",
+                                               u"主任",   u"馆长",   u"局长",   u"书记"};
     const QString words = text::foldUnits(line.left(60));
     if (const qsizetype at = words.indexOf(u"我代表"); at >= 0) {
         const qsizetype length = nameLength(QStringView(words).sliced(at + 3));
         return length >= 4 && words[at + 3] != u'省' ? line.sliced(at + 3, length) : QString();
     }
     if (words.startsWith(u"——在") || words.startsWith(u"--在")) {
-        const qsizetype length = nameLength(QStringView(words).sliced(3, std::min<qsizetype>(words.size() - 3, 12)));
+        const qsizetype length =
+            nameLength(QStringView(words).sliced(3, std::min<qsizetype>(words.size() - 3, 12)));
         return length >= 4 ? line.sliced(3, length) : QString();
     }
-    const bool speaks = words.size() <= 30 && std::any_of(std::begin(kOffices), std::end(kOffices),
-                                                          [&](QStringView office) { return words.contains(office); });
+    const bool speaks =
+        words.size() <= 30 && std::any_of(std::begin(kOffices), std::end(kOffices),
+                                          [&](QStringView office) { return words.contains(office); });
     if (!speaks || isClause(words.left(2)))
         return {};
     if (const qsizetype length = nameLength(words); length > 0)
@@ -259,10 +264,12 @@ QString nameBeforeYear(const QString &title)
     const qsizetype end = runEnd(words, start);
     const bool yearFollows = end < words.size() && skipYear(words, end) > end;
     if (yearFollows && end - start >= 3 && end - start <= 20)
-        return isClause(QStringView(words).sliced(start, end - start)) ? QString() : title.sliced(start, end - start);
+        return isClause(QStringView(words).sliced(start, end - start)) ? QString()
+                                                                       : title.sliced(start, end - start);
     // "Tools Group 2022 Annual Review"
     static const QRegularExpression latin(
-        QStringLiteral("^([A-Za-z][\\w.&' -]{2,40}?)[,:]? (?:19|20)\\d\\d\\b.*\\b(annual|report|review|highlights|summary)\\b"),
+        QStringLiteral("^([A-Za-z][\\w.&' -]{2,40}?)[,:]? "
+                       "(?:19|20)\\d\\d\\b.*\\b(annual|report|review|highlights|summary)\\b"),
         QRegularExpression::CaseInsensitiveOption);
     return latin.match(title).captured(1);
 }
@@ -372,9 +379,11 @@ void findIdentity(const Source &source, Outline &outline)
         if (!isByline(text::foldUnits(line)))
             take(organizationIn(line));
     // A kicker that is a name, not a motto that speaks of one.
-    if (const QString name = organizationIn(outline.kicker); text::foldTight(name) == text::foldTight(outline.kicker))
+    if (const QString name = organizationIn(outline.kicker);
+        text::foldTight(name) == text::foldTight(outline.kicker))
         take(name);
-    for (const QString &line : QStringList{outline.kicker} + outline.signature + outline.introduction.mid(0, 6))
+    for (const QString &line :
+         QStringList{outline.kicker} + outline.signature + outline.introduction.mid(0, 6))
         take(nameOfSpeaker(line));
     take(nameBeforeYear(outline.title));
     take(nameInOpening(outline.introduction.value(0)));

@@ -113,7 +113,7 @@ std::optional<InlineTitle> findInlineTitle(const Look &look)
         // "1. 标题 正文": one space between ideographs, in a line too long for a heading.
         if (character == u' ' && look.marker && look.marker->number && at > 0 &&
             rest[at - 1].unicode() >= 0x2E80 && (next.unicode() >= 0x2E80 || next.isDigit()) && commas <= 1 &&
-            title.size() >= 4 && fits(title, kLongestSentenceTitle) && look.width > 2 * Look::kShortWidth)
+            title.size() >= 4 && fits(title, kLongestSentenceTitle) && look.isLong())
             return found(TitleBreak::Space);
         if (character == u' ' && QStringView(u"-–—").contains(next) && at + 2 < rest.size() &&
             rest[at + 2] == u' ' && !isIdeographic(title) && title.size() >= 4)

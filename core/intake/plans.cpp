@@ -48,7 +48,8 @@ public:
         };
         for (const int kind : largestKinds()) {
             add(entriesOf(kind));
-            add(sectionsOf(kind));
+            if (!m_items[m_itemsOf.at(kind).front()].points)
+                add(sectionsOf(kind));
         }
         if (m_bare.size() >= 2)
             add(bareSections());
@@ -199,7 +200,10 @@ private:
         constexpr std::size_t kLeastText = 3;
         const auto after = std::ranges::upper_bound(m_bare, bare);
         const std::size_t until = after == m_bare.end() ? end : std::min(*after, end);
-        return bare > 0 && until >= bare + 1 + kLeastText && titleCue(m_looks[bare].words) < 4 &&
+        const auto isTitle = [](const Look &look) { return look.isShort() && titleCue(look.words) >= 4; };
+        const bool behindTitle =
+            std::any_of(m_looks.begin(), m_looks.begin() + std::ptrdiff_t(bare), isTitle);
+        return bare > 0 && until >= bare + 1 + kLeastText && (behindTitle || !isTitle(m_looks[bare])) &&
                m_looks[nextOf(bare)].width > Look::kShortWidth;
     }
 

@@ -29,6 +29,7 @@ constexpr double kLostBare = 3.0;     ///< lines that look like headings, outsid
 constexpr double kBullets = 0.9;      ///< bullets that no marked section holds: text, more often than entries
 constexpr double kLongSection = 3.0;  ///< section headings that are paragraphs
 constexpr double kFewEntries = 0.6;   ///< one entry, or two
+constexpr double kHollow = 2.0;       ///< sections that hold nothing, not even text
 constexpr double kManySections = 1.0; ///< more sections than a report has
 constexpr double kNews = 2.5;         ///< without numbers, where the text begins like news
 constexpr double kLookOnly = 0.8;     ///< headings that nothing but their look tells
@@ -49,6 +50,7 @@ struct EntrySeen {
 
 struct SectionSeen {
     std::optional<std::size_t> heading;
+    bool hasText = false;
     std::vector<EntrySeen> entries;
 };
 
@@ -86,6 +88,8 @@ public:
         if (m_named == 0)
             score += kUnsectioned;
         else
+            score -= kHollow * share(m_hollow, m_named);
+        if (m_named > 0)
             score += kFilled * share(m_filled, m_named) + kNested * share(m_nested, m_named) -
                      kLongSection * share(m_longNames, m_named);
         score -= kLost * share(m_lost, m_lost + m_entries);
@@ -114,7 +118,7 @@ private:
                 const bool trails = m_reading.paragraphs[at].attachment == Attachment::Previous;
                 if (trails && !m_sections.empty())
                     m_sections.back().heading = at;
-                m_sections.push_back({trails ? std::nullopt : std::optional(at), {}});
+                m_sections.push_back({trails ? std::nullopt : std::optional(at), false, {}});
                 continue;
             }
             if (m_reading.is(at, Role::EntryHeading)) {
@@ -127,6 +131,8 @@ private:
             const double weight = std::min(look.width, 400) / 100.0;
             const bool inside = !m_sections.empty() && !m_sections.back().entries.empty();
             const bool named = !m_sections.empty() && m_sections.back().heading;
+            if (!m_sections.empty())
+                m_sections.back().hasText = true;
             m_text += weight;
             m_textInside += inside ? weight : named ? kNamedText * weight : 0;
             if (!listed || listed->points || !isNumbered(listed->family) || usualDepth(listed->family) > 5)
@@ -185,6 +191,7 @@ private:
             ++m_named;
             m_marked += m_reading.inList[*section.heading];
             m_filled += !section.entries.empty();
+            m_hollow += section.entries.empty() && !section.hasText;
             const Look &look = m_reading.looks[*section.heading];
             m_longNames += look.isLong() && look.width > Look::kShortWidth;
             if (look.marker && !section.entries.empty() && section.entries.front().hasMarker)
@@ -223,7 +230,7 @@ private:
     double m_text = 0, m_textInside = 0, m_continued = 0;
     int m_entries = 0, m_titled = 0, m_children = 0, m_lost = 0;
     int m_numbered = 0, m_lostBare = 0, m_bullets = 0;
-    int m_named = 0, m_marked = 0, m_filled = 0, m_nested = 0, m_longNames = 0;
+    int m_named = 0, m_marked = 0, m_hollow = 0, m_filled = 0, m_nested = 0, m_longNames = 0;
 };
 
 } // namespace

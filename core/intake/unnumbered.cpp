@@ -89,12 +89,13 @@ std::vector<std::size_t> takePlainLines(const Reading &reading, const std::vecto
 struct Habits {
     bool doubles = false; ///< most headings have a caption under them
     bool narrowOverWide =
-        false; ///< twice and more a narrow name stands right over a wider one: section, entry
+        false;                 ///< twice and more a narrow name stands right over a wider one: section, entry
+    bool nameOverName = false; ///< sections' names stand right over entries'
 };
 
 bool isNarrowOverWide(const Reading &reading, std::size_t upper, std::size_t lower)
 {
-    constexpr int kNarrow = 24;
+    constexpr int kNarrow = 16;
     const int width = reading.looks[upper].width;
     return width <= kNarrow && width * 4 < reading.looks[lower].width * 3;
 }
@@ -111,7 +112,7 @@ void judge(const Reading &reading, const std::vector<std::size_t> &names, const 
     std::size_t at = 0;
     // A section's name stands over an entry's.
     const bool overEntry = names.size() == 2 && !habits.doubles && lastLook == 0 &&
-                           (look(0).sectionCue >= 1 || reading.inList[names[0]] ||
+                           (look(0).sectionCue >= 1 || reading.inList[names[0]] || habits.nameOverName ||
                             (habits.narrowOverWide && isNarrowOverWide(reading, names[0], names[1])));
     if (verdict.sections == 0 && names.size() >= 2 &&
         (overEntry || (names.size() >= 3 && look(0).sectionCue >= 1)))
@@ -256,13 +257,16 @@ int decideByLook(Reading &reading, std::size_t begin, std::size_t end)
     int headings = 0;
     int doubles = 0;
     int pairs = 0;
+    int named = 0;
     for (const ShortRun &run : runs) {
         headings += run.textFollows;
-        doubles += run.textFollows && run.lines.size() == 2;
-        pairs +=
-            run.textFollows && run.lines.size() == 2 && isNarrowOverWide(reading, run.lines[0], run.lines[1]);
+        if (!run.textFollows || run.lines.size() != 2)
+            continue;
+        ++doubles;
+        pairs += isNarrowOverWide(reading, run.lines[0], run.lines[1]);
+        named += reading.looks[run.lines[0]].sectionCue >= 1;
     }
-    const Habits habits{doubles * 2 > headings, pairs >= 2};
+    const Habits habits{doubles * 2 > headings, pairs >= 2, named >= 1 && doubles >= 2};
 
     const QString title = foldedTitle(reading);
     std::vector<Verdict> verdicts;
