@@ -3,8 +3,8 @@
 
 #include "app/cli/optionvalues.h"
 
-#include "core/intake/decoding.h"
-#include "core/intake/reading.h"
+#include "core/intake/files/decoding.h"
+#include "core/intake/source.h"
 
 #include <QFile>
 

@@ -13,18 +13,18 @@ namespace dashiji::app::cli
 namespace
 {
 
-QJsonArray doubtsJson(const std::vector<intake::Doubt> &doubts)
+QJsonArray doubtsJson(const std::vector<intake::ReadingDoubt> &doubts)
 {
     QJsonArray array;
-    for (const intake::Doubt &doubt : doubts)
+    for (const intake::ReadingDoubt &doubt : doubts)
         array.append(
             QJsonObject{{QStringLiteral("line"), doubt.line}, {QStringLiteral("message"), doubtText(doubt)}});
     return array;
 }
 
-void printDoubts(const std::vector<intake::Doubt> &doubts, Terminal &terminal)
+void printDoubts(const std::vector<intake::ReadingDoubt> &doubts, Terminal &terminal)
 {
-    for (const intake::Doubt &doubt : doubts)
+    for (const intake::ReadingDoubt &doubt : doubts)
         terminal.line(doubt.line > 0
                           ? Words::tr("  line %1: %2").arg(QString::number(doubt.line), doubtText(doubt))
                           : QStringLiteral("  ") + doubtText(doubt));

@@ -4,7 +4,7 @@
 // What was read from a report file, for people and as JSON.
 #pragma once
 
-#include "core/intake/reading.h"
+#include "core/intake/source.h"
 #include "core/workflow/importing.h"
 
 #include <QJsonObject>

@@ -28,7 +28,7 @@ const intake::Paragraph &ImportDraft::paragraph(int row) const
     return m_source.paragraphs.at(static_cast<size_t>(row));
 }
 
-void ImportDraft::setRole(const std::vector<int> &rows, intake::Role role)
+void ImportDraft::setRole(const std::vector<int> &rows, intake::ParagraphRole role)
 {
     for (const int row : rows) {
         settleDoubts(row);
@@ -70,7 +70,7 @@ void ImportDraft::settleDoubts(int row)
 void ImportDraft::settleFile(intake::DoubtKind kind)
 {
     const bool there = std::any_of(m_fileDoubts.begin(), m_fileDoubts.end(),
-                                   [kind](const intake::Doubt &doubt) { return doubt.kind == kind; });
+                                   [kind](const intake::ReadingDoubt &doubt) { return doubt.kind == kind; });
     if (!there)
         return;
     m_settled.insert({0, kind});
@@ -95,7 +95,7 @@ void ImportDraft::collectDoubts()
     m_doubts.clear();
     m_doubtRows.clear();
     m_fileDoubts.clear();
-    const auto collect = [this](const intake::Doubt &doubt) {
+    const auto collect = [this](const intake::ReadingDoubt &doubt) {
         const int row = rowOfLine(doubt.line);
         if (m_settled.count({row < 0 ? 0 : doubt.line, doubt.kind}) > 0)
             return;
@@ -117,9 +117,9 @@ void ImportDraft::collectDoubts()
                      [](const EntryLine &a, const EntryLine &b) { return a.line < b.line; });
 }
 
-const std::vector<intake::Doubt> &ImportDraft::doubts(int row) const
+const std::vector<intake::ReadingDoubt> &ImportDraft::doubts(int row) const
 {
-    static const std::vector<intake::Doubt> none;
+    static const std::vector<intake::ReadingDoubt> none;
     const auto found = m_doubts.constFind(row);
     return found == m_doubts.cend() ? none : *found;
 }

@@ -4,7 +4,7 @@
 // What is being imported: the paragraphs with their roles, the outline they make, and what is still in doubt.
 #pragma once
 
-#include "core/intake/reading.h"
+#include "core/intake/source.h"
 
 #include <QHash>
 #include <QObject>
@@ -32,7 +32,7 @@ public:
     [[nodiscard]] int rowOfLine(int line) const { return m_rowOfLine.value(line, -1); }
 
     /// Gives paragraphs a role; what was in doubt there is settled by it.
-    void setRole(const std::vector<int> &rows, intake::Role role);
+    void setRole(const std::vector<int> &rows, intake::ParagraphRole role);
     /// Says which neighbour a caption or heading belongs to; settles what was in doubt there.
     void setAttachment(int row, intake::Attachment attachment);
     /// It is right as it is.
@@ -40,8 +40,8 @@ public:
     /// A doubt about the file as a whole (year, organization, encoding) is settled.
     void settleFile(intake::DoubtKind kind);
 
-    [[nodiscard]] const std::vector<intake::Doubt> &doubts(int row) const;
-    [[nodiscard]] const std::vector<intake::Doubt> &fileDoubts() const { return m_fileDoubts; }
+    [[nodiscard]] const std::vector<intake::ReadingDoubt> &doubts(int row) const;
+    [[nodiscard]] const std::vector<intake::ReadingDoubt> &fileDoubts() const { return m_fileDoubts; }
     [[nodiscard]] int doubtCount() const;
     /// The next row in doubt, going round at the end. @param row where to begin, -1 = before the first
     [[nodiscard]] std::optional<int> nextDoubt(int row, bool forward) const;
@@ -80,9 +80,9 @@ private:
     intake::Source m_source;
     intake::Outline m_outline;
     QHash<int, int> m_rowOfLine;
-    QHash<int, std::vector<intake::Doubt>> m_doubts; ///< by row
+    QHash<int, std::vector<intake::ReadingDoubt>> m_doubts; ///< by row
     std::set<int> m_doubtRows;
-    std::vector<intake::Doubt> m_fileDoubts;
+    std::vector<intake::ReadingDoubt> m_fileDoubts;
     std::set<std::pair<int, intake::DoubtKind>> m_settled; ///< line and kind
     std::vector<EntryLine> m_entryLines;                   ///< ascending
 };

@@ -5,7 +5,7 @@
 // next.
 #pragma once
 
-#include "core/intake/reading.h"
+#include "core/intake/source.h"
 
 #include <QWidget>
 

@@ -17,9 +17,9 @@ namespace dashiji::app
 namespace
 {
 
-intake::Role roleOf(const QModelIndex &index)
+intake::ParagraphRole roleOf(const QModelIndex &index)
 {
-    return static_cast<intake::Role>(index.data(ParagraphModel::ParagraphRole).toInt());
+    return static_cast<intake::ParagraphRole>(index.data(ParagraphModel::ParagraphRole).toInt());
 }
 
 int ofEm(const QFont &font, double count)
@@ -49,7 +49,7 @@ QFont actionFont(const QFont &font)
     return textFont(font, TextSize::Hint, QFont::DemiBold);
 }
 
-void paintChip(QPainter &painter, const QRect &chip, const QFont &font, intake::Role role,
+void paintChip(QPainter &painter, const QRect &chip, const QFont &font, intake::ParagraphRole role,
                const Colors &colors)
 {
     const QColor color = roleColor(role, colors);
@@ -70,18 +70,19 @@ void paintChip(QPainter &painter, const QRect &chip, const QFont &font, intake::
 void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                 const Colors &colors)
 {
-    const intake::Role role = roleOf(index);
-    const bool heading = role == intake::Role::Title || role == intake::Role::SectionHeading;
-    const bool strong = heading || role == intake::Role::EntryHeading;
+    const intake::ParagraphRole role = roleOf(index);
+    const bool heading =
+        role == intake::ParagraphRole::Title || role == intake::ParagraphRole::SectionHeading;
+    const bool strong = heading || role == intake::ParagraphRole::EntryHeading;
     QFont font = textFont(option.font, heading ? TextSize::Group : TextSize::Text,
                           heading  ? QFont::Bold
                           : strong ? QFont::DemiBold
                                    : QFont::Normal);
-    font.setStrikeOut(role == intake::Role::Ignored);
+    font.setStrikeOut(role == intake::ParagraphRole::Ignored);
     painter.setFont(font);
-    painter.setPen(role == intake::Role::Ignored   ? colors.text3
-                   : role == intake::Role::Caption ? colors.text2
-                                                   : colors.text);
+    painter.setPen(role == intake::ParagraphRole::Ignored   ? colors.text3
+                   : role == intake::ParagraphRole::Caption ? colors.text2
+                                                            : colors.text);
     const QRect words =
         upperLine(option.rect, option.font).adjusted(ofEm(option.font, 0.3), 0, -ofEm(option.font, 0.9), 0);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,

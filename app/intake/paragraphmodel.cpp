@@ -70,7 +70,7 @@ QVariant ParagraphModel::textOf(const QModelIndex &index) const
 QString ParagraphModel::doubtOf(int row) const
 {
     QStringList sentences;
-    for (intake::Doubt doubt : m_draft.doubts(row)) {
+    for (intake::ReadingDoubt doubt : m_draft.doubts(row)) {
         if (doubt.subject == m_draft.paragraph(row).text)
             doubt.subject.clear(); // the row says it already
         sentences.append(doubtText(doubt));

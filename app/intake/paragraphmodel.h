@@ -23,7 +23,7 @@ public:
         ColumnCount,
     };
     enum Role {
-        ParagraphRole = Qt::UserRole + 1, ///< intake::Role as int
+        ParagraphRole = Qt::UserRole + 1, ///< intake::ParagraphRole as int
         DoubtRole,                        ///< what is in doubt, in sentences; empty if nothing
         ActionsRole,                      ///< QStringList: texts of quickActions()
     };

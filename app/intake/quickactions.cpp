@@ -32,17 +32,17 @@ public:
 
 QuickAction attach(intake::Attachment attachment, const QString &text)
 {
-    return {QuickAction::Kind::Attach, intake::Role::Body, attachment, text};
+    return {QuickAction::Kind::Attach, intake::ParagraphRole::Body, attachment, text};
 }
 
-QuickAction become(intake::Role role, const QString &text)
+QuickAction become(intake::ParagraphRole role, const QString &text)
 {
     return {QuickAction::Kind::SetRole, role, intake::Attachment::Automatic, text};
 }
 
 QuickAction keep()
 {
-    return {QuickAction::Kind::Keep, intake::Role::Body, intake::Attachment::Automatic,
+    return {QuickAction::Kind::Keep, intake::ParagraphRole::Body, intake::Attachment::Automatic,
             QuickActionText::keep()};
 }
 
@@ -59,13 +59,13 @@ void add(std::vector<QuickAction> &actions, const QuickAction &action)
 std::vector<QuickAction> attachActions(const ImportDraft &draft, int row)
 {
     std::vector<QuickAction> actions;
-    const intake::Role role = draft.paragraph(row).role;
-    if (role == intake::Role::Caption) {
+    const intake::ParagraphRole role = draft.paragraph(row).role;
+    if (role == intake::ParagraphRole::Caption) {
         if (const auto before = draft.entryAt(row))
             actions.push_back(attach(intake::Attachment::Previous, QuickActionText::toEntry(draft, *before)));
         if (const auto after = draft.entryAfter(row))
             actions.push_back(attach(intake::Attachment::Next, QuickActionText::toEntry(draft, *after)));
-    } else if (role == intake::Role::SectionHeading) {
+    } else if (role == intake::ParagraphRole::SectionHeading) {
         actions.push_back(attach(intake::Attachment::Previous, QuickActionText::listBefore()));
         actions.push_back(attach(intake::Attachment::Next, QuickActionText::listAfter()));
     }
@@ -81,24 +81,26 @@ std::vector<QuickAction> quickActions(const ImportDraft &draft, int row)
         case intake::DoubtKind::CaptionAfterEntry:
             for (const auto &action : attachActions(draft, row))
                 add(actions, action);
-            add(actions, become(intake::Role::Ignored, QuickActionText::leaveOut()));
+            add(actions, become(intake::ParagraphRole::Ignored, QuickActionText::leaveOut()));
             break;
         case intake::DoubtKind::CaptionOrBody:
-            add(actions, become(intake::Role::Caption, roleName(intake::Role::Caption)));
-            add(actions, become(intake::Role::Body, roleName(intake::Role::Body)));
-            add(actions, become(intake::Role::Ignored, QuickActionText::leaveOut()));
+            add(actions, become(intake::ParagraphRole::Caption, roleName(intake::ParagraphRole::Caption)));
+            add(actions, become(intake::ParagraphRole::Body, roleName(intake::ParagraphRole::Body)));
+            add(actions, become(intake::ParagraphRole::Ignored, QuickActionText::leaveOut()));
             break;
         case intake::DoubtKind::HeadingTrailsList:
             for (const auto &action : attachActions(draft, row))
                 add(actions, action);
             break;
         case intake::DoubtKind::HeadingWithoutNumber:
-            add(actions, become(intake::Role::EntryHeading, roleName(intake::Role::EntryHeading)));
-            add(actions, become(intake::Role::Body, roleName(intake::Role::Body)));
+            add(actions,
+                become(intake::ParagraphRole::EntryHeading, roleName(intake::ParagraphRole::EntryHeading)));
+            add(actions, become(intake::ParagraphRole::Body, roleName(intake::ParagraphRole::Body)));
             break;
         case intake::DoubtKind::TitleGuessed:
-            add(actions, become(intake::Role::Title, roleName(intake::Role::Title)));
-            add(actions, become(intake::Role::Introduction, roleName(intake::Role::Introduction)));
+            add(actions, become(intake::ParagraphRole::Title, roleName(intake::ParagraphRole::Title)));
+            add(actions,
+                become(intake::ParagraphRole::Introduction, roleName(intake::ParagraphRole::Introduction)));
             break;
         case intake::DoubtKind::RankMissing:
         case intake::DoubtKind::RankRepeated:

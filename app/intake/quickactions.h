@@ -20,7 +20,7 @@ struct QuickAction {
         Keep,
     };
     Kind kind = Kind::Keep;
-    intake::Role role = intake::Role::Body;
+    intake::ParagraphRole role = intake::ParagraphRole::Body;
     intake::Attachment attachment = intake::Attachment::Automatic;
     QString text;
 };

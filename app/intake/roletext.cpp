@@ -17,29 +17,29 @@ struct RoleText {
     Q_DECLARE_TR_FUNCTIONS(dashiji::app::RoleText)
 
 public:
-    static QString name(intake::Role role);
+    static QString name(intake::ParagraphRole role);
 };
 
-QString RoleText::name(intake::Role role)
+QString RoleText::name(intake::ParagraphRole role)
 {
     switch (role) {
-    case intake::Role::Title:
+    case intake::ParagraphRole::Title:
         return tr("Title");
-    case intake::Role::Kicker:
+    case intake::ParagraphRole::Kicker:
         return tr("Kicker");
-    case intake::Role::Introduction:
+    case intake::ParagraphRole::Introduction:
         return tr("Introduction");
-    case intake::Role::SectionHeading:
+    case intake::ParagraphRole::SectionHeading:
         return tr("Section");
-    case intake::Role::EntryHeading:
+    case intake::ParagraphRole::EntryHeading:
         return tr("Entry");
-    case intake::Role::Body:
+    case intake::ParagraphRole::Body:
         return tr("Text");
-    case intake::Role::Caption:
+    case intake::ParagraphRole::Caption:
         return tr("Caption");
-    case intake::Role::Signature:
+    case intake::ParagraphRole::Signature:
         return tr("Signature");
-    case intake::Role::Ignored:
+    case intake::ParagraphRole::Ignored:
         return tr("Left out");
     }
     return {};
@@ -47,28 +47,30 @@ QString RoleText::name(intake::Role role)
 
 } // namespace
 
-const std::vector<intake::Role> &rolesInOrder()
+const std::vector<intake::ParagraphRole> &rolesInOrder()
 {
-    static const std::vector<intake::Role> roles{
-        intake::Role::Title,        intake::Role::Introduction, intake::Role::SectionHeading,
-        intake::Role::EntryHeading, intake::Role::Body,         intake::Role::Caption,
-        intake::Role::Ignored,      intake::Role::Kicker,       intake::Role::Signature,
+    static const std::vector<intake::ParagraphRole> roles{
+        intake::ParagraphRole::Title,          intake::ParagraphRole::Introduction,
+        intake::ParagraphRole::SectionHeading, intake::ParagraphRole::EntryHeading,
+        intake::ParagraphRole::Body,           intake::ParagraphRole::Caption,
+        intake::ParagraphRole::Ignored,        intake::ParagraphRole::Kicker,
+        intake::ParagraphRole::Signature,
     };
     return roles;
 }
 
-QString roleName(intake::Role role)
+QString roleName(intake::ParagraphRole role)
 {
     return RoleText::name(role);
 }
 
-QString roleKey(intake::Role role)
+QString roleKey(intake::ParagraphRole role)
 {
     const auto &roles = rolesInOrder();
     return QString::number(std::find(roles.begin(), roles.end(), role) - roles.begin() + 1);
 }
 
-std::optional<intake::Role> roleOfKey(int key)
+std::optional<intake::ParagraphRole> roleOfKey(int key)
 {
     const int place = key - Qt::Key_1;
     const auto &roles = rolesInOrder();
@@ -77,23 +79,23 @@ std::optional<intake::Role> roleOfKey(int key)
     return roles[static_cast<size_t>(place)];
 }
 
-QColor roleColor(intake::Role role, const Colors &colors)
+QColor roleColor(intake::ParagraphRole role, const Colors &colors)
 {
     switch (role) {
-    case intake::Role::Title:
-    case intake::Role::Kicker:
+    case intake::ParagraphRole::Title:
+    case intake::ParagraphRole::Kicker:
         return colors.seal;
-    case intake::Role::SectionHeading:
+    case intake::ParagraphRole::SectionHeading:
         return colors.text;
-    case intake::Role::EntryHeading:
+    case intake::ParagraphRole::EntryHeading:
         return colors.accentText;
-    case intake::Role::Caption:
+    case intake::ParagraphRole::Caption:
         return colors.ok;
-    case intake::Role::Introduction:
-    case intake::Role::Body:
-    case intake::Role::Signature:
+    case intake::ParagraphRole::Introduction:
+    case intake::ParagraphRole::Body:
+    case intake::ParagraphRole::Signature:
         return colors.text2;
-    case intake::Role::Ignored:
+    case intake::ParagraphRole::Ignored:
         return colors.text3;
     }
     return colors.text;

@@ -16,13 +16,13 @@ namespace dashiji::app
 {
 
 /// Every role in the order of its key, 1 first.
-[[nodiscard]] const std::vector<intake::Role> &rolesInOrder();
+[[nodiscard]] const std::vector<intake::ParagraphRole> &rolesInOrder();
 
-[[nodiscard]] QString roleName(intake::Role role);
+[[nodiscard]] QString roleName(intake::ParagraphRole role);
 /// "1" … "9"
-[[nodiscard]] QString roleKey(intake::Role role);
-[[nodiscard]] std::optional<intake::Role> roleOfKey(int key);
+[[nodiscard]] QString roleKey(intake::ParagraphRole role);
+[[nodiscard]] std::optional<intake::ParagraphRole> roleOfKey(int key);
 /// Frame and words of the role's chip; the name says the same without colour.
-[[nodiscard]] QColor roleColor(intake::Role role, const Colors &colors);
+[[nodiscard]] QColor roleColor(intake::ParagraphRole role, const Colors &colors);
 
 } // namespace dashiji::app

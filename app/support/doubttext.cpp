@@ -15,7 +15,7 @@ struct DoubtText {
     Q_DECLARE_TR_FUNCTIONS(dashiji::app::DoubtText)
 
 public:
-    static QString named(const intake::Doubt &doubt);
+    static QString named(const intake::ReadingDoubt &doubt);
     static QString nameless(intake::DoubtKind kind);
     /// "2 sections, 20 entries". @param counts both, parted by a space
     static QString shape(const QString &counts);
@@ -28,7 +28,7 @@ QString DoubtText::shape(const QString &counts)
                             tr("%n entries", nullptr, counts.section(u' ', 1, 1).toInt()));
 }
 
-QString DoubtText::named(const intake::Doubt &doubt)
+QString DoubtText::named(const intake::ReadingDoubt &doubt)
 {
     switch (doubt.kind) {
     case intake::DoubtKind::CaptionBeforeEntry:
@@ -103,7 +103,7 @@ QString DoubtText::nameless(intake::DoubtKind kind)
 
 } // namespace
 
-QString doubtText(const intake::Doubt &doubt)
+QString doubtText(const intake::ReadingDoubt &doubt)
 {
     return doubt.subject.isEmpty() ? DoubtText::nameless(doubt.kind) : DoubtText::named(doubt);
 }

@@ -10,6 +10,6 @@ namespace dashiji::app
 {
 
 /// What was guessed, and what to look at; no line number, the list shows it.
-[[nodiscard]] QString doubtText(const intake::Doubt &doubt);
+[[nodiscard]] QString doubtText(const intake::ReadingDoubt &doubt);
 
 } // namespace dashiji::app

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Outline → draft report: the values the archive stores.
-#include "core/intake/markers.h"
-#include "core/intake/reading.h"
+#include "core/intake/reading/markers.h"
+#include "core/intake/source.h"
 #include "core/text/folding.h"
 
 #include <algorithm>

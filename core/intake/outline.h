@@ -16,7 +16,7 @@ namespace dashiji::intake
 {
 
 /// What a paragraph of the file is in the report.
-enum class Role {
+enum class ParagraphRole {
     Title,
     Kicker,
     Introduction,
@@ -53,20 +53,30 @@ enum class DoubtKind {
     NoEntriesSeen,  ///< nothing holds together; subject as of ReadAnotherWay, empty if there is no other way
 };
 
-struct Doubt {
+struct ReadingDoubt {
     int line = 0; ///< 1-based line of the file; 0 = the file as a whole
     DoubtKind kind = DoubtKind::CaptionOrBody;
     QString subject; ///< what it is about: the title guessed, the rank missing. May be empty
-    friend bool operator==(const Doubt &, const Doubt &) = default;
+    friend bool operator==(const ReadingDoubt &, const ReadingDoubt &) = default;
+};
+
+/// What the file says of a paragraph beside its words; text files say nothing.
+struct ParagraphHints {
+    int headingLevel = 0;          ///< of a style, an outline or an html h1–h6; 0: none
+    bool bold = false;             ///< all of it
+    std::optional<int> listNumber; ///< counted by the program that wrote it, so not in the text
+    QStringList pictures;          ///< what stands right before the text, as the file names it
+    friend bool operator==(const ParagraphHints &, const ParagraphHints &) = default;
 };
 
 /// One paragraph of the file, words unchanged.
 struct Paragraph {
-    int line = 0;               ///< 1-based line of the file
-    int indent = 0;             ///< columns of white space before it; U+3000 counts two
-    QString text;               ///< without white space around it
+    int line = 0;   ///< 1-based line of the file
+    int indent = 0; ///< columns of white space before it; U+3000 counts two
+    QString text;   ///< without white space around it
+    ParagraphHints hints;
     bool pageFurniture = false; ///< a page number or running head, told by where it stands
-    Role role = Role::Body;
+    ParagraphRole role = ParagraphRole::Body;
     Attachment attachment = Attachment::Automatic;
     qsizetype markerLength = 0; ///< UTF-16 units of the list marker at its start: "1. ", "（一）"
     std::optional<int> rank;    ///< the number the marker says
@@ -102,7 +112,7 @@ struct Outline {
     QStringList introduction;
     QStringList signature;
     std::vector<OutlineSection> sections;
-    std::vector<Doubt> doubts;
+    std::vector<ReadingDoubt> doubts;
     [[nodiscard]] bool isEmpty() const
     {
         for (const auto &section : sections)

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/archive/writer.h"
-#include "core/intake/reading.h"
+#include "core/intake/source.h"
 
 namespace dashiji::workflow
 {
@@ -29,7 +29,7 @@ struct ImportResult {
     int linkedToKnown = 0; ///< of these, taken for observations of indicators known before
     int newIndicators = 0; ///< made for others of them
     int citedFacts = 0;    ///< facts that stand in several places
-    std::vector<intake::Doubt> doubts;
+    std::vector<intake::ReadingDoubt> doubts;
 };
 
 /// Reads a file into its outline; stores nothing. The doubts are those of reading and of guessing together.

@@ -6,7 +6,7 @@
 #include "core/archive/archive.h"
 #include "core/archive/media/media.h"
 #include "core/archive/verbs.h"
-#include "core/intake/reading.h"
+#include "core/intake/source.h"
 
 #include <algorithm>
 

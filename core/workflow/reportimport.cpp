@@ -4,7 +4,7 @@
 #include "core/archive/media/media.h"
 #include "core/archive/records/storedvalue.h"
 #include "core/archive/verbs.h"
-#include "core/intake/reading.h"
+#include "core/intake/source.h"
 #include "core/workflow/archives.h"
 #include "core/workflow/draftnumbers.h"
 #include "core/workflow/owners.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How long reading a report takes, as a multiple of what cannot be avoided: counting its lines.
-#include "core/intake/reading.h"
+#include "core/intake/source.h"
 
 #include <benchmark/benchmark.h>
 #include <chrono>

@@ -150,7 +150,7 @@ void mendRole(benchmark::State &state)
     bool ignored = false;
     const auto mend = [&] {
         ignored = !ignored;
-        draft.setRole({row}, ignored ? intake::Role::Ignored : intake::Role::Body);
+        draft.setRole({row}, ignored ? intake::ParagraphRole::Ignored : intake::ParagraphRole::Body);
     };
     for (auto _ : state)
         mend();

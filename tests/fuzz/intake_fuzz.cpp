@@ -3,7 +3,7 @@
 
 // Fuzz target: any bytes as a report file. Crashes, sanitizer reports and broken promises stop it.
 #include "core/intake/outlinejson.h"
-#include "core/intake/reading.h"
+#include "core/intake/source.h"
 
 #include <QByteArray>
 

@@ -49,11 +49,11 @@ TEST_F(ImportDraftTest, ReadsTheSampleAsIntended)
 TEST_F(ImportDraftTest, ARoleChangesTheOutlineAtOnce)
 {
     QSignalSpy outline(&draft, &ImportDraft::outlineChanged);
-    draft.setRole({draft.rowOfLine(22)}, intake::Role::Body);
+    draft.setRole({draft.rowOfLine(22)}, intake::ParagraphRole::Body);
     EXPECT_EQ(draft.entryCount(), 4);
     EXPECT_EQ(draft.entry({1, 0}).paragraphs.size(), 3);
     EXPECT_EQ(outline.size(), 1);
-    draft.setRole({draft.rowOfLine(22)}, intake::Role::EntryHeading);
+    draft.setRole({draft.rowOfLine(22)}, intake::ParagraphRole::EntryHeading);
     EXPECT_EQ(draft.entryCount(), 5);
 }
 
@@ -62,8 +62,8 @@ TEST_F(ImportDraftTest, WordsStayAsTheyAre)
     QStringList before;
     for (int row = 0; row < draft.rowCount(); ++row)
         before.append(draft.paragraph(row).text);
-    draft.setRole({0, 1, 2, 3}, intake::Role::Ignored);
-    draft.setRole({4, 5}, intake::Role::Caption);
+    draft.setRole({0, 1, 2, 3}, intake::ParagraphRole::Ignored);
+    draft.setRole({4, 5}, intake::ParagraphRole::Caption);
     for (int row = 0; row < draft.rowCount(); ++row)
         EXPECT_EQ(draft.paragraph(row).text, before[row]);
 }
@@ -71,7 +71,7 @@ TEST_F(ImportDraftTest, WordsStayAsTheyAre)
 TEST_F(ImportDraftTest, ACaptionGoesWhereItIsSent)
 {
     const int row = draft.rowOfLine(10);
-    draft.setRole({row}, intake::Role::Caption);
+    draft.setRole({row}, intake::ParagraphRole::Caption);
     draft.setAttachment(row, intake::Attachment::Previous);
     EXPECT_EQ(captionsOf(0, 0), QStringList{draft.paragraph(row).text});
     EXPECT_TRUE(captionsOf(0, 1).isEmpty());
@@ -108,7 +108,7 @@ TEST_F(ImportDraftTest, DoubtsAreWalkedRoundAndRound)
 TEST_F(ImportDraftTest, QuickActionsNameTheEntriesAroundACaption)
 {
     const int row = draft.rowOfLine(10);
-    draft.setRole({row}, intake::Role::Caption);
+    draft.setRole({row}, intake::ParagraphRole::Caption);
     const auto actions = attachActions(draft, row);
     ASSERT_EQ(actions.size(), 2U);
     EXPECT_EQ(actions[0].text, QStringLiteral("To entry 1"));

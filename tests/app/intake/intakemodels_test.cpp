@@ -55,7 +55,7 @@ TEST_F(IntakeModelsTest, ARoleTellsItsRow)
     draft.setSource(sampleSource());
     const int row = draft.rowOfLine(22);
     QSignalSpy changed(&paragraphs, &QAbstractItemModel::dataChanged);
-    draft.setRole({row}, intake::Role::Body);
+    draft.setRole({row}, intake::ParagraphRole::Body);
     ASSERT_FALSE(changed.isEmpty());
     EXPECT_EQ(changed[0][0].toModelIndex().row(), row);
     EXPECT_EQ(paragraphs.index(row, ParagraphModel::RoleColumn).data().toString(), QStringLiteral("Text"));
@@ -80,7 +80,7 @@ TEST_F(IntakeModelsTest, MendingMovesOnlyTheRowsThatDiffer)
     QSignalSpy removed(&outline, &QAbstractItemModel::rowsRemoved);
     QSignalSpy inserted(&outline, &QAbstractItemModel::rowsInserted);
     const QPersistentModelIndex last = outline.index(2, 0, section(0));
-    draft.setRole({draft.rowOfLine(11)}, intake::Role::Body);
+    draft.setRole({draft.rowOfLine(11)}, intake::ParagraphRole::Body);
     EXPECT_EQ(reset.size(), 0);
     ASSERT_EQ(removed.size(), 1);
     EXPECT_EQ(removed[0][1].toInt(), 1);
@@ -89,7 +89,7 @@ TEST_F(IntakeModelsTest, MendingMovesOnlyTheRowsThatDiffer)
     EXPECT_EQ(last.row(), 1);
     EXPECT_EQ(last.data().toString(), QStringLiteral("建成科技馆新馆"));
 
-    draft.setRole({draft.rowOfLine(11)}, intake::Role::EntryHeading);
+    draft.setRole({draft.rowOfLine(11)}, intake::ParagraphRole::EntryHeading);
     ASSERT_EQ(inserted.size(), 1);
     EXPECT_EQ(last.row(), 2);
 }
@@ -98,9 +98,9 @@ TEST_F(IntakeModelsTest, ASectionMoreOrLessKeepsTheEntriesOfTheOthers)
 {
     draft.setSource(sampleSource());
     const QPersistentModelIndex first = outline.index(0, 0, section(0));
-    draft.setRole({draft.rowOfLine(8)}, intake::Role::SectionHeading);
+    draft.setRole({draft.rowOfLine(8)}, intake::ParagraphRole::SectionHeading);
     EXPECT_TRUE(first.isValid());
-    draft.setRole({draft.rowOfLine(8)}, intake::Role::Body);
+    draft.setRole({draft.rowOfLine(8)}, intake::ParagraphRole::Body);
     EXPECT_TRUE(first.isValid());
     EXPECT_EQ(outline.rowCount(section(0)), 3);
 }
@@ -132,7 +132,7 @@ TEST_F(IntakeModelsTest, RandomMendingKeepsBothModelsSound)
         if (round % 4 == 3)
             draft.setAttachment(row, static_cast<intake::Attachment>(next(3)));
         else
-            draft.setRole({row}, static_cast<intake::Role>(next(9)));
+            draft.setRole({row}, static_cast<intake::ParagraphRole>(next(9)));
         int entries = 0;
         for (int number = 0; section(number).isValid(); ++number)
             entries += outline.rowCount(section(number));

@@ -4,7 +4,7 @@
 // A made-up report text, read as a file would be.
 #pragma once
 
-#include "core/intake/reading.h"
+#include "core/intake/source.h"
 
 namespace dashiji::test
 {

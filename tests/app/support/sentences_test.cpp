@@ -58,9 +58,9 @@ TEST(ErrorTextTest, KeepsPercentSignsOfNames)
 TEST(DoubtTextTest, EveryDoubtHasASentence)
 {
     for (int kind = 0; kind <= kLastDoubt; ++kind) {
-        const intake::Doubt nameless{1, static_cast<intake::DoubtKind>(kind), {}};
+        const intake::ReadingDoubt nameless{1, static_cast<intake::DoubtKind>(kind), {}};
         EXPECT_TRUE(isSentence(doubtText(nameless))) << kind << doubtText(nameless).toStdString();
-        const intake::Doubt named{1, static_cast<intake::DoubtKind>(kind), QStringLiteral("2021")};
+        const intake::ReadingDoubt named{1, static_cast<intake::DoubtKind>(kind), QStringLiteral("2021")};
         EXPECT_FALSE(doubtText(named).contains(u'%')) << doubtText(named).toStdString();
     }
 }

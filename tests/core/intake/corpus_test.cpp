@@ -3,7 +3,7 @@
 
 // Real reports against outlines made by hand, with the scorer that stands beside them.
 #include "core/intake/outlinejson.h"
-#include "core/intake/reading.h"
+#include "core/intake/source.h"
 #include "tests/support/printers.h"
 #include "tests/support/testfiles.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Bytes of every kind become a text or an error that says why, never anything between.
-#include "core/intake/decoding.h"
-#include "core/intake/reading.h"
+#include "core/intake/files/decoding.h"
+#include "core/intake/source.h"
 #include "tests/support/printers.h"
 
 #include <QFile>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Input nobody meant as a report: an error or an outline, in linear time and bounded memory.
-#include "core/intake/paragraphs.h"
-#include "core/intake/reading.h"
+#include "core/intake/files/paragraphs.h"
+#include "core/intake/source.h"
 #include "tests/support/printers.h"
 #include "tests/support/testfiles.h"
 

@@ -3,7 +3,7 @@
 
 // Texts of many layouts (tests/data/intake), each with the outline it must become and the rule it stands for.
 #include "core/intake/outlinejson.h"
-#include "core/intake/reading.h"
+#include "core/intake/source.h"
 #include "tests/support/printers.h"
 #include "tests/support/testfiles.h"
 
@@ -110,7 +110,7 @@ TEST_P(LayoutTest, KeepsEveryWord)
             all += entry.title + u' ' + entry.paragraphs.join(u' ') + entry.captions.join(u' ');
     }
     for (const intake::Paragraph &paragraph : source->paragraphs) {
-        if (paragraph.role == intake::Role::Ignored || paragraph.text.startsWith(u"!["))
+        if (paragraph.role == intake::ParagraphRole::Ignored || paragraph.text.startsWith(u"!["))
             continue;
         const QString words =
             paragraph.text.sliced(std::max<qsizetype>(paragraph.markerLength, paragraph.titleLength));

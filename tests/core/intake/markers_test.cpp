@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Markers and dates at the start of a line: what is one, what number it says, and what only looks like one.
-#include "core/intake/identity.h"
-#include "core/intake/markers.h"
+#include "core/intake/reading/identity.h"
+#include "core/intake/reading/markers.h"
 #include "core/text/folding.h"
 #include "tests/support/printers.h"
 

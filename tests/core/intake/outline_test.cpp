@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The outline follows the roles, whoever told them; the draft follows the outline.
-#include "core/intake/reading.h"
+#include "core/intake/source.h"
 #include "tests/support/printers.h"
 
 #include <gtest/gtest.h>
@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Paragraph line(int number, Role role, const QString &text, std::optional<int> rank = {}, qsizetype marker = 0)
+Paragraph line(int number, ParagraphRole role, const QString &text, std::optional<int> rank = {},
+               qsizetype marker = 0)
 {
     Paragraph paragraph;
     paragraph.line = number;
@@ -36,18 +37,20 @@ Source sourceOf(std::vector<Paragraph> paragraphs)
 int countOf(const Outline &outline, DoubtKind kind)
 {
     int count = 0;
-    for (const Doubt &doubt : outline.doubts)
+    for (const ReadingDoubt &doubt : outline.doubts)
         count += doubt.kind == kind;
     return count;
 }
 
 Source smallReport()
 {
-    return sourceOf({line(1, Role::Title, u"云川市科协2020年大事"_s),
-                     line(2, Role::SectionHeading, u"大事"_s),
-                     line(3, Role::EntryHeading, u"1. 年会"_s, 1, 3), line(4, Role::Body, u"正文一。"_s),
-                     line(5, Role::Caption, u"年会合影"_s), line(6, Role::EntryHeading, u"2. 论坛"_s, 2, 3),
-                     line(7, Role::Body, u"正文二。"_s)});
+    return sourceOf({line(1, ParagraphRole::Title, u"云川市科协2020年大事"_s),
+                     line(2, ParagraphRole::SectionHeading, u"大事"_s),
+                     line(3, ParagraphRole::EntryHeading, u"1. 年会"_s, 1, 3),
+                     line(4, ParagraphRole::Body, u"正文一。"_s),
+                     line(5, ParagraphRole::Caption, u"年会合影"_s),
+                     line(6, ParagraphRole::EntryHeading, u"2. 论坛"_s, 2, 3),
+                     line(7, ParagraphRole::Body, u"正文二。"_s)});
 }
 
 } // namespace
@@ -73,16 +76,16 @@ TEST(OutlineTest, RolesBecomeSectionsEntriesAndCaptions)
 TEST(OutlineTest, AMendedRoleGivesAMendedOutline)
 {
     Source source = smallReport();
-    source.paragraphs[4].role = Role::Body;
+    source.paragraphs[4].role = ParagraphRole::Body;
     EXPECT_EQ(buildOutline(source).sections[0].entries[0].paragraphs.size(), 2);
-    source.paragraphs[4].role = Role::Caption;
+    source.paragraphs[4].role = ParagraphRole::Caption;
     source.paragraphs[4].attachment = Attachment::Next;
     const Outline moved = buildOutline(source);
     EXPECT_TRUE(moved.sections[0].entries[0].captions.isEmpty());
     EXPECT_EQ(moved.sections[0].entries[1].captions, QStringList{u"年会合影"_s});
     EXPECT_EQ(moved.sections[0].entries[1].captionAfterParagraph, std::vector<int>{0});
     EXPECT_EQ(countOf(moved, DoubtKind::CaptionBeforeEntry), 1);
-    source.paragraphs[5].role = Role::Body;
+    source.paragraphs[5].role = ParagraphRole::Body;
     const Outline joined = buildOutline(source);
     EXPECT_EQ(joined.sections[0].entries.size(), 1U);
     EXPECT_EQ(joined.sections[0].entries[0].captions, QStringList{u"年会合影"_s})
@@ -91,10 +94,11 @@ TEST(OutlineTest, AMendedRoleGivesAMendedOutline)
 
 TEST(OutlineTest, AHeadingMayTrailItsList)
 {
-    Source source = sourceOf(
-        {line(1, Role::EntryHeading, u"1. 甲"_s, 1, 3), line(2, Role::EntryHeading, u"2. 乙"_s, 2, 3),
-         line(3, Role::SectionHeading, u"十件大事"_s), line(4, Role::SectionHeading, u"十大亮点"_s),
-         line(5, Role::EntryHeading, u"1. 丙"_s, 1, 3)});
+    Source source = sourceOf({line(1, ParagraphRole::EntryHeading, u"1. 甲"_s, 1, 3),
+                              line(2, ParagraphRole::EntryHeading, u"2. 乙"_s, 2, 3),
+                              line(3, ParagraphRole::SectionHeading, u"十件大事"_s),
+                              line(4, ParagraphRole::SectionHeading, u"十大亮点"_s),
+                              line(5, ParagraphRole::EntryHeading, u"1. 丙"_s, 1, 3)});
     source.paragraphs[2].attachment = Attachment::Previous;
     const Outline outline = buildOutline(source);
     ASSERT_EQ(outline.sections.size(), 2U);
@@ -107,9 +111,10 @@ TEST(OutlineTest, AHeadingMayTrailItsList)
 
 TEST(OutlineTest, NumbersMissingAndTwiceAreDoubted)
 {
-    const Outline outline = buildOutline(sourceOf(
-        {line(1, Role::EntryHeading, u"1. 甲"_s, 1, 3), line(2, Role::EntryHeading, u"3. 乙"_s, 3, 3),
-         line(3, Role::EntryHeading, u"3. 丙"_s, 3, 3), line(4, Role::EntryHeading, u"6. 丁"_s, 6, 3)}));
+    const Outline outline = buildOutline(sourceOf({line(1, ParagraphRole::EntryHeading, u"1. 甲"_s, 1, 3),
+                                                   line(2, ParagraphRole::EntryHeading, u"3. 乙"_s, 3, 3),
+                                                   line(3, ParagraphRole::EntryHeading, u"3. 丙"_s, 3, 3),
+                                                   line(4, ParagraphRole::EntryHeading, u"6. 丁"_s, 6, 3)}));
     ASSERT_EQ(outline.sections.size(), 1U);
     EXPECT_EQ(countOf(outline, DoubtKind::RankMissing), 3);
     EXPECT_EQ(countOf(outline, DoubtKind::RankRepeated), 1);
@@ -118,12 +123,12 @@ TEST(OutlineTest, NumbersMissingAndTwiceAreDoubted)
 TEST(OutlineTest, AnyRolesGiveAnOutline)
 {
     // Roles in every order, as a hand in the preview may leave them.
-    constexpr int kRoles = static_cast<int>(Role::Ignored) + 1;
+    constexpr int kRoles = static_cast<int>(ParagraphRole::Ignored) + 1;
     for (int code = 0; code < kRoles * kRoles * kRoles * kRoles; ++code) {
         std::vector<Paragraph> paragraphs;
         for (int rest = code, at = 1; at <= 4; ++at, rest /= kRoles) {
             paragraphs.push_back(
-                line(at, static_cast<Role>(rest % kRoles), u"2. 字句"_s, 2, at == 2 ? 99 : 3));
+                line(at, static_cast<ParagraphRole>(rest % kRoles), u"2. 字句"_s, 2, at == 2 ? 99 : 3));
             paragraphs.back().attachment = static_cast<Attachment>((code + at) % 3);
             paragraphs.back().titleLength = at == 3 ? 200 : (at == 4 ? Paragraph::kNoTitle : 0);
         }

@@ -6,7 +6,7 @@
 
 #include "core/archive/archive.h"
 #include "core/archive/writer.h"
-#include "core/intake/reading.h"
+#include "core/intake/source.h"
 #include "core/workflow/archives.h"
 #include "core/workflow/importing.h"
 #include "tests/support/printers.h"

@@ -149,7 +149,7 @@ TEST_F(SampleTest, IntakeReadsTheReportsWithoutOtherDoubtsThanCaptions)
     for (const int number : {2019, 2020, 2021}) {
         const auto outline = readOutline(QStringLiteral(":/samples/%1.txt").arg(number));
         ASSERT_TRUE(outline) << why(outline);
-        for (const intake::Doubt &doubt : outline->doubts)
+        for (const intake::ReadingDoubt &doubt : outline->doubts)
             EXPECT_EQ(doubt.kind, intake::DoubtKind::CaptionOrBody) << number << ", line " << doubt.line;
     }
 }

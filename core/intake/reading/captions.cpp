@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/intake/reading/captions.h"
+
+#include "core/intake/reading/cues.h"
+#include "core/text/folding.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace dashiji::intake
+{
+namespace
+{
+
+constexpr qsizetype kComparedLength = 1500; ///< of an entry's text, UTF-16 units
+
+using Pairs = QSet<quint32>;
+
+Pairs pairsOf(QStringView text)
+{
+    const QString folded = text::foldTight(text);
+    Pairs pairs;
+    for (qsizetype at = 0; at + 1 < folded.size(); ++at)
+        if (folded[at].isLetterOrNumber() && folded[at + 1].isLetterOrNumber())
+            pairs.insert(static_cast<quint32>(folded[at].unicode()) << 16 | folded[at + 1].unicode());
+    return pairs;
+}
+
+double sharedWith(const Pairs &caption, QStringView text)
+{
+    if (caption.isEmpty())
+        return 0;
+    const Pairs others = pairsOf(text);
+    const auto shared =
+        std::count_if(caption.begin(), caption.end(), [&](quint32 pair) { return others.contains(pair); });
+    return static_cast<double>(shared) / static_cast<double>(caption.size());
+}
+
+/// Words of an entry from its heading on.
+QString entryText(const Reading &reading, std::size_t heading, std::size_t end)
+{
+    QString text;
+    for (std::size_t index = heading; index < end && text.size() < kComparedLength; ++index) {
+        if (index > heading && (reading.is(index, ParagraphRole::EntryHeading) ||
+                                reading.is(index, ParagraphRole::SectionHeading)))
+            break;
+        if (!reading.is(index, ParagraphRole::Caption))
+            text += reading.paragraphs[index].text.left(kComparedLength);
+    }
+    return text.left(kComparedLength);
+}
+
+/// An entry's place in the paragraphs: heading, what follows it, and the heading that ends it.
+struct EntrySpan {
+    std::size_t heading = 0;
+    std::size_t end = 0;
+};
+
+std::vector<EntrySpan> entrySpans(const Reading &reading)
+{
+    std::vector<EntrySpan> spans;
+    for (std::size_t index = 0; index < reading.size(); ++index) {
+        const bool entry = reading.is(index, ParagraphRole::EntryHeading);
+        if (!spans.empty() && spans.back().end == 0 &&
+            (entry || reading.is(index, ParagraphRole::SectionHeading)))
+            spans.back().end = index;
+        if (entry)
+            spans.push_back({index, 0});
+    }
+    if (!spans.empty() && spans.back().end == 0)
+        spans.back().end = reading.size();
+    return spans;
+}
+
+/// Short lines one after another: captions if few, a list of names if many or if the line before leads to
+/// them.
+void decideRun(Reading &reading, std::size_t begin, std::size_t end, bool plain, bool hasText)
+{
+    const std::size_t count = end - begin;
+    const bool ledTo =
+        begin > 0 && reading.is(begin - 1, ParagraphRole::Body) && reading.looks[begin - 1].endsOpen;
+    const bool captions = hasText && !ledTo && count <= (plain ? 4U : 2U);
+    for (std::size_t index = begin; index < end; ++index) {
+        const Look &look = reading.looks[index];
+        const bool cued = look.captionCue > 0;
+        reading.decide(index, captions || cued ? ParagraphRole::Caption : ParagraphRole::Body);
+        // A short line could nearly always be the other thing, too.
+        if (captions ? !cued && !endsInOccasion(look.words)
+                     : !cued && count <= 2 && endsInOccasion(look.words))
+            reading.doubt(index, DoubtKind::CaptionOrBody);
+    }
+}
+
+void decideWithin(Reading &reading, const EntrySpan &span)
+{
+    bool hasText = false;
+    for (std::size_t index = span.heading + 1; index < span.end; ++index)
+        hasText = hasText || (reading.isOpen(index) && reading.looks[index].captionCue < 2 &&
+                              !reading.isNameLike(index));
+    // A heading that carries its text on its own line has text.
+    hasText = hasText || reading.looks[span.heading].isLong();
+
+    for (std::size_t index = span.heading + 1; index < span.end; ++index) {
+        if (!reading.isOpen(index))
+            continue;
+        const Look &look = reading.looks[index];
+        if (look.captionCue == 2 && look.width <= 2 * Look::kShortWidth && !reading.inList[index]) {
+            reading.decide(index, ParagraphRole::Caption);
+            continue;
+        }
+        if (!reading.isNameLike(index)) {
+            reading.decide(index, ParagraphRole::Body);
+            continue;
+        }
+        std::size_t runEnd = index;
+        bool plain = false;
+        for (; runEnd < span.end && reading.isNameLike(runEnd) && reading.looks[runEnd].captionCue < 2;
+             ++runEnd)
+            plain =
+                plain || reading.looks[runEnd].captionCue > 0 || endsInOccasion(reading.looks[runEnd].words);
+        decideRun(reading, index, runEnd, plain, hasText);
+    }
+}
+
+/// Captions at the end of an entry may speak of the next one.
+void attach(Reading &reading, const std::vector<EntrySpan> &spans)
+{
+    // Where a caption stands before the first entry and none after the last, captions stand before their
+    // entries.
+    const auto endsWithCaption = [&](const EntrySpan &span) {
+        std::size_t last = span.end;
+        while (last > span.heading + 1 && (reading.is(last - 1, ParagraphRole::Signature) ||
+                                           reading.is(last - 1, ParagraphRole::Ignored)))
+            --last;
+        return last > span.heading + 1 && reading.is(last - 1, ParagraphRole::Caption);
+    };
+    std::size_t before = spans.front().heading;
+    const bool first = before > 0 && reading.is(before - 1, ParagraphRole::Caption);
+    const bool captionsLead =
+        first && spans.size() > 1 && !endsWithCaption(spans.back()) && endsWithCaption(spans.front());
+    for (std::size_t at = 0; at + 1 < spans.size(); ++at) {
+        const EntrySpan &span = spans[at];
+        if (spans[at + 1].heading != span.end || !endsWithCaption(span))
+            continue;
+        std::size_t from = span.end;
+        while (from > span.heading + 1 && reading.is(from - 1, ParagraphRole::Caption))
+            --from;
+        // Right under the heading and nothing else in the entry: it is this entry's.
+        const QString here = entryText(reading, span.heading, from);
+        const QString next = entryText(reading, span.end, spans[at + 1].end);
+        for (std::size_t index = from; index < span.end; ++index) {
+            const double closer = closerText(reading.paragraphs[index].text, here, next);
+            const double needed = captionsLead ? -0.1 : 0.2;
+            reading.paragraphs[index].attachment = closer > needed ? Attachment::Next : Attachment::Previous;
+        }
+    }
+}
+
+} // namespace
+
+double closerText(QStringView caption, QStringView first, QStringView second)
+{
+    const Pairs pairs = pairsOf(caption);
+    return sharedWith(pairs, second) - sharedWith(pairs, first);
+}
+
+double sharedWords(QStringView line, QStringView text)
+{
+    return sharedWith(pairsOf(line), text);
+}
+
+void decideCaptions(Reading &reading)
+{
+    const std::vector<EntrySpan> spans = entrySpans(reading);
+    if (spans.empty())
+        return;
+    for (const EntrySpan &span : spans)
+        decideWithin(reading, span);
+    attach(reading, spans);
+}
+
+} // namespace dashiji::intake

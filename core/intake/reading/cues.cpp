@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/intake/reading/cues.h"
+
+#include "core/intake/reading/markers.h"
+#include "core/text/cutting.h"
+#include "core/text/numerals.h"
+
+#include <QString>
+
+#include <initializer_list>
+
+namespace dashiji::intake
+{
+namespace
+{
+
+using WordList = std::initializer_list<QStringView>;
+
+bool startsWithAny(QStringView words, const WordList &list)
+{
+    for (const QStringView word : list)
+        if (words.startsWith(word))
+            return true;
+    return false;
+}
+
+bool endsWithAny(QStringView words, const WordList &list)
+{
+    for (const QStringView word : list)
+        if (words.endsWith(word))
+            return true;
+    return false;
+}
+
+bool containsAny(QStringView words, const WordList &list)
+{
+    for (const QStringView word : list)
+        if (words.contains(word))
+            return true;
+    return false;
+}
+
+/// Without the quotes, brackets and colons around and a remark in brackets behind: “十大亮点”（2021） →
+/// 十大亮点
+QStringView core(QStringView words)
+{
+    while (!words.isEmpty() && QStringView(u"“”\"'【】《》「」<>[]*#:—- =~").contains(words.back()))
+        words.chop(1);
+    while (!words.isEmpty() && QStringView(u"“”\"'【】《》「」<>[]*#—- =~").contains(words.front()))
+        words = words.sliced(1);
+    if (words.endsWith(u')')) {
+        const qsizetype open = words.lastIndexOf(u'(');
+        if (open > 1)
+            words = core(words.first(open));
+    }
+    return words;
+}
+
+bool isYearAt(QStringView words, qsizetype index)
+{
+    const auto number = text::numberAt(words, index);
+    return number && number->length == 4 && number->value >= 1900 && number->value <= 2200 &&
+           number->style != text::NumeralStyle::ChinesePositional;
+}
+
+bool namesYear(QStringView words)
+{
+    bool before = false; // a digit stood before
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        const bool digit = words[at].isDigit() || text::isChineseNumeral(words[at]);
+        if (digit && !before && isYearAt(words, at))
+            return true;
+        before = digit;
+    }
+    return false;
+}
+
+/// The kinds of things years are told in.
+constexpr QStringView kThings[] = {u"大事", u"亮点", u"新闻", u"要闻", u"实事",   u"事件", u"成就", u"成果",
+                                   u"进展", u"看点", u"要事", u"喜事", u"关键词", u"瞬间", u"时刻", u"人物",
+                                   u"案例", u"项目", u"活动", u"突破", u"举措",   u"工程", u"好事", u"热点",
+                                   u"数据", u"工作", u"故事", u"发现", u"创新",   u"荣誉"};
+
+/// 大 事 记 → 大事记: a space between every two ideographs is decoration.
+QString withoutLetterSpacing(QStringView words)
+{
+    QString tight;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        const bool space = words[at] == u' ';
+        if (!space && words[at].unicode() < 0x2E80)
+            return words.toString();
+        if (!space && at + 1 < words.size() && words[at + 1] != u' ')
+            return words.toString();
+        if (!space)
+            tight += words[at];
+    }
+    return tight;
+}
+
+bool endsInThing(QStringView words)
+{
+    for (const QStringView thing : kThings)
+        if (words.endsWith(thing))
+            return true;
+    return words.endsWith(u'事');
+}
+
+} // namespace
+
+int captionCue(QStringView words)
+{
+    words = words.trimmed();
+    const QStringView inner =
+        words.startsWith(u'(') && words.endsWith(u')') ? words.sliced(1, words.size() - 2) : words;
+    if (startsWithAny(inner,
+                      {u"图为",   u"图:",      u"图片:",    u"图说",     u"图片说明", u"图注", u"上图",
+                       u"下图",   u"左图",     u"右图",     u"照片:",    u"附图",     u"配图", u"资料图",
+                       u"photo:", u"photo by", u"picture:", u"caption:", u"figure ",  u"fig.", u"fig ",
+                       u"image:", u"above:",   u"below:",   u"pictured", u"!["}))
+        return 2;
+    if (inner.startsWith(u'图') && inner.size() > 1 && (text::numberAt(inner, 1) || inner[1] == u' '))
+        return 2;
+    if (startsWithAny(words, {u"▲", u"△", u"▼", u"▽", u"↑", u"↓", u"←", u"→", u"📷"}))
+        return 2;
+    if (containsAny(words, {u"摄影:", u"(摄影", u"供图", u"摄)", u"/摄", u"摄/", u"资料照片", u"photo credit",
+                            u"(photo"}) ||
+        endsWithAny(words, {u" 摄", u"图/文"}))
+        return 2;
+    if (endsWithAny(words, {u"合影", u"现场", u"合影留念", u"现场图", u"剪影", u"效果图", u"示意图",
+                            u"现场照片", u"一角", u"全景"}))
+        return 1;
+    return 0;
+}
+
+bool endsInOccasion(QStringView words)
+{
+    return endsWithAny(core(words),
+                       {u"会",     u"会议",    u"仪式",     u"现场",    u"活动",       u"合影",     u"论坛",
+                        u"讲座",   u"班",      u"展",       u"讲话",    u"致辞",       u"发言",     u"大赛",
+                        u"比赛",   u"讲堂",    u"典礼",     u"授牌",    u"揭牌",       u"签约",     u"颁奖",
+                        u"演出",   u"留念",    u"主持",     u"节",      u"照",         u"日",       u"周",
+                        u"课",     u"营",      u"馆",       u"调研",    u"指导",       u"考察",     u"参观",
+                        u"授课",   u"作报告",  u"ceremony", u"meeting", u"conference", u"workshop", u"forum",
+                        u"speech", u"visitors"});
+}
+
+int sectionCue(QStringView words)
+{
+    words = core(words);
+    if (promisedCount(words) && (endsInThing(words) || words.size() <= 12 || words[0].unicode() < 0x80))
+        return 3;
+    if (endsWithAny(words, {u"大事记",     u"大事",        u"大事件",       u"亮点",       u"要闻",
+                            u"要事",       u"实事",        u"十大新闻",     u"年度新闻",   u"看点",
+                            u"大事记录",   u"重要活动",    u"重大活动",     u"重大事件",   u"重要事件",
+                            u"亮点工作",   u"特色工作",    u"重点工作",     u"highlights", u"events",
+                            u"milestones", u"top stories", u"achievements", u"chronicle"}) ||
+        (words.size() <= 16 && (endsWithAny(words, {u"季度", u"上半年", u"下半年", u" quarter"}) ||
+                                (words.size() == 2 && words[0] == u'q' && words[1].isDigit()))))
+        return 2;
+    if (endsWithAny(words, {u"工作",     u"新闻",     u"事件",     u"成就",     u"成果",    u"进展",
+                            u"荣誉",     u"篇",       u"回顾",     u"展望",     u"概况",    u"概览",
+                            u"情况",     u"奖项",     u"活动",     u"建设",     u"专栏",    u"板块",
+                            u"综述",     u"项目",     u"动态",     u"人物",     u"news",    u"awards",
+                            u"projects", u"services", u"outreach", u"overview", u"stories", u"activities"}))
+        return 1;
+    return 0;
+}
+
+int titleCue(QStringView words)
+{
+    words = core(words);
+    const QString tight = withoutLetterSpacing(words);
+    words = tight;
+    int cue = 0;
+    if (namesYear(words))
+        cue += 2;
+    if (containsAny(words, {u"大事",          u"亮点",           u"年度报告",   u"年报",   u"工作总结",
+                            u"总结报告",      u"工作报告",       u"新闻",       u"要闻",   u"大事记",
+                            u"编年",          u"年鉴",           u"回顾",       u"纪事",   u"里程碑",
+                            u"annual report", u"year in review", u"highlights", u"review", u"chronicle",
+                            u"timeline",      u"milestones",     u"report"}))
+        cue += 2;
+    else if (containsAny(words, {u"年度", u"总结", u"报告", u"盘点", u"记事", u"news", u"annual"}))
+        cue += 1;
+    if (promisedCount(words))
+        cue += 1;
+    return cue;
+}
+
+bool isContentsHeading(QStringView words)
+{
+    const QString tight = words.toString().remove(u' ');
+    return tight == u"目录" || tight == u"contents" || tight == u"tableofcontents";
+}
+
+bool isDateline(QStringView words)
+{
+    const QStringView head = words.first(std::min<qsizetype>(words.size(), 40));
+    const bool reports =
+        containsAny(head, {u"日电", u"讯(", u"讯 ", u"日讯", u"本报讯"}) && head.size() == 40;
+    return reports ||
+           (head.size() == 40 && findDate(head) && containsAny(head, {u"落下帷幕", u"记者从", u"记者获悉"}));
+}
+
+bool isFurniture(QStringView line)
+{
+    QStringView words = line = line.trimmed();
+    while (!words.isEmpty() && QStringView(u"•·●-* ").contains(words[0]) && words.size() > 1)
+        words = words.sliced(1);
+    if (words.startsWith(u'(') && words.endsWith(u')') && words.indexOf(u':') > 0)
+        words = words.sliced(1, words.size() - 2);
+    if (isContentsHeading(words))
+        return true;
+    // Buttons and links of a page, each alone on its line.
+    static const std::initializer_list<QStringView> kButtons = {
+        u"下载",       u"打印",     u"全屏",         u"收藏",     u"加大",    u"还原",     u"减小",
+        u"大",         u"中",       u"小",           u"首页",     u"分享",    u"返回",     u"图片",
+        u"打印本页",   u"关闭窗口", u"关闭",         u"点赞",     u"在看",    u"阅读原文", u"相关附件>>",
+        u"相关链接>>", u"网站首页", u"机构概况",     u"通知公告", u"app下载", u"featured", u"published",
+        u"on",         u"share",    u"advertisement"};
+    if (std::find(kButtons.begin(), kButtons.end(), words) != kButtons.end())
+        return true;
+    if (startsWithAny(words,
+                      {u"来源:",      u"信息来源",     u"文章来源",    u"发布时间", u"发布日期", u"发布者",
+                       u"发表时间",   u"更新时间",     u"成文日期",    u"日期:",    u"时间:",    u"索引号",
+                       u"发布机构",   u"公开方式",     u"组配分类",    u"主题分类", u"公开范围", u"浏览次数",
+                       u"浏览量",     u"阅读次数",     u"阅读量",      u"点击数",   u"点击量",   u"访问量",
+                       u"字号",       u"字体",         u"【字号",      u"【字体",   u"【大",     u"分享到",
+                       u"分享:",      u"打印本页",     u"【打印",      u"关闭窗口", u"上一篇",   u"下一篇",
+                       u"当前位置",   u"您当前的位置", u"您的位置",    u"[图片]",   u"(图片)",   u"【图片】",
+                       u"[照片]",     u"(照片)",       u"返回顶部",    u"扫一扫",   u"扫码",     u"相关报道",
+                       u"(未完",      u"(请认真",      u"版权所有",    u"主办:",    u"网站地图", u"source:",
+                       u"published:", u"posted on",    u"last updated"}) &&
+        words.size() <= 80)
+        return true;
+    if (words.size() <= 80 &&
+        (words.count(u'/') >= 3 ||
+         containsAny(words, {u" 来源:", u" 信息来源:", u" 浏览次数", u" 点击:", u"icp备"}) ||
+         (words.startsWith(u"首页") && words.contains(u'>'))))
+        return true;
+    // "- 3 -", "第 3 页", "3 / 12"
+    QString letters;
+    for (const QChar character : line.first(std::min<qsizetype>(line.size(), 24)))
+        if (character.isLetterOrNumber())
+            letters += character;
+    if (line.size() > 20 || letters.isEmpty())
+        return line.size() >= 3 && letters.isEmpty();
+    if (letters == u"end" || letters == u"theend" || letters == u"完" || letters == u"全文完")
+        return true;
+    bool digits = true;
+    for (const QChar character : letters)
+        digits = digits && character.isDigit();
+    if (digits && (line.startsWith(u'-') || line.startsWith(u'—') || line.startsWith(u'–')) &&
+        line.size() > letters.size() + 1)
+        return true;
+    if (letters.startsWith(u'第') && letters.endsWith(u'页'))
+        return true;
+    if (letters.startsWith(u"page") && letters.size() <= 10 && letters.back().isDigit())
+        return true;
+    return false;
+}
+
+bool isByline(QStringView words)
+{
+    words = words.trimmed();
+    if (words.size() > 60)
+        return false;
+    while (!words.isEmpty() && QStringView(u"■●•·□ ").contains(words[0]))
+        words = words.sliced(1);
+    if (words.startsWith(u'(') && words.endsWith(u')'))
+        words = words.sliced(1, words.size() - 2).trimmed();
+    if (words.size() <= 30 && (words.contains(u"记者 ") || words.contains(u"报记者")))
+        return true;
+    return startsWithAny(
+        words, {u"供稿",  u"本文作者", u"撰稿",    u"责任编辑",    u"责编",       u"编辑:",     u"作者:",
+                u"审核:", u"校对:",    u"审稿",    u"文:",         u"文/",        u"文字:",     u"通讯员",
+                u"记者",  u"编审",     u"联系人",  u"联系电话",    u"主办:",      u"整理:",     u"执笔",
+                u"by ",   u"author:",  u"editor:", u"compiled by", u"written by", u"edited by", u"contact:"});
+}
+
+bool isDateLine(QStringView words)
+{
+    words = core(words.trimmed());
+    if (words.startsWith(u'(') && words.endsWith(u')'))
+        words = words.sliced(1, words.size() - 2);
+    const auto date = findDate(words);
+    return date && date->year && date->month && text::trimmed(words.sliced(date->length)).isEmpty();
+}
+
+std::optional<int> promisedCount(QStringView words)
+{
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        if (at > 0 && (words[at - 1].isDigit() || text::isChineseNumeral(words[at - 1])))
+            continue;
+        const auto number = text::numberAt(words, at);
+        if (!number || number->value < 2 || number->value > 100)
+            continue;
+        QStringView rest = words.sliced(at + number->length);
+        if (rest.isEmpty() || !QStringView(u"大件项个条佳则").contains(rest[0]))
+            continue;
+        rest = rest.sliced(1);
+        // "十大科技新闻": up to six characters may stand between.
+        for (const QStringView thing : kThings) {
+            const qsizetype found = rest.indexOf(thing);
+            if (found >= 0 && found <= 6)
+                return static_cast<int>(number->value);
+        }
+        if (rest.startsWith(u"事"))
+            return static_cast<int>(number->value);
+    }
+    if (const qsizetype top = words.indexOf(u"top "); top >= 0)
+        if (const auto number = text::numberAt(words, top + 4); number && number->value >= 2 &&
+                                                                number->value <= 100 &&
+                                                                words.size() > top + 4 + number->length + 2)
+            return static_cast<int>(number->value);
+    static constexpr QStringView kEnglish[] = {u"two ",   u"three ", u"four ", u"five ", u"six ",
+                                               u"seven ", u"eight ", u"nine ", u"ten "};
+    for (int index = 0; index < 9; ++index) {
+        const qsizetype found = words.indexOf(kEnglish[index]);
+        if (found < 0 || (found > 0 && words[found - 1] != u' '))
+            continue;
+        if (containsAny(words.sliced(found),
+                        {u"highlights", u"events", u"stories", u"milestones", u"achievements", u"news"}))
+            return index + 2;
+    }
+    return std::nullopt;
+}
+
+bool speaksOfEvents(QStringView words)
+{
+    return containsAny(words, {u"大事", u"事件", u"要事", u"要闻", u"实事", u"新闻", u"纪事", u"major event",
+                               u"events", u"chronicle", u"milestones", u"timeline"});
+}
+
+bool speaksOfHighlights(QStringView words)
+{
+    return containsAny(words, {u"亮点", u"看点", u"highlight"});
+}
+
+} // namespace dashiji::intake

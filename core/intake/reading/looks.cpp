@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/intake/reading/looks.h"
+
+#include "core/intake/reading/cues.h"
+#include "core/text/cutting.h"
+#include "core/text/folding.h"
+
+#include <algorithm>
+
+namespace dashiji::intake
+{
+namespace
+{
+
+constexpr qsizetype kLookedAt = 400;
+
+int widthOf(QStringView words)
+{
+    int width = 0;
+    for (const QChar character : words) {
+        const char16_t unit = character.unicode();
+        width += unit >= 0x2E80 && unit < 0xD800 ? 2 : 1;
+    }
+    return width;
+}
+
+/// The last character that is no closing quote, bracket or Markdown sign.
+QChar lastOf(QStringView words)
+{
+    qsizetype end = words.size();
+    while (end > 0 && (text::isClosing(words[end - 1]) || words[end - 1] == u'*' || words[end - 1] == u'_'))
+        --end;
+    return end > 0 ? words[end - 1] : QChar();
+}
+
+bool endsLikeSentence(QStringView words)
+{
+    const QChar last = lastOf(words);
+    if (last == u'.') {
+        // "Nod.ai", "Inc.", "No." and "1." end no sentence; three words and more do.
+        return words.count(u' ') >= 4 || (words.size() > 1 && words[words.size() - 2].unicode() >= 0x2E80);
+    }
+    return QStringView(u"。！？!?…｡").contains(last) && !last.isNull();
+}
+
+/// 01.08, 02.15 …: decimal numbers that are the days of a year in order.
+void readShortDates(std::vector<Look> &looks)
+{
+    std::vector<Marker *> days;
+    int ordered = 0;
+    int padded = 0;
+    int previous = 0;
+    for (Look &look : looks) {
+        if (!look.marker || look.marker->family != Family::Decimal || look.marker->variant != 2)
+            continue;
+        const int month = look.marker->parent;
+        const int day = look.marker->number.value_or(0);
+        if (month < 1 || month > 12 || day < 1 || day > 31)
+            return;
+        days.push_back(&*look.marker);
+        ordered += month * 32 + day >= previous;
+        padded += look.words[0] == u'0' || day > 12;
+        previous = month * 32 + day;
+    }
+    const auto count = static_cast<int>(days.size());
+    if (count < 4 || ordered * 10 < count * 9 || padded * 2 < count)
+        return;
+    for (Marker *day : days)
+        *day = {Family::Date, 0, day->parent * 32 + day->number.value_or(0), 0, 0, day->alone};
+}
+
+/// A style is a marker like any other: a heading's level is Markdown's, a list's number stands before the
+/// words.
+void takeHints(Look &look, const ParagraphHints &hints)
+{
+    if (!hints.pictures.isEmpty() && look.isShort())
+        look.captionCue = std::max(look.captionCue, 1);
+    const auto mark = [&](Family family, int variant) {
+        Marker styled{family, static_cast<char16_t>(variant), hints.listNumber, 0, 0, false};
+        if (look.marker && look.marker->number && look.marker->family != Family::Date) {
+            styled.number = look.marker->number;
+            styled.length = look.marker->length;
+        }
+        look.marker = styled;
+    };
+    if (look.furniture)
+        return;
+    if (hints.headingLevel > 0)
+        mark(Family::Markdown, hints.headingLevel);
+    else if (hints.listNumber && !look.marker)
+        mark(Family::ArabicPoint, 0);
+    else if (hints.bold && look.isShort() && !look.marker)
+        mark(Family::Bold, 0);
+}
+
+/// One short sentence over a paragraph, again and again: headings that end in a full stop.
+void readSentenceHeadings(std::vector<Look> &looks)
+{
+    constexpr int kWidest = 84;
+    constexpr std::size_t kFewest = 3;
+    std::vector<std::size_t> heads;
+    std::size_t others = 0;
+    for (std::size_t at = 0; at + 1 < looks.size(); ++at) {
+        const Look &look = looks[at];
+        if (look.marker || !look.endsSentence || look.width > kWidest || look.furniture)
+            continue;
+        if (looks[at + 1].width > 2 * look.width && looks[at + 1].endsSentence && !looks[at + 1].marker)
+            heads.push_back(at);
+        else
+            ++others;
+    }
+    if (heads.size() < kFewest || others * 2 > heads.size())
+        return;
+    for (const std::size_t at : heads)
+        looks[at].endsSentence = false;
+}
+
+} // namespace
+
+Look lookAt(const Paragraph &paragraph, int previousLine)
+{
+    Look look;
+    const QStringView text = paragraph.text;
+    look.whole = text.size() <= kLookedAt;
+    look.words = text::foldUnits(text.first(std::min(text.size(), kLookedAt)));
+    const QString end = look.whole ? look.words : text::foldUnits(text.last(40));
+    look.width = look.whole ? widthOf(look.words) : 2 * static_cast<int>(kLookedAt);
+    look.blankLinesBefore = std::max(0, paragraph.line - previousLine - 1);
+    look.endsSentence = endsLikeSentence(end);
+    const QChar last = lastOf(end);
+    look.endsItem = last == u';';
+    look.endsOpen = !last.isNull() && QStringView(u":,、;").contains(last);
+    if (look.width <= 2 * Look::kShortWidth) {
+        look.furniture = paragraph.pageFurniture || isFurniture(look.words);
+        look.byline = isByline(look.words);
+        look.captionCue = captionCue(look.words);
+    }
+    look.data = look.words.contains(u"://") || look.words.startsWith(u'|') || look.words.endsWith(u">>");
+    look.marker = look.furniture ? std::nullopt : findMarker(look.words, look.whole);
+    if (look.captionCue == 2 && look.marker && look.marker->family == Family::Bullet)
+        look.marker.reset(); // ▲ points at a picture
+    takeHints(look, paragraph.hints);
+    if (look.isShort())
+        look.sectionCue = sectionCue(afterMarker(look));
+    return look;
+}
+
+std::vector<Look> lookAtAll(const std::vector<Paragraph> &paragraphs)
+{
+    std::vector<Look> looks;
+    looks.reserve(paragraphs.size());
+    int previousLine = 0;
+    for (const Paragraph &paragraph : paragraphs) {
+        looks.push_back(lookAt(paragraph, previousLine));
+        previousLine = paragraph.line;
+    }
+    readShortDates(looks);
+    if (std::ranges::none_of(looks, [](const Look &look) { return look.marker.has_value(); }))
+        readSentenceHeadings(looks);
+    return looks;
+}
+
+void cutMarker(Paragraph &paragraph, const Look &look)
+{
+    if (!look.marker)
+        return;
+    const Marker &marker = *look.marker;
+    paragraph.markerLength = marker.length;
+    switch (marker.family) {
+    case Family::Date:
+    case Family::MonthHeading:
+    case Family::YearHeading:
+        paragraph.markerLength = 0;
+        return;
+    case Family::NameInBrackets:
+        paragraph.markerLength = 1;
+        if (text::isClosing(look.words.back()) || look.words.back() == u'〗')
+            paragraph.titleLength = paragraph.text.size() - 1;
+        return;
+    default:
+        break;
+    }
+    paragraph.rank = marker.number;
+    // "**Title**", "**1. Title**"
+    if (look.words.startsWith(u"**") && look.words.endsWith(u"**") && look.whole)
+        paragraph.titleLength = paragraph.text.size() - 2;
+}
+
+QStringView afterMarker(const Look &look)
+{
+    QStringView words = look.words;
+    if (look.marker)
+        words = words.sliced(look.marker->length);
+    return words;
+}
+
+} // namespace dashiji::intake

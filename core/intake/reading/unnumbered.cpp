@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/intake/reading/unnumbered.h"
+
+#include "core/intake/reading/cues.h"
+#include "core/intake/reading/inlinetitles.h"
+#include "core/intake/reading/sectionheadings.h"
+#include "core/text/folding.h"
+
+#include <numeric>
+#include <utility>
+
+namespace dashiji::intake
+{
+namespace
+{
+
+constexpr std::size_t kLongestRun = 8; ///< more short lines than this are a table or a list of names
+
+/// Short lines one after another, and whether text follows them.
+struct ShortRun {
+    std::vector<std::size_t> lines;
+    bool textFollows = false;
+};
+
+std::vector<ShortRun> shortRuns(const Reading &reading, std::size_t begin, std::size_t end)
+{
+    std::vector<ShortRun> runs;
+    ShortRun run;
+    for (std::size_t index = begin; index < end; ++index) {
+        if (reading.isNameLike(index) && !isDateLine(reading.looks[index].words)) {
+            run.lines.push_back(index);
+        } else if (!reading.is(index, ParagraphRole::Ignored)) {
+            run.textFollows = reading.isOpen(index);
+            if (!run.lines.empty())
+                runs.push_back(std::exchange(run, {}));
+        }
+    }
+    if (!run.lines.empty())
+        runs.push_back(run);
+    return runs;
+}
+
+/// How much a line of a run looks like a caption; `within` the run a wide gap before it says so, too.
+int captionLook(const Look &look, bool within)
+{
+    return 2 * look.captionCue + (endsInOccasion(look.words) ? 1 : 0) +
+           (within && look.blankLinesBefore >= 2 ? 1 : 0);
+}
+
+/// What the lines of one run are.
+struct Verdict {
+    std::vector<std::pair<std::size_t, ParagraphRole>> roles;
+    int entries = 0;
+    int sections = 0;
+};
+
+void add(Verdict &verdict, std::size_t line, ParagraphRole role)
+{
+    verdict.roles.emplace_back(line, role);
+    verdict.entries += role == ParagraphRole::EntryHeading;
+    verdict.sections += role == ParagraphRole::SectionHeading;
+}
+
+/// Takes out of a run what is plainly no entry: captions with their cue, names of lists and the lines over
+/// them.
+std::vector<std::size_t> takePlainLines(const Reading &reading, const std::vector<std::size_t> &lines,
+                                        const QString &title, Verdict &verdict)
+{
+    std::vector<std::size_t> left;
+    for (const std::size_t line : lines) {
+        if (reading.looks[line].captionCue == 2) {
+            add(verdict, line, ParagraphRole::Caption);
+        } else if (isPlainSectionName(reading, line)) {
+            if (!left.empty() && title.contains(text::foldTight(reading.paragraphs[left.back()].text))) {
+                add(verdict, left.back(), ParagraphRole::Ignored);
+                left.pop_back();
+            }
+            add(verdict, line, ParagraphRole::SectionHeading);
+        } else {
+            left.push_back(line);
+        }
+    }
+    return left;
+}
+
+/// What the runs of a text have in common.
+struct Habits {
+    bool doubles = false; ///< most headings have a caption under them
+    bool narrowOverWide =
+        false;                 ///< twice and more a narrow name stands right over a wider one: section, entry
+    bool nameOverName = false; ///< sections' names stand right over entries'
+};
+
+bool isNarrowOverWide(const Reading &reading, std::size_t upper, std::size_t lower)
+{
+    constexpr int kNarrow = 16;
+    const int width = reading.looks[upper].width;
+    return width <= kNarrow && width * 4 < reading.looks[lower].width * 3;
+}
+
+/// Tells section, entry and caption among the lines left of a run that text follows.
+void judge(const Reading &reading, const std::vector<std::size_t> &names, const Habits &habits,
+           Verdict &verdict)
+{
+    if (names.empty())
+        return;
+    const auto look = [&](std::size_t at) -> const Look & { return reading.looks[names[at]]; };
+    const std::size_t last = names.size() - 1;
+    const int lastLook = captionLook(look(last), last > 0);
+    std::size_t at = 0;
+    // A section's name stands over an entry's.
+    const bool overEntry = names.size() == 2 && !habits.doubles && lastLook == 0 &&
+                           (look(0).sectionCue >= 1 || reading.inList[names[0]] || habits.nameOverName ||
+                            (habits.narrowOverWide && isNarrowOverWide(reading, names[0], names[1])));
+    if (verdict.sections == 0 && names.size() >= 2 &&
+        (overEntry || (names.size() >= 3 && look(0).sectionCue >= 1)))
+        add(verdict, names[at++], ParagraphRole::SectionHeading);
+    if (at == last) {
+        add(verdict, names[at],
+            look(at).captionCue > 0 ? ParagraphRole::Caption : ParagraphRole::EntryHeading);
+        return;
+    }
+    // Of two lines the one that looks more like a caption is one.
+    if (at == 0 && captionLook(look(0), false) > lastLook) {
+        for (; at < last; ++at)
+            add(verdict, names[at], ParagraphRole::Caption);
+        add(verdict, names[last], ParagraphRole::EntryHeading);
+    } else {
+        add(verdict, names[at++], ParagraphRole::EntryHeading);
+        for (; at <= last; ++at)
+            add(verdict, names[at], ParagraphRole::Caption);
+    }
+}
+
+/// Siblings are alike in form: where several headings in a row say "who: what", those that do not are
+/// sections.
+void tellFormsApart(const Reading &reading, std::vector<Verdict> &verdicts)
+{
+    constexpr int kLeast = 3;
+    std::vector<std::pair<std::size_t, ParagraphRole> *> heads;
+    int row = 0;
+    int longest = 0;
+    for (Verdict &verdict : verdicts)
+        for (auto &line : verdict.roles) {
+            if (line.second == ParagraphRole::SectionHeading)
+                return;
+            if (line.second != ParagraphRole::EntryHeading)
+                continue;
+            heads.push_back(&line);
+            row = reading.looks[line.first].words.indexOf(u':') > 0 ? row + 1 : 0;
+            longest = std::max(longest, row);
+        }
+    if (longest < kLeast || longest == std::ssize(heads))
+        return;
+    for (auto *head : heads)
+        if (reading.looks[head->first].words.indexOf(u':') <= 0)
+            head->second = ParagraphRole::SectionHeading;
+    for (Verdict &verdict : verdicts) {
+        verdict.entries = verdict.sections = 0;
+        for (const auto &[line, role] : verdict.roles) {
+            verdict.entries += role == ParagraphRole::EntryHeading;
+            verdict.sections += role == ParagraphRole::SectionHeading;
+        }
+    }
+}
+
+/// A list of names and nothing else, as long as promised: "年度十件大事" and ten lines.
+bool isPromisedList(const Reading &reading, const std::vector<std::size_t> &lines, std::size_t from)
+{
+    const std::size_t count = lines.size() - from;
+    if (count < 3)
+        return false;
+    for (std::size_t index = 0; index <= (from > 0 ? lines[from - 1] : lines[from]); ++index)
+        if (index < 60 || index + 3 > lines[from])
+            if (const auto promised = promisedCount(reading.looks[index].words);
+                promised && static_cast<std::size_t>(*promised) == count)
+                return true;
+    return false;
+}
+
+/// Makes the verdicts roles. Where a list ends and another begins, two names stand together if names trail.
+void decideVerdicts(Reading &reading, const std::vector<Verdict> &verdicts)
+{
+    bool doubted = false;
+    bool entryBefore = false; // an entry stands before
+    bool named = false;       // the open list has its name
+    for (const Verdict &verdict : verdicts) {
+        int sectionsHere = 0;
+        for (const auto &[line, role] : verdict.roles) {
+            reading.decide(line, role);
+            if (role == ParagraphRole::SectionHeading) {
+                const bool trails = entryBefore && !named && sectionsHere == 0 &&
+                                    (verdict.sections > 1 || verdict.entries == 0);
+                if (trails)
+                    reading.paragraphs[line].attachment = Attachment::Previous;
+                named = !trails;
+                ++sectionsHere;
+            }
+            if (role == ParagraphRole::SectionHeading || role == ParagraphRole::EntryHeading)
+                cutMarker(reading.paragraphs[line], reading.looks[line]);
+            if (role == ParagraphRole::Caption && !entryBefore)
+                reading.paragraphs[line].attachment = Attachment::Next;
+            if (role != ParagraphRole::EntryHeading)
+                continue;
+            entryBefore = true;
+            if (!std::exchange(doubted, true))
+                reading.doubt(line, DoubtKind::HeadingWithoutNumber);
+        }
+    }
+}
+
+/// A lone short line with text under it before the first section's name belongs to the head. @return entries
+/// withdrawn
+int withdrawBeforeSections(std::vector<Verdict> &verdicts)
+{
+    int before = 0;
+    for (auto verdict = verdicts.begin(); verdict != verdicts.end(); ++verdict) {
+        if (verdict->sections == 1 && verdict->entries > 0 && before == 1) {
+            for (auto earlier = verdicts.begin(); earlier != verdict; ++earlier)
+                *earlier = {};
+            return before;
+        }
+        if (verdict->sections > 0)
+            return 0;
+        before += verdict->entries;
+    }
+    return 0;
+}
+
+} // namespace
+
+int decideRunIn(Reading &reading, std::size_t begin, std::size_t end)
+{
+    std::vector<std::size_t> titled;
+    int others = 0;
+    for (std::size_t index = begin; index < end; ++index) {
+        if (!reading.isOpen(index))
+            continue;
+        const auto title = findInlineTitle(reading.looks[index]);
+        if (!reading.looks[index].marker && title && title->kind == TitleBreak::Stop)
+            titled.push_back(index);
+        else
+            others += reading.looks[index].isLong();
+    }
+    constexpr int kOthers = 5; // of so many titled paragraphs one may be without
+    if (titled.size() < 3 || others * kOthers > std::ssize(titled))
+        return 0;
+    for (const std::size_t index : titled)
+        reading.decide(index, ParagraphRole::EntryHeading);
+    return static_cast<int>(titled.size());
+}
+
+int decideByLook(Reading &reading, std::size_t begin, std::size_t end)
+{
+    const std::vector<ShortRun> runs = shortRuns(reading, begin, end);
+    int headings = 0;
+    int doubles = 0;
+    int pairs = 0;
+    int named = 0;
+    for (const ShortRun &run : runs) {
+        headings += run.textFollows;
+        if (!run.textFollows || run.lines.size() != 2)
+            continue;
+        ++doubles;
+        pairs += isNarrowOverWide(reading, run.lines[0], run.lines[1]);
+        named += reading.looks[run.lines[0]].sectionCue >= 1;
+    }
+    const Habits habits{doubles * 2 > headings, pairs >= 2, named >= 1 && doubles >= 2};
+
+    const QString title = foldedTitle(reading);
+    std::vector<Verdict> verdicts;
+    int entries = 0;
+    for (const ShortRun &run : runs) {
+        const std::size_t from = run.lines.size() > 1 && reading.looks[run.lines[0]].sectionCue >= 2 ? 1 : 0;
+        Verdict verdict;
+        if (isPromisedList(reading, run.lines, from)) {
+            for (std::size_t at = 0; at < run.lines.size(); ++at)
+                add(verdict, run.lines[at],
+                    at < from ? ParagraphRole::SectionHeading : ParagraphRole::EntryHeading);
+        } else if (run.lines.size() <= kLongestRun) {
+            const std::vector<std::size_t> names = takePlainLines(reading, run.lines, title, verdict);
+            if (run.textFollows)
+                judge(reading, names, habits, verdict);
+        }
+        entries += verdict.entries;
+        verdicts.push_back(std::move(verdict));
+    }
+    tellFormsApart(reading, verdicts);
+    entries = std::accumulate(verdicts.begin(), verdicts.end(), 0,
+                              [](int sum, const Verdict &verdict) { return sum + verdict.entries; });
+    entries -= withdrawBeforeSections(verdicts);
+    if (entries < 2)
+        return 0;
+    decideVerdicts(reading, verdicts);
+    return entries;
+}
+
+} // namespace dashiji::intake

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Entry headings without a marker: short lines over text, told by their look.
+#pragma once
+
+#include "core/intake/reading/readingstate.h"
+
+namespace dashiji::intake
+{
+
+/// Tells entries, sections and captions among the short lines of [begin, end). Changes nothing where fewer
+/// than two entries are found.
+/// @return number of entries
+int decideByLook(Reading &reading, std::size_t begin, std::size_t end);
+
+/// Takes the paragraphs of [begin, end) for entries where nearly all of them begin with a title and go on in
+/// a sentence: "标题。正文……".
+/// @return number of entries
+int decideRunIn(Reading &reading, std::size_t begin, std::size_t end);
+
+} // namespace dashiji::intake

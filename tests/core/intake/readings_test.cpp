@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Readings of a whole text: which is taken, which are offered, and what is said where the reader is unsure.
+#include "core/intake/source.h"
+#include "tests/support/printers.h"
+
+#include <algorithm>
+#include <gtest/gtest.h>
+
+using namespace dashiji;
+using namespace dashiji::intake;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString kText =
+    u"全年组织讲座四十二场，到场听众三千余人，与六个区县签订合作协议，培训骨干一百二十人。"_s;
+
+Source read(const QString &text)
+{
+    const auto source = readSource(text.toUtf8(), u"2021.txt"_s);
+    EXPECT_TRUE(source) << why(source);
+    return source.value_or(Source{});
+}
+
+bool doubts(const Source &source, DoubtKind kind)
+{
+    return std::ranges::any_of(source.doubts, [&](const ReadingDoubt &doubt) { return doubt.kind == kind; });
+}
+
+Paragraph styled(const QString &text, int headingLevel, int line)
+{
+    Paragraph paragraph;
+    paragraph.line = line;
+    paragraph.text = text;
+    paragraph.hints.headingLevel = headingLevel;
+    return paragraph;
+}
+
+const QString kTwoLevels =
+    u"云川市科协2021年工作总结\n一、普及\n（一）开放日如期举办\n%1\n（二）讲座走进学校\n%1\n"
+    u"二、学术\n（一）年会召开\n%1\n（二）期刊创办\n%1\n"_s.arg(kText);
+
+} // namespace
+
+TEST(ReadingsTest, OtherWaysAreKeptBestFirst)
+{
+    Source source = read(kTwoLevels);
+    ASSERT_GE(source.readings.size(), 2U);
+    EXPECT_EQ(source.readings[0].sections, 2);
+    EXPECT_EQ(source.readings[0].entries, 4);
+    EXPECT_TRUE(std::ranges::is_sorted(source.readings, std::greater(), &SourceReading::score));
+    chooseReading(source, 1);
+    EXPECT_EQ(source.paragraphs, source.readings[1].paragraphs);
+    EXPECT_FALSE(buildOutline(source).isEmpty());
+}
+
+TEST(ReadingsTest, ReadingsDifferInShape)
+{
+    const Source source = read(kTwoLevels);
+    for (std::size_t at = 1; at < source.readings.size(); ++at)
+        for (std::size_t other = 0; other < at; ++other)
+            EXPECT_FALSE(source.readings[at].sections == source.readings[other].sections &&
+                         source.readings[at].entries == source.readings[other].entries);
+}
+
+TEST(ReadingsTest, NewsHasNoEntriesAndSaysSo)
+{
+    const Source source = read(u"云川慈善会年度支出过亿元\n中新网云川2月3日电 (记者 "
+                               u"某某)记者从会上获悉，截至目前，该会全年支出一亿元，"
+                               u"惠及困难群众五万人次，受到各界好评。\n"_s +
+                               kText + u'\n' + kText);
+    EXPECT_TRUE(buildOutline(source).isEmpty());
+    EXPECT_TRUE(doubts(source, DoubtKind::NoEntriesSeen));
+}
+
+TEST(ReadingsTest, ANumberedListLeftInTheTextIsSaid)
+{
+    Source source = read(kTwoLevels);
+    // The reading in which the sections are the entries swallows the lists inside.
+    for (std::size_t at = 0; at < source.readings.size(); ++at) {
+        if (source.readings[at].entries != 2 || source.readings[at].sections != 1)
+            continue;
+        chooseReading(source, at);
+        EXPECT_TRUE(doubts(source, DoubtKind::ListInText));
+        return;
+    }
+    chooseReading(source, 0);
+    EXPECT_FALSE(doubts(source, DoubtKind::ListInText));
+}
+
+TEST(ReadingsTest, StylesAreEvidenceWhereTheTextHasNoNumbers)
+{
+    std::vector<Paragraph> paragraphs{styled(u"云川市科协2021年年报"_s, 1, 1)};
+    for (const QString &section : {u"普及"_s, u"学术"_s}) {
+        paragraphs.push_back(styled(section, 2, int(paragraphs.size()) + 1));
+        for (const QString &entry : {u"如期举办的活动"_s, u"走进学校的讲座"_s}) {
+            paragraphs.push_back(styled(entry, 3, int(paragraphs.size()) + 1));
+            paragraphs.push_back(styled(kText, 0, int(paragraphs.size()) + 1));
+        }
+    }
+    const Outline outline = buildOutline(readParagraphs(paragraphs, u"a.docx"_s));
+    EXPECT_EQ(outline.title, u"云川市科协2021年年报"_s);
+    ASSERT_EQ(outline.sections.size(), 2U);
+    EXPECT_EQ(outline.sections[1].title, u"学术"_s);
+    ASSERT_EQ(outline.sections[1].entries.size(), 2U);
+    EXPECT_EQ(outline.sections[1].entries[0].title, u"如期举办的活动"_s);
+}
+
+TEST(ReadingsTest, NumbersTheProgramCountedAreNumbers)
+{
+    std::vector<Paragraph> paragraphs{styled(u"云川市科协2021年三件大事"_s, 0, 1)};
+    for (int number = 1; number <= 3; ++number) {
+        paragraphs.push_back(styled(u"重要工作取得的进展"_s, 0, 2 * number));
+        paragraphs.back().hints.listNumber = number;
+        paragraphs.push_back(styled(kText, 0, 2 * number + 1));
+    }
+    const Outline outline = buildOutline(readParagraphs(paragraphs, u"a.docx"_s));
+    ASSERT_EQ(outline.sections.size(), 1U);
+    ASSERT_EQ(outline.sections[0].entries.size(), 3U);
+    EXPECT_EQ(outline.sections[0].entries[2].rank, 3);
+    EXPECT_EQ(outline.sections[0].entries[2].title, u"重要工作取得的进展"_s);
+}
+
+TEST(ReadingsTest, LinesBrokenAtCharactersAreJoinedNumbersToo)
+{
+    QString text = u"云川市科协2021年三件大事\n"_s;
+    const QString body = u"本年度面向全市科技工作者举办各类报告会和交流活动共计226场，参加人数达到三万四千余"
+                         u"人次，比上年明显增加，"
+                         u"受到基层单位和会员的一致好评并被多家媒体报道转载"_s;
+    for (int rank = 1; rank <= 3; ++rank) {
+        text += u"%1. 重要工作取得进展\n"_s.arg(rank);
+        for (qsizetype at = 0; at < body.size(); at += 28)
+            text += body.mid(at, 28) + u'\n';
+    }
+    const Outline outline = buildOutline(read(text));
+    ASSERT_EQ(outline.sections.size(), 1U);
+    for (const OutlineEntry &entry : outline.sections[0].entries)
+        EXPECT_EQ(entry.paragraphs, QStringList{body});
+}
+
+TEST(ReadingsTest, PageNumbersAndRunningHeadsDoNotPartAParagraph)
+{
+    QString text = u"云川市科协2021年三件大事\n"_s;
+    for (int rank = 1; rank <= 3; ++rank)
+        text += u"%1. "
+                u"重要工作取得进展\n本年度面向全市科技工作者举办各类报告会和交流活动共计二百二十六场，\n%"
+                u"1\n工作年报\n"
+                u"参加人数达到三万四千余人次，比上年增加三分之一，好评如潮很受欢迎。\n"_s.arg(rank);
+    const Outline outline = buildOutline(read(text));
+    ASSERT_EQ(outline.sections.size(), 1U);
+    for (const OutlineEntry &entry : outline.sections[0].entries)
+        EXPECT_FALSE(entry.paragraphs.join(u' ').contains(u"工作年报"_s));
+}
+
+TEST(ReadingsTest, AnOrganizationIsANameOrNothing)
+{
+    const auto organization = [](const QString &text) { return buildOutline(read(text)).organization; };
+    const QString entries = u"\n一、普及\n%1\n二、学术\n%1\n"_s.arg(kText);
+    EXPECT_EQ(organization(u"2026年云川省政府工作报告"_s + entries), u"云川省人民政府"_s);
+    EXPECT_EQ(organization(u"2021年工作报告\n云川县慈善总会副会长 某某\n各位理事："_s + entries),
+              u"云川县慈善总会"_s);
+    EXPECT_EQ(organization(u"工作报告\n——在云川理工大学第三届代表大会上\n"_s + entries), u"云川理工大学"_s);
+    EXPECT_EQ(organization(u"2021年，云川市图书馆认真履行职责，各项工作取得新的进展。"_s + entries),
+              u"云川市图书馆"_s);
+    EXPECT_EQ(
+        organization(u"年度总结\n110年01月至11月期间皆有于公司专区推广，共计一千人次前往参观。"_s + entries),
+        QString());
+}
