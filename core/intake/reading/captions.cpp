@@ -77,12 +77,12 @@ std::vector<EntrySpan> entrySpans(const Reading &reading)
 
 /// Short lines one after another: captions if few, a list of names if many or if the line before leads to
 /// them.
-void decideRun(Reading &reading, std::size_t begin, std::size_t end, bool plain, bool hasText)
+void decideRun(Reading &reading, std::size_t begin, std::size_t end, bool plain, bool hasText, bool habit)
 {
     const std::size_t count = end - begin;
     const bool ledTo =
         begin > 0 && reading.is(begin - 1, ParagraphRole::Body) && reading.looks[begin - 1].endsOpen;
-    const bool captions = hasText && !ledTo && count <= (plain ? 4U : 2U);
+    const bool captions = hasText && !ledTo && (plain || habit) && count <= (plain ? 4U : 2U);
     for (std::size_t index = begin; index < end; ++index) {
         const Look &look = reading.looks[index];
         const bool cued = look.captionCue > 0;
@@ -94,7 +94,24 @@ void decideRun(Reading &reading, std::size_t begin, std::size_t end, bool plain,
     }
 }
 
-void decideWithin(Reading &reading, const EntrySpan &span)
+/// Whether some of the short lines between the paragraphs plainly are captions: then others may be, too.
+bool hasCaptions(const Reading &reading, const std::vector<EntrySpan> &spans)
+{
+    constexpr int kShare = 5; // of so many short lines one
+    int plain = 0;
+    int lines = 0;
+    for (const EntrySpan &span : spans)
+        for (std::size_t index = span.heading + 1; index < span.end; ++index) {
+            const Look &look = reading.looks[index];
+            if (!reading.isNameLike(index) && look.captionCue < 2)
+                continue;
+            ++lines;
+            plain += look.captionCue > 0 || endsInOccasion(look.words);
+        }
+    return plain * kShare >= lines && plain > 0;
+}
+
+void decideWithin(Reading &reading, const EntrySpan &span, bool habit)
 {
     bool hasText = false;
     for (std::size_t index = span.heading + 1; index < span.end; ++index)
@@ -121,7 +138,7 @@ void decideWithin(Reading &reading, const EntrySpan &span)
              ++runEnd)
             plain =
                 plain || reading.looks[runEnd].captionCue > 0 || endsInOccasion(reading.looks[runEnd].words);
-        decideRun(reading, index, runEnd, plain, hasText);
+        decideRun(reading, index, runEnd, plain, hasText, habit);
     }
 }
 
@@ -177,8 +194,9 @@ void decideCaptions(Reading &reading)
     const std::vector<EntrySpan> spans = entrySpans(reading);
     if (spans.empty())
         return;
+    const bool habit = hasCaptions(reading, spans);
     for (const EntrySpan &span : spans)
-        decideWithin(reading, span);
+        decideWithin(reading, span, habit);
     attach(reading, spans);
 }
 

@@ -189,6 +189,15 @@ std::vector<bool> furniture(std::vector<Look> &looks)
     return ignored;
 }
 
+/// A page says its title again and again; the text says it once.
+void ignoreRepeatedTitle(Reading &reading)
+{
+    const QString title = foldedTitle(reading);
+    for (std::size_t index = 0; index < reading.size() && !title.isEmpty(); ++index)
+        if (reading.isNameLike(index) && text::foldTight(reading.paragraphs[index].text) == title)
+            reading.decide(index, ParagraphRole::Ignored);
+}
+
 /// Between a section's name and its first entry stands what introduces it, or a caption that came too early.
 void introduceSections(Reading &reading)
 {
@@ -247,6 +256,7 @@ Reading readByPlan(const std::vector<Paragraph> &paragraphs, const std::vector<L
     if (hasEntries(reading) || plan.hasSections()) {
         const std::size_t first = firstHeading(reading);
         decideTitle(reading, first, !listsHaveNames(reading));
+        ignoreRepeatedTitle(reading);
         if (!plan.hasSections())
             decideSectionHeadings(reading);
         decideHead(reading, firstHeading(reading));

@@ -33,7 +33,7 @@ constexpr double kHollow = 2.0;       ///< sections that hold nothing, not even 
 constexpr double kManySections = 1.0; ///< more sections than a report has
 constexpr double kNews = 2.5;         ///< without numbers, where the text begins like news
 constexpr double kLookOnly = 0.8;     ///< headings that nothing but their look tells
-constexpr double kBareNames = 0.5;    ///< sections that nothing but their look tells
+constexpr double kBareNames = 0.5;   ///< sections that nothing but their look tells
 
 double share(double part, double whole)
 {
