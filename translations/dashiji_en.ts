@@ -414,6 +414,30 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::ReadingChoice</name>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) differ</source>
+        <translation>
+            <numerusform>%n paragraph differs</numerusform>
+            <numerusform>%n paragraphs differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::SumsView</name>
     <message numerus="yes">
         <source>%n of the numbers are not confirmed yet.</source>

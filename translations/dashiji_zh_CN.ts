@@ -3408,6 +3408,49 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::ReadingChoice</name>
+    <message>
+        <source>Read as</source>
+        <translation>怎样读</translation>
+    </message>
+    <message>
+        <source>Ways to read the text</source>
+        <translation>原文的读法</translation>
+    </message>
+    <message>
+        <source>no entries</source>
+        <translation>没有条目</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>sections, entries</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n 个栏目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+%1: %2</source>
+        <comment>key, what it changes</comment>
+        <translation>Alt+%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) differ</source>
+        <translation>
+            <numerusform>%n 段不同</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::RecentDelegate</name>
     <message>
         <source>The file is not in its place: %1</source>

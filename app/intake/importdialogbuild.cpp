@@ -9,6 +9,7 @@
 #include "app/intake/outlinemodel.h"
 #include "app/intake/paragraphmodel.h"
 #include "app/intake/paragraphview.h"
+#include "app/intake/readingchoice.h"
 #include "app/intake/rolelegend.h"
 #include "app/support/hairline.h"
 #include "app/support/measures.h"
@@ -91,6 +92,8 @@ void ImportDialog::build()
     previewColumn->setContentsMargins(0, 0, 0, 0);
     previewColumn->setSpacing(0);
     previewColumn->addWidget(m_header);
+    previewColumn->addWidget(new Hairline(Qt::Horizontal, preview));
+    previewColumn->addWidget(new ReadingChoice(m_draft, preview));
     previewColumn->addWidget(new Hairline(Qt::Horizontal, preview));
     previewColumn->addWidget(splitter, 1);
 
@@ -185,6 +188,7 @@ void ImportDialog::buildShortcuts()
     const auto on = [this](const QKeySequence &keys, auto act) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
     };
+    on(QKeySequence::Undo, [this] { m_draft.undo(); });
     on(Qt::Key_F8, [this] { goToDoubt(true); });
     on(Qt::SHIFT | Qt::Key_F8, [this] { goToDoubt(false); });
     on(Qt::CTRL | Qt::Key_Return, [this] { importNow(); });

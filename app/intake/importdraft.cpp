@@ -15,6 +15,8 @@ void ImportDraft::setSource(intake::Source source)
     m_source = std::move(source);
     m_rowOfLine.clear();
     m_settled.clear();
+    m_before.clear();
+    m_reading = 0;
     for (int row = rowCount() - 1; row >= 0; --row)
         m_rowOfLine.insert(paragraph(row).line, row);
     m_outline = intake::buildOutline(m_source);
@@ -28,8 +30,58 @@ const intake::Paragraph &ImportDraft::paragraph(int row) const
     return m_source.paragraphs.at(static_cast<size_t>(row));
 }
 
+void ImportDraft::chooseReading(int index)
+{
+    if (index == m_reading || index < 0 || index >= readingCount())
+        return;
+    remember();
+    m_reading = index;
+    m_settled.clear();
+    intake::chooseReading(m_source, static_cast<std::size_t>(index));
+    showAll();
+}
+
+int ImportDraft::differences(int index) const
+{
+    const auto &other = m_source.readings.at(static_cast<std::size_t>(index)).paragraphs;
+    int count = 0;
+    for (std::size_t at = 0; at < other.size(); ++at)
+        count += other[at].role != m_source.paragraphs[at].role;
+    return count;
+}
+
+bool ImportDraft::undo()
+{
+    if (m_before.empty())
+        return false;
+    Mended before = std::move(m_before.back());
+    m_before.pop_back();
+    m_source.paragraphs = std::move(before.paragraphs);
+    m_source.doubts = std::move(before.doubts);
+    m_settled = std::move(before.settled);
+    m_reading = before.reading;
+    showAll();
+    return true;
+}
+
+void ImportDraft::remember()
+{
+    constexpr std::size_t kMostSteps = 100;
+    if (m_before.size() == kMostSteps)
+        m_before.erase(m_before.begin());
+    m_before.push_back({m_source.paragraphs, m_source.doubts, m_settled, m_reading});
+}
+
+void ImportDraft::showAll()
+{
+    if (rowCount() > 0)
+        emit rowsChanged(0, rowCount() - 1);
+    rebuild();
+}
+
 void ImportDraft::setRole(const std::vector<int> &rows, intake::ParagraphRole role)
 {
+    remember();
     for (const int row : rows) {
         settleDoubts(row);
         for (const auto kind : {intake::DoubtKind::CaptionOrBody, intake::DoubtKind::HeadingWithoutNumber,
@@ -46,6 +98,7 @@ void ImportDraft::setRole(const std::vector<int> &rows, intake::ParagraphRole ro
 
 void ImportDraft::setAttachment(int row, intake::Attachment attachment)
 {
+    remember();
     settleDoubts(row);
     for (const auto kind : {intake::DoubtKind::CaptionBeforeEntry, intake::DoubtKind::CaptionAfterEntry,
                             intake::DoubtKind::HeadingTrailsList})
@@ -57,6 +110,7 @@ void ImportDraft::setAttachment(int row, intake::Attachment attachment)
 
 void ImportDraft::settle(int row)
 {
+    remember();
     settleDoubts(row);
     rebuild();
 }

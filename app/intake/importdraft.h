@@ -31,6 +31,17 @@ public:
     /// The row of a line of the file; -1 if no paragraph begins there.
     [[nodiscard]] int rowOfLine(int line) const { return m_rowOfLine.value(line, -1); }
 
+    /// The ways the source can be read, the likeliest first.
+    [[nodiscard]] int readingCount() const { return static_cast<int>(m_source.readings.size()); }
+    [[nodiscard]] int reading() const { return m_reading; }
+    /// Takes another reading whole; what was mended by hand is in the way back.
+    void chooseReading(int index);
+    /// How many paragraphs another reading takes for something else than they are now.
+    [[nodiscard]] int differences(int index) const;
+
+    /// Takes back the last mending or choice. @return false where there is none
+    bool undo();
+
     /// Gives paragraphs a role; what was in doubt there is settled by it.
     void setRole(const std::vector<int> &rows, intake::ParagraphRole role);
     /// Says which neighbour a caption or heading belongs to; settles what was in doubt there.
@@ -68,6 +79,15 @@ signals:
     void outlineChanged();
 
 private:
+    /// What mending changes.
+    struct Mended {
+        std::vector<intake::Paragraph> paragraphs;
+        std::vector<intake::ReadingDoubt> doubts;
+        std::set<std::pair<int, intake::DoubtKind>> settled; ///< line and kind
+        int reading = 0;
+    };
+    void remember();
+    void showAll();
     void settleDoubts(int row);
     void rebuild();
     void collectDoubts();
@@ -84,7 +104,9 @@ private:
     std::set<int> m_doubtRows;
     std::vector<intake::ReadingDoubt> m_fileDoubts;
     std::set<std::pair<int, intake::DoubtKind>> m_settled; ///< line and kind
-    std::vector<EntryLine> m_entryLines;                   ///< ascending
+    int m_reading = 0;
+    std::vector<Mended> m_before;        ///< the last is the newest
+    std::vector<EntryLine> m_entryLines; ///< ascending
 };
 
 } // namespace dashiji::app

@@ -296,14 +296,12 @@ void doubtOtherWays(std::vector<SourceReading> &readings)
         readings.front().doubts.push_back({0, DoubtKind::ReadAnotherWay, shape(1)});
 }
 
-void countHeadings(SourceReading &reading)
+void countOutline(SourceReading &reading)
 {
-    for (const Paragraph &paragraph : reading.paragraphs) {
-        reading.sections += paragraph.role == ParagraphRole::SectionHeading;
-        reading.entries += paragraph.role == ParagraphRole::EntryHeading;
-    }
-    if (reading.entries > 0)
-        reading.sections = std::max(reading.sections, 1);
+    const Outline outline = buildOutline({{}, {}, reading.paragraphs, {}, {}});
+    reading.sections = static_cast<int>(outline.sections.size());
+    for (const OutlineSection &section : outline.sections)
+        reading.entries += static_cast<int>(section.entries.size());
 }
 
 /// Numbered headings that stay in the text are said, once a list.
@@ -357,7 +355,7 @@ std::vector<SourceReading> readRoles(const std::vector<Paragraph> &paragraphs)
         splitInlineTitles(reading);
         doubtListsInText(reading);
         SourceReading next{std::move(reading.paragraphs), std::move(reading.doubts), score, 0, 0};
-        countHeadings(next);
+        countOutline(next);
         const bool isNew = std::ranges::none_of(readings, [&](const SourceReading &other) {
             return other.sections == next.sections && other.entries == next.entries;
         });

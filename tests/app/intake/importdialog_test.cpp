@@ -6,6 +6,7 @@
 #include "app/intake/paragraphdelegate.h"
 #include "app/intake/paragraphmodel.h"
 #include "app/intake/paragraphview.h"
+#include "app/support/segments.h"
 #include "tests/app/intake/sampletext.h"
 #include "tests/support/fakeprompts.h"
 #include "tests/support/printers.h"
@@ -112,6 +113,28 @@ TEST_F(ImportDialogTest, AKeyMendsTheRoleAndTheOutlineFollows)
     QTest::keyClick(&text(), Qt::Key_4);
     EXPECT_EQ(roleAt(22), QStringLiteral("Entry"));
     EXPECT_TRUE(facts().contains(QStringLiteral("5 entr"))) << facts().toStdString();
+}
+
+TEST_F(ImportDialogTest, AKeyTakesAnotherReadingAndUndoTheFirst)
+{
+    open(write(test::twoLevels()));
+    const auto &ways = part<Segments>(QStringLiteral("readings"));
+    ASSERT_GE(ways.count(), 2);
+    EXPECT_EQ(ways.chosen(), 0);
+    EXPECT_TRUE(facts().contains(QStringLiteral("4 entr"))) << facts().toStdString();
+    QTest::keyClick(dialog.get(), Qt::Key_2, Qt::AltModifier);
+    EXPECT_EQ(ways.chosen(), 1);
+    EXPECT_FALSE(facts().contains(QStringLiteral("4 entr"))) << facts().toStdString();
+    QTest::keyClick(dialog.get(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(ways.chosen(), 0);
+    EXPECT_TRUE(facts().contains(QStringLiteral("4 entr"))) << facts().toStdString();
+}
+
+TEST_F(ImportDialogTest, OneWayToReadIsNoChoice)
+{
+    openSample();
+    const auto &choice = part<QWidget>(QStringLiteral("readingChoice"));
+    EXPECT_EQ(choice.isVisible(), part<Segments>(QStringLiteral("readings")).count() > 1);
 }
 
 TEST_F(ImportDialogTest, AKeyMendsAllSelectedRows)

@@ -57,6 +57,38 @@ TEST_F(ImportDraftTest, ARoleChangesTheOutlineAtOnce)
     EXPECT_EQ(draft.entryCount(), 5);
 }
 
+TEST_F(ImportDraftTest, AnotherReadingIsTakenWholeAndTakenBack)
+{
+    draft.setSource(intake::readSource(test::twoLevels(), QStringLiteral("r.txt")).value());
+    ASSERT_GE(draft.readingCount(), 2);
+    EXPECT_EQ(draft.differences(0), 0);
+    EXPECT_GT(draft.differences(1), 0);
+    const int entries = draft.entryCount();
+    QSignalSpy outline(&draft, &ImportDraft::outlineChanged);
+    draft.chooseReading(1);
+    EXPECT_EQ(draft.reading(), 1);
+    EXPECT_EQ(draft.differences(1), 0);
+    EXPECT_EQ(outline.size(), 1);
+    EXPECT_NE(draft.entryCount(), entries);
+    EXPECT_TRUE(draft.undo());
+    EXPECT_EQ(draft.reading(), 0);
+    EXPECT_EQ(draft.entryCount(), entries);
+    EXPECT_FALSE(draft.undo());
+}
+
+TEST_F(ImportDraftTest, MendingIsTakenBackStepByStep)
+{
+    const int doubts = draft.doubtCount();
+    draft.setRole({draft.rowOfLine(22)}, intake::ParagraphRole::Body);
+    draft.setRole({draft.rowOfLine(19)}, intake::ParagraphRole::Body);
+    EXPECT_EQ(draft.entryCount(), 3);
+    EXPECT_TRUE(draft.undo());
+    EXPECT_EQ(draft.entryCount(), 4);
+    EXPECT_TRUE(draft.undo());
+    EXPECT_EQ(draft.entryCount(), 5);
+    EXPECT_EQ(draft.doubtCount(), doubts);
+}
+
 TEST_F(ImportDraftTest, WordsStayAsTheyAre)
 {
     QStringList before;

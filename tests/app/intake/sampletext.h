@@ -43,6 +43,16 @@ inline intake::Source sampleSource()
     return intake::readSource(sampleText(), QStringLiteral("report.txt")).value();
 }
 
+/// A text that can be read in several ways: two sections of two entries each, or two entries.
+inline QByteArray twoLevels()
+{
+    QByteArray text = "江城科协2021年工作总结\n";
+    for (const char *section : {"一、普及", "二、学术"})
+        text += QByteArray(section) + "\n（一）开放日如期举办\n全年办了12场开放日，来了3000人次，反响良好。\n"
+                                      "（二）讲座走进学校\n全年讲了20场，听众两千人次，反响良好。\n";
+    return text;
+}
+
 /// A text of so many entries of two paragraphs each.
 inline QByteArray longText(int entries)
 {
