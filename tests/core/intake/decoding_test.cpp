@@ -84,6 +84,16 @@ TEST(DecodingTest, TraditionalTextInGb18030)
     EXPECT_EQ(decoded->text, text);
 }
 
+TEST(DecodingTest, Big5IsToldFromGb18030ByItsCommonCharacters)
+{
+    const QString text =
+        u"雲川市圖書館二零二一年度十件大事\n一、新館開放,全年接待讀者三十萬人次\n"
+        u"二、舉辦講座四十二場,參加人數三千餘人\n三、推動數位服務,與六個區縣簽訂合作協議\n"_s;
+    expectText(encoded(text, "windows-950-2000"), text, u"Big5"_s);
+    const QString cantonese = text + u"四、喺社區擺設流動書車,啲街坊都話好\n"_s;
+    expectText(encoded(cantonese, "ibm-1375_P100-2008"), cantonese, u"Big5-HKSCS"_s);
+}
+
 TEST(DecodingTest, EnglishInUtf16WithoutMark)
 {
     const QString text = u"Annual Highlights 2020\r\n\r\n1. New building\r\n"_s;
