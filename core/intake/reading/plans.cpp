@@ -102,6 +102,10 @@ private:
         std::vector<bool> listed(m_looks.size(), false);
         for (const ListItem &item : m_items)
             listed[item.paragraph] = true;
+        const auto leadsToList = [&](std::size_t at) {
+            const std::size_t after = nextOf(at);
+            return after < m_looks.size() && listed[after];
+        };
         int open = 0;
         for (std::size_t at = 0; at < m_looks.size(); ++at) {
             open += runs[at];
@@ -113,7 +117,8 @@ private:
                 continue;
             const std::size_t next = nextOf(at);
             if (next < m_looks.size() &&
-                (listed[next] || (m_looks[next].endsOpen && m_looks[next].width > 24) ||
+                (listed[next] ||
+                 (m_looks[next].endsOpen && (m_looks[next].width > 24 || leadsToList(next))) ||
                  (m_looks[next].endsSentence && m_looks[next].width > look.width)))
                 m_bare.push_back(at);
         }

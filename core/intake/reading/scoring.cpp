@@ -33,7 +33,7 @@ constexpr double kHollow = 2.0;       ///< sections that hold nothing, not even 
 constexpr double kManySections = 1.0; ///< more sections than a report has
 constexpr double kNews = 2.5;         ///< without numbers, where the text begins like news
 constexpr double kLookOnly = 0.8;     ///< headings that nothing but their look tells
-constexpr double kBareNames = 0.5;   ///< sections that nothing but their look tells
+constexpr double kBareNames = 0.5;    ///< sections that nothing but their look tells
 
 double share(double part, double whole)
 {
@@ -190,7 +190,7 @@ private:
                 continue;
             ++m_named;
             m_marked += m_reading.inList[*section.heading];
-            m_filled += !section.entries.empty();
+            m_filled += !section.entries.empty() ? 1 : section.hasText ? kNamedText : 0;
             m_hollow += section.entries.empty() && !section.hasText;
             const Look &look = m_reading.looks[*section.heading];
             m_longNames += look.isLong() && look.width > Look::kShortWidth;
@@ -230,7 +230,8 @@ private:
     double m_text = 0, m_textInside = 0, m_continued = 0;
     int m_entries = 0, m_titled = 0, m_children = 0, m_lost = 0;
     int m_numbered = 0, m_lostBare = 0, m_bullets = 0;
-    int m_named = 0, m_marked = 0, m_hollow = 0, m_filled = 0, m_nested = 0, m_longNames = 0;
+    double m_filled = 0;
+    int m_named = 0, m_marked = 0, m_hollow = 0, m_nested = 0, m_longNames = 0;
 };
 
 } // namespace

@@ -144,8 +144,6 @@ void tellFormsApart(const Reading &reading, std::vector<Verdict> &verdicts)
     int longest = 0;
     for (Verdict &verdict : verdicts)
         for (auto &line : verdict.roles) {
-            if (line.second == ParagraphRole::SectionHeading)
-                return;
             if (line.second != ParagraphRole::EntryHeading)
                 continue;
             heads.push_back(&line);
@@ -154,8 +152,14 @@ void tellFormsApart(const Reading &reading, std::vector<Verdict> &verdicts)
         }
     if (longest < kLeast || longest == std::ssize(heads))
         return;
+    std::erase_if(heads,
+                  [&](const auto *head) { return reading.looks[head->first].words.indexOf(u':') > 0; });
+    // Names of sections are short; what is much longer than its kind is one of the entries.
+    const auto widthOf = [&](const auto *head) { return reading.looks[head->first].width; };
+    std::ranges::sort(heads, {}, widthOf);
+    const int usual = widthOf(heads[heads.size() / 2]);
     for (auto *head : heads)
-        if (reading.looks[head->first].words.indexOf(u':') <= 0)
+        if (widthOf(head) * 4 <= usual * 7)
             head->second = ParagraphRole::SectionHeading;
     for (Verdict &verdict : verdicts) {
         verdict.entries = verdict.sections = 0;

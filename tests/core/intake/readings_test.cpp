@@ -66,6 +66,19 @@ TEST(ReadingsTest, ReadingsDifferInShape)
                          source.readings[at].entries == source.readings[other].entries);
 }
 
+TEST(ReadingsTest, SiblingsAreAlikeInForm)
+{
+    QString text = u"云川数据会议2021年纪要\n会议概况\n"_s + kText + u"\n会议内容\n"_s + kText + u'\n';
+    for (const QString &who : {u"甲某"_s, u"乙某"_s, u"丙某"_s, u"丁某"_s})
+        text += who + u"：统计方法在行业里的应用\n"_s + kText + u'\n';
+    text += u"资料下载\n"_s + kText + u'\n';
+    const Outline outline = buildOutline(read(text));
+    ASSERT_EQ(outline.sections.size(), 3U);
+    EXPECT_EQ(outline.sections[1].title, u"会议内容"_s);
+    EXPECT_EQ(outline.sections[1].entries.size(), 4U);
+    EXPECT_TRUE(outline.sections[2].entries.empty());
+}
+
 TEST(ReadingsTest, NewsHasNoEntriesAndSaysSo)
 {
     const Source source = read(u"云川慈善会年度支出过亿元\n中新网云川2月3日电 (记者 "
