@@ -184,11 +184,6 @@ double closerText(QStringView caption, QStringView first, QStringView second)
     return sharedWith(pairs, second) - sharedWith(pairs, first);
 }
 
-double sharedWords(QStringView line, QStringView text)
-{
-    return sharedWith(pairsOf(line), text);
-}
-
 void decideCaptions(Reading &reading)
 {
     const std::vector<EntrySpan> spans = entrySpans(reading);

@@ -16,7 +16,4 @@ void decideCaptions(Reading &reading);
 /// @return below 0: the first; over 0: the second; near 0: hard to say. Within -1..1
 [[nodiscard]] double closerText(QStringView caption, QStringView first, QStringView second);
 
-/// Share of a line's pairs of characters that stand in a text, too. 0..1
-[[nodiscard]] double sharedWords(QStringView line, QStringView text);
-
 } // namespace dashiji::intake

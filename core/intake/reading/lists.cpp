@@ -105,16 +105,6 @@ double order(const std::vector<std::size_t> &paragraphs, const std::vector<Look>
     return paragraphs.empty() ? 0 : good / static_cast<double>(paragraphs.size());
 }
 
-/// True where most dates begin the text under a heading without a marker.
-bool standUnderHeadings(const std::vector<std::size_t> &paragraphs, const std::vector<Look> &looks)
-{
-    std::size_t under = 0;
-    for (const std::size_t paragraph : paragraphs)
-        under += paragraph > 0 && !looks[paragraph - 1].marker && looks[paragraph - 1].isShort() &&
-                 looks[paragraph].isLong();
-    return under * 5 >= paragraphs.size() * 3;
-}
-
 /// A list inside the items of the same kind stands further in: tell the two apart where that makes both
 /// count.
 void splitByIndent(Kinds &kinds, const std::vector<Paragraph> &paragraphs, const std::vector<Look> &looks)
@@ -151,17 +141,6 @@ void splitByIndent(Kinds &kinds, const std::vector<Paragraph> &paragraphs, const
         kind = std::move(outer);
     }
     kinds.merge(deeper);
-}
-
-/// "五. 标题" over lists that begin with 一: the number of a chapter, not an item of theirs.
-void dropChapterNumber(Kind &kind, const std::vector<Look> &looks)
-{
-    if (kind.paragraphs.size() < 3 || kind.paragraphs[0] > 1)
-        return;
-    const int first = markerOf(looks, kind.paragraphs[0]).number.value_or(0);
-    const int second = markerOf(looks, kind.paragraphs[1]).number.value_or(0);
-    if (first > 1 && second == 1 && first != second + 1)
-        kind.paragraphs.erase(kind.paragraphs.begin());
 }
 
 /// "2018年某馆大事记" and "2018年，……" begin with a date, too, but head a chronicle whose lines name months
@@ -256,7 +235,7 @@ bool isBelievable(const KindKey &key, const Kind &kind, const std::vector<Look> 
     case Family::Date:
         // Sentences often begin with a date; a chronicle's lines nearly all do.
         return count >= 3 && static_cast<double>(count) >= 0.3 * static_cast<double>(textParagraphs) &&
-               order(kind.paragraphs, looks) >= 0.7 && !standUnderHeadings(kind.paragraphs, looks);
+               order(kind.paragraphs, looks) >= 0.7;
     case Family::ArabicBare:
     case Family::ChineseBare:
     case Family::Letter:
@@ -357,9 +336,7 @@ std::vector<ListItem> findLists(const std::vector<Paragraph> &paragraphs, const 
     splitLedLists(kinds, looks);
     keyBulletsByIndent(kinds, paragraphs);
     for (auto &[key, kind] : kinds) {
-        if (isNumbered(std::get<Family>(key)))
-            dropChapterNumber(kind, looks);
-        else if (std::get<Family>(key) == Family::Date)
+        if (std::get<Family>(key) == Family::Date)
             dropYearsOfHead(kind, looks);
     }
     std::erase_if(kinds, [&](const auto &kind) {

@@ -86,55 +86,6 @@ void nameFirstList(const Reading &reading, std::vector<Gap> &gaps)
         first.headings.push_back(first.end - 1);
 }
 
-/// The line that leads to the next entry, before the first with an introduction between; gap.end when there
-/// is none.
-std::size_t leadingLine(const Reading &reading, const Gap &gap)
-{
-    std::size_t line = gap.end;
-    while (gap.begin == 0 && line > gap.begin && reading.isOpen(line - 1) && reading.looks[line - 1].isLong())
-        --line;
-    return !gap.last && line > gap.begin && reading.isNameLike(line - 1) ? line - 1 : gap.end;
-}
-
-/// True where the line that leads to the next entry names a list rather than what a picture shows.
-bool leadsLikeName(const Reading &reading, const Gap &gap)
-{
-    const std::size_t line = leadingLine(reading, gap);
-    if (line == gap.end)
-        return false;
-    const Look &look = reading.looks[line];
-    if (look.captionCue > 0 || (endsInOccasion(look.words) && look.sectionCue == 0))
-        return false;
-    // A caption speaks of the entry it stands by.
-    QString around = reading.paragraphs[gap.end].text.left(200);
-    if (gap.end + 1 < reading.size())
-        around += reading.paragraphs[gap.end + 1].text.left(600);
-    if (gap.begin > 0)
-        for (std::size_t index = gap.begin - 1; index < line && around.size() < 2000; ++index)
-            around += u' ' + reading.paragraphs[index].text.left(600);
-    constexpr double kSpeaksOfIt = 0.4;
-    return sharedWords(reading.paragraphs[line].text, around) < kSpeaksOfIt;
-}
-
-/// Names over lists whose numbers go on from one to the next, or that have none: the first list has one, and
-/// some of the others.
-void nameContinuedLists(const Reading &reading, std::vector<Gap> &gaps)
-{
-    for (const Gap &gap : gaps)
-        if (!gap.headings.empty())
-            return;
-    if (foldedTitle(reading).isEmpty() || !leadsLikeName(reading, gaps.front()))
-        return;
-    std::vector<Gap *> named;
-    for (Gap &gap : gaps)
-        if (leadsLikeName(reading, gap))
-            named.push_back(&gap);
-    if (named.size() < 2 || named.size() * 2 > gaps.size())
-        return;
-    for (Gap *gap : named)
-        gap->headings.push_back(leadingLine(reading, *gap));
-}
-
 /// The organization's or the report's name over a section heading is neither heading nor caption.
 void ignoreOverlines(Reading &reading, const Gap &gap, const QString &title,
                      const QHash<QString, int> &counts)
@@ -188,7 +139,6 @@ void decideSectionHeadings(Reading &reading)
     for (Gap &gap : gaps)
         findHeadings(reading, gap, &gap == &gaps.front());
     nameFirstList(reading, gaps);
-    nameContinuedLists(reading, gaps);
     // Two names where one list ends and another begins, and none before the first: the one trails, the other
     // leads.
     const bool firstHasName = !gaps.front().headings.empty();

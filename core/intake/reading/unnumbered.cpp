@@ -215,24 +215,6 @@ void decideVerdicts(Reading &reading, const std::vector<Verdict> &verdicts)
     }
 }
 
-/// A lone short line with text under it before the first section's name belongs to the head. @return entries
-/// withdrawn
-int withdrawBeforeSections(std::vector<Verdict> &verdicts)
-{
-    int before = 0;
-    for (auto verdict = verdicts.begin(); verdict != verdicts.end(); ++verdict) {
-        if (verdict->sections == 1 && verdict->entries > 0 && before == 1) {
-            for (auto earlier = verdicts.begin(); earlier != verdict; ++earlier)
-                *earlier = {};
-            return before;
-        }
-        if (verdict->sections > 0)
-            return 0;
-        before += verdict->entries;
-    }
-    return 0;
-}
-
 } // namespace
 
 int decideRunIn(Reading &reading, std::size_t begin, std::size_t end)
@@ -294,7 +276,6 @@ int decideByLook(Reading &reading, std::size_t begin, std::size_t end)
     tellFormsApart(reading, verdicts);
     entries = std::accumulate(verdicts.begin(), verdicts.end(), 0,
                               [](int sum, const Verdict &verdict) { return sum + verdict.entries; });
-    entries -= withdrawBeforeSections(verdicts);
     if (entries < 2)
         return 0;
     decideVerdicts(reading, verdicts);
