@@ -16,9 +16,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     using namespace dashiji::intake;
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    const auto source = readSource(bytes, QStringLiteral("2020.txt"));
+    auto source = readSource(bytes, QStringLiteral("2020.txt"));
     if (!source)
         return 0;
+    for (std::size_t reading = source->readings.size(); reading-- > 0;) { // the best is the last
+        chooseReading(*source, reading);
+        static_cast<void>(buildOutline(*source));
+    }
     const Outline outline = buildOutline(*source);
     static_cast<void>(toJson(outline));
     const auto report = draftReport(outline, 2020);
