@@ -5583,7 +5583,7 @@
     <message numerus="yes">
         <source>%1 can be read in %n ways. Choose one of them with --reading.</source>
         <translation>
-            <numerusform>%1 有 %n 种读法。请用 --reading 选其中一种。</numerusform>
+            <numerusform>%1 有 %n 种读法，用 --reading 选其中一种。</numerusform>
         </translation>
     </message>
     <message>

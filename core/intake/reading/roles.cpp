@@ -281,7 +281,8 @@ Reading readByPlan(const std::vector<Paragraph> &paragraphs, const std::vector<L
 namespace
 {
 
-/// Says that the text could be read in another way, where that is nearly as good or nothing is.
+/// Says that the text could be read in another way, where that is nearly as good or nothing is. The same
+/// number of entries in other sections is on offer with the readings, and no reason to look twice.
 void doubtOtherWays(std::vector<SourceReading> &readings)
 {
     constexpr double kThinMargin = 0.6;
@@ -292,7 +293,8 @@ void doubtOtherWays(std::vector<SourceReading> &readings)
     };
     if (readings.front().entries == 0)
         readings.front().doubts.push_back({0, DoubtKind::NoEntriesSeen, shape(1)});
-    else if (readings.size() > 1 && readings[1].score > readings[0].score - kThinMargin)
+    else if (readings.size() > 1 && readings[1].entries != readings[0].entries &&
+             readings[1].score > readings[0].score - kThinMargin)
         readings.front().doubts.push_back({0, DoubtKind::ReadAnotherWay, shape(1)});
 }
 
