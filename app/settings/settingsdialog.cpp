@@ -55,7 +55,8 @@ SettingsDialog::SettingsDialog(Workbench &bench)
     side.setColor(QPalette::Base, Qt::transparent); // it lies on the dialog, as the navigator on the window
     m_list->setPalette(side);
     for (const SettingsPageSpec &spec : bench.settingsPages()) {
-        auto *item = new QListWidgetItem(QStringLiteral("  ") + spec.title, m_list);
+        auto *item = new QListWidgetItem(spec.title, m_list);
+        item->setTextAlignment(Qt::AlignCenter);
         item->setData(Qt::UserRole, spec.name);
         item->setSizeHint({0, ems(this, 2.6)});
         m_pages->addWidget(scrolled(spec.make(bench)));

@@ -82,8 +82,8 @@ Menus::Menus(QMainWindow &window, const Actions &actions)
     m_toolBar->setMovable(false);
     m_toolBar->setFloatable(false);
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_toolBar->setFixedHeight(toolBarHeight(&window));
     m_toolBar->setIconSize({iconPixels(), iconPixels()});
+    m_toolBar->setMaximumHeight(toolBarHeight(&window));
 }
 
 void Menus::build(const QList<QAction *> &pages)
@@ -136,9 +136,18 @@ void Menus::addToBar(std::initializer_list<BarPlace> places)
     }
 }
 
+void Menus::addStrut()
+{
+    // The layout of a tool bar forgets the least height it was given.
+    auto *strut = new QWidget(m_toolBar);
+    strut->setFixedHeight(toolBarHeight(&m_window));
+    m_toolBar->addWidget(strut);
+}
+
 void Menus::fillToolBar(const QList<QAction *> &pages)
 {
     addGap(*m_toolBar, space(&m_window, Space::Hair));
+    addStrut();
     addToBar({BarPlace::Left});
     addToBar({BarPlace::LeftWords});
     addGap(*m_toolBar, 0);

@@ -34,6 +34,7 @@ public:
 
 private:
     void fillMenus();
+    void addStrut();
     void fillToolBar(const QList<QAction *> &pages);
     void addToBar(std::initializer_list<BarPlace> places);
 
