@@ -27,6 +27,7 @@ namespace dashiji::app
 namespace
 {
 
+constexpr MarkLayer kLayer = MarkLayer::Metrics;
 constexpr qsizetype kLeastContext = 4; ///< characters that still tell a place
 
 /// Where words stood that are gone: behind as much of what was before them as there still is; -1 if nowhere.
@@ -69,7 +70,10 @@ EntryMetrics::EntryMetrics(MetricsDesk &desk, TextField &title, TextField &body,
 
 void EntryMetrics::connectField(TextField &field)
 {
-    connect(&field, &TextField::markClicked, this, [this](qint64 id) { openCard(MetricId{id}); });
+    connect(&field, &TextField::markClicked, this, [this](MarkLayer layer, qint64 id) {
+        if (layer == kLayer)
+            openCard(MetricId{id});
+    });
     connect(&field, &TextField::pressed, this, &EntryMetrics::leaveCard);
     connect(&field, &TextField::edited, this, &EntryMetrics::closeCard);
     // What an input method has committed may be in the archive already.
@@ -137,8 +141,8 @@ void EntryMetrics::mark()
 void EntryMetrics::markCurrent()
 {
     const QColor band = colorsFor(m_form.palette()).sel;
-    m_title.marks().setCurrent(m_desk.current().value, band);
-    m_body.marks().setCurrent(m_desk.current().value, band);
+    m_title.marks().setCurrent(kLayer, m_desk.current().value, band);
+    m_body.marks().setCurrent(kLayer, m_desk.current().value, band);
 }
 
 void EntryMetrics::markField(TextField &field, EntryField name, const QString &stored)
@@ -158,11 +162,9 @@ void EntryMetrics::markField(TextField &field, EntryField name, const QString &s
         marks.push_back(
             {metric.id.value, index.toUtf16(anchor.start), index.toUtf16(anchor.end),
              categoryColor(metric.category, scheme),
-             metric.state == MetricState::Confirmed ? TextMark::Line::Solid : TextMark::Line::Dashed});
+             metric.state == MetricState::Confirmed ? TextMark::Style::Solid : TextMark::Style::Dashed});
     }
-    std::sort(marks.begin(), marks.end(),
-              [](const TextMark &a, const TextMark &b) { return a.from < b.from; });
-    field.marks().set(std::move(marks));
+    field.marks().set(kLayer, std::move(marks));
 }
 
 MetricId EntryMetrics::metricAtCaret() const
@@ -170,7 +172,7 @@ MetricId EntryMetrics::metricAtCaret() const
     for (const TextField *field : {&m_title, &m_body}) {
         if (!field->hasFocus())
             continue;
-        if (const TextMark *mark = field->marks().markAt(field->textCursor().position()))
+        if (const TextMark *mark = field->marks().markAt(kLayer, field->textCursor().position()))
             return MetricId{mark->id};
     }
     return {};
@@ -212,7 +214,7 @@ void EntryMetrics::showWords(MetricId metric)
     TextField &field = fieldOf(known->anchor.field);
     if (known->state == MetricState::Unanchored)
         showWhereItStood(*known);
-    else if (const TextMark *mark = field.marks().find(metric.value))
+    else if (const TextMark *mark = field.marks().find(kLayer, metric.value))
         select(field, mark->until, mark->until);
 }
 
@@ -272,7 +274,7 @@ void EntryMetrics::placeCard()
     if (metric == nullptr)
         return;
     const TextField &field = fieldOf(metric->anchor.field);
-    const TextMark *mark = field.marks().find(metric->id.value);
+    const TextMark *mark = field.marks().find(kLayer, metric->id.value);
     if (mark == nullptr)
         return;
     const std::vector<QRectF> places = field.marks().places(*mark);
@@ -346,7 +348,7 @@ void EntryMetrics::fillMenu(TextField &field, QMenu &menu, int position)
         connect(action, &QAction::triggered, this, run);
         menu.insertAction(first, action);
     };
-    const TextMark *mark = field.marks().markAt(position);
+    const TextMark *mark = field.marks().markAt(kLayer, position);
     const MetricId metric = mark != nullptr ? MetricId{mark->id} : MetricId();
     const Metric *known = m_desk.find(metric);
     if (known != nullptr) {

@@ -355,7 +355,7 @@ void TextField::paintEvent(QPaintEvent *event)
 {
     {
         QPainter painter(viewport());
-        m_marks->paintBand(painter, event->rect());
+        m_marks->paintGrounds(painter, event->rect());
     }
     QTextEdit::paintEvent(event);
     {
@@ -394,7 +394,7 @@ void TextField::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || textCursor().hasSelection() || m_composing)
         return;
     if (const TextMark *mark = m_marks->markUnder(event->position()))
-        emit markClicked(mark->id);
+        emit markClicked(mark->layer, mark->id);
 }
 
 void TextField::contextMenuEvent(QContextMenuEvent *event)

@@ -4,6 +4,7 @@
 // The text editor of every field: plain text, no undo of its own, considerate of input methods.
 #pragma once
 
+#include "app/fields/textmark.h"
 #include "app/support/measures.h"
 
 #include <QStringList>
@@ -69,7 +70,7 @@ public:
     void setRows(int least, int most);
 
     void setReadOnlyText(bool readOnly);
-    /// Stretches of the text with a line under them.
+    /// Marked stretches of the text.
     [[nodiscard]] TextMarks &marks() const { return *m_marks; }
 
 signals:
@@ -90,8 +91,8 @@ signals:
     void filesGiven(const QStringList &paths);
     /// A picture without a file was pasted or dropped.
     void imageGiven(const QImage &image);
-    /// A mark was clicked, without moving the mouse.
-    void markClicked(qint64 id);
+    /// A mark was clicked, without moving the mouse; of several the topmost.
+    void markClicked(dashiji::app::MarkLayer layer, qint64 id);
     /// A press into the text, before it moves the caret.
     void pressed();
     /// The context menu is about to open for a place of the text; more may be put into it.

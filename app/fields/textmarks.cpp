@@ -3,7 +3,7 @@
 
 #include "app/fields/textmarks.h"
 
-#include "app/fields/plaintext.h"
+#include "core/text/replacement.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
@@ -14,21 +14,15 @@
 #include <QTextLayout>
 
 #include <algorithm>
-#include <cmath>
+#include <map>
 
 namespace dashiji::app
 {
 namespace
 {
 
-constexpr double kLineWidth = 2;     ///< pixels
-constexpr double kLineBelow = 0.2;   ///< of the font's pixel size, under the base line
-constexpr double kBandAbove = 0.98;  ///< the band reaches so far over the base line
-constexpr double kDash = 4;          ///< pixels: a dash
-constexpr double kGapOfDashes = 2.5; ///< and what is between two
-
 /// Where a stretch stands after a replacement; empty when nothing of it is left.
-TextMark moved(TextMark mark, const Replacement &change)
+TextMark moved(TextMark mark, const text::Replacement &change)
 {
     const qsizetype removedEnd = change.from + change.removed;
     const qsizetype grown = change.inserted.size() - change.removed;
@@ -53,6 +47,22 @@ int layoutPosition(const QTextLayout &layout, qsizetype position)
                                                                                     : position);
 }
 
+/// Of every lane but the last, which takes what has no room, the stretches that stand on it.
+using TakenLanes = std::array<std::map<qsizetype, qsizetype>, kMarkLanes - 1>;
+
+/// The first lane where nothing stands under these words, which is theirs from now on.
+int takeLane(TakenLanes &taken, const TextMark &mark)
+{
+    for (auto lane = taken.begin(); lane != taken.end(); ++lane) {
+        const auto after = lane->lower_bound(mark.until);
+        if (after == lane->begin() || std::prev(after)->second <= mark.from) {
+            lane->emplace(mark.from, mark.until);
+            return static_cast<int>(lane - taken.begin());
+        }
+    }
+    return kMarkLanes - 1;
+}
+
 } // namespace
 
 TextMarks::TextMarks(QTextEdit &field) : QObject(&field), m_field(field)
@@ -60,53 +70,80 @@ TextMarks::TextMarks(QTextEdit &field) : QObject(&field), m_field(field)
     connect(field.document(), &QTextDocument::contentsChange, this, &TextMarks::follow);
 }
 
-void TextMarks::set(std::vector<TextMark> marks)
+void TextMarks::set(MarkLayer layer, std::vector<TextMark> marks)
 {
-    m_text = m_field.document()->toRawText();
-    const qsizetype length = m_text.size();
-    std::erase_if(marks, [length](const TextMark &mark) {
+    follow();
+    std::erase_if(marks, [length = m_text.size()](const TextMark &mark) {
         return mark.from < 0 || mark.until <= mark.from || mark.until > length;
     });
-    if (marks == m_marks)
+    for (TextMark &mark : marks)
+        mark.layer = layer;
+    std::stable_sort(marks.begin(), marks.end(),
+                     [](const TextMark &a, const TextMark &b) { return a.from < b.from; });
+    if (marks == of(layer).marks)
         return;
-    m_marks = std::move(marks);
+    of(layer).marks = std::move(marks);
+    layOut();
     m_field.viewport()->update();
 }
 
-void TextMarks::setCurrent(qint64 id, const QColor &band)
+void TextMarks::setCurrent(MarkLayer layer, qint64 id, const QColor &band)
 {
-    if (m_current == id && m_band == band)
+    Layer &own = of(layer);
+    if (own.current == id && own.band == band)
         return;
-    m_current = id;
-    m_band = band;
+    own.current = id;
+    own.band = band;
     m_field.viewport()->update();
 }
 
-const TextMark *TextMarks::find(qint64 id) const
+const TextMark *TextMarks::find(MarkLayer layer, qint64 id) const
 {
+    const std::vector<TextMark> &all = marks(layer);
     const auto found =
-        std::find_if(m_marks.begin(), m_marks.end(), [id](const TextMark &mark) { return mark.id == id; });
-    return found == m_marks.end() ? nullptr : &*found;
+        std::find_if(all.begin(), all.end(), [id](const TextMark &mark) { return mark.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+template <class Accepts>
+const TextMark *TextMarks::lastAt(const Layer &layer, qsizetype position, Accepts accepts) const
+{
+    const auto after = std::upper_bound(layer.marks.begin(), layer.marks.end(), position,
+                                        [](qsizetype at, const TextMark &mark) { return at < mark.from; });
+    for (auto i = static_cast<size_t>(after - layer.marks.begin()); i-- > 0 && layer.reach[i] >= position;)
+        if (layer.marks[i].until >= position && accepts(layer.marks[i]))
+            return &layer.marks[i];
+    return nullptr;
+}
+
+template <class Accepts>
+const TextMark *TextMarks::topmostAt(qsizetype position, Accepts accepts) const
+{
+    for (auto layer = m_layers.rbegin(); layer != m_layers.rend(); ++layer)
+        if (const TextMark *mark = lastAt(*layer, position, accepts))
+            return mark;
+    return nullptr;
+}
+
+const TextMark *TextMarks::markAt(MarkLayer layer, qsizetype position) const
+{
+    return lastAt(of(layer), position, [](const TextMark &) { return true; });
 }
 
 const TextMark *TextMarks::markAt(qsizetype position) const
 {
-    const auto after = std::upper_bound(m_marks.begin(), m_marks.end(), position,
-                                        [](qsizetype at, const TextMark &mark) { return at < mark.from; });
-    if (after == m_marks.begin() || (after - 1)->until < position)
-        return nullptr;
-    return &*(after - 1);
+    return topmostAt(position, [](const TextMark &) { return true; });
 }
 
 const TextMark *TextMarks::markUnder(const QPointF &point) const
 {
-    const TextMark *mark = markAt(m_field.cursorForPosition(point.toPoint()).position());
-    if (!mark)
-        return nullptr;
-    const std::vector<QRectF> all = places(*mark);
-    const bool hit =
-        std::any_of(all.begin(), all.end(), [&point](const QRectF &place) { return place.contains(point); });
-    return hit ? mark : nullptr;
+    const qsizetype position = m_field.cursorForPosition(point.toPoint()).position();
+    return topmostAt(position, [&](const TextMark &mark) {
+        // Between two lines the place belongs to both.
+        const std::vector<QRectF> all = places(mark, {position - 1, position});
+        return std::any_of(all.begin(), all.end(),
+                           [&point](const QRectF &place) { return place.contains(point); });
+    });
 }
 
 void TextMarks::follow()
@@ -115,25 +152,51 @@ void TextMarks::follow()
     QString now = m_field.document()->toRawText();
     if (now == m_text)
         return;
-    if (!m_marks.empty()) {
-        const Replacement change = replacementBetween(m_text, now);
-        for (TextMark &mark : m_marks)
+    const QString before = std::exchange(m_text, std::move(now));
+    if (std::all_of(m_layers.begin(), m_layers.end(), [](const Layer &layer) { return layer.marks.empty(); }))
+        return;
+    const text::Replacement change = text::replacementBetween(before, m_text);
+    for (Layer &layer : m_layers) {
+        for (TextMark &mark : layer.marks)
             mark = moved(std::move(mark), change);
-        std::erase_if(m_marks, [](const TextMark &mark) { return mark.until <= mark.from; });
+        if (std::erase_if(layer.marks, [](const TextMark &mark) { return mark.until <= mark.from; }) > 0)
+            m_field.viewport()->update(); // lines of others may take its lane
     }
-    m_text = std::move(now);
+    layOut();
+}
+
+void TextMarks::layOut()
+{
+    TakenLanes taken;
+    for (Layer &layer : m_layers) {
+        layer.reach.clear();
+        layer.lanes.clear();
+        for (const TextMark &mark : layer.marks) {
+            layer.reach.push_back(layer.reach.empty() ? mark.until
+                                                      : std::max(layer.reach.back(), mark.until));
+            layer.lanes.push_back(isLine(mark.style) ? takeLane(taken, mark) : 0);
+        }
+    }
 }
 
 std::vector<QRectF> TextMarks::places(const TextMark &mark) const
 {
+    return places(mark, {mark.from, mark.until});
+}
+
+/// Only lines that hold a part of the span; these whole.
+std::vector<QRectF> TextMarks::places(const TextMark &mark, const Span &span) const
+{
     std::vector<QRectF> places;
-    QTextBlock block = m_field.document()->findBlock(static_cast<int>(mark.from));
-    for (; block.isValid() && block.position() < mark.until; block = block.next())
-        placesIn(block, mark, places);
+    const qsizetype until = std::min(mark.until, span.until + 1);
+    QTextBlock block = m_field.document()->findBlock(static_cast<int>(std::max(mark.from, span.from)));
+    for (; block.isValid() && block.position() < until; block = block.next())
+        placesIn(block, mark, span, places);
     return places;
 }
 
-void TextMarks::placesIn(const QTextBlock &block, const TextMark &mark, std::vector<QRectF> &places) const
+void TextMarks::placesIn(const QTextBlock &block, const TextMark &mark, const Span &span,
+                         std::vector<QRectF> &places) const
 {
     const QTextLayout *layout = block.layout();
     if (layout == nullptr || layout->lineCount() == 0)
@@ -141,56 +204,74 @@ void TextMarks::placesIn(const QTextBlock &block, const TextMark &mark, std::vec
     const QPointF origin =
         m_field.document()->documentLayout()->blockBoundingRect(block).topLeft() -
         QPointF(m_field.horizontalScrollBar()->value(), m_field.verticalScrollBar()->value());
-    const int from = layoutPosition(*layout, std::max<qsizetype>(0, mark.from - block.position()));
-    const int until =
-        layoutPosition(*layout, std::min<qsizetype>(block.length() - 1, mark.until - block.position()));
-    for (int i = layout->lineForTextPosition(from).lineNumber(); i >= 0 && i < layout->lineCount(); ++i) {
+    const double size = QFontInfo(m_field.font()).pixelSize();
+    const auto within = [&](qsizetype position) {
+        return layoutPosition(*layout,
+                              std::clamp<qsizetype>(position - block.position(), 0, block.length() - 1));
+    };
+    const int from = within(mark.from);
+    const int until = within(mark.until);
+    const int last = within(span.until);
+    for (int i = layout->lineForTextPosition(within(std::max(mark.from, span.from))).lineNumber();
+         i >= 0 && i < layout->lineCount(); ++i) {
         const QTextLine line = layout->lineAt(i);
         const int start = line.textStart();
-        if (start >= until)
+        if (start >= until || start > last)
             break;
-        const double left = line.cursorToX(std::max(from, start));
-        const double right = line.cursorToX(std::min(until, start + line.textLength()));
-        const double baseLine = line.y() + line.ascent();
-        const double size = QFontInfo(m_field.font()).pixelSize();
-        places.emplace_back(
-            QPointF(origin.x() + std::min(left, right), origin.y() + baseLine - size * kBandAbove),
-            QPointF(origin.x() + std::max(left, right),
-                    origin.y() + baseLine + size * kLineBelow + kLineWidth));
+        const double left = origin.x() + line.cursorToX(std::max(from, start));
+        const double right = origin.x() + line.cursorToX(std::min(until, start + line.textLength()));
+        places.push_back(markPlace(left, right, origin.y() + line.y() + line.ascent(), size));
     }
 }
 
-void TextMarks::paintBand(QPainter &painter, const QRectF &exposed) const
+TextMarks::Span TextMarks::wordsIn(const QRectF &exposed) const
 {
-    const TextMark *mark = m_current == 0 ? nullptr : find(m_current);
-    if (!mark)
-        return;
-    for (const QRectF &place : places(*mark))
-        if (place.intersects(exposed))
-            painter.fillRect(place, m_band);
+    // What is drawn may hang out of its line, but not by a whole one.
+    const double around = QFontInfo(m_field.font()).pixelSize();
+    const QRect near = exposed.adjusted(-around, -around, around, around).toAlignedRect();
+    return {m_field.cursorForPosition(near.topLeft()).position(),
+            m_field.cursorForPosition(near.bottomRight()).position()};
+}
+
+template <class Visit>
+void TextMarks::visitMarks(const Layer &layer, const Span &span, Visit visit) const
+{
+    const auto first = std::lower_bound(layer.reach.begin(), layer.reach.end(), span.from);
+    for (auto i = static_cast<size_t>(first - layer.reach.begin());
+         i < layer.marks.size() && layer.marks[i].from <= span.until; ++i)
+        if (layer.marks[i].until >= span.from)
+            visit(layer.marks[i], layer.lanes[i]);
+}
+
+void TextMarks::paintGrounds(QPainter &painter, const QRectF &exposed) const
+{
+    const Span span = wordsIn(exposed);
+    MarkBands bands(painter);
+    std::vector<const TextMark *> filled;
+    for (const Layer &layer : m_layers)
+        visitMarks(layer, span, [&](const TextMark &mark, int) {
+            const bool current = mark.id == layer.current && mark.id != 0;
+            if (mark.style == TextMark::Style::Filled)
+                filled.push_back(&mark);
+            if (!current && mark.style != TextMark::Style::Band)
+                return;
+            for (const QRectF &place : places(mark, span))
+                bands.draw(place, current ? layer.band : mark.color);
+        });
+    for (const TextMark *mark : filled)
+        for (const QRectF &place : places(*mark, span))
+            drawFilledMark(painter, place, mark->color);
 }
 
 void TextMarks::paintLines(QPainter &painter, const QRectF &exposed) const
 {
-    if (m_marks.empty())
-        return;
-    // Only what is in sight: the lines of a long text cost nothing where they are scrolled away.
-    const qsizetype first = m_field.cursorForPosition(exposed.topLeft().toPoint()).position();
-    const qsizetype last = m_field.cursorForPosition(exposed.bottomRight().toPoint()).position();
-    for (const TextMark &mark : m_marks) {
-        if (mark.until < first || mark.from > last)
-            continue;
-        QPen pen(mark.color, kLineWidth);
-        pen.setCapStyle(Qt::FlatCap);
-        if (mark.line == TextMark::Line::Dashed)
-            pen.setDashPattern({kDash / kLineWidth, kGapOfDashes / kLineWidth});
-        painter.setPen(pen);
-        for (const QRectF &place : places(mark)) {
-            // Whole pixels keep two of them sharp.
-            const double y = std::round(place.bottom() - kLineWidth / 2);
-            painter.drawLine(QPointF(std::round(place.left()), y), QPointF(std::round(place.right()), y));
-        }
-    }
+    const Span span = wordsIn(exposed);
+    for (const Layer &layer : m_layers)
+        visitMarks(layer, span, [&](const TextMark &mark, int lane) {
+            if (isLine(mark.style))
+                for (const QRectF &place : places(mark, span))
+                    drawMarkLine(painter, place, mark, lane);
+        });
 }
 
 } // namespace dashiji::app

@@ -1,39 +1,25 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Marked stretches of a text field: drawn over its lines, never written into its document.
+// Marked stretches of a text field, in layers: drawn over its lines, never written into its document.
 #pragma once
 
-#include <QColor>
+#include "app/fields/textmark.h"
+
 #include <QObject>
-#include <QRectF>
 #include <QString>
 
+#include <array>
 #include <vector>
 
-class QPainter;
 class QTextEdit;
 class QTextBlock;
 
 namespace dashiji::app
 {
 
-/// A stretch of a text and the line under it. Who sets it knows what it means.
-struct TextMark {
-    enum class Line {
-        Solid,
-        Dashed,
-    };
-
-    qint64 id = 0;
-    qsizetype from = 0;  ///< UTF-16 units
-    qsizetype until = 0; ///< exclusive
-    QColor color;
-    Line line = Line::Solid;
-    friend bool operator==(const TextMark &, const TextMark &) = default;
-};
-
-/// The marks of one field. They move with the words while these are typed in, and go with them.
+/// The marks of one field. Each layer is set by its owner and leaves the others alone; all move with the
+/// words while these are typed in, and go with them. Lines of marks that share words stand below each other.
 class TextMarks : public QObject
 {
     Q_OBJECT
@@ -42,34 +28,61 @@ public:
     /// @param field parent
     explicit TextMarks(QTextEdit &field);
 
-    /// @param marks in order, none over another; what does not fit the text is left out
-    void set(std::vector<TextMark> marks);
-    [[nodiscard]] const std::vector<TextMark> &marks() const { return m_marks; }
-    /// The one with a soft band behind its words. @param id 0: none
-    void setCurrent(qint64 id, const QColor &band = {});
-    [[nodiscard]] qint64 current() const { return m_current; }
+    /// @param marks may overlap; what does not fit the text is left out
+    void set(MarkLayer layer, std::vector<TextMark> marks);
+    /// In the order they begin.
+    [[nodiscard]] const std::vector<TextMark> &marks(MarkLayer layer) const { return of(layer).marks; }
+    /// The one with a soft band behind its words, besides its own style. @param id 0: none
+    void setCurrent(MarkLayer layer, qint64 id, const QColor &band = {});
+    [[nodiscard]] qint64 current(MarkLayer layer) const { return of(layer).current; }
+    [[nodiscard]] const TextMark *find(MarkLayer layer, qint64 id) const;
 
-    /// The mark that holds a place of the text, its end included. @return nullptr if none does
+    /// The mark that holds a place of the text, its end included; of several the one that begins last.
+    /// @return nullptr if none does
+    [[nodiscard]] const TextMark *markAt(MarkLayer layer, qsizetype position) const;
+    /// The same of the topmost layer that has one.
     [[nodiscard]] const TextMark *markAt(qsizetype position) const;
-    [[nodiscard]] const TextMark *find(qint64 id) const;
-    /// The mark under a point of the viewport.
+    /// The topmost mark under a point of the viewport.
     [[nodiscard]] const TextMark *markUnder(const QPointF &point) const;
     /// Where the words of a mark stand in the viewport, one rectangle a line; none if it is not there.
     [[nodiscard]] std::vector<QRectF> places(const TextMark &mark) const;
 
-    /// Painted before the words, and after them. @param exposed part of the viewport
-    void paintBand(QPainter &painter, const QRectF &exposed) const;
+    /// Painted before the words, and after them. @param exposed part of the viewport: what is elsewhere costs
+    /// nothing
+    void paintGrounds(QPainter &painter, const QRectF &exposed) const;
     void paintLines(QPainter &painter, const QRectF &exposed) const;
 
 private:
+    struct Layer {
+        std::vector<TextMark> marks;
+        std::vector<qsizetype> reach; ///< how far this mark or one before it reaches
+        std::vector<int> lanes;       ///< where its line stands
+        qint64 current = 0;
+        QColor band;
+    };
+    struct Span {
+        qsizetype from = 0;
+        qsizetype until = 0;
+    };
+
+    [[nodiscard]] const Layer &of(MarkLayer layer) const { return m_layers[static_cast<size_t>(layer)]; }
+    [[nodiscard]] Layer &of(MarkLayer layer) { return m_layers[static_cast<size_t>(layer)]; }
     void follow();
-    void placesIn(const QTextBlock &block, const TextMark &mark, std::vector<QRectF> &places) const;
+    void layOut();
+    template <class Accepts>
+    [[nodiscard]] const TextMark *lastAt(const Layer &layer, qsizetype position, Accepts accepts) const;
+    template <class Accepts>
+    [[nodiscard]] const TextMark *topmostAt(qsizetype position, Accepts accepts) const;
+    template <class Visit>
+    void visitMarks(const Layer &layer, const Span &span, Visit visit) const;
+    [[nodiscard]] Span wordsIn(const QRectF &exposed) const;
+    [[nodiscard]] std::vector<QRectF> places(const TextMark &mark, const Span &span) const;
+    void placesIn(const QTextBlock &block, const TextMark &mark, const Span &span,
+                  std::vector<QRectF> &places) const;
 
     QTextEdit &m_field;
     QString m_text; ///< the text the marks were last right for
-    std::vector<TextMark> m_marks;
-    qint64 m_current = 0;
-    QColor m_band;
+    std::array<Layer, kMarkLayers> m_layers;
 };
 
 } // namespace dashiji::app

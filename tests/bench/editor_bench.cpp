@@ -114,7 +114,7 @@ void typingAmongMetrics(benchmark::State &state)
 {
     constexpr double kLimit = 4000; // microseconds a key
     Desk desk(kMetrics);
-    const size_t marks = desk.body->marks().marks().size();
+    const size_t marks = desk.body->marks().marks(app::MarkLayer::Metrics).size();
     qint64 spent = 0;
     for (auto _ : state)
         spent += type(desk.body);

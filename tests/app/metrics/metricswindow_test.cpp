@@ -112,13 +112,13 @@ protected:
     [[nodiscard]] QStringList marked() const
     {
         QStringList words;
-        for (const TextMark &mark : body().marks().marks())
+        for (const TextMark &mark : body().marks().marks(MarkLayer::Metrics))
             words.append(body().text().mid(mark.from, mark.until - mark.from));
         return words;
     }
     void clickMark(size_t number = 0) const
     {
-        const TextMark mark = body().marks().marks().at(number);
+        const TextMark mark = body().marks().marks(MarkLayer::Metrics).at(number);
         QTest::mouseClick(body().viewport(), Qt::LeftButton, {},
                           body().marks().places(mark).front().center().toPoint());
     }
@@ -146,7 +146,7 @@ TEST_F(MetricsWindowTest, MarksNumbersAndListsThem)
 {
     ASSERT_EQ(entry(0).metrics.size(), 1U);
     EXPECT_EQ(marked(), QStringList{u"10家"_s});
-    EXPECT_EQ(body().marks().marks().front().line, TextMark::Line::Dashed);
+    EXPECT_EQ(body().marks().marks(MarkLayer::Metrics).front().style, TextMark::Style::Dashed);
     EXPECT_EQ(table().model()->rowCount(), 1);
     EXPECT_EQ(shown(0), u"10家"_s);
 }
@@ -161,7 +161,7 @@ TEST_F(MetricsWindowTest, AClickOpensTheCardAndEnterConfirms)
     EXPECT_FALSE(card().isVisible());
     EXPECT_EQ(metric().state, MetricState::Confirmed);
     EXPECT_TRUE(metric().indicator) << "a new indicator was offered, and taken";
-    EXPECT_EQ(body().marks().marks().front().line, TextMark::Line::Solid);
+    EXPECT_EQ(body().marks().marks(MarkLayer::Metrics).front().style, TextMark::Style::Solid);
     EXPECT_TRUE(body().hasFocus());
     EXPECT_EQ(body().text(), entry(0).body) << "Enter went to the card alone";
 }
