@@ -4,11 +4,11 @@
 #include "app/editor/entrymetrics.h"
 
 #include "app/fields/textfield.h"
-#include "app/fields/textmarks.h"
 #include "app/metrics/metriccard.h"
 #include "app/metrics/metricsdesk.h"
 #include "app/support/categories.h"
 #include "app/support/theme.h"
+#include "app/widgets/textmarks.h"
 #include "core/text/codepoints.h"
 
 #include <QAbstractTextDocumentLayout>

@@ -4,7 +4,7 @@
 #include "app/fields/textfield.h"
 
 #include "app/fields/plaintext.h"
-#include "app/fields/textmarks.h"
+#include "app/widgets/textmarks.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>

@@ -4,8 +4,8 @@
 // The text editor of every field: plain text, no undo of its own, considerate of input methods.
 #pragma once
 
-#include "app/fields/textmark.h"
 #include "app/support/measures.h"
+#include "app/widgets/textmark.h"
 
 #include <QStringList>
 #include <QTextEdit>

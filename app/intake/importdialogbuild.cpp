@@ -11,9 +11,9 @@
 #include "app/intake/paragraphview.h"
 #include "app/intake/readingchoice.h"
 #include "app/intake/rolelegend.h"
-#include "app/support/hairline.h"
 #include "app/support/measures.h"
 #include "app/support/theme.h"
+#include "app/widgets/hairline.h"
 
 #include <QEvent>
 #include <QLabel>

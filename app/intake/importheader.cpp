@@ -3,10 +3,10 @@
 
 #include "app/intake/importheader.h"
 
-#include "app/support/chip.h"
 #include "app/support/icons.h"
 #include "app/support/measures.h"
 #include "app/support/theme.h"
+#include "app/widgets/chip.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

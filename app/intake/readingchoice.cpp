@@ -5,8 +5,8 @@
 
 #include "app/intake/importdraft.h"
 #include "app/support/measures.h"
-#include "app/support/segments.h"
 #include "app/support/theme.h"
+#include "app/widgets/segments.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -7,13 +7,13 @@
 #include "app/metrics/keycapbutton.h"
 #include "app/metrics/trendview.h"
 #include "app/support/categories.h"
-#include "app/support/chip.h"
 #include "app/support/icons.h"
 #include "app/support/marks.h"
 #include "app/support/measures.h"
 #include "app/support/metrictext.h"
-#include "app/support/segments.h"
 #include "app/support/theme.h"
+#include "app/widgets/chip.h"
+#include "app/widgets/segments.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>

@@ -7,8 +7,8 @@
 #include "app/publish/exportpreview.h"
 #include "app/publish/formatlist.h"
 #include "app/publish/templatepicker.h"
-#include "app/support/hairline.h"
 #include "app/support/measures.h"
+#include "app/widgets/hairline.h"
 
 #include <QCheckBox>
 #include <QLabel>

@@ -5,9 +5,9 @@
 
 #include "app/publish/templatepicker.h"
 #include "app/support/formatting.h"
-#include "app/support/hairline.h"
 #include "app/support/measures.h"
-#include "app/support/segments.h"
+#include "app/widgets/hairline.h"
+#include "app/widgets/segments.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>

@@ -8,10 +8,10 @@
 #include "app/reader/thumbnailsview.h"
 #include "app/reader/zoombar.h"
 #include "app/support/errortext.h"
-#include "app/support/hairline.h"
 #include "app/support/icons.h"
 #include "app/support/measures.h"
 #include "app/support/theme.h"
+#include "app/widgets/hairline.h"
 
 #include <QEvent>
 #include <QLabel>

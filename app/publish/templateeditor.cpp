@@ -6,11 +6,11 @@
 #include "app/publish/exportpreview.h"
 #include "app/publish/templateform.h"
 #include "app/publish/templatelines.h"
-#include "app/support/hairline.h"
 #include "app/support/measures.h"
 #include "app/support/prompts.h"
 #include "app/support/templatetext.h"
 #include "app/support/theme.h"
+#include "app/widgets/hairline.h"
 
 #include <QEvent>
 #include <QFontDatabase>

@@ -6,8 +6,8 @@
 #include "app/reader/pagefield.h"
 #include "app/reader/yearbar.h"
 #include "app/reader/zoombar.h"
-#include "app/support/chip.h"
 #include "app/support/measures.h"
+#include "app/widgets/chip.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

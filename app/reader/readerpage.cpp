@@ -10,10 +10,10 @@
 #include "app/reader/readerside.h"
 #include "app/reader/yearbar.h"
 #include "app/reader/zoombar.h"
-#include "app/support/chip.h"
 #include "app/support/errortext.h"
 #include "app/support/measures.h"
 #include "app/support/rowchanges.h"
+#include "app/widgets/chip.h"
 #include "core/workflow/indicatorseries.h"
 
 #include <QHBoxLayout>

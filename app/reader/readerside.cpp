@@ -6,8 +6,8 @@
 #include "app/reader/rowdelegate.h"
 #include "app/reader/thumbnailsview.h"
 #include "app/support/measures.h"
-#include "app/support/segments.h"
 #include "app/support/theme.h"
+#include "app/widgets/segments.h"
 
 #include <QHeaderView>
 #include <QLabel>

@@ -5,7 +5,7 @@
 
 #include "app/support/icons.h"
 #include "app/support/measures.h"
-#include "app/support/segments.h"
+#include "app/widgets/segments.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -5,8 +5,8 @@
 
 #include "app/support/measures.h"
 #include "app/support/prompts.h"
-#include "app/support/segments.h"
 #include "app/support/settings.h"
+#include "app/widgets/segments.h"
 #include "app/workbench/appearance.h"
 #include "app/workbench/session.h"
 #include "app/workbench/workbench.h"

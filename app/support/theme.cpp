@@ -3,11 +3,7 @@
 
 #include "app/support/theme.h"
 
-#include "app/support/style.h"
-
 #include <QApplication>
-#include <QIcon>
-#include <QStyle>
 
 namespace dashiji::app
 {
@@ -142,14 +138,6 @@ QPalette paletteFor(Scheme scheme)
 Scheme desktopScheme(const QApplication &)
 {
     return schemeOf(QApplication::palette());
-}
-
-void applyTheme(QApplication &, Scheme scheme)
-{
-    if (qobject_cast<Style *>(QApplication::style()) == nullptr)
-        QApplication::setStyle(new Style); // owned by the application
-    QIcon::setThemeName(QStringLiteral("breeze"));
-    QApplication::setPalette(paletteFor(scheme));
 }
 
 } // namespace dashiji::app

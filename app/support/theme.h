@@ -52,11 +52,8 @@ struct Colors {
 [[nodiscard]] Scheme schemeOf(const QPalette &palette);
 [[nodiscard]] QPalette paletteFor(Scheme scheme);
 
-/// What the desktop asked for when the program started. Call before applyTheme().
+/// What the desktop asked for when the program started. Call before a palette of ours is set.
 [[nodiscard]] Scheme desktopScheme(const QApplication &application);
-
-/// Sets style, palette and icon theme. May be called again at any time; widgets hear of it by PaletteChange.
-void applyTheme(QApplication &application, Scheme scheme);
 
 /// @p color seen through: @p opacity 0..1.
 [[nodiscard]] QColor faded(QColor color, double opacity);

@@ -3,6 +3,8 @@
 
 #include "app/workbench/appearance.h"
 
+#include "app/widgets/style.h"
+
 #include <QApplication>
 #include <QLocale>
 

@@ -5,8 +5,8 @@
 // bare QPlainTextEdit; and what a store costs.
 #include "app/editor/editorpage.h"
 #include "app/fields/textfield.h"
-#include "app/fields/textmarks.h"
 #include "app/support/prompts.h"
+#include "app/widgets/textmarks.h"
 #include "core/archive/archive.h"
 #include "core/archive/writer.h"
 #include "core/metrics/followedit.h"

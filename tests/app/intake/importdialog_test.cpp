@@ -6,7 +6,7 @@
 #include "app/intake/paragraphdelegate.h"
 #include "app/intake/paragraphmodel.h"
 #include "app/intake/paragraphview.h"
-#include "app/support/segments.h"
+#include "app/widgets/segments.h"
 #include "tests/app/intake/sampletext.h"
 #include "tests/support/fakeprompts.h"
 #include "tests/support/printers.h"

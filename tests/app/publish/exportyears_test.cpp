@@ -4,7 +4,7 @@
 // Several years of an archive exported from the dialog: as one book, or as a file each.
 #include "app/publish/exportdialog.h"
 #include "app/reader/pagecanvas.h"
-#include "app/support/segments.h"
+#include "app/widgets/segments.h"
 #include "tests/app/publish/exportfixture.h"
 #include "tests/support/printers.h"
 #include "tests/support/samplearchive.h"

@@ -5,7 +5,7 @@
 #include "app/fields/fieldsaver.h"
 #include "app/fields/textfield.h"
 #include "app/metrics/metricspanel.h"
-#include "app/support/segments.h"
+#include "app/widgets/segments.h"
 #include "core/archive/writer.h"
 #include "core/workflow/archives.h"
 #include "tests/app/workbench/windowfixture.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/fields/textmark.h"
+#include "app/widgets/textmark.h"
 
 #include <QPainter>
 #include <QPolygonF>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/support/chip.h"
+#include "app/widgets/chip.h"
 
 #include "app/support/measures.h"
 

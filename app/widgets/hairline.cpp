@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/support/hairline.h"
+#include "app/widgets/hairline.h"
 
 #include "app/support/theme.h"
 

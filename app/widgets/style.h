@@ -4,7 +4,11 @@
 // Fusion with our shapes: round buttons and fields, a ring for the keyboard's focus, quiet tool buttons.
 #pragma once
 
+#include "app/support/theme.h"
+
 #include <QProxyStyle>
+
+class QApplication;
 
 namespace dashiji::app
 {
@@ -37,5 +41,8 @@ public:
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
 };
+
+/// Sets style, palette and icon theme. May be called again at any time; widgets hear of it by PaletteChange.
+void applyTheme(QApplication &application, Scheme scheme);
 
 } // namespace dashiji::app

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/support/segments.h"
+#include "app/widgets/segments.h"
 
 #include "app/support/marks.h"
 #include "app/support/measures.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/fields/textfield.h"
-#include "app/fields/textmarks.h"
+#include "app/widgets/textmarks.h"
 #include "tests/support/printers.h"
 
 #include <QApplication>

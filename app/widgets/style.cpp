@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/support/style.h"
+#include "app/widgets/style.h"
 
 #include "app/support/marks.h"
 #include "app/support/measures.h"
@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QIcon>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
@@ -491,6 +492,14 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         break;
     }
     return result;
+}
+
+void applyTheme(QApplication &, Scheme scheme)
+{
+    if (qobject_cast<Style *>(QApplication::style()) == nullptr)
+        QApplication::setStyle(new Style); // owned by the application
+    QIcon::setThemeName(QStringLiteral("breeze"));
+    QApplication::setPalette(paletteFor(scheme));
 }
 
 } // namespace dashiji::app

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/fields/textmarks.h"
+#include "app/widgets/textmarks.h"
 
 #include "core/text/replacement.h"
 

@@ -4,7 +4,7 @@
 // Marked stretches of a text field, in layers: drawn over its lines, never written into its document.
 #pragma once
 
-#include "app/fields/textmark.h"
+#include "app/widgets/textmark.h"
 
 #include <QObject>
 #include <QString>
