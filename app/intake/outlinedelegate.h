@@ -4,21 +4,20 @@
 // How a row of the outline looks: rank, words, what it holds, doubts.
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "app/widgets/rowdelegate.h"
 
 namespace dashiji::app
 {
 
-class OutlineDelegate : public QStyledItemDelegate
+class OutlineDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    explicit OutlineDelegate(QObject *parent = nullptr);
+    explicit OutlineDelegate(QObject *parent = nullptr) : RowDelegate(10, 2.3, parent) {}
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+protected:
+    void paintRow(Row &row, const QModelIndex &index) const override;
 };
 
 } // namespace dashiji::app

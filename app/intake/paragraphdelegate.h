@@ -5,22 +5,19 @@
 // them.
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "app/widgets/rowdelegate.h"
 
 #include <vector>
 
 namespace dashiji::app
 {
 
-class ParagraphDelegate : public QStyledItemDelegate
+class ParagraphDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    explicit ParagraphDelegate(QObject *parent = nullptr);
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
+    explicit ParagraphDelegate(QObject *parent = nullptr) : RowDelegate(0, 2.3, parent) {}
 
     [[nodiscard]] static int rowHeight(const QFont &font, bool inDoubt);
     /// Width of the column of chips.
@@ -30,6 +27,9 @@ public:
     /// The words of the actions in the cell of the text, one after the other; what has no room is left out.
     [[nodiscard]] static std::vector<QRect> actionRects(const QRect &cell, const QFont &font,
                                                         const QString &doubt, const QStringList &actions);
+
+protected:
+    void paintRow(Row &row, const QModelIndex &index) const override;
 };
 
 } // namespace dashiji::app

@@ -6,12 +6,9 @@
 #include "app/metrics/metricsmodel.h"
 #include "app/support/categories.h"
 #include "app/support/marks.h"
-#include "app/support/measures.h"
 
 #include <QLineEdit>
 #include <QPainter>
-
-#include <cmath>
 
 namespace dashiji::app
 {
@@ -20,92 +17,73 @@ namespace
 
 using Column = MetricsModel::Column;
 
-int part(const QStyleOptionViewItem &option, double count)
+void paintName(const Row &row, const QModelIndex &index)
 {
-    return static_cast<int>(std::lround(em(option.font) * count));
-}
-
-void drawName(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-              const Colors &c, bool current)
-{
+    const Colors &c = row.colors;
     const auto category = static_cast<Category>(index.data(MetricsModel::CategoryRole).toInt());
     const auto state = static_cast<MetricState>(index.data(MetricsModel::StateRole).toInt());
     const QString entry = index.data(MetricsModel::EntryNameRole).toString();
-    QRect area = option.rect.adjusted(part(option, 0.8), 0, -part(option, 0.3), 0);
-    const int tag = part(option, 1.25);
-    drawCategoryTag(painter, QRectF(area.left(), area.top(), tag, area.height()), category, option.font, c,
-                    schemeOf(option.palette), option.state.testFlag(QStyle::State_MouseOver));
-    area.setLeft(area.left() + tag + part(option, 0.5));
-    const QFont font = textFont(option.font, TextSize::Text, current ? QFont::Medium : QFont::Normal);
-    const QFont small = textFont(option.font, TextSize::Hint);
-    QRect name = area;
+    QRect name = row.rect.adjusted(row.ems(0.8), 0, -row.ems(0.3), 0);
+    const int tag = row.ems(1.25);
+    drawCategoryTag(row.painter, QRectF(name.left(), name.top(), tag, name.height()), category,
+                    row.option.font, c, schemeOf(row.option.palette), row.hovered);
+    name.setLeft(name.left() + tag + row.ems(0.5));
+    Qt::Alignment alignment = Qt::AlignLeft;
     if (!entry.isEmpty()) {
-        const int middle = area.center().y();
-        name.setBottom(middle + part(option, 0.1));
-        const QRect below(area.left(), name.bottom(), area.width(), area.bottom() - name.bottom());
-        painter.setFont(small);
-        painter.setPen(current ? c.text2 : c.text3);
-        painter.drawText(below, Qt::AlignLeft | Qt::AlignTop,
-                         QFontMetrics(small).elidedText(entry, Qt::ElideRight, below.width()));
+        QRect below = name;
+        name.setBottom(name.center().y() + row.ems(0.1));
+        below.setTop(name.bottom());
+        row.say(below, entry, row.font(TextSize::Hint), row.selected ? c.text2 : c.text3,
+                Qt::AlignLeft | Qt::AlignTop);
+        alignment |= Qt::AlignBottom;
     }
-    painter.setFont(font);
-    painter.setPen(state == MetricState::Unanchored ? c.text3 : c.text);
-    painter.drawText(name, Qt::AlignLeft | (entry.isEmpty() ? Qt::AlignVCenter : Qt::AlignBottom),
-                     QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, name.width()));
+    row.say(name, index.data().toString(), row.nameFont(),
+            state == MetricState::Unanchored ? c.text3 : c.text, alignment);
+    if (row.selected && row.focused)
+        row.painter.fillRect(QRect(row.rect.topLeft(), QSize(kSelectionBar, row.rect.height())),
+                             c.accentText);
 }
 
 } // namespace
 
-void MetricsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                            const QModelIndex &index) const
+void MetricsDelegate::paintRow(Row &row, const QModelIndex &index) const
 {
-    const Colors &c = colorsFor(option.palette);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    painter->save();
-    if (selected || hovered)
-        painter->fillRect(option.rect, selected ? c.sel : c.hover);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.line);
-    const QRect area = option.rect.adjusted(part(option, 0.2), 0, -part(option, 0.4), -1);
+    const Colors &c = row.colors;
+    row.fillGround();
+    row.painter.fillRect(QRect(row.rect.left(), row.rect.bottom(), row.rect.width(), 1), c.line);
+    const QRect area = row.rect.adjusted(row.ems(0.2), 0, -row.ems(0.4), -1);
     switch (static_cast<Column>(index.column())) {
     case Column::Name:
-        drawName(*painter, option, index, c, selected);
-        if (selected && option.state.testFlag(QStyle::State_HasFocus))
-            painter->fillRect(
-                QRect(option.rect.left(), option.rect.top(), kSelectionBar, option.rect.height()),
-                c.accentText);
+        paintName(row, index);
         break;
     case Column::Value:
-        painter->setFont(textFont(option.font, TextSize::Text, QFont::Medium));
-        painter->setPen(c.text);
-        painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
+        row.say(area, index.data().toString(), row.font(TextSize::Text, QFont::Medium), c.text,
+                Qt::AlignRight, Qt::ElideNone);
         break;
     case Column::Aspect:
-        painter->setFont(textFont(option.font, TextSize::Hint));
-        painter->setPen(c.text2);
-        painter->drawText(area.adjusted(part(option, 0.4), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                          index.data().toString());
+        row.say(area.adjusted(row.ems(0.4), 0, 0, 0), index.data().toString(), row.font(TextSize::Hint),
+                c.text2, Qt::AlignLeft, Qt::ElideNone);
         break;
     case Column::State:
-        drawMetricState(*painter, area, static_cast<MetricState>(index.data(MetricsModel::StateRole).toInt()),
-                        c);
+        drawMetricState(row.painter, area,
+                        static_cast<MetricState>(index.data(MetricsModel::StateRole).toInt()), c);
         break;
     }
-    painter->restore();
 }
 
 QSize MetricsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool twoLines = !index.data(MetricsModel::EntryNameRole).toString().isEmpty();
-    const int height = std::max(kMinimumTarget, part(option, twoLines ? 3.2 : 2.1));
+    const int height = std::max(kMinimumTarget, ems(option.font, twoLines ? 3.2 : 2.1));
     const QFont font = textFont(option.font, TextSize::Text, QFont::Medium);
     switch (static_cast<Column>(index.column())) {
     case Column::Name:
-        return {part(option, 8), height};
+        return {ems(option.font, 8), height};
     case Column::State:
-        return {part(option, 2.4), height};
+        return {ems(option.font, 2.4), height};
     default:
-        return {QFontMetrics(font).horizontalAdvance(index.data().toString()) + part(option, 1.2), height};
+        return {QFontMetrics(font).horizontalAdvance(index.data().toString()) + ems(option.font, 1.2),
+                height};
     }
 }
 
@@ -124,7 +102,7 @@ void MetricsDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionVi
                                            const QModelIndex &) const
 {
     // Wider than its column: the frame of a field wants room that a number does not.
-    const int width = std::max(option.rect.width(), part(option, 7));
+    const int width = std::max(option.rect.width(), ems(option.font, 7));
     const int height = std::min(option.rect.height(), controlHeight(editor));
     editor->setGeometry(option.rect.right() - width + 1, option.rect.center().y() - height / 2, width,
                         height);

@@ -4,26 +4,27 @@
 // Paints the rows of the metrics table: tag and name, value, aspect, mark of the state.
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "app/widgets/rowdelegate.h"
 
 namespace dashiji::app
 {
 
 /// Roles are MetricsModel's. Rows of more than one entry have a second line that names it.
-class MetricsDelegate : public QStyledItemDelegate
+class MetricsDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit MetricsDelegate(QObject *parent) : RowDelegate(8, 2.1, parent) {}
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
+
+protected:
+    void paintRow(Row &row, const QModelIndex &index) const override;
 };
 
 } // namespace dashiji::app

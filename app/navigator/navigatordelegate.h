@@ -4,25 +4,26 @@
 // Paints the rows of the navigator: heads of years and sections, entries with rank, title and state.
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "app/widgets/rowdelegate.h"
 
 namespace dashiji::app
 {
 
 /// Roles are NavigatorModel's.
-class NavigatorDelegate : public QStyledItemDelegate
+class NavigatorDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit NavigatorDelegate(QObject *parent) : RowDelegate(12, 1.8, parent) {}
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     /// Where a head's little arrow is: a click there opens and closes.
     [[nodiscard]] static QRect chevronRect(const QStyleOptionViewItem &option, const QModelIndex &index);
+
+protected:
+    void paintRow(Row &row, const QModelIndex &index) const override;
 };
 
 } // namespace dashiji::app

@@ -4,13 +4,9 @@
 #include "app/publish/formatlist.h"
 
 #include "app/support/icons.h"
-#include "app/support/marks.h"
-#include "app/support/measures.h"
-#include "app/support/theme.h"
+#include "app/widgets/rowdelegate.h"
 
 #include <QEvent>
-#include <QPainter>
-#include <QStyledItemDelegate>
 
 namespace dashiji::app
 {
@@ -21,37 +17,25 @@ constexpr double kListWidth = 11;    ///< em
 constexpr double kWordsHeight = 2.9; ///< em, of name and hint
 constexpr int kHintRole = Qt::UserRole + 1;
 
-class FormatDelegate : public QStyledItemDelegate
+class FormatDelegate : public RowDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit FormatDelegate(QObject *parent) : RowDelegate(6, 4, parent) {}
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+protected:
+    void paintRow(Row &row, const QModelIndex &index) const override
     {
-        return {qRound(6 * em(option.font)), twoLineRow(option.widget)};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Colors &colors = colorsFor(option.palette);
-        const bool chosen = option.state.testFlag(QStyle::State_Selected);
-        const double unit = em(option.font);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        drawRowBackground(*painter, option.rect, chosen, option.state.testFlag(QStyle::State_HasFocus),
-                          option.state.testFlag(QStyle::State_MouseOver), colors);
-        const double margin = (option.rect.height() - kWordsHeight * unit) / 2;
-        const QRectF words = QRectF(option.rect).adjusted(2.6 * unit, margin, -0.4 * unit, -margin);
-        const QRect picture(qRound(option.rect.left() + 0.9 * unit),
-                            option.rect.center().y() - kIconSize / 2 + 1, kIconSize, kIconSize);
-        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, picture);
-        painter->setFont(textFont(option.font, TextSize::Text, chosen ? QFont::Medium : QFont::Normal));
-        painter->setPen(colors.text);
-        painter->drawText(words, Qt::AlignLeft | Qt::AlignTop, index.data().toString());
-        painter->setFont(textFont(option.font, TextSize::Hint));
-        painter->setPen(colors.text2);
-        painter->drawText(words, Qt::AlignLeft | Qt::AlignBottom, index.data(kHintRole).toString());
-        painter->restore();
+        row.drawGround(row.rect, row.selected);
+        const double unit = em(row.option.font);
+        const double margin = (row.rect.height() - kWordsHeight * unit) / 2;
+        const QRectF words = QRectF(row.rect).adjusted(2.6 * unit, margin, -0.4 * unit, -margin);
+        row.drawIcon(index.data(Qt::DecorationRole).value<QIcon>(),
+                     QRect(row.rect.left() + row.ems(0.9), row.rect.top(), kIconSize, row.rect.height()),
+                     kIconSize);
+        row.say(words, index.data().toString(), row.nameFont(), row.colors.text,
+                Qt::AlignLeft | Qt::AlignTop);
+        row.say(words, index.data(kHintRole).toString(), row.font(TextSize::Hint), row.colors.text2,
+                Qt::AlignLeft | Qt::AlignBottom);
     }
 };
 

@@ -3,7 +3,7 @@
 
 #include "app/reader/readerside.h"
 
-#include "app/reader/rowdelegate.h"
+#include "app/reader/sidelistdelegate.h"
 #include "app/reader/thumbnailsview.h"
 #include "app/support/measures.h"
 #include "app/support/theme.h"
@@ -77,7 +77,7 @@ void ReaderSide::buildContents()
     m_contentsView->setObjectName(QStringLiteral("contents"));
     m_contentsView->setAccessibleName(tr("Contents"));
     m_contentsView->setModel(&m_contents);
-    m_contentsView->setItemDelegate(new RowDelegate(m_contentsView));
+    m_contentsView->setItemDelegate(new SideListDelegate(m_contentsView));
     m_contentsView->setFrameShape(QFrame::NoFrame);
     m_contentsView->setHeaderHidden(true);
     m_contentsView->setUniformRowHeights(true);
@@ -105,9 +105,7 @@ void ReaderSide::buildEntries()
     m_entriesView->setAccessibleName(tr("Entries in sight"));
     m_entriesView->setToolTip(tr("Opens the entry for editing"));
     m_entriesView->setModel(&m_entries);
-    auto *delegate = new RowDelegate(m_entriesView);
-    delegate->setRankRole(PageEntriesModel::RankRole);
-    m_entriesView->setItemDelegate(delegate);
+    m_entriesView->setItemDelegate(new SideListDelegate(m_entriesView, PageEntriesModel::RankRole));
     m_entriesView->setFrameShape(QFrame::NoFrame);
     m_entriesView->setUniformItemSizes(true);
     m_entriesView->setMouseTracking(true);

@@ -4,27 +4,45 @@
 #include "app/start/commandlist.h"
 
 #include "app/support/marks.h"
-#include "app/support/measures.h"
+#include "app/widgets/rowdelegate.h"
 #include "app/workbench/actions.h"
 
 #include <QAction>
 #include <QGuiApplication>
-#include <QPainter>
-
-#include <algorithm>
-#include <cmath>
 
 namespace dashiji::app
 {
 namespace
 {
 
-int count(const QStyleOptionViewItem &option, double number)
+/// Two lines a row: name and hint; the keys in a cap at the right.
+class CommandDelegate : public RowDelegate
 {
-    return static_cast<int>(std::lround(em(option.font) * number));
-}
+public:
+    explicit CommandDelegate(QObject *parent) : RowDelegate(20, 4.2, parent) {}
 
-/// An action's text as read, without the mark of its key: "Open archive…".
+protected:
+    void paintRow(Row &row, const QModelIndex &index) const override
+    {
+        const QFont name = row.font(TextSize::Group, QFont::Medium);
+        const QFont hint = row.font(TextSize::Hint);
+        row.drawGround(QRectF(row.rect).adjusted(0, 2, 0, -2), row.selected && row.focused);
+        const QRect picture(row.rect.left(), row.rect.top(), 2 * row.ems(1.8) + 1, row.rect.height());
+        row.drawIcon(index.data(Qt::DecorationRole).value<QIcon>(), picture, kLargeIconSize);
+
+        const QPointF cap(row.rect.right() - row.ems(0.9), row.rect.center().y() + 0.5);
+        const QRectF keys = drawKeyCap(row.painter, cap, index.data(CommandModel::KeysRole).toString(), hint,
+                                       row.colors.text2, row.colors.line2);
+        const int left = picture.center().x() + kLargeIconSize / 2 + row.ems(0.9);
+        const int width = static_cast<int>(keys.left()) - row.ems(0.6) - left + 1;
+        const int above = QFontMetrics(name).height();
+        const int below = QFontMetrics(hint).height();
+        const int top = row.rect.center().y() - (above + below) / 2;
+        row.say(QRect(left, top, width, above), index.data().toString(), name, row.colors.text);
+        row.say(QRect(left, top + above, width, below), index.data(CommandModel::HintRole).toString(), hint,
+                row.colors.text2);
+    }
+};
 
 } // namespace
 
@@ -67,55 +85,6 @@ QVariant CommandModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
-}
-
-void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                            const QModelIndex &index) const
-{
-    const Colors &c = colorsFor(option.palette);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
-    drawRowBackground(*painter, QRectF(option.rect).adjusted(0, 2, 0, -2),
-                      focused && option.state.testFlag(QStyle::State_Selected), focused,
-                      option.state.testFlag(QStyle::State_MouseOver), c);
-
-    QRect picture(0, 0, kLargeIconSize, kLargeIconSize);
-    picture.moveCenter(QPoint(option.rect.left() + count(option, 1.8), option.rect.center().y()));
-    index.data(Qt::DecorationRole).value<QIcon>().paint(painter, picture);
-
-    const QFont keyFont = textFont(option.font, TextSize::Hint);
-    const QString keys = index.data(CommandModel::KeysRole).toString();
-    const QPointF keyPlace(option.rect.right() - count(option, 0.9), option.rect.center().y() + 0.5);
-    const double keyWidth = keyCapSize(keys, keyFont).width();
-    drawKeyCap(*painter, keyPlace, keys, keyFont, c.text2, c.line2);
-
-    QRect area = option.rect;
-    area.setLeft(picture.right() + count(option, 0.9));
-    area.setRight(static_cast<int>(keyPlace.x() - keyWidth) - count(option, 0.6));
-    const QFont nameFont = textFont(option.font, TextSize::Group, QFont::Medium);
-    const QFont hintFont = textFont(option.font, TextSize::Hint);
-    const int nameHeight = QFontMetrics(nameFont).height();
-    const int hintHeight = QFontMetrics(hintFont).height();
-    const int top = area.center().y() - (nameHeight + hintHeight) / 2;
-    const QRect name(area.left(), top, area.width(), nameHeight);
-    const QRect hint(area.left(), top + nameHeight, area.width(), hintHeight);
-    painter->setFont(nameFont);
-    painter->setPen(c.text);
-    painter->drawText(
-        name, Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(nameFont).elidedText(index.data().toString(), Qt::ElideRight, name.width()));
-    painter->setFont(hintFont);
-    painter->setPen(c.text2);
-    painter->drawText(hint, Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetrics(hintFont).elidedText(index.data(CommandModel::HintRole).toString(),
-                                                        Qt::ElideRight, hint.width()));
-    painter->restore();
-}
-
-QSize CommandDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
-{
-    return {count(option, 20), count(option, 4.2)};
 }
 
 CommandList::CommandList(const QList<QAction *> &actions, QWidget *parent)

@@ -6,7 +6,6 @@
 
 #include <QAbstractListModel>
 #include <QListView>
-#include <QStyledItemDelegate>
 
 class QAction;
 
@@ -32,18 +31,6 @@ public:
 
 private:
     QList<QAction *> m_actions;
-};
-
-/// Two lines a row: name and hint; the keys in a cap at the right.
-class CommandDelegate : public QStyledItemDelegate
-{
-    Q_OBJECT
-
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 /// A click or Enter runs the action. Shows all its rows, never scrolls.

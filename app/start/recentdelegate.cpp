@@ -7,22 +7,14 @@
 #include "app/support/formatting.h"
 #include "app/support/icons.h"
 #include "app/support/marks.h"
-#include "app/support/measures.h"
 
 #include <QMouseEvent>
 #include <QPainter>
-
-#include <cmath>
 
 namespace dashiji::app
 {
 namespace
 {
-
-int units(const QStyleOptionViewItem &option, double count)
-{
-    return static_cast<int>(std::lround(em(option.font) * count));
-}
 
 /// Where the columns of a row begin and end.
 struct Columns {
@@ -31,20 +23,20 @@ struct Columns {
 
 Columns columnsOf(const QStyleOptionViewItem &option)
 {
-    const QRect row = option.rect.adjusted(units(option, 1.2), 0, -units(option, 1.2), 0);
-    const bool roomy = row.width() > units(option, 45);
-    const int openedWidth = units(option, 6.5);
-    const int stateWidth = units(option, roomy ? 9 : 8);
-    const int yearsWidth = roomy ? units(option, 7) : 0;
+    const QRect row = option.rect.adjusted(ems(option.font, 1.2), 0, -ems(option.font, 1.2), 0);
+    const bool roomy = row.width() > ems(option.font, 45);
+    const int openedWidth = ems(option.font, 6.5);
+    const int stateWidth = ems(option.font, roomy ? 9 : 8);
+    const int yearsWidth = roomy ? ems(option.font, 7) : 0;
     Columns columns;
     columns.icon = QRect(row.left(), row.top(), kLargeIconSize, row.height());
     columns.opened = QRect(row.right() - openedWidth, row.top(), openedWidth, row.height());
-    columns.state =
-        QRect(columns.opened.left() - stateWidth - units(option, 0.6), row.top(), stateWidth, row.height());
+    columns.state = QRect(columns.opened.left() - stateWidth - ems(option.font, 0.6), row.top(), stateWidth,
+                          row.height());
     columns.years =
-        QRect(columns.state.left() - yearsWidth - units(option, 0.9), row.top(), yearsWidth, row.height());
-    const int left = columns.icon.right() + units(option, 1.2);
-    columns.name = QRect(left, row.top(), columns.years.left() - left - units(option, 0.9), row.height());
+        QRect(columns.state.left() - yearsWidth - ems(option.font, 0.9), row.top(), yearsWidth, row.height());
+    const int left = columns.icon.right() + ems(option.font, 1.2);
+    columns.name = QRect(left, row.top(), columns.years.left() - left - ems(option.font, 0.9), row.height());
     return columns;
 }
 
@@ -58,50 +50,35 @@ QRect lower(const QRect &cell)
     return cell.adjusted(0, cell.height() / 2, 0, 0).translated(0, -3);
 }
 
-void drawLine(QPainter &painter, const QRect &cell, const QFont &font, const QColor &color,
-              const QString &text, Qt::TextElideMode elide = Qt::ElideRight,
-              Qt::Alignment alignment = Qt::AlignLeft)
+void paintNames(const Row &row, const QModelIndex &index, const QRect &cell)
 {
-    painter.setFont(font);
-    painter.setPen(color);
-    painter.drawText(cell, alignment | Qt::AlignVCenter,
-                     QFontMetrics(font).elidedText(text, elide, cell.width()));
-}
-
-void drawNames(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-               const QRect &cell, const Colors &c)
-{
-    const QFont nameFont = textFont(option.font, TextSize::Group, QFont::Medium);
-    const QFont hintFont = textFont(option.font, TextSize::Hint);
+    const QColor &quiet = row.colors.text2;
+    const QFont hint = row.font(TextSize::Hint);
     const bool missing = index.data(RecentFiles::MissingRole).toBool();
-    const QString name = index.data().toString();
-    drawLine(painter, upper(cell), nameFont, missing ? c.text2 : c.text, name);
+    const int used = row.say(upper(cell), index.data().toString(), row.font(TextSize::Group, QFont::Medium),
+                             missing ? quiet : row.colors.text) +
+                     row.ems(0.6);
+    if (used < cell.width() - row.ems(3))
+        row.say(upper(cell).adjusted(used, 0, 0, 0), index.data(RecentFiles::OrganizationRole).toString(),
+                hint, quiet);
 
-    const int used = QFontMetrics(nameFont).horizontalAdvance(name) + units(option, 0.6);
-    if (used < cell.width() - units(option, 3))
-        drawLine(painter, upper(cell).adjusted(used, 0, 0, 0), hintFont, c.text2,
-                 index.data(RecentFiles::OrganizationRole).toString());
-
-    const QFontMetrics metrics(hintFont);
     const QString path = index.data(RecentFiles::PathRole).toString();
-    if (missing)
-        drawLine(painter, lower(cell), hintFont, c.text2,
-                 RecentDelegate::tr("The file is not in its place: %1").arg(shortPath(path)),
-                 Qt::ElideMiddle);
-    else
-        drawLine(painter, lower(cell), hintFont, c.text2, elidedPath(path, metrics, cell.width()));
+    row.say(lower(cell),
+            missing ? RecentDelegate::tr("The file is not in its place: %1").arg(shortPath(path))
+                    : elidedPath(path, QFontMetrics(hint), cell.width()),
+            hint, quiet, Qt::AlignLeft, Qt::ElideMiddle);
 }
 
-void drawFigures(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                 const Columns &columns, const Colors &c)
+void paintFigures(const Row &row, const QModelIndex &index, const Columns &columns)
 {
-    const QFont font = textFont(option.font, TextSize::Hint);
-    drawLine(painter, columns.years, font, c.text2, index.data(RecentFiles::YearsRole).toString());
-    drawLine(painter, columns.opened, font, c.text2,
-             recentMoment(index.data(RecentFiles::OpenedRole).toDateTime()), Qt::ElideRight, Qt::AlignRight);
+    const Colors &c = row.colors;
+    const QFont font = row.font(TextSize::Hint);
+    row.say(columns.years, index.data(RecentFiles::YearsRole).toString(), font, c.text2);
+    row.say(columns.opened, recentMoment(index.data(RecentFiles::OpenedRole).toDateTime()), font, c.text2,
+            Qt::AlignRight);
     const int year = index.data(RecentFiles::YearRole).toInt();
     if (year == 0) {
-        drawLine(painter, columns.state, font, c.text3, RecentDelegate::tr("No year yet"));
+        row.say(columns.state, RecentDelegate::tr("No year yet"), font, c.text3);
         return;
     }
     const auto status = static_cast<ReportStatus>(index.data(RecentFiles::StatusRole).toInt());
@@ -115,28 +92,25 @@ void drawFigures(QPainter &painter, const QStyleOptionViewItem &option, const QM
                                          .arg(reportStatusText(status))
                                          .arg(written)
                                          .arg(count);
-    drawLine(painter, upper(columns.state), font, c.text, text);
+    row.say(upper(columns.state), text, font, c.text);
     const QRect low = lower(columns.state);
-    const QRectF bar(low.left(), low.top() + low.height() * 0.32, low.width(),
-                     std::max(4, units(option, 0.3)));
+    const QRectF bar(low.left(), low.top() + low.height() * 0.32, low.width(), std::max(4, row.ems(0.3)));
+    const double share = published ? 1 : count > 0 ? static_cast<double>(written) / count : 0;
     const bool whole = published || (count > 0 && written == count);
-    drawProgress(painter, bar,
-                 published   ? 1
-                 : count > 0 ? static_cast<double>(written) / count
-                             : 0,
-                 whole ? c.ok : c.accentText, c);
+    drawProgress(row.painter, bar, share, whole ? c.ok : c.accentText, c);
 }
 
-void drawMissingButtons(QPainter &painter, const QStyleOptionViewItem &option, const Colors &c)
+void paintMissingButtons(const Row &row)
 {
-    const QRectF find = RecentDelegate::findRect(option);
-    painter.setPen(QPen(c.line2, 1));
-    painter.setBrush(c.raised);
-    painter.drawRoundedRect(find.adjusted(0.5, 0.5, -0.5, -0.5), kControlRadius, kControlRadius);
-    drawLine(painter, find.toRect(), textFont(option.font, TextSize::Hint), c.text,
-             RecentDelegate::tr("Find…"), Qt::ElideRight, Qt::AlignHCenter);
-    drawLine(painter, RecentDelegate::removeRect(option), textFont(option.font, TextSize::Hint), c.accentText,
-             RecentDelegate::tr("Remove from list"), Qt::ElideRight, Qt::AlignHCenter);
+    const Colors &c = row.colors;
+    const QFont font = row.font(TextSize::Hint);
+    const QRectF find = RecentDelegate::findRect(row.option);
+    row.painter.setPen(QPen(c.line2, 1));
+    row.painter.setBrush(c.raised);
+    row.painter.drawRoundedRect(find.adjusted(0.5, 0.5, -0.5, -0.5), kControlRadius, kControlRadius);
+    row.say(find, RecentDelegate::tr("Find…"), font, c.text, Qt::AlignHCenter);
+    row.say(RecentDelegate::removeRect(row.option), RecentDelegate::tr("Remove from list"), font,
+            c.accentText, Qt::AlignHCenter);
 }
 
 } // namespace
@@ -144,51 +118,37 @@ void drawMissingButtons(QPainter &painter, const QStyleOptionViewItem &option, c
 QRect RecentDelegate::removeRect(const QStyleOptionViewItem &option)
 {
     const QFontMetrics metrics(textFont(option.font, TextSize::Hint));
-    const int width = metrics.horizontalAdvance(tr("Remove from list")) + units(option, 1.2);
-    const int height = std::max(kMinimumTarget, units(option, 1.9));
-    return {option.rect.right() - units(option, 1.2) - width, option.rect.center().y() - height / 2, width,
+    const int width = metrics.horizontalAdvance(tr("Remove from list")) + ems(option.font, 1.2);
+    const int height = std::max(kMinimumTarget, ems(option.font, 1.9));
+    return {option.rect.right() - ems(option.font, 1.2) - width, option.rect.center().y() - height / 2, width,
             height};
 }
 
 QRect RecentDelegate::findRect(const QStyleOptionViewItem &option)
 {
     const QFontMetrics metrics(textFont(option.font, TextSize::Hint));
-    const int width = metrics.horizontalAdvance(tr("Find…")) + units(option, 1.6);
+    const int width = metrics.horizontalAdvance(tr("Find…")) + ems(option.font, 1.6);
     const QRect remove = removeRect(option);
-    return {remove.left() - units(option, 0.9) - width, remove.top(), width, remove.height()};
+    return {remove.left() - ems(option.font, 0.9) - width, remove.top(), width, remove.height()};
 }
 
-void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                           const QModelIndex &index) const
+void RecentDelegate::paintRow(Row &row, const QModelIndex &index) const
 {
-    const Colors &c = colorsFor(option.palette);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
-    drawRowBackground(*painter, QRectF(option.rect).adjusted(3, 3, -3, -3), selected && focused, focused,
-                      option.state.testFlag(QStyle::State_MouseOver), c);
+    const Colors &c = row.colors;
+    row.drawGround(QRectF(row.rect).adjusted(3, 3, -3, -3), row.selected && row.focused);
     if (index.row() > 0)
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), 1)), c.line);
-    const Columns columns = columnsOf(option);
+        row.painter.fillRect(QRect(row.rect.topLeft(), QSize(row.rect.width(), 1)), c.line);
+    Columns columns = columnsOf(row.option);
     const bool missing = index.data(RecentFiles::MissingRole).toBool();
-    QRect picture(0, 0, kIconSize + 2, kIconSize + 2);
-    picture.moveCenter(columns.icon.center());
-    icon(missing ? Icon::Warning : Icon::Archive, missing ? c.text2 : c.seal).paint(painter, picture);
-    QRect name = columns.name;
-    if (missing)
-        name.setRight(findRect(option).left() - units(option, 0.9));
-    drawNames(*painter, option, index, name, c);
-    if (missing)
-        drawMissingButtons(*painter, option, c);
-    else
-        drawFigures(*painter, option, index, columns, c);
-    painter->restore();
-}
-
-QSize RecentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
-{
-    return {units(option, 30), units(option, 4.4)};
+    row.drawIcon(icon(missing ? Icon::Warning : Icon::Archive, missing ? c.text2 : c.seal), columns.icon,
+                 kIconSize + 2);
+    if (missing) {
+        columns.name.setRight(findRect(row.option).left() - row.ems(0.9));
+        paintMissingButtons(row);
+    } else {
+        paintFigures(row, index, columns);
+    }
+    paintNames(row, index, columns.name);
 }
 
 bool RecentDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
@@ -206,7 +166,7 @@ bool RecentDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const
             return true;
         }
     }
-    return QStyledItemDelegate::editorEvent(event, model, option, index);
+    return RowDelegate::editorEvent(event, model, option, index);
 }
 
 } // namespace dashiji::app

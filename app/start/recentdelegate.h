@@ -4,22 +4,18 @@
 // Paints a row of recent archives: name, office, path, years, state of the newest year.
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "app/widgets/rowdelegate.h"
 
 namespace dashiji::app
 {
 
 /// Roles are RecentFiles'. A row whose file is missing has two buttons instead of its figures.
-class RecentDelegate : public QStyledItemDelegate
+class RecentDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    explicit RecentDelegate(QObject *parent) : RowDelegate(30, 4.4, parent) {}
 
     /// Where the buttons of a missing file are.
     [[nodiscard]] static QRect findRect(const QStyleOptionViewItem &option);
@@ -30,6 +26,7 @@ signals:
     void removeClicked(const QString &path);
 
 protected:
+    void paintRow(Row &row, const QModelIndex &index) const override;
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;
 };

@@ -350,22 +350,6 @@ void drawFocusRing(QPainter &painter, const QRectF &rect, const QColor &color)
     painter.drawRoundedRect(rect, kControlRadius - 1, kControlRadius - 1);
 }
 
-void drawRowBackground(QPainter &painter, const QRectF &rect, bool selected, bool focused, bool hovered,
-                       const Colors &colors)
-{
-    if (!selected && !hovered)
-        return;
-    const PainterScope scope(painter);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(selected ? colors.sel : colors.hover);
-    painter.drawRoundedRect(rect, 4, 4);
-    if (selected && focused) {
-        painter.setBrush(colors.accentText);
-        painter.drawRoundedRect(QRectF(rect.left(), rect.top() + 2, kSelectionBar, rect.height() - 4), 1.5,
-                                1.5);
-    }
-}
-
 void drawChevron(QPainter &painter, const QRectF &rect, bool open, const QColor &color)
 {
     const PainterScope scope(painter);

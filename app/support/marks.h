@@ -74,11 +74,6 @@ void drawSparkline(QPainter &painter, const QRectF &rect, const std::vector<std:
 /// Two pixels around @p rect, for the keyboard's focus.
 void drawFocusRing(QPainter &painter, const QRectF &rect, const QColor &color);
 
-/// Background of a row in a list: selected, under the pointer, or nothing.
-/// The bar at the left edge is drawn while the list has the focus.
-void drawRowBackground(QPainter &painter, const QRectF &rect, bool selected, bool focused, bool hovered,
-                       const Colors &colors);
-
 /// The little arrow of a branch: pointing down when @p open, else to the right.
 void drawChevron(QPainter &painter, const QRectF &rect, bool open, const QColor &color);
 

@@ -52,7 +52,12 @@ double em(const QWidget *widget)
 
 int ems(const QWidget *widget, double count)
 {
-    return static_cast<int>(std::lround(em(widget) * count));
+    return ems(widget->font(), count);
+}
+
+int ems(const QFont &font, double count)
+{
+    return static_cast<int>(std::lround(em(font) * count));
 }
 
 int space(const QWidget *widget, Space space)

@@ -16,6 +16,7 @@ namespace dashiji::app
 [[nodiscard]] double em(const QFont &font);
 /// @p count em, rounded to whole pixels.
 [[nodiscard]] int ems(const QWidget *widget, double count);
+[[nodiscard]] int ems(const QFont &font, double count);
 
 /// Distances between things.
 enum class Space {
