@@ -83,6 +83,7 @@ void TextMarks::set(MarkLayer layer, std::vector<TextMark> marks)
     if (marks == of(layer).marks)
         return;
     of(layer).marks = std::move(marks);
+    measure(of(layer));
     layOut();
     m_field.viewport()->update();
 }
@@ -156,26 +157,33 @@ void TextMarks::follow()
     if (std::all_of(m_layers.begin(), m_layers.end(), [](const Layer &layer) { return layer.marks.empty(); }))
         return;
     const text::Replacement change = text::replacementBetween(before, m_text);
+    size_t gone = 0;
     for (Layer &layer : m_layers) {
         for (TextMark &mark : layer.marks)
-            mark = moved(std::move(mark), change);
-        if (std::erase_if(layer.marks, [](const TextMark &mark) { return mark.until <= mark.from; }) > 0)
-            m_field.viewport()->update(); // lines of others may take its lane
+            mark = moved(mark, change);
+        gone += std::erase_if(layer.marks, [](const TextMark &mark) { return mark.until <= mark.from; });
+        measure(layer);
     }
+    if (gone == 0) // marks apart stay apart: none leaves its lane
+        return;
     layOut();
+    m_field.viewport()->update();
+}
+
+void TextMarks::measure(Layer &layer)
+{
+    layer.reach.clear();
+    for (const TextMark &mark : layer.marks)
+        layer.reach.push_back(layer.reach.empty() ? mark.until : std::max(layer.reach.back(), mark.until));
 }
 
 void TextMarks::layOut()
 {
     TakenLanes taken;
     for (Layer &layer : m_layers) {
-        layer.reach.clear();
         layer.lanes.clear();
-        for (const TextMark &mark : layer.marks) {
-            layer.reach.push_back(layer.reach.empty() ? mark.until
-                                                      : std::max(layer.reach.back(), mark.until));
+        for (const TextMark &mark : layer.marks)
             layer.lanes.push_back(isLine(mark.style) ? takeLane(taken, mark) : 0);
-        }
     }
 }
 

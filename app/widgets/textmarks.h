@@ -68,6 +68,7 @@ private:
     [[nodiscard]] const Layer &of(MarkLayer layer) const { return m_layers[static_cast<size_t>(layer)]; }
     [[nodiscard]] Layer &of(MarkLayer layer) { return m_layers[static_cast<size_t>(layer)]; }
     void follow();
+    static void measure(Layer &layer);
     void layOut();
     template <class Accepts>
     [[nodiscard]] const TextMark *lastAt(const Layer &layer, qsizetype position, Accepts accepts) const;

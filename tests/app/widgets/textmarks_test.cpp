@@ -254,6 +254,24 @@ TEST_F(TextMarksTest, LinesOfLayersThatShareWordsStandBelowEachOther)
     }
 }
 
+TEST_F(TextMarksTest, ALineMovesUpWhenTheOneAboveItIsGone)
+{
+    show(u"新增10家，共53家。"_s, {u"10家"_s});
+    const QSet<int> alone = rows(kColor);
+    field.marks().set(MarkLayer::Findings, {on(1, 3, 8, kOther)});
+    const QSet<int> below = rows(kOther);
+    type(4, u"1"_s);
+    EXPECT_EQ(rows(kColor), alone);
+    EXPECT_EQ(rows(kOther), below) << "typed in the words of both: neither line moves";
+    QTextCursor cursor = field.textCursor();
+    cursor.setPosition(2);
+    cursor.setPosition(6, QTextCursor::KeepAnchor);
+    field.setTextCursor(cursor);
+    QTest::keyClick(&field, Qt::Key_Delete);
+    EXPECT_EQ(marked(), QStringList{});
+    EXPECT_EQ(rows(kOther), alone);
+}
+
 TEST_F(TextMarksTest, EveryLineHasAFormOfItsOwn)
 {
     QSet<QByteArray> forms;
