@@ -30,8 +30,8 @@ protected:
         const double margin = (row.rect.height() - kWordsHeight * unit) / 2;
         const QRectF words = QRectF(row.rect).adjusted(2.6 * unit, margin, -0.4 * unit, -margin);
         row.drawIcon(index.data(Qt::DecorationRole).value<QIcon>(),
-                     QRect(row.rect.left() + row.ems(0.9), row.rect.top(), kIconSize, row.rect.height()),
-                     kIconSize);
+                     QRect(row.rect.left() + row.ems(0.9), row.rect.top(), iconPixels(), row.rect.height()),
+                     iconPixels());
         row.say(words, index.data().toString(), row.nameFont(), row.colors.text,
                 Qt::AlignLeft | Qt::AlignTop);
         row.say(words, index.data(kHintRole).toString(), row.font(TextSize::Hint), row.colors.text2,

@@ -28,12 +28,12 @@ protected:
         const QFont hint = row.font(TextSize::Hint);
         row.drawGround(QRectF(row.rect).adjusted(0, 2, 0, -2), row.selected && row.focused);
         const QRect picture(row.rect.left(), row.rect.top(), 2 * row.ems(1.8) + 1, row.rect.height());
-        row.drawIcon(index.data(Qt::DecorationRole).value<QIcon>(), picture, kLargeIconSize);
+        row.drawIcon(index.data(Qt::DecorationRole).value<QIcon>(), picture, largeIconPixels());
 
         const QPointF cap(row.rect.right() - row.ems(0.9), row.rect.center().y() + 0.5);
         const QRectF keys = drawKeyCap(row.painter, cap, index.data(CommandModel::KeysRole).toString(), hint,
                                        row.colors.text2, row.colors.line2);
-        const int left = picture.center().x() + kLargeIconSize / 2 + row.ems(0.9);
+        const int left = picture.center().x() + largeIconPixels() / 2 + row.ems(0.9);
         const int width = static_cast<int>(keys.left()) - row.ems(0.6) - left + 1;
         const int above = QFontMetrics(name).height();
         const int below = QFontMetrics(hint).height();

@@ -29,7 +29,7 @@ Columns columnsOf(const QStyleOptionViewItem &option)
     const int stateWidth = ems(option.font, roomy ? 9 : 8);
     const int yearsWidth = roomy ? ems(option.font, 7) : 0;
     Columns columns;
-    columns.icon = QRect(row.left(), row.top(), kLargeIconSize, row.height());
+    columns.icon = QRect(row.left(), row.top(), largeIconPixels(), row.height());
     columns.opened = QRect(row.right() - openedWidth, row.top(), openedWidth, row.height());
     columns.state = QRect(columns.opened.left() - stateWidth - ems(option.font, 0.6), row.top(), stateWidth,
                           row.height());
@@ -141,7 +141,7 @@ void RecentDelegate::paintRow(Row &row, const QModelIndex &index) const
     Columns columns = columnsOf(row.option);
     const bool missing = index.data(RecentFiles::MissingRole).toBool();
     row.drawIcon(icon(missing ? Icon::Warning : Icon::Archive, missing ? c.text2 : c.seal), columns.icon,
-                 kIconSize + 2);
+                 iconPixels() + 2);
     if (missing) {
         columns.name.setRight(findRect(row.option).left() - row.ems(0.9));
         paintMissingButtons(row);
