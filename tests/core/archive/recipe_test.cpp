@@ -197,7 +197,8 @@ TEST_F(RecipeTest, NamesFilesAndFunctionsThatExist)
     }
     EXPECT_GT(named, 15);
     QString sources;
-    for (const char *room : {"core/archive", "core/model", "app/editor", "tests/core/archive"})
+    for (const char *room : {"core/archive", "core/model", "core/workflow", "app/editor", "app/program",
+                             "app/widgets", "app/workbench", "tests/core/archive"})
         for (const QString &source : sourcesOf(QString::fromLatin1(room)))
             sources += source;
     named = 0;
