@@ -49,12 +49,12 @@ TEST(TryTest, HandsTheErrorOnAndGoesNoFurther)
 
 TEST(TryTest, LeavesALocalResultAsItWas)
 {
-    const auto kept = []() -> Result<QString> {
-        Result<QString> text = QStringLiteral("text");
-        const QString copy = TRY(text);
-        return *text + copy;
+    const auto kept = []() -> Result<long> {
+        const Result<std::shared_ptr<int>> shared = std::make_shared<int>(5);
+        const auto copy = TRY(shared);
+        return copy.use_count() + *shared.value();
     }();
-    EXPECT_EQ(kept, QStringLiteral("texttext"));
+    EXPECT_EQ(kept, 7) << "two hold it";
 }
 
 TEST(TryTest, StandsInsideAnother)
