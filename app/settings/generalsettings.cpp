@@ -170,6 +170,7 @@ void GeneralSettings::addFolder(QFormLayout &form)
     addHeading(form, tr("Files"));
     auto *folder = new QLineEdit(QDir::toNativeSeparators(m_bench.settings().folder()), this);
     folder->setObjectName(QStringLiteral("folderField"));
+    folder->setAccessibleName(tr("Dialogs start in"));
     folder->setReadOnly(true);
     auto *change = new QPushButton(tr("Change…"), this);
     change->setObjectName(QStringLiteral("folderChange"));

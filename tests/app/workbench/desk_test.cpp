@@ -8,8 +8,10 @@
 #include "core/archive/writer.h"
 #include "tests/app/workbench/windowfixture.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QImage>
 #include <QLabel>
 #include <QMimeData>
@@ -304,6 +306,40 @@ TEST_F(DeskTest, DropsAnEntryAtAnotherPlace)
     model->dropMimeData(data.get(), Qt::MoveAction, 1, 0, second);
     EXPECT_EQ(titles(2021, 0).size(), 2);
     EXPECT_EQ(titles(2021, 1).at(1), QStringLiteral("2021 十件大事 1"));
+}
+
+/// What the keyboard reaches without a name is silent to a screen reader.
+QStringList namelessWidgets(const QWidget &window)
+{
+    QStringList nameless;
+    const QList<QWidget *> widgets = window.findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (!widget->isVisible() || !widget->isEnabled() || widget->focusPolicy() == Qt::NoFocus ||
+            widget->focusProxy() != nullptr)
+            continue;
+        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+        if (spoken == nullptr || spoken->text(QAccessible::Name).isEmpty())
+            nameless.append(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName());
+    }
+    return nameless;
+}
+
+TEST_F(DeskTest, NothingTheKeyboardReachesIsWithoutAName)
+{
+    EXPECT_EQ(namelessWidgets(*m_window), QStringList()) << "write, a report";
+    choose(QStringLiteral("十大亮点"));
+    EXPECT_EQ(namelessWidgets(*m_window), QStringList()) << "write, a section";
+    choose(QStringLiteral("2021 十大亮点 2"));
+    EXPECT_EQ(namelessWidgets(*m_window), QStringList()) << "write, an entry";
+    m_window->bench().showPage(QStringLiteral("read"));
+    EXPECT_EQ(namelessWidgets(*m_window), QStringList()) << "read";
+    for (const char *command : {"settings", "shortcuts"}) {
+        action(command)->trigger();
+        EXPECT_EQ(namelessWidgets(*child<QDialog>("settingsDialog")), QStringList()) << command;
+    }
+    child<QDialog>("settingsDialog")->close();
+    action("closeArchive")->trigger();
+    EXPECT_EQ(namelessWidgets(*m_window), QStringList()) << "start";
 }
 
 } // namespace
