@@ -911,8 +911,8 @@
         <translation>筛选条目</translation>
     </message>
     <message>
-        <source>Entries with these words in their title</source>
-        <translation>只列标题含有所填文字的条目</translation>
+        <source>Entries with these words in title or text</source>
+        <translation>只列标题或正文含有所填文字的条目</translation>
     </message>
     <message>
         <source>&amp;Remove entry</source>
@@ -2834,8 +2834,8 @@
         </translation>
     </message>
     <message>
-        <source>No entry has “%1” in its title.</source>
-        <translation>没有标题含“%1”的条目。</translation>
+        <source>No entry has “%1”.</source>
+        <translation>没有含“%1”的条目。</translation>
     </message>
     <message>
         <source>No years yet. Start one, or import an old report.</source>

@@ -67,7 +67,7 @@ void EntryCommands::addActions()
                        .run = [this](bool) { move(1); }});
     m_bench.addAction({.name = QStringLiteral("filterEntries"),
                        .text = tr("&Filter entries"),
-                       .hint = tr("Entries with these words in their title"),
+                       .hint = tr("Entries with these words in title or text"),
                        .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_F},
                        .icon = Icon::Filter,
                        .needs = Needs::Archive,

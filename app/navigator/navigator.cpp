@@ -4,6 +4,7 @@
 #include "app/navigator/navigator.h"
 
 #include "app/navigator/navigatordelegate.h"
+#include "app/navigator/navigatorfilter.h"
 #include "app/navigator/navigatormodel.h"
 #include "app/navigator/navigatorview.h"
 #include "app/support/icons.h"
@@ -20,7 +21,6 @@
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QSet>
-#include <QSortFilterProxyModel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -30,6 +30,8 @@ namespace
 {
 
 using NodeKind = NavigatorModel::Kind;
+
+constexpr int kMostHits = 10'000; ///< more than any archive's filter has use for
 
 NodeKind nodeKind(const QModelIndex &index)
 {
@@ -41,7 +43,7 @@ NodeKind nodeKind(const QModelIndex &index)
 Navigator::Navigator(QWidget *parent)
     : Navigation(parent)
     , m_model(new NavigatorModel(this))
-    , m_proxy(new QSortFilterProxyModel(this))
+    , m_proxy(new NavigatorFilter(this))
     , m_view(new NavigatorView(this))
     , m_filter(new QLineEdit(this))
     , m_empty(new QLabel(this))
@@ -56,9 +58,6 @@ Navigator::Navigator(QWidget *parent)
     m_newYear->setObjectName(QStringLiteral("navigatorNewYear"));
 
     m_proxy->setSourceModel(m_model);
-    m_proxy->setRecursiveFilteringEnabled(true);
-    m_proxy->setAutoAcceptChildRows(true);
-    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_view->setModel(m_proxy);
     m_view->setItemDelegate(new NavigatorDelegate(m_view));
     m_view->installEventFilter(this);
@@ -209,6 +208,8 @@ void Navigator::applyChanges(const archive::ChangeSet &changes)
         reloadYears(); // of a year not opened yet: its counts may differ
     if (entry.isValid() && current().entry != entry && m_model->indexOf(entry).isValid())
         showCurrent(m_model->indexOf(entry));
+    if (!m_proxy->words().isEmpty())
+        filterBy(m_proxy->words());
     if (years || !reports.isEmpty())
         emit currentChanged();
 }
@@ -218,16 +219,11 @@ void Navigator::setFilter(const QString &text)
     const QPersistentModelIndex current = currentSource();
     const QScopedValueRollback quiet(m_quiet, true);
     const QString words = text.trimmed();
-    const bool begins = m_proxy->filterRegularExpression().pattern().isEmpty() && !words.isEmpty();
-    if (begins) {
+    if (m_proxy->words().isEmpty() && !words.isEmpty())
         keepOpenRows();
-        readAllYears();
-    }
-    m_proxy->setFilterFixedString(words);
+    filterBy(words);
     if (words.isEmpty())
         restoreOpenRows();
-    else
-        m_view->expandAll();
     if (m_proxy->mapFromSource(current).isValid()) {
         showCurrent(current);
     } else {
@@ -236,6 +232,28 @@ void Navigator::setFilter(const QString &text)
         m_view->setCurrentIndex({});
     }
     updateFoot();
+}
+
+void Navigator::filterBy(const QString &words)
+{
+    QSet<qint64> entries;
+    if (m_archive && !words.isEmpty()) {
+        for (int row = 0; row < m_model->rowCount(); ++row) { // a year that is named is shown with all it has
+            const QModelIndex year = m_model->index(row, 0);
+            const ReportId report{year.data(NavigatorModel::IdRole).toLongLong()};
+            if (year.data().toString().contains(words) && !m_model->isLoaded(report))
+                readYear(report);
+        }
+        if (const auto found = m_archive->search(words, kMostHits))
+            for (const Place &hit : *found) {
+                entries.insert(hit.entry.value);
+                if (!m_model->isLoaded(hit.report))
+                    readYear(hit.report);
+            }
+    }
+    m_proxy->setWords(words, entries);
+    if (!words.isEmpty())
+        m_view->expandAll();
 }
 
 void Navigator::keepOpenRows()
@@ -409,7 +427,7 @@ void Navigator::updateFoot()
     const bool filtered = !m_filter->text().trimmed().isEmpty();
     const bool nothing = m_proxy->rowCount() == 0;
     m_empty->setVisible(nothing);
-    m_empty->setText(filtered ? tr("No entry has “%1” in its title.").arg(m_filter->text().trimmed())
+    m_empty->setText(filtered ? tr("No entry has “%1”.").arg(m_filter->text().trimmed())
                               : tr("No years yet. Start one, or import an old report."));
 }
 

@@ -13,12 +13,12 @@
 class QLabel;
 class QLineEdit;
 class QModelIndex;
-class QSortFilterProxyModel;
 class QToolButton;
 
 namespace dashiji::app
 {
 
+class NavigatorFilter;
 class NavigatorModel;
 class NavigatorView;
 
@@ -65,6 +65,8 @@ private:
     void readAllYears();
     void openYear(ReportId report);
     void setFilter(const QString &text);
+    /// Entries by the search index; years are read when something was found in them.
+    void filterBy(const QString &words);
     void keepOpenRows();
     void restoreOpenRows();
     void tellCurrent(const QModelIndex &proxyIndex);
@@ -76,7 +78,7 @@ private:
 
     QPointer<archive::Archive> m_archive;
     NavigatorModel *m_model = nullptr;
-    QSortFilterProxyModel *m_proxy = nullptr;
+    NavigatorFilter *m_proxy = nullptr;
     NavigatorView *m_view = nullptr;
     QLineEdit *m_filter = nullptr;
     QAction *m_filterIcon = nullptr;

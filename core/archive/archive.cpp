@@ -180,7 +180,7 @@ Result<std::vector<PageTemplate>> Reader::pageTemplates() const
     return readPageTemplates(database());
 }
 
-Result<std::vector<EntryId>> Reader::search(const QString &query, int limit) const
+Result<std::vector<Place>> Reader::search(const QString &query, int limit) const
 {
     return searchEntries(database(), query, limit);
 }

@@ -8,6 +8,7 @@
 #include "core/archive/changes.h"
 #include "core/model/error.h"
 #include "core/model/observation.h"
+#include "core/model/place.h"
 #include "core/model/unitword.h"
 
 #include <QObject>
@@ -97,9 +98,9 @@ public:
     /// The page templates this archive keeps, by their names. @errors as Archive::reports
     [[nodiscard]] Result<std::vector<PageTemplate>> pageTemplates() const;
 
-    /// Entries that hold every word of a query in title or body, folded (width, case, traditional →
+    /// The entries that hold every word of a query in title or body, folded (width, case, traditional →
     /// simplified): hits in titles first, then the newest year.
-    [[nodiscard]] Result<std::vector<EntryId>> search(const QString &query, int limit = 50) const;
+    [[nodiscard]] Result<std::vector<Place>> search(const QString &query, int limit = 50) const;
 
     /// The journal, newest first; a run of typing is one line. @param year 0 = all
     [[nodiscard]] Result<std::vector<Change>> history(int year = 0, int limit = 1000) const;

@@ -76,14 +76,14 @@ Result<WaitingHits> searchWaiting(Database &database, const QStringList &words)
 
 } // namespace
 
-Result<std::vector<EntryId>> searchEntries(Database &database, const QString &query, int limit)
+Result<std::vector<Place>> searchEntries(Database &database, const QString &query, int limit)
 {
     QStringList pairs;   // words of two characters and more
     QStringList singles; // words of one
     const QStringList words = text::fold(query).split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words)
         (codePoints(word) > 1 ? pairs : singles) << quoted(word);
-    std::vector<EntryId> found;
+    std::vector<Place> found;
     if (words.isEmpty() || limit <= 0)
         return found;
 
@@ -115,12 +115,14 @@ Result<std::vector<EntryId>> searchEntries(Database &database, const QString &qu
     values << limit;
     const QString sql =
         u"WITH titled AS (%1), hit AS (%2) "
-        "SELECT e.id FROM hit CROSS JOIN entry e ON e.search_key = hit.key "
+        "SELECT s.report_id, s.id, e.id FROM hit CROSS JOIN entry e ON e.search_key = hit.key "
         "JOIN section s ON s.id = e.section_id "
         "ORDER BY e.search_key IN titled DESC, e.search_key >> %3 DESC, s.ord, s.id, e.candidate, e.ord LIMIT ?"_s
             .arg(titled, hit)
             .arg(kYearShift);
-    TRY(database.each(sql, values, [&](const Row &row) { found.push_back({row.integer(0)}); }));
+    TRY(database.each(sql, values, [&](const Row &row) {
+        found.push_back({{row.integer(0)}, {row.integer(1)}, {row.integer(2)}, {}});
+    }));
     return found;
 }
 

@@ -6,6 +6,7 @@
 
 #include "core/model/error.h"
 #include "core/model/id.h"
+#include "core/model/place.h"
 
 #include <vector>
 
@@ -14,10 +15,10 @@ namespace dashiji::archive
 
 class Database;
 
-/// Entries that hold every word of a query (words are what white space parts), found as folded substrings of
-/// title or body: those with a hit in the title first, then the newest year, then by place.
+/// The entries that hold every word of a query (words are what white space parts), found as folded substrings
+/// of title or body: those with a hit in the title first, then the newest year, then by place.
 /// @param limit  at most so many
-[[nodiscard]] Result<std::vector<EntryId>> searchEntries(Database &database, const QString &query, int limit);
+[[nodiscard]] Result<std::vector<Place>> searchEntries(Database &database, const QString &query, int limit);
 
 /// Whether the index says exactly what the texts say. Needs a connection that may write, but changes nothing.
 [[nodiscard]] Result<bool> isSearchIndexSound(Database &database);

@@ -222,10 +222,10 @@ TEST_F(NavigatorTest, FiltersAllYearsAndComesBack)
 {
     m_navigator.select(placeOf(entryAt(2021, 0, 1)));
     QTest::keyClicks(m_filter, QStringLiteral("2020 "));
-    m_filter->setText(QStringLiteral("亮点 2"));
+    m_filter->setText(QStringLiteral("亮点 3"));
     EXPECT_EQ(rows(), (QStringList{QStringLiteral("2021"), QStringLiteral("十大亮点"),
-                                   QStringLiteral("2021 十大亮点 2"), QStringLiteral("2020"),
-                                   QStringLiteral("十大亮点"), QStringLiteral("2020 十大亮点 2")}));
+                                   QStringLiteral("2021 十大亮点 3"), QStringLiteral("2020"),
+                                   QStringLiteral("十大亮点"), QStringLiteral("2020 十大亮点 3")}));
     QTest::keyClick(m_filter, Qt::Key_Down);
     EXPECT_TRUE(m_tree->hasFocus());
     QTest::keyClick(m_filter, Qt::Key_Escape);
@@ -252,6 +252,23 @@ TEST_F(NavigatorTest, OpensAYearByKey)
     EXPECT_TRUE(rows().contains(QStringLiteral("2020 十件大事 1")));
     QTest::keyClick(m_tree, Qt::Key_Left);
     EXPECT_FALSE(rows().contains(QStringLiteral("2020 十件大事 1")));
+}
+
+TEST_F(NavigatorTest, FiltersByTheSearchIndex)
+{
+    const EntryId entry = entryAt(2020, 1, 2);
+    ASSERT_TRUE(
+        m_archive->writer().setEntryText(entry, EntryField::Body, {}, QStringLiteral("海智工作站10家")));
+    m_filter->setText(QStringLiteral("工作站"));
+    EXPECT_EQ(rows(), (QStringList{QStringLiteral("2020"), QStringLiteral("十大亮点"),
+                                   QStringLiteral("2020 十大亮点 3")}))
+        << "a word of the text, in a year that was not read before";
+
+    ASSERT_TRUE(m_archive->writer().setEntryText(entryAt(2021, 0, 0), EntryField::Body, {},
+                                                 QStringLiteral("又一个工作站")));
+    EXPECT_TRUE(rows().contains(QStringLiteral("2021 十件大事 1"))) << "it has the word now";
+    m_filter->clear();
+    EXPECT_TRUE(rows().contains(QStringLiteral("2021 十大亮点 3")));
 }
 
 TEST_F(NavigatorTest, KnowsNeighboursAcrossSections)

@@ -57,7 +57,7 @@ TEST_F(CrashTest, NothingAcknowledgedIsLostInHundredsOfKills)
             }
         const auto isFound = [&](const Reader &reader) {
             const auto hits = reader.search(reader.entry(target).value().body, 10'000);
-            return hits && std::ranges::find(*hits, target) != hits->end();
+            return hits && std::ranges::find(*hits, target, &Place::entry) != hits->end();
         };
         // It waits outside the search index, most times, and the next who opens the archive indexes it.
         const auto reader = Reader::open(m_path);

@@ -124,7 +124,7 @@ TEST_F(ReportStoreTest, FindsEntriesByWords)
     const auto ids = m_archive->search(QStringLiteral("第3件"));
     ASSERT_TRUE(ids) << why(ids);
     ASSERT_EQ(ids->size(), 1u);
-    EXPECT_EQ(ids->front(), entry(0, 3).id);
+    EXPECT_EQ(ids->front().entry, entry(0, 3).id);
     EXPECT_EQ(m_archive->search(QStringLiteral("舉辦 ３５"))->size(), 1u); // folded: 举办 … 35
     EXPECT_EQ(m_archive->search(QStringLiteral("家"))->size(), 7u);
     EXPECT_TRUE(m_archive->search(QStringLiteral("\" OR 1 AND -* (t: "))->empty());

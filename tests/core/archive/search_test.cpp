@@ -15,6 +15,17 @@ using namespace dashiji;
 using namespace dashiji::archive;
 using namespace dashiji::test;
 
+std::vector<EntryId> entriesFound(const Archive &archive, const QString &words)
+{
+    std::vector<EntryId> entries;
+    const auto found = archive.search(words);
+    EXPECT_TRUE(found) << why(found);
+    if (found)
+        for (const Place &hit : *found)
+            entries.push_back(hit.entry);
+    return entries;
+}
+
 class SearchTest : public ArchiveFixture
 {
 protected:
@@ -47,8 +58,8 @@ protected:
         EXPECT_TRUE(found) << why(found);
         std::set<qint64> ids;
         if (found)
-            for (const EntryId id : *found)
-                ids.insert(id.value);
+            for (const Place &hit : *found)
+                ids.insert(hit.entry.value);
         EXPECT_EQ(ids.size(), found ? found->size() : 0u);
         return ids;
     }
@@ -244,7 +255,7 @@ TEST_F(WaitingTest, HasItsPlaceAmongTheHits)
     type(recent, EntryField::Body, word);
     type(0, EntryField::Body, word);
     type(1, EntryField::Title, word);
-    const auto order = [&] { return *m_archive->search(word); };
+    const auto order = [&] { return entriesFound(*m_archive, word); };
     const std::vector<EntryId> expected{m_entries[1].id, m_entries[recent].id, m_entries[0].id};
     EXPECT_EQ(order(), expected);
     type(0, EntryField::Body, word + word);
@@ -327,6 +338,8 @@ TEST_F(SearchTest, TitlesFirstThenNewestYear)
     for (const EntryId id : {old, recent})
         ASSERT_TRUE(writer().setEntryText(id, EntryField::Body, m_archive->entry(id)->body, word));
     ASSERT_TRUE(writer().setEntryText(titled, EntryField::Title, m_archive->entry(titled)->title, word));
-    EXPECT_EQ(*m_archive->search(word), (std::vector<EntryId>{titled, recent, old}));
+    EXPECT_EQ(entriesFound(*m_archive, word), (std::vector<EntryId>{titled, recent, old}));
+    const Place first = m_archive->search(word)->front();
+    EXPECT_EQ(first, (Place{report().id, report().sections[1].id, titled, {}})) << "with what is around it";
     EXPECT_EQ(m_archive->search(word, 2)->size(), 2u);
 }
