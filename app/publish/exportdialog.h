@@ -34,7 +34,7 @@ class ExportDialog : public QDialog
 public:
     /// @param archive, prompts, settings outlive the dialog
     /// @param format   what is chosen at first; none: as last time
-    ExportDialog(archive::Archive &archive, ReportId report, Prompts &prompts, Settings &settings,
+    ExportDialog(archive::Archive &archive, ReportId id, Prompts &prompts, Settings &settings,
                  QWidget *parent = nullptr, std::optional<ExportFormat> format = {});
     ~ExportDialog() override;
 

@@ -64,7 +64,7 @@ public:
             walkTo(candidate.start);
             const size_t before = i > 0 ? m_candidates[i - 1].end : candidate.start;
             const std::u32string_view gap = m_line.substr(before, candidate.start - before);
-            const bool listed = isListGap(gap) && gap.find(U'，') == gap.npos;
+            const bool listed = isListGap(gap) && gap.find(U'，') == std::u32string_view::npos;
             aspects.push_back(listed && aspects.back() != Aspect::Period ? aspects.back() : aspectOf(i));
         }
         return aspects;

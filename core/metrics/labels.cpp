@@ -17,7 +17,7 @@ constexpr size_t kWindow = 40; ///< code points looked at on either side
 bool isClauseMark(char32_t c)
 {
     constexpr std::u32string_view kMarks = U"，,。；;：:！!？?、()（）\n…|/";
-    return kMarks.find(c) != kMarks.npos;
+    return kMarks.find(c) != std::u32string_view::npos;
 }
 
 bool endsSentence(char32_t c)
@@ -420,7 +420,8 @@ private:
 
 bool isListGap(std::u32string_view gap)
 {
-    return !gap.empty() && gap.size() <= 3 && gap.find_first_not_of(U"、和及与， ") == gap.npos;
+    return !gap.empty() && gap.size() <= 3 &&
+           gap.find_first_not_of(U"、和及与， ") == std::u32string_view::npos;
 }
 
 std::vector<LabelChoices> findLabels(std::u32string_view line, const std::vector<Candidate> &candidates)

@@ -10,7 +10,7 @@ namespace dashiji::metrics
 
 WordList::WordList(std::u32string_view words, std::u32string_view separators)
 {
-    for (size_t start = words.find_first_not_of(separators); start != words.npos;
+    for (size_t start = words.find_first_not_of(separators); start != std::u32string_view::npos;
          start = words.find_first_not_of(separators, start)) {
         const size_t end = std::min(words.find_first_of(separators, start), words.size());
         m_byFirst.push_back(words.substr(start, end - start));

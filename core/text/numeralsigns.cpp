@@ -16,9 +16,9 @@ HanSign hanSign(char32_t c)
     constexpr std::u32string_view kSmall = U"十百千拾佰仟";
     if (c < U'〇')
         return {Token::None, 0};
-    if (const size_t place = kDigits.find(c); place != kDigits.npos)
+    if (const size_t place = kDigits.find(c); place != std::u32string_view::npos)
         return {place % 10 == 0 ? Token::Zero : Token::HanDigit, static_cast<int>(place % 10)};
-    if (const size_t place = kSmall.find(c); place != kSmall.npos)
+    if (const size_t place = kSmall.find(c); place != std::u32string_view::npos)
         return {Token::Small, static_cast<int>(place % 3) + 1};
     if (c == U'两')
         return {Token::HanDigit, 2};

@@ -168,7 +168,9 @@ bool isTitleLine(std::size_t paragraph, const Look &look)
 void splitLedLists(Kinds &kinds, const std::vector<Look> &looks)
 {
     Kinds led;
-    for (auto &[key, kind] : kinds) {
+    for (auto &entry : kinds) {
+        const auto &key = entry.first;
+        Kind &kind = entry.second;
         if (!isNumbered(std::get<Family>(key)))
             continue;
         const auto numberAt = [&](std::size_t at) {

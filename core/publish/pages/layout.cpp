@@ -10,6 +10,7 @@
 #include "core/publish/pages/paginator.h"
 #include "core/publish/pages/poster.h"
 #include "core/publish/pages/sheets.h"
+#include "core/publish/publishing.h"
 #include "core/publish/templates/template.h"
 
 #include <algorithm>

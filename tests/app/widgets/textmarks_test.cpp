@@ -309,7 +309,7 @@ TEST_F(TextMarksTest, BandsThatMeetShowThroughEachOther)
     const QColor shared = pixelIn(1, MarkLayer::Search);
     EXPECT_NE(shared, yellow);
     EXPECT_NE(shared, blue);
-    EXPECT_NEAR(shared.blue(), (yellow.blue() + blue.blue()) / 2, 2);
+    EXPECT_NEAR(shared.blue(), (yellow.blue() + blue.blue()) / 2.0, 2);
     field.marks().set(kLayer, {on(7, 2, 5, kColor, TextMark::Style::Filled)});
     EXPECT_EQ(pixelIn(1, MarkLayer::Search), kColor) << "a filled mark lies over bands";
 }
