@@ -36,7 +36,12 @@ Workbench::Workbench(const Program &program, QWidget &window, Actions &actions, 
             [this](bool shown) { m_actions.find(u"toggleSidePanel")->setChecked(shown); });
 }
 
-Workbench::~Workbench() = default;
+Workbench::~Workbench()
+{
+    // What the rooms have made asks the workbench until its own end: it goes while this is whole.
+    const QObjectList made = children();
+    qDeleteAll(made);
+}
 
 // --- what rooms add -----------------------------------------------------------------------------------
 
