@@ -4320,11 +4320,6 @@
         <source>Repeat what was taken back</source>
         <translation>恢复撤回的修改</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>name of a command and its keys</comment>
-        <translation>%1（%2）</translation>
-    </message>
 </context>
 <context>
     <name>dashiji::app::WaitingBand</name>

@@ -113,8 +113,7 @@ void UndoCommands::update()
     const auto show = [writer](QAction &action, const archive::UndoState &state, const QString &words,
                                const QString &plain) {
         action.setText(state.possible ? QString(words).replace(u'&', QStringLiteral("&&")) : plain);
-        const QString keys = action.shortcut().toString(QKeySequence::NativeText);
-        action.setToolTip(tr("%1 (%2)", "name of a command and its keys").arg(plainText(action), keys));
+        Actions::tellKeys(action);
         action.setEnabled(writer != nullptr && state.possible);
     };
     const archive::UndoState undo = writer != nullptr ? writer->undoState() : archive::UndoState();

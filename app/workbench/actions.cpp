@@ -104,7 +104,7 @@ void Actions::take(Item item)
     const QVariant chosen = m_settings.view(settingOf(item.spec.name));
     if (chosen.isValid())
         item.action->setShortcuts(keysFrom(chosen.toString()));
-    show(item);
+    tellKeys(*item.action);
     m_items.push_back(std::move(item));
 }
 
@@ -114,9 +114,8 @@ QAction *Actions::find(QStringView name) const
     return found != m_items.end() ? found->action : nullptr;
 }
 
-void Actions::show(const Item &item) const
+void Actions::tellKeys(QAction &action)
 {
-    QAction &action = *item.action;
     const QString keys = action.shortcut().toString(QKeySequence::NativeText);
     action.setToolTip(keys.isEmpty()
                           ? plainText(action)
@@ -146,7 +145,7 @@ void Actions::setKeys(QStringView name, const QList<QKeySequence> &keys)
         m_settings.setView(settingOf(name), keys == item.usualKeys ? QVariant()
                                                                    : QKeySequence::listToString(
                                                                          keys, QKeySequence::PortableText));
-        show(item);
+        tellKeys(*item.action);
         emit keysChanged();
     }
 }

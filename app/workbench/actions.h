@@ -112,6 +112,8 @@ public:
     void enable(const ActionState &state);
     void recolour(const QPalette &palette);
 
+    /// Says the words and keys of an action in its tool tip; to be called when its words were changed.
+    static void tellKeys(QAction &action);
     /// Other keys for an action, from now on and at the next start. @param keys empty: none
     void setKeys(QStringView name, const QList<QKeySequence> &keys);
     /// Those it came with.
@@ -124,7 +126,6 @@ signals:
 
 private:
     void take(Item item);
-    void show(const Item &item) const;
 
     Settings &m_settings;
     std::vector<Item> m_items;

@@ -266,11 +266,6 @@ const Workbench::PageItem *Workbench::find(const QString &name) const
     return const_cast<Workbench *>(this)->find(name);
 }
 
-bool Workbench::hasPage(const QString &name) const
-{
-    return find(name) != nullptr;
-}
-
 Page *Workbench::madePage(const QString &name) const
 {
     const PageItem *item = find(name);

@@ -133,7 +133,6 @@ public:
     [[nodiscard]] Stop here() const;
     /// Name of the page in sight.
     [[nodiscard]] QString page() const;
-    [[nodiscard]] bool hasPage(const QString &name) const;
     /// Turns to a page, which then shows what is current. @return whether it is in sight
     bool showPage(const QString &name);
     /// The way of every jump. @param page empty: on the page in sight
@@ -143,7 +142,6 @@ public:
     void enter(const Place &place, const QString &page = {});
     void goBack();
     void goForward();
-    [[nodiscard]] const Trail &trail() const { return m_trail; }
     /// The page with this name, made by now; nullptr: it was not shown yet.
     [[nodiscard]] Page *madePage(const QString &name) const;
     /// The actions of the page buttons.
