@@ -2619,6 +2619,11 @@
         <comment>between two counts</comment>
         <translation>，</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>indicator, aspect</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::MetricsDesk</name>
@@ -2823,6 +2828,10 @@
     <message>
         <source>Confirm all metrics in the table</source>
         <translation>确认表中全部数据</translation>
+    </message>
+    <message>
+        <source>There are no numbers here yet.</source>
+        <translation>这里还没有数据。</translation>
     </message>
 </context>
 <context>

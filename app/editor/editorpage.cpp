@@ -459,6 +459,7 @@ void EditorPage::reloadSection(SectionId id, bool first)
     m_place.section = id;
     m_header->showSection(place->year, place->section.title);
     followSeal(place->year, place->status);
+    m_metrics.showEntry({}, {place->report, place->year, id, place->section.kind, m_seal->isSealed()});
     if (!first && m_stack->currentWidget() == m_sectionForm) {
         m_sectionForm->refresh(place->section);
         return;
@@ -480,6 +481,7 @@ void EditorPage::reloadReport(ReportId id, bool first)
     m_place = {};
     m_header->showReport(report->year);
     followSeal(report->year, report->status);
+    m_metrics.showEntry({}, {id, report->year, {}, SectionKind::Other, m_seal->isSealed()});
     if (!first && m_stack->currentWidget() == m_reportForm) {
         m_reportForm->refresh(*report);
         return;

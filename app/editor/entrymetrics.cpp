@@ -7,6 +7,7 @@
 #include "app/metrics/metriccard.h"
 #include "app/metrics/metricsdesk.h"
 #include "app/support/categories.h"
+#include "app/support/errortext.h"
 #include "app/support/theme.h"
 #include "app/widgets/textmarks.h"
 #include "core/text/codepoints.h"
@@ -89,7 +90,10 @@ void EntryMetrics::connectCard()
 {
     connect(m_card, &MetricCard::closeAsked, this, &EntryMetrics::giveBackCaret);
     connect(m_card, &MetricCard::confirmAsked, this, [this] {
-        if (m_desk.confirm(m_card->answer()))
+        const Result<bool> confirmed = m_desk.confirm(m_card->answer());
+        if (!confirmed)
+            m_card->refuse(errorText(confirmed.error()));
+        else if (*confirmed)
             giveBackCaret();
     });
     connect(m_card, &MetricCard::choiceChanged, this,
@@ -284,7 +288,7 @@ void EntryMetrics::placeCard()
     const QRect words = places.back().toAlignedRect();
     if (!field.viewport()->rect().intersects(words)) {
         // What is typed is not dropped by turning a wheel.
-        if (m_card->answer().typedValue.isEmpty())
+        if (!m_card->answer().changed())
             closeCard();
         return;
     }
@@ -308,16 +312,15 @@ void EntryMetrics::leaveCard()
 {
     if (m_card->isHidden())
         return;
-    const MetricId metric = m_card->metric();
-    const QString typed = m_card->answer().typedValue;
+    const MetricCardAnswer answer = m_card->answer();
     closeCard();
-    if (!typed.isEmpty())
-        m_desk.changeValue(metric, typed);
+    if (answer.changed())
+        m_desk.keep(answer);
 }
 
 void EntryMetrics::takeTyped()
 {
-    if (!m_card->isHidden() && !m_card->answer().typedValue.isEmpty())
+    if (!m_card->isHidden() && m_card->answer().changed())
         leaveCard();
 }
 

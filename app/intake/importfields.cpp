@@ -37,7 +37,7 @@ ImportFields::ImportFields(QWidget *parent)
     m_year->setFixedWidth(ems(this, 5));
     m_organization->setObjectName(QStringLiteral("importOrganization"));
     m_organization->setAccessibleName(tr("Organization"));
-    m_organization->setMinimumWidth(ems(this, 14));
+    m_organization->setMinimumWidth(ems(this, 8));
     m_replace->setObjectName(QStringLiteral("replaceYear"));
     m_note->setObjectName(QStringLiteral("importNote"));
     m_note->setWordWrap(true);
@@ -54,13 +54,15 @@ ImportFields::ImportFields(QWidget *parent)
     row->addSpacing(space(this, Space::Small));
     row->addWidget(organizationLabel);
     row->addWidget(m_organization, 1);
-    row->addSpacing(space(this, Space::Small));
-    row->addWidget(m_replace);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(space(this, Space::Small));
+    below->addWidget(m_replace);
+    below->addWidget(m_note, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(this, Space::Hair));
     column->addLayout(row);
-    column->addWidget(m_note);
+    column->addLayout(below);
 
     connect(m_year, &QLineEdit::textEdited, this, [this] {
         m_yearTyped = true;

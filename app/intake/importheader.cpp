@@ -7,6 +7,7 @@
 #include "app/support/measures.h"
 #include "app/support/theme.h"
 #include "app/widgets/chip.h"
+#include "app/widgets/shortlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -33,15 +34,14 @@ qint64 charactersOf(const intake::Source &source)
 ImportHeader::ImportHeader(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
-    , m_name(new QLabel(this))
-    , m_facts(new QLabel(this))
+    , m_name(new ShortLabel(this))
+    , m_facts(new ShortLabel(this))
     , m_doubts(new Chip(this))
     , m_previous(new QPushButton(this))
     , m_next(new QPushButton(tr("Next (F8)"), this))
 {
     m_name->setObjectName(QStringLiteral("importFileName"));
     m_name->setFont(textFont(font(), TextSize::Group, QFont::DemiBold));
-    m_name->setTextFormat(Qt::PlainText);
     m_facts->setObjectName(QStringLiteral("importFacts"));
     m_facts->setFont(textFont(font(), TextSize::Hint));
     m_doubts->setObjectName(QStringLiteral("doubtCount"));

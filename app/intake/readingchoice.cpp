@@ -7,6 +7,7 @@
 #include "app/support/measures.h"
 #include "app/support/theme.h"
 #include "app/widgets/segments.h"
+#include "app/widgets/shortlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -19,13 +20,14 @@ namespace dashiji::app
 ReadingChoice::ReadingChoice(ImportDraft &draft, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
-    , m_title(new QLabel(tr("Read as"), this))
+    , m_title(new ShortLabel(this))
     , m_ways(new Segments(this))
-    , m_differences(new QLabel(this))
+    , m_differences(new ShortLabel(this))
 {
     setObjectName(QStringLiteral("readingChoice"));
     m_ways->setObjectName(QStringLiteral("readings"));
     m_ways->setAccessibleName(tr("Ways to read the text"));
+    m_title->setText(tr("Read as"));
     m_title->setFont(textFont(font(), TextSize::Text, QFont::DemiBold));
     m_differences->setObjectName(QStringLiteral("readingDifferences"));
     m_differences->setFont(textFont(font(), TextSize::Hint));

@@ -89,6 +89,7 @@ MetricCard::MetricCard(QWidget *parent)
     , m_category(new ChoiceBox(this))
     , m_aspect(new Segments(this))
     , m_indicator(new ChoiceBox(this))
+    , m_wrong(new QLabel(this))
     , m_reasons(new QLabel(this))
     , m_trend(new TrendView(this))
     , m_balance(new BalanceBand(this))
@@ -111,6 +112,7 @@ MetricCard::MetricCard(QWidget *parent)
         {m_category, QStringLiteral("cardCategory")},
         {m_aspect, QStringLiteral("cardAspect")},
         {m_indicator, QStringLiteral("cardIndicator")},
+        {m_wrong, QStringLiteral("cardWrong")},
         {m_reasons, QStringLiteral("cardReasons")},
         {m_confirm, QStringLiteral("cardConfirm")},
         {m_reject, QStringLiteral("cardReject")},
@@ -163,10 +165,14 @@ void MetricCard::build()
     m_label->setMinimumContentsLength(8);
     m_indicator->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_indicator->setMinimumContentsLength(12);
-    m_reasons->setFont(textFont(font(), TextSize::Hint));
     m_reasons->setForegroundRole(QPalette::PlaceholderText);
-    m_reasons->setWordWrap(true);
-    m_reasons->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    for (QLabel *sentence : {m_wrong, m_reasons}) {
+        sentence->setFont(textFont(font(), TextSize::Hint));
+        sentence->setTextFormat(Qt::PlainText);
+        sentence->setWordWrap(true);
+        sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+        sentence->hide();
+    }
     m_category->setIconSize(QSize(1, 1) * static_cast<int>(categoryTagSide(font())));
     m_trend->setFixedWidth(ems(this, kTrendWidth));
     m_reject->setAutoDefault(false);
@@ -194,6 +200,7 @@ void MetricCard::build()
     grid->setColumnStretch(1, 1);
     m_valueName = addRow(grid, QStringLiteral("cardValueName"),
                          row({{m_value, 0}, {m_unit, 0}, {m_qualifier, 1}}), m_value);
+    grid->addWidget(m_wrong, grid->rowCount(), 1);
     m_labelName =
         addRow(grid, QStringLiteral("cardLabelName"), row({{m_label, 1}, {m_category, 0}}), m_label);
     auto *aspect = row({{m_aspect, 0}});
@@ -227,7 +234,9 @@ void MetricCard::build()
     connect(m_reject, &QPushButton::clicked, this, &MetricCard::rejectAsked);
     connect(m_previous, &QToolButton::clicked, this, &MetricCard::previousAsked);
     connect(m_next, &QToolButton::clicked, this, &MetricCard::nextAsked);
+    connect(m_value, &QLineEdit::textChanged, this, [this] { markValue({}); });
     connect(m_indicator, &QComboBox::activated, this, [this] {
+        m_indicatorChosen = true;
         sayReasons();
         emit choiceChanged();
     });
@@ -281,12 +290,17 @@ void MetricCard::applyIcons()
 {
     m_previous->setIcon(icon(Icon::Previous, palette()));
     m_next->setIcon(icon(Icon::Next, palette()));
+    QPalette warning = palette();
+    warning.setColor(QPalette::WindowText, colorsFor(palette()).err);
+    m_wrong->setPalette(warning);
     fillCategories();
 }
 
 void MetricCard::setContent(const MetricCardContent &content)
 {
     m_content = content;
+    m_indicatorChosen = false;
+    markValue({});
     const Metric &metric = content.metric;
     m_name->setText(nameText(metric));
     const bool confirmed = metric.state == MetricState::Confirmed;
@@ -368,10 +382,30 @@ void MetricCard::sayReasons()
     m_reasons->setVisible(!m_reasons->text().isEmpty());
 }
 
+void MetricCard::markValue(const QString &reason)
+{
+    if (reason == m_wrong->text())
+        return;
+    m_wrong->setText(reason);
+    m_wrong->setVisible(!reason.isEmpty());
+    m_value->setProperty("wrong", !reason.isEmpty());
+    m_value->setAccessibleDescription(reason);
+    m_value->update();
+    fit();
+}
+
+void MetricCard::refuse(const QString &reason)
+{
+    markValue(reason);
+    takeFocus();
+}
+
 MetricCardAnswer MetricCard::answer() const
 {
     MetricCardAnswer answer;
+    answer.shown = m_content.metric;
     answer.metric = m_content.metric;
+    answer.indicatorChosen = m_indicatorChosen;
     answer.metric.unit = m_unit->text().trimmed();
     answer.metric.qualifier = static_cast<Qualifier>(m_qualifier->currentIndex());
     answer.metric.label = m_label->currentText().trimmed();

@@ -58,10 +58,14 @@ struct MetricTrend {
 
 /// What the card was left with.
 struct MetricCardAnswer {
+    Metric shown;       ///< as it was when the card was opened
     Metric metric;      ///< label, unit, qualifier, category and aspect as chosen
     QString typedValue; ///< another value, as typed; empty: unchanged
     std::optional<IndicatorId> indicator;
-    QString newIndicator; ///< name of a new one; both empty: none
+    QString newIndicator;         ///< name of a new one; both empty: none
+    bool indicatorChosen = false; ///< by the user; else it is what the card proposes
+    /// Whether anything was typed or chosen.
+    [[nodiscard]] bool changed() const { return metric != shown || !typedValue.isEmpty() || indicatorChosen; }
 };
 
 /// Stands beside its anchor in the parent: below, or above when there is no room. Enter confirms, Esc closes.
@@ -82,6 +86,8 @@ public:
     /// Into the value, all of it selected.
     void takeFocus();
     [[nodiscard]] MetricCardAnswer answer() const;
+    /// Says why it cannot be confirmed as it stands, and marks the value when that was typed.
+    void refuse(const QString &reason);
 
 signals:
     void confirmAsked();
@@ -105,6 +111,8 @@ private:
     void fillCategories();
     void fillIndicators();
     void sayReasons();
+    /// @param reason empty: nothing is wrong
+    void markValue(const QString &reason);
     void applyIcons();
     /// @return whether the key was one of the card's
     bool handleKey(const QKeyEvent &event);
@@ -129,7 +137,9 @@ private:
     QComboBox *m_category;
     Segments *m_aspect;
     QComboBox *m_indicator;
+    QLabel *m_wrong; ///< why the value cannot be taken, under it
     QLabel *m_reasons;
+    bool m_indicatorChosen = false;
     TrendView *m_trend;
     BalanceBand *m_balance;
     QPushButton *m_confirm;

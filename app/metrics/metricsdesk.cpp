@@ -76,27 +76,36 @@ void MetricsDesk::offerCitations(MetricId metric)
                               .arg(places.join(tr(", ", "between two places"))));
 }
 
-bool MetricsDesk::confirm(const MetricCardAnswer &answer)
+Result<bool> MetricsDesk::confirm(const MetricCardAnswer &answer)
 {
     if (!ready())
         return false;
     Metric described = answer.metric;
     if (!answer.typedValue.isEmpty()) {
-        const auto typed = metrics::readAmount(answer.typedValue, workflow::lexiconOf(*m_archive));
-        if (!typed) {
-            emit failed(typed.error());
-            return false;
-        }
-        described.value = typed->value;
-        described.valueMax = typed->valueMax;
-        described.scale = typed->scale;
-        if (!typed->unit.isEmpty())
-            described.unit = typed->unit;
+        const auto typed = TRY(metrics::readAmount(answer.typedValue, workflow::lexiconOf(*m_archive)));
+        described.value = typed.value;
+        described.valueMax = typed.valueMax;
+        described.scale = typed.scale;
+        if (!typed.unit.isEmpty())
+            described.unit = typed.unit;
     }
-    if (!accept(workflow::confirmMetric(*m_archive, described.id, described,
-                                        {answer.indicator, answer.newIndicator})))
-        return false;
+    TRY(workflow::confirmMetric(*m_archive, described.id, described,
+                                {answer.indicator, answer.newIndicator}));
     offerCitations(described.id);
+    return true;
+}
+
+bool MetricsDesk::keep(const MetricCardAnswer &answer)
+{
+    const Metric *shown = find(answer.metric.id);
+    if (shown == nullptr || !ready())
+        return false;
+    std::optional<workflow::IndicatorChoice> choice;
+    if (answer.indicatorChosen)
+        choice = {answer.indicator, answer.newIndicator};
+    if (!accept(workflow::describeMetric(*m_archive, answer.shown, answer.metric, answer.typedValue, choice)))
+        return false;
+    offerCitations(answer.metric.id);
     return true;
 }
 

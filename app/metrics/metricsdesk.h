@@ -19,11 +19,11 @@
 namespace dashiji::app
 {
 
-/// Where the entry at hand stands.
+/// Where the entry at hand stands, or the section or report at hand.
 struct MetricPlace {
-    ReportId report;
+    ReportId report; ///< invalid: nothing is at hand
     int year = 0;
-    SectionId section;
+    SectionId section; ///< invalid: the whole report
     SectionKind kind = SectionKind::Other;
     bool sealed = false; ///< the report is published
     friend bool operator==(const MetricPlace &, const MetricPlace &) = default;
@@ -47,7 +47,7 @@ public:
     void setFlush(std::function<bool()> flush);
     /// Stores what is typed, so that metrics() tells of it. @return false when it could not be
     bool storeTyped() { return !m_flush || m_flush(); }
-    /// Invalid: no entry is shown.
+    /// @param entry invalid: none is shown, but the section or report of @p place
     void showEntry(EntryId entry, const MetricPlace &place = {});
     [[nodiscard]] const MetricPlace &place() const { return m_place; }
     /// Takes a change of the archive in. Whoever shows the entry calls this first and finds it in entry().
@@ -72,9 +72,13 @@ public:
     /// Why nothing may be changed; empty: it may.
     [[nodiscard]] QString locked() const;
 
+    /// Confirms as the card says; the words say another value if one was typed. The card tells what is wrong.
+    /// @return false: what is typed elsewhere could not be stored first
+    Result<bool> confirm(const MetricCardAnswer &answer);
+
     // --- verbs; what goes wrong is told by failed() ----------------------------------------------------
-    /// Takes what the card was left with; the words say another value if one was typed.
-    bool confirm(const MetricCardAnswer &answer);
+    /// Takes what the card was left with, without confirming it.
+    bool keep(const MetricCardAnswer &answer);
     /// Confirms as it is, with the best proposed indicator or a new one.
     bool confirmAll(const std::vector<MetricId> &metrics);
     /// All of the entry that wait.

@@ -10,6 +10,7 @@
 #include "app/metrics/trends.h"
 #include "app/support/icons.h"
 #include "app/support/measures.h"
+#include "app/widgets/scrolled.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -179,14 +180,6 @@ void MetricsPanel::build()
          {static_cast<QWidget *>(m_doubts), static_cast<QWidget *>(m_trends), static_cast<QWidget *>(m_sums)})
         below->addWidget(list);
     below->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("metricLists"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(lists);
-    scroll->viewport()->setAutoFillBackground(false);
     lists->setAutoFillBackground(false);
 
     auto *column = new QVBoxLayout(this);
@@ -196,7 +189,7 @@ void MetricsPanel::build()
     column->addWidget(m_table);
     column->addWidget(m_empty);
     column->addLayout(buttons);
-    column->addWidget(scroll, 1);
+    column->addWidget(scrolled(lists, QStringLiteral("metricLists")), 1);
 }
 
 void MetricsPanel::setWords()
@@ -205,11 +198,9 @@ void MetricsPanel::setWords()
     m_table->setAccessibleName(tr("Metrics"));
     m_scopeButton->setAccessibleName(tr("What the table shows"));
     m_scopeButton->setToolTip(tr("What the table shows"));
-    m_scopeButton->setText(scopeText(m_scope));
     const auto actions = m_scopes->actions();
     for (int i = 0; i < actions.size(); ++i)
         actions[i]->setText(scopeText(static_cast<Scope>(i)));
-    m_empty->setText(tr("This entry has no numbers. Select words and press Ctrl+M to make a metric."));
     m_make->setText(tr("Make metric"));
     m_make->setAccessibleName(tr("Make metric of the selected words"));
     m_confirmAll->setText(tr("Confirm all"));
@@ -227,9 +218,15 @@ void MetricsPanel::setScope(Scope scope)
     if (scope == m_scope)
         return;
     m_scope = scope;
-    m_scopeButton->setText(scopeText(scope));
     refresh();
     emit scopeChanged(scope);
+}
+
+MetricsPanel::Scope MetricsPanel::shownScope() const
+{
+    if (m_desk.entry().id.isValid())
+        return m_scope;
+    return m_desk.place().section.isValid() ? Scope::Section : Scope::Year;
 }
 
 void MetricsPanel::refreshSoon()
@@ -260,6 +257,10 @@ void MetricsPanel::refresh()
     m_summary->setText(summary());
     const QString locked = m_desk.locked();
     const bool entry = m_desk.entry().id.isValid();
+    m_scopeButton->setText(scopeText(shownScope()));
+    m_scopeButton->setEnabled(entry);
+    m_empty->setText(entry ? tr("This entry has no numbers. Select words and press Ctrl+M to make a metric.")
+                           : tr("There are no numbers here yet."));
     m_make->setEnabled(locked.isEmpty() && entry);
     m_make->setToolTip(locked.isEmpty() ? tr("Select words in the text, then press Ctrl+M.") : locked);
     const auto &rows = m_model->rows();
@@ -277,14 +278,14 @@ void MetricsPanel::fillTable()
     std::vector<MetricRow> rows;
     m_year = 0;
     m_observations.clear();
-    if (m_desk.archive() != nullptr && m_desk.entry().id.isValid()) {
+    if (m_desk.archive() != nullptr && m_desk.place().report.isValid()) {
         m_year = m_desk.place().year;
-        if (m_scope == Scope::Entry) {
+        if (shownScope() == Scope::Entry) {
             rows = rowsOf(m_desk.entry());
             m_observations = observationsOf(reportOf(m_desk.entry(), m_desk.place()));
         } else if (const Report *year = report()) {
             Report shown = *year;
-            if (m_scope == Scope::Section)
+            if (shownScope() == Scope::Section)
                 std::erase_if(shown.sections, [this](const Section &section) {
                     return section.id != m_desk.place().section;
                 });
@@ -304,6 +305,8 @@ const Report *MetricsPanel::report()
 {
     const Entry &now = m_desk.entry();
     const auto take = [&now](Report &report) {
+        if (!now.id.isValid())
+            return true;
         for (Section &section : report.sections)
             for (Entry &entry : section.entries)
                 if (entry.id == now.id) {
@@ -356,12 +359,13 @@ void MetricsPanel::fillLists()
     std::vector<Metric> metrics;
     for (const MetricRow &row : m_model->rows())
         metrics.push_back(row.metric);
-    const QString heading = m_scope == Scope::Entry     ? tr("Sum of this entry")
-                            : m_scope == Scope::Section ? tr("Sum of this section")
-                                                        : tr("Sum of this year");
+    const Scope scope = shownScope();
+    const QString heading = scope == Scope::Entry     ? tr("Sum of this entry")
+                            : scope == Scope::Section ? tr("Sum of this section")
+                                                      : tr("Sum of this year");
     m_sums->setSums(metrics::sumsOf(metrics::Counting(m_observations)), heading);
     fillTrends(metrics);
-    m_doubts->setDoubts(m_scope == Scope::Entry ? m_desk.doubts() : std::vector<Doubt>(), m_desk.locked());
+    m_doubts->setDoubts(scope == Scope::Entry ? m_desk.doubts() : std::vector<Doubt>(), m_desk.locked());
 }
 
 void MetricsPanel::followCurrent()

@@ -88,6 +88,8 @@ private:
     void confirmAll();
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QString scopeText(Scope scope) const;
+    /// The chosen one; without an entry what is at hand itself.
+    [[nodiscard]] Scope shownScope() const;
 
     MetricsDesk &m_desk;
     Scope m_scope = Scope::Entry;

@@ -18,9 +18,10 @@ namespace dashiji::app
 namespace
 {
 
-constexpr double kBlockRow = 1.9;    ///< em
-constexpr double kNumberLeast = 2.9; ///< em: a column of numbers of the list against last year
-constexpr double kLineWidth = 4.2;   ///< em: its small line
+constexpr double kBlockRow = 1.9;  ///< em
+constexpr double kNumberGap = 0.7; ///< em: before each number of the list against last year
+constexpr double kNameGap = 0.3;   ///< em: behind its names
+constexpr double kLineWidth = 4.2; ///< em: its small line
 constexpr int kFootFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
 const metrics::YearValue *valueIn(const std::vector<metrics::YearValue> &series, int year)
@@ -161,16 +162,24 @@ void TrendList::setTrends(std::vector<TrendRow> trends, int year)
     setRows(tr("Against last year"), rows, leftOutText(leftOut));
 }
 
-int TrendList::columnWidth() const
+TrendList::Columns TrendList::columnsIn(int width) const
 {
-    const QFontMetrics metrics(textFont(font(), TextSize::Hint, QFont::Medium));
-    int widest = 0;
+    const QFontMetrics numbers(textFont(font(), TextSize::Hint, QFont::Medium));
+    const int least = numbers.horizontalAdvance(QString::number(m_year));
+    int longest = 0;
+    Columns columns{least, least, 0, ems(this, kLineWidth)};
     for (const TrendRow &trend : m_trends) {
         const Values values = valuesOf(trend);
-        for (const QString &text : {values.before, values.now, values.difference})
-            widest = std::max(widest, metrics.horizontalAdvance(text));
+        columns.before = std::max(columns.before, numbers.horizontalAdvance(values.before));
+        columns.now = std::max(columns.now, numbers.horizontalAdvance(values.now));
+        columns.difference = std::max(columns.difference, numbers.horizontalAdvance(values.difference));
+        longest = std::max(longest, fontMetrics().horizontalAdvance(trend.name));
     }
-    return std::max(ems(this, kNumberLeast), widest + ems(this, 0.7));
+    for (int *column : {&columns.before, &columns.now, &columns.difference})
+        *column += ems(this, kNumberGap);
+    if (longest + ems(this, kNameGap) + columns.all() > width)
+        columns.line = 0;
+    return columns;
 }
 
 TrendList::Values TrendList::valuesOf(const TrendRow &trend) const
@@ -189,12 +198,11 @@ TrendList::Values TrendList::valuesOf(const TrendRow &trend) const
 
 void TrendList::paintHead(QPainter &painter, const QRect &area) const
 {
-    const int column = columnWidth();
-    QRect cell(area.right() - 3 * column, area.top(), column, area.height());
-    for (const int year : {m_year - 1, m_year}) {
-        painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter, QString::number(year));
-        cell.translate(column, 0);
-    }
+    const Columns columns = columnsIn(area.width());
+    const QRect now = area.adjusted(0, 0, -columns.difference, 0);
+    painter.drawText(now, Qt::AlignRight | Qt::AlignVCenter, QString::number(m_year));
+    painter.drawText(now.adjusted(0, 0, -columns.now, 0), Qt::AlignRight | Qt::AlignVCenter,
+                     QString::number(m_year - 1));
 }
 
 void TrendList::paintRow(QPainter &painter, const QRect &area, size_t row) const
@@ -202,16 +210,26 @@ void TrendList::paintRow(QPainter &painter, const QRect &area, size_t row) const
     const Colors &c = colorsFor(palette());
     const TrendRow &trend = m_trends[row];
     const Values values = valuesOf(trend);
-    const int column = columnWidth();
-    const int line = ems(this, kLineWidth);
-    QRect cell(area.right() - 3 * column, area.top(), column, area.height());
-    const QRect spark(cell.left() - line, area.top(), line, area.height());
-    const QRect name(area.left(), area.top(), spark.left() - area.left() - ems(this, 0.3), area.height());
+    const Columns columns = columnsIn(area.width());
+    const QFont small = textFont(font(), TextSize::Hint);
+    QRect rest = area;
+    const auto number = [&](const QString &text, int width, const QColor &ink, const QFont &face) {
+        painter.setFont(face);
+        painter.setPen(ink);
+        painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter, text);
+        rest.setRight(rest.right() - width);
+    };
+    number(values.difference, columns.difference, c.text2, small);
+    number(values.now, columns.now, c.text, textFont(font(), TextSize::Hint, QFont::Medium));
+    number(values.before.isEmpty() ? QString(QChar(0x2014)) : values.before, columns.before, c.text2, small);
+    const QRect spark(rest.right() - columns.line, rest.top(), columns.line, rest.height());
+    rest.setRight(spark.left() - ems(this, kNameGap));
     painter.setFont(font());
     painter.setPen(c.text);
-    painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(trend.name, Qt::ElideRight, name.width()));
-    const QFont small = textFont(font(), TextSize::Hint);
+    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(trend.name, Qt::ElideRight, rest.width()));
+    if (columns.line == 0)
+        return;
     if (trend.series.values.size() > 1) {
         const int inset = ems(this, 0.5);
         drawSparkline(painter, QRectF(spark).adjusted(0, inset, -inset, -inset),
@@ -222,18 +240,6 @@ void TrendList::paintRow(QPainter &painter, const QRect &area, size_t row) const
         painter.setPen(c.text3);
         painter.drawText(spark, Qt::AlignLeft | Qt::AlignVCenter, tr("first year"));
     }
-    painter.setFont(small);
-    painter.setPen(c.text2);
-    painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter,
-                     values.before.isEmpty() ? QString(QChar(0x2014)) : values.before);
-    cell.translate(column, 0);
-    painter.setPen(c.text);
-    painter.setFont(textFont(font(), TextSize::Hint, QFont::Medium));
-    painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter, values.now);
-    cell.translate(column, 0);
-    painter.setFont(small);
-    painter.setPen(c.text2);
-    painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter, values.difference);
 }
 
 } // namespace dashiji::app

@@ -90,8 +90,15 @@ private:
         QString difference;
     };
     [[nodiscard]] Values valuesOf(const TrendRow &trend) const;
-    /// The three columns of numbers are as wide as the widest of them.
-    [[nodiscard]] int columnWidth() const;
+    /// From right to left: the difference, this year, the year before; each as wide as its widest number.
+    struct Columns {
+        int before = 0;
+        int now = 0;
+        int difference = 0;
+        int line = 0; ///< 0: the names need its room
+        [[nodiscard]] int all() const { return before + now + difference + line; }
+    };
+    [[nodiscard]] Columns columnsIn(int width) const;
 
     std::vector<TrendRow> m_trends;
     int m_year = 0;

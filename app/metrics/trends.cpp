@@ -6,10 +6,27 @@
 #include "app/support/metrictext.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace dashiji::app
 {
+
+namespace
+{
+
+/// Two aspects of one indicator stand under one name: the aspect says which is which.
+void tellApart(std::vector<TrendRow> &rows)
+{
+    std::map<QString, int> used;
+    for (const TrendRow &row : rows)
+        ++used[row.name];
+    for (TrendRow &row : rows)
+        if (used[row.name] > 1)
+            row.name = trendName(row.name, row.aspect);
+}
+
+} // namespace
 
 std::vector<TrendRow> trendsOf(const archive::Archive &archive, const std::vector<Metric> &metrics, int year)
 {
@@ -38,6 +55,7 @@ std::vector<TrendRow> trendsOf(const archive::Archive &archive, const std::vecto
         const QString name = indicator->name.isEmpty() ? nameText(metric) : indicator->name;
         rows.push_back({name, metric.category, metric.aspect, std::move(series)});
     }
+    tellApart(rows);
     return rows;
 }
 

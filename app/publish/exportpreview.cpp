@@ -14,6 +14,7 @@
 #include "app/widgets/hairline.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,6 +25,8 @@ namespace
 {
 
 constexpr double kStripWidth = 10;      ///< em
+constexpr double kLeastPreview = 13;    ///< em of the preview
+constexpr double kZoomNeedsWidth = 28;  ///< em of it: under it there are only the pages to turn
 constexpr double kStripNeedsWidth = 44; ///< em of the preview: under it the page has all the room
 
 QPushButton *pageButton(QWidget *parent, const QString &name, const QString &words)
@@ -42,6 +45,7 @@ QPushButton *pageButton(QWidget *parent, const QString &name, const QString &wor
 ExportPreview::ExportPreview(QWidget *parent) : QWidget(parent), m_layout(new LayoutJob(m_layoutThread, this))
 {
     setObjectName(QStringLiteral("exportPreview"));
+    setMinimumWidth(ems(this, kLeastPreview));
     build();
     connect(m_layout, &LayoutJob::finished, this, &ExportPreview::takePages);
     connect(m_layout, &LayoutJob::failed, this,
@@ -75,9 +79,9 @@ void ExportPreview::build()
     m_next = pageButton(this, QStringLiteral("previewNext"), tr("Next page"));
     connect(m_previous, &QPushButton::clicked, this, [this] { m_canvas->goToRow(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { m_canvas->goToRow(1); });
-    auto *zoom = new ZoomBar(*m_canvas, this);
-    zoom->setSliderShown(false);
-    zoom->setSpreadShown(false);
+    m_zoom = new ZoomBar(*m_canvas, this);
+    m_zoom->setSliderShown(false);
+    m_zoom->setSpreadShown(false);
 
     auto *bar = new QHBoxLayout;
     const int margin = space(this, Space::Small);
@@ -88,7 +92,7 @@ void ExportPreview::build()
     bar->addWidget(m_number);
     bar->addWidget(m_next);
     bar->addStretch(1);
-    bar->addWidget(zoom);
+    bar->addWidget(m_zoom);
     auto *desk = new QHBoxLayout;
     desk->setContentsMargins(0, 0, 0, 0);
     desk->setSpacing(0);
@@ -120,15 +124,17 @@ QWidget *ExportPreview::buildFacts()
     m_pictures = label(QStringLiteral("missingPictures"));
     m_pictureMark->hide();
     m_pictures->hide();
-    auto *row = new QHBoxLayout(facts);
+    m_pictures->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_pictures->setWordWrap(true);
+    auto *rows = new QGridLayout(facts);
     const int margin = space(this, Space::Small);
-    row->setContentsMargins(margin, space(this, Space::Tight), margin, space(this, Space::Tight));
-    row->setSpacing(space(this, Space::Hair));
-    row->addWidget(m_glyphMark);
-    row->addWidget(m_glyphs, 1);
-    row->addSpacing(margin);
-    row->addWidget(m_pictureMark);
-    row->addWidget(m_pictures);
+    rows->setContentsMargins(margin, space(this, Space::Tight), margin, space(this, Space::Tight));
+    rows->setSpacing(space(this, Space::Hair));
+    rows->setColumnStretch(1, 1);
+    rows->addWidget(m_glyphMark, 0, 0);
+    rows->addWidget(m_glyphs, 0, 1);
+    rows->addWidget(m_pictureMark, 1, 0);
+    rows->addWidget(m_pictures, 1, 1);
     return facts;
 }
 
@@ -239,6 +245,7 @@ void ExportPreview::changeEvent(QEvent *event)
 void ExportPreview::resizeEvent(QResizeEvent *event)
 {
     m_strip->setVisible(width() >= ems(this, kStripNeedsWidth));
+    m_zoom->setVisible(width() >= ems(this, kZoomNeedsWidth));
     QWidget::resizeEvent(event);
 }
 

@@ -18,6 +18,7 @@ namespace dashiji::app
 class PageCanvas;
 class ThumbnailsModel;
 class ThumbnailsView;
+class ZoomBar;
 
 /// Lays out a report or a book in a worker whenever it is shown with other choices, and shows its pages.
 /// Newer choices drop the layout of older ones; until the new pages are there the old ones stay.
@@ -64,6 +65,7 @@ private:
     PageCanvas *m_canvas = nullptr;
     ThumbnailsModel *m_thumbnails = nullptr;
     ThumbnailsView *m_strip = nullptr;
+    ZoomBar *m_zoom = nullptr;
     QLabel *m_number = nullptr;
     QPushButton *m_previous = nullptr;
     QPushButton *m_next = nullptr;

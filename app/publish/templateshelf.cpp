@@ -117,9 +117,7 @@ Result<QString> TemplateShelf::keep(const QByteArray &text, const QString &repla
         }
         return writer.setPageTemplate({design.name, QString::fromUtf8(text)});
     };
-    TRY(!replaced.isEmpty() && replaced != design.name
-            ? writer.group(archive::verb::kTemplateSet, design.name, store)
-            : store());
+    TRY(writer.group(archive::verb::kTemplateSet, templateTitle(design, QLocale()), store));
     return design.name;
 }
 
@@ -142,7 +140,11 @@ Result<QString> TemplateShelf::retitle(const ShelfTemplate &shelved, const QStri
 
 Result<void> TemplateShelf::remove(const QString &name)
 {
-    return m_archive.writer().removePageTemplate(name);
+    archive::Writer &writer = m_archive.writer();
+    const int index = indexOf(name);
+    const QString title = index >= 0 ? m_templates[static_cast<size_t>(index)].title(QLocale()) : name;
+    return writer.group(archive::verb::kTemplateRemove, title,
+                        [&] { return writer.removePageTemplate(name); });
 }
 
 } // namespace dashiji::app

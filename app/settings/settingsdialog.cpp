@@ -4,6 +4,7 @@
 #include "app/settings/settingsdialog.h"
 
 #include "app/support/measures.h"
+#include "app/widgets/scrolled.h"
 #include "app/workbench/workbench.h"
 
 #include <QDialogButtonBox>
@@ -27,18 +28,6 @@ constexpr double kHeight = 42;      ///< em
 constexpr double kListWidth = 11;   ///< em
 constexpr double kMostShare = 0.85; ///< of the window
 
-QWidget *scrolled(QWidget *page)
-{
-    auto *area = new QScrollArea;
-    area->setObjectName(QStringLiteral("settingsScroll"));
-    area->setAccessibleName(page->accessibleName());
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(page);
-    return area;
-}
-
 } // namespace
 
 SettingsDialog::SettingsDialog(Workbench &bench)
@@ -59,7 +48,7 @@ SettingsDialog::SettingsDialog(Workbench &bench)
         item->setTextAlignment(Qt::AlignCenter);
         item->setData(Qt::UserRole, spec.name);
         item->setSizeHint({0, ems(this, 2.6)});
-        m_pages->addWidget(scrolled(spec.make(bench)));
+        m_pages->addWidget(scrolled(spec.make(bench), QStringLiteral("settingsScroll")));
     }
     connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
 

@@ -30,15 +30,21 @@ protected:
         const QRect picture(row.rect.left(), row.rect.top(), 2 * row.ems(1.8) + 1, row.rect.height());
         row.drawIcon(index.data(Qt::DecorationRole).value<QIcon>(), picture, largeIconPixels());
 
-        const QPointF cap(row.rect.right() - row.ems(0.9), row.rect.center().y() + 0.5);
-        const QRectF keys = drawKeyCap(row.painter, cap, index.data(CommandModel::KeysRole).toString(), hint,
-                                       row.colors.text2, row.colors.line2);
+        const QString words = index.data().toString();
+        const QString keys = index.data(CommandModel::KeysRole).toString();
         const int left = picture.center().x() + largeIconPixels() / 2 + row.ems(0.9);
-        const int width = static_cast<int>(keys.left()) - row.ems(0.6) - left + 1;
+        int width = row.rect.right() - row.ems(0.9) - left;
+        const int keysWidth = static_cast<int>(keyCapSize(keys, hint).width()) + row.ems(0.6);
+        // The command comes before its keys where there is not room for both.
+        if (QFontMetrics(name).horizontalAdvance(words) <= width - keysWidth) {
+            drawKeyCap(row.painter, QPointF(row.rect.right() - row.ems(0.9), row.rect.center().y() + 0.5),
+                       keys, hint, row.colors.text2, row.colors.line2);
+            width -= keysWidth;
+        }
         const int above = QFontMetrics(name).height();
         const int below = QFontMetrics(hint).height();
         const int top = row.rect.center().y() - (above + below) / 2;
-        row.say(QRect(left, top, width, above), index.data().toString(), name, row.colors.text);
+        row.say(QRect(left, top, width, above), words, name, row.colors.text);
         row.say(QRect(left, top + above, width, below), index.data(CommandModel::HintRole).toString(), hint,
                 row.colors.text2);
     }
@@ -116,6 +122,11 @@ QSize CommandList::sizeHint() const
 {
     const int row = sizeHintForRow(0);
     return {ems(this, 22), row * m_model->rowCount()};
+}
+
+QSize CommandList::minimumSizeHint() const
+{
+    return {ems(this, 8), sizeHint().height()};
 }
 
 } // namespace dashiji::app

@@ -42,7 +42,7 @@ public:
     CommandList(const QList<QAction *> &actions, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
     CommandModel *m_model;

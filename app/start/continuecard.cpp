@@ -23,6 +23,8 @@ namespace
 {
 
 constexpr int kMostSections = 4;
+constexpr double kRoomyWidth = 34; ///< em; narrower, the spine is but a strip
+constexpr double kSpineGap = 1.4;  ///< em between it and the words
 
 /// The primary button, with the key that presses it.
 class EnterButton : public QPushButton
@@ -88,6 +90,16 @@ int ContinueCard::shownSections() const
     return std::min(static_cast<int>(m_place.sections.size()), kMostSections);
 }
 
+bool ContinueCard::isRoomy() const
+{
+    return width() >= ems(this, kRoomyWidth);
+}
+
+int ContinueCard::textLeft() const
+{
+    return isRoomy() ? ems(this, 9.6) : ems(this, kSpineGap + 0.5);
+}
+
 int ContinueCard::rowsTop() const
 {
     return ems(this, 5.6);
@@ -122,10 +134,14 @@ void ContinueCard::setWords()
 
 void ContinueCard::placeButton()
 {
-    const int left = ems(this, 9.6);
-    const int room = std::max(ems(this, 8), width() - left - ems(this, 11));
+    const int left = textLeft();
     const QFontMetrics metrics(m_button->font());
     const int padding = static_cast<EnterButton *>(m_button)->extraWidth();
+    const int inside = width() - left - ems(this, 1.5);
+    // When one was here stands beside it, if the button's words leave room.
+    const int beside = inside - ems(this, 9.5);
+    const int words = metrics.horizontalAdvance(m_button->accessibleName()) + padding;
+    const int room = std::max(beside, std::min(words, inside));
     const QString text = metrics.elidedText(m_button->accessibleName(), Qt::ElideRight, room - padding);
     QString shown = text;
     m_button->setText(shown.replace(u'&', QStringLiteral("&&")));
@@ -157,16 +173,18 @@ void ContinueCard::paintEvent(QPaintEvent *)
     painter.fillPath(card, c.raised);
 
     // The year as on the spine of a book.
-    const int left = ems(this, 9.6);
-    const QRectF spine(0.5, 0.5, left - ems(this, 1.4), height() - 1);
+    const int left = textLeft();
+    const QRectF spine(0.5, 0.5, left - ems(this, kSpineGap), height() - 1);
     painter.setClipPath(card);
     painter.fillRect(spine, mixed(colorsFor(Scheme::Light).seal, c.base,
                                   schemeOf(palette()) == Scheme::Dark ? 0.35 : 0.0));
     painter.setPen(QPen(faded(Qt::white, 0.75), 1.2));
-    painter.drawRoundedRect(spine.adjusted(6, 6, -6, -6), 5, 5);
-    painter.setPen(Qt::white);
-    painter.setFont(textFont(font(), TextSize::EntryTitle, QFont::Bold));
-    painter.drawText(spine, Qt::AlignCenter, QString::number(m_place.year));
+    if (isRoomy()) {
+        painter.drawRoundedRect(spine.adjusted(6, 6, -6, -6), 5, 5);
+        painter.setPen(Qt::white);
+        painter.setFont(textFont(font(), TextSize::EntryTitle, QFont::Bold));
+        painter.drawText(spine, Qt::AlignCenter, QString::number(m_place.year));
+    }
     painter.setClipping(false);
     painter.setPen(QPen(c.line, 1));
     painter.drawPath(card);

@@ -39,6 +39,9 @@ protected:
 private:
     void setWords();
     void placeButton();
+    /// Whether the year stands on the spine.
+    [[nodiscard]] bool isRoomy() const;
+    [[nodiscard]] int textLeft() const;
     [[nodiscard]] int rowsTop() const;
     [[nodiscard]] int shownSections() const;
 

@@ -25,7 +25,8 @@ Columns columnsOf(const QStyleOptionViewItem &option)
 {
     const QRect row = option.rect.adjusted(ems(option.font, 1.2), 0, -ems(option.font, 1.2), 0);
     const bool roomy = row.width() > ems(option.font, 45);
-    const int openedWidth = ems(option.font, 6.5);
+    const bool narrow = row.width() < ems(option.font, 30);
+    const int openedWidth = narrow ? 0 : ems(option.font, 6.5); // the names come first
     const int stateWidth = ems(option.font, roomy ? 9 : 8);
     const int yearsWidth = roomy ? ems(option.font, 7) : 0;
     Columns columns;
@@ -74,8 +75,9 @@ void paintFigures(const Row &row, const QModelIndex &index, const Columns &colum
     const Colors &c = row.colors;
     const QFont font = row.font(TextSize::Hint);
     row.say(columns.years, index.data(RecentFiles::YearsRole).toString(), font, c.text2);
-    row.say(columns.opened, recentMoment(index.data(RecentFiles::OpenedRole).toDateTime()), font, c.text2,
-            Qt::AlignRight);
+    if (columns.opened.width() > 0)
+        row.say(columns.opened, recentMoment(index.data(RecentFiles::OpenedRole).toDateTime()), font, c.text2,
+                Qt::AlignRight);
     const int year = index.data(RecentFiles::YearRole).toInt();
     if (year == 0) {
         row.say(columns.state, RecentDelegate::tr("No year yet"), font, c.text3);

@@ -11,6 +11,7 @@
 #include "app/support/icons.h"
 #include "app/support/measures.h"
 #include "app/support/theme.h"
+#include "app/widgets/scrolled.h"
 
 #include <QAction>
 #include <QApplication>
@@ -22,6 +23,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -30,6 +32,9 @@ namespace dashiji::app
 {
 namespace
 {
+
+constexpr double kSideWidth = 27;   ///< em
+constexpr double kMainMargin = 3.8; ///< em, when there is room
 
 /// Words of one line whose size follows the page's font.
 QLabel *makeLabel(QWidget *parent, const char *name, TextSize size, QFont::Weight weight = QFont::Normal)
@@ -83,8 +88,9 @@ StartPage::StartPage(const QList<QAction *> &commands, QAction *foot, RecentFile
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeSide(commands, foot));
-    layout->addWidget(makeMain(), 1);
+    m_sideArea = scrolled(makeSide(commands, foot), QStringLiteral("startSideScroll"));
+    layout->addWidget(m_sideArea);
+    layout->addWidget(scrolled(makeMain(), QStringLiteral("startMainScroll")), 1);
     connectRecent();
     applyColours();
     setWords();
@@ -95,7 +101,6 @@ QWidget *StartPage::makeSide(const QList<QAction *> &commands, QAction *foot)
     m_side = new QWidget(this);
     m_side->setObjectName(QStringLiteral("startSide"));
     m_side->setAutoFillBackground(true);
-    m_side->setFixedWidth(ems(this, 27));
     m_seal = new QLabel(m_side);
     m_seal->setObjectName(QStringLiteral("seal"));
     m_seal->setPixmap(applicationIcon().pixmap(QSize(ems(this, 4.2), ems(this, 4.2)), devicePixelRatioF()));
@@ -141,6 +146,7 @@ QWidget *StartPage::makeSide(const QList<QAction *> &commands, QAction *foot)
 QWidget *StartPage::makeMain()
 {
     auto *main = new QWidget(this);
+    m_main = main;
     main->setObjectName(QStringLiteral("startMain"));
     m_card = new ContinueCard(main);
     m_heading = makeLabel(main, "recentHeading", TextSize::Group, QFont::Bold);
@@ -175,7 +181,6 @@ QWidget *StartPage::makeMain()
     heads->addStretch();
     heads->addWidget(m_filter);
     auto *layout = new QVBoxLayout(main);
-    layout->setContentsMargins(ems(this, 3.8), ems(this, 2.6), ems(this, 3.8), space(this, Space::Normal));
     layout->setSpacing(space(this, Space::Small));
     layout->addWidget(m_card);
     layout->addSpacing(ems(this, 0.8));
@@ -283,7 +288,9 @@ void StartPage::changeEvent(QEvent *event)
 void StartPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_side->setFixedWidth(std::min(ems(this, 27), width() * 2 / 5));
+    m_sideArea->setFixedWidth(std::min(ems(this, kSideWidth), width() * 2 / 5));
+    const int side = std::min(ems(this, kMainMargin), width() / 24);
+    m_main->layout()->setContentsMargins(side, ems(this, 2.6), side, space(this, Space::Normal));
 }
 
 void StartPage::paintEvent(QPaintEvent *)

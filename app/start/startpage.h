@@ -61,6 +61,8 @@ private:
     RecentFiles &m_recent;
     const Settings &m_settings;
     QSortFilterProxyModel *m_filtered;
+    QWidget *m_sideArea = nullptr;
+    QWidget *m_main = nullptr;
     QWidget *m_side = nullptr;
     QLabel *m_seal = nullptr;
     QLabel *m_name = nullptr;

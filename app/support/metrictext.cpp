@@ -119,6 +119,11 @@ QString typedText(const Metric &metric)
     return text;
 }
 
+QString trendName(const QString &indicator, Aspect aspect)
+{
+    return MetricText::tr("%1, %2", "indicator, aspect").arg(indicator, aspectText(aspect));
+}
+
 QString sumText(const metrics::MetricSum &sum)
 {
     return boundText(sum.value, sum.scale, sum.bound, sum.unit);

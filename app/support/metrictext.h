@@ -24,6 +24,8 @@ namespace dashiji::app
 [[nodiscard]] QString valueText(const Metric &metric);
 /// The value as it is typed into a field: "27.5万", "1280".
 [[nodiscard]] QString typedText(const Metric &metric);
+/// An indicator of which one aspect is meant.
+[[nodiscard]] QString trendName(const QString &indicator, Aspect aspect);
 [[nodiscard]] QString sumText(const metrics::MetricSum &sum);
 /// "Left out: 2 parts of other numbers, 1 told twice." Empty when nothing is left out but rejected ones,
 /// which are no numbers.

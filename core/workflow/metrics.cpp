@@ -88,10 +88,39 @@ Result<void> confirmMetric(archive::Archive &archive, MetricId id, const Metric 
     return archive.writer().group(archive::verb::kMetricState, before.metric.anchor.quote, body);
 }
 
+Result<void> describeMetric(archive::Archive &archive, const Metric &shown, const Metric &described,
+                            const QString &typedValue, const std::optional<IndicatorChoice> &choice)
+{
+    const auto body = [&]() -> Result<void> {
+        if (!typedValue.isEmpty())
+            TRY(changeValue(archive, shown.id, typedValue));
+        const Metric stored = TRY(archive.observation(shown.id)).metric;
+        Metric changed = stored;
+        const auto take = [&](auto member) {
+            if (described.*member != shown.*member)
+                changed.*member = described.*member;
+        };
+        take(&Metric::unit);
+        take(&Metric::qualifier);
+        take(&Metric::label);
+        take(&Metric::category);
+        take(&Metric::aspect);
+        if (choice)
+            changed.indicator = TRY(chosenIndicator(archive, changed, *choice));
+        return changed == stored ? Result<void>() : archive.writer().setMetric(shown.id, changed);
+    };
+    return archive.writer().group(typedValue.isEmpty() ? archive::verb::kMetricEdit
+                                                       : archive::verb::kMetricValue,
+                                  shown.anchor.quote, body);
+}
+
 Result<int> confirmMetrics(archive::Archive &archive, const std::vector<MetricId> &ids)
 {
     int confirmed = 0;
-    QString label;
+    QStringList quotes;
+    for (const MetricId id : ids)
+        if (const auto found = archive.observation(id))
+            quotes.append(found->metric.anchor.quote);
     const auto body = [&]() -> Result<void> {
         auto linker = TRY(IndicatorLinker::of(archive));
         for (const MetricId id : ids) {
@@ -106,10 +135,7 @@ Result<int> confirmMetrics(archive::Archive &archive, const std::vector<MetricId
         }
         return {};
     };
-    if (!ids.empty())
-        if (const auto first = archive.observation(ids.front()))
-            label = first->metric.anchor.quote;
-    TRY(archive.writer().group(archive::verb::kMetricState, label, body));
+    TRY(archive.writer().group(archive::verb::kMetricState, quotes.join(QChar(0x3001)), body));
     return confirmed;
 }
 

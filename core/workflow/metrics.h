@@ -29,6 +29,14 @@ struct IndicatorChoice {
 Result<void> confirmMetric(archive::Archive &archive, MetricId id, const Metric &described,
                            const IndicatorChoice &choice);
 
+/// Stores what @p described says otherwise than @p shown (unit, qualifier, label, category, aspect), the
+/// value that was typed as changeValue does, and the indicator if one was chosen; the state stays. One
+/// change.
+/// @param typedValue empty: the value stays
+/// @errors as changeValue and Writer::addIndicator
+Result<void> describeMetric(archive::Archive &archive, const Metric &shown, const Metric &described,
+                            const QString &typedValue, const std::optional<IndicatorChoice> &choice);
+
 /// Confirms metrics as they are, each with the indicator IndicatorLinker finds. Those that are not
 /// Unconfirmed stay as they are. One change. @return how many were confirmed
 Result<int> confirmMetrics(archive::Archive &archive, const std::vector<MetricId> &ids);

@@ -7,6 +7,7 @@
 #include "app/fields/textfield.h"
 #include "app/metrics/metriccard.h"
 #include "app/metrics/metricspanel.h"
+#include "app/support/metrictext.h"
 #include "app/widgets/textmarks.h"
 #include "core/archive/writer.h"
 #include "core/workflow/archives.h"
@@ -233,9 +234,38 @@ TEST_F(MetricsWindowTest, WhatCannotBeReadIsSaidAndChangesNothing)
     clickMark();
     child<QLineEdit>(u"cardValue"_s).setText(u"很多"_s);
     QTest::keyClick(&child<QLineEdit>(u"cardValue"_s), Qt::Key_Enter);
+    auto &value = child<QLineEdit>(u"cardValue"_s);
+    auto &wrong = child<QLabel>(u"cardWrong"_s);
     EXPECT_TRUE(card().isVisible()) << "what was typed stays";
-    EXPECT_TRUE(child<QWidget>(u"pageNotice"_s).isVisible());
+    EXPECT_TRUE(value.property("wrong").toBool()) << "the field is marked";
+    EXPECT_TRUE(wrong.isVisible()) << "and the sentence stands under it";
+    EXPECT_TRUE(wrong.text().contains(u"很多"_s));
+    EXPECT_EQ(value.accessibleDescription(), wrong.text());
+    EXPECT_TRUE(value.hasFocus());
+    EXPECT_EQ(value.selectedText(), u"很多"_s);
     EXPECT_EQ(body().text(), u"海智工作站新增10家，覆盖全部区县。"_s);
+
+    QTest::keyClicks(&value, u"11"_s);
+    EXPECT_FALSE(value.property("wrong").toBool());
+    EXPECT_FALSE(wrong.isVisible());
+}
+
+TEST_F(MetricsWindowTest, AClickElsewhereTakesAllThatWasTypedInTheCard)
+{
+    clickMark();
+    child<QLineEdit>(u"cardUnit"_s).setText(u"个"_s);
+    auto &name = child<QLineEdit>(u"cardLabelEdit"_s);
+    name.setFocus();
+    name.setText(u"海智站"_s);
+    QTest::mouseClick(body().viewport(), Qt::LeftButton, {}, QPoint(body().viewport()->width() - 4, 4));
+    EXPECT_FALSE(card().isVisible());
+    EXPECT_EQ(metric().label, u"海智站"_s);
+    EXPECT_EQ(metric().unit, u"个"_s);
+    EXPECT_EQ(metric().state, MetricState::Unconfirmed) << "taken, not confirmed";
+    EXPECT_EQ(metric().indicator, std::nullopt) << "what the card proposes was not chosen";
+    EXPECT_TRUE(m_archive->writer().undo());
+    EXPECT_NE(metric().label, u"海智站"_s) << "one change";
+    EXPECT_EQ(metric().unit, u"家"_s);
 }
 
 TEST_F(MetricsWindowTest, NotAMetricIsRemembered)
@@ -363,6 +393,42 @@ TEST_F(MetricsWindowTest, ShowsTheMetricsOfTheYear)
     EXPECT_EQ(table().model()->rowCount(), 2);
     EXPECT_TRUE(child<QWidget>(u"metricSums"_s).accessibleDescription().contains(u"20家"_s))
         << child<QWidget>(u"metricSums"_s).accessibleDescription().toStdString();
+}
+
+TEST_F(MetricsWindowTest, AYearAndASectionAtHandShowTheirNumbers)
+{
+    const SectionId section = m_archive->report(m_report)->sections[0].id;
+    for (const bool year : {true, false}) {
+        year ? m_page->showReport(m_report) : m_page->showSection(section);
+        EXPECT_TRUE(
+            QTest::qWaitFor([this] { return table().isVisible() && table().model()->rowCount() == 2; }));
+        EXPECT_FALSE(child<QWidget>(u"metricsScope"_s).isEnabled());
+    }
+    QTest::mouseClick(&child<QPushButton>(u"confirmAllButton"_s), Qt::LeftButton);
+    EXPECT_EQ(metric(0).state, MetricState::Confirmed);
+    EXPECT_EQ(metric(1).state, MetricState::Confirmed);
+    m_page->showEntry(entry(1).id);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return table().model()->rowCount() == 1; }));
+}
+
+TEST_F(MetricsWindowTest, TwoAspectsOfOneIndicatorAreToldApart)
+{
+    write(0, u"工作站增加"_s, u"海智工作站新增10家，海智工作站累计达到53家。"_s);
+    const IndicatorId station =
+        m_archive->writer().addIndicator(u"海智工作站"_s, u"家"_s, Category::Station).value();
+    const Entry now = entry(0);
+    ASSERT_EQ(now.metrics.size(), 2U);
+    for (Metric counted : now.metrics) {
+        counted.indicator = station;
+        counted.state = MetricState::Confirmed;
+        ASSERT_TRUE(m_archive->writer().setMetric(counted.id, counted));
+    }
+    reopen();
+    const auto &trends = child<QWidget>(u"metricTrends"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return trends.isVisible(); }));
+    const QString rows = trends.accessibleDescription();
+    for (const Aspect aspect : {Aspect::Period, Aspect::Total})
+        EXPECT_TRUE(rows.contains(trendName(u"海智工作站"_s, aspect))) << rows.toStdString();
 }
 
 TEST_F(MetricsWindowTest, TheYearIsThatOfTheOrganizationInSight)

@@ -130,6 +130,9 @@ TEST_F(TemplateEditorTest, IsKeptInTheArchiveAndCanBeUndone)
     EXPECT_EQ(editor->keptName(), u"standard-2"_s);
     ASSERT_EQ(archive->pageTemplates().value().size(), 1U);
     EXPECT_GE(shelf.indexOf(u"standard-2"_s), 0);
+    const QString title =
+        shelf.templates()[static_cast<size_t>(shelf.indexOf(u"standard-2"_s))].title(QLocale());
+    EXPECT_EQ(archive->writer().undoState().label, title) << "undo names it as staff know it";
     ASSERT_TRUE(archive->writer().undo());
     EXPECT_TRUE(archive->pageTemplates().value().empty());
     EXPECT_EQ(shelf.indexOf(u"standard-2"_s), -1) << "the shelf follows";

@@ -127,6 +127,8 @@ TEST_F(MetricsWorkflowTest, ConfirmingAllIsOneChange)
     const size_t before = changes();
     EXPECT_EQ(*confirmMetrics(*m_archive, ids), 3);
     EXPECT_EQ(changes(), before + 1);
+    EXPECT_EQ(m_archive->writer().undoState().label, QStringLiteral("12场、3000人次、2.4万册"))
+        << "undo names all it would take back";
     for (const Metric &each : entry().metrics) {
         EXPECT_EQ(each.state, MetricState::Confirmed);
         EXPECT_TRUE(each.indicator);
