@@ -120,5 +120,34 @@ TEST_F(SchemeTest, LettersOfTwiceTheSizeReachTheWindow)
     EXPECT_EQ(m_window->fontMetrics().height(), before);
 }
 
+TEST_F(SchemeTest, LettersOfTwiceTheSizeFitASmallScreen)
+{
+    constexpr QSize kScreen(1440, 870); // 900 less the frame of a window
+    const auto fits = [&](const QWidget &widget, const char *what) {
+        const QSize least = widget.minimumSizeHint().expandedTo(widget.minimumSize());
+        EXPECT_TRUE(least.width() <= kScreen.width() && least.height() <= kScreen.height())
+            << what << ": " << least.width() << " x " << least.height();
+    };
+    open(m_path);
+    m_appearance->chooseTextSize(200);
+    for (const char *language : {"languageEnglish", "languageChinese"}) {
+        action(language)->trigger();
+        QCoreApplication::processEvents();
+        m_window->resize(kScreen);
+        for (const QString &page :
+             {QStringLiteral("start"), QStringLiteral("read"), QStringLiteral("write")}) {
+            m_window->bench().showPage(page);
+            if (page == QLatin1StringView("write"))
+                showEntry(*m_window);
+            QCoreApplication::processEvents();
+            fits(*m_window, page.toUtf8().constData());
+        }
+        action("settings")->trigger();
+        QCoreApplication::processEvents();
+        fits(*child<QWidget>("settingsDialog"), "settings");
+        child<QWidget>("settingsDialog")->close();
+    }
+}
+
 } // namespace
 } // namespace dashiji::test
