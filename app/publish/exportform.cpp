@@ -41,6 +41,7 @@ ExportForm::ExportForm(TemplatePicker &picker, const ExportChoices &choices, con
 {
     setObjectName(QStringLiteral("exportForm"));
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // what it holds has the focus, and scrolls it
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFixedWidth(ems(this, kFormWidth));

@@ -9,6 +9,7 @@
 #include "tests/support/printers.h"
 #include "tests/support/samplearchive.h"
 
+#include <QAccessible>
 #include <QBuffer>
 #include <QCheckBox>
 #include <QFile>
@@ -196,6 +197,20 @@ TEST_F(ExportDialogTest, ChoicesAreKept)
     EXPECT_TRUE(part<QCheckBox>(QStringLiteral("partCover")).isChecked());
     EXPECT_FALSE(part<QCheckBox>(QStringLiteral("openWhenDone")).isChecked());
     EXPECT_EQ(QFileInfo(path().text()).absolutePath(), archive.folder.path());
+}
+
+TEST_F(ExportDialogTest, WhatTakesTheFocusHasAName)
+{
+    int asked = 0;
+    for (QWidget *widget : dialog->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+            continue;
+        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+        ASSERT_NE(spoken, nullptr) << widget->objectName().toStdString();
+        EXPECT_FALSE(spoken->text(QAccessible::Name).isEmpty()) << widget->objectName().toStdString();
+        ++asked;
+    }
+    EXPECT_GT(asked, 10);
 }
 
 TEST_F(ExportDialogTest, ATemplateBringsItsPartsAndPagesAndIsKept)
