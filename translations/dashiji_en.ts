@@ -165,6 +165,13 @@
             <numerusform>%n numbers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::ImportHeader</name>
@@ -369,6 +376,23 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ParagraphDelegate</name>
+    <message numerus="yes">
+        <source>… lines %1–%2: %n paragraph(s) without doubt</source>
+        <translation>
+            <numerusform>… lines %1–%2: %n paragraph without doubt</numerusform>
+            <numerusform>… lines %1–%2: %n paragraphs without doubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n differ(s) in other readings</source>
+        <translation>
+            <numerusform>%1, %n differs in other readings</numerusform>
+            <numerusform>%1, %n differ in other readings</numerusform>
         </translation>
     </message>
 </context>

@@ -1838,11 +1838,6 @@
         <source>Texts (*.txt *.md);;All files (*)</source>
         <translation>文本 (*.txt *.md);;所有文件 (*)</translation>
     </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>sections, entries, captions</comment>
-        <translation>%1，%2，%3</translation>
-    </message>
     <message numerus="yes">
         <source>%n section(s)</source>
         <translation>
@@ -1886,10 +1881,6 @@
     <message>
         <source>Text</source>
         <translation>原文</translation>
-    </message>
-    <message>
-        <source>Click a label to change it, or press its number</source>
-        <translation>点标签改角色，或按数字键</translation>
     </message>
     <message>
         <source>What the file will become</source>
@@ -1954,6 +1945,29 @@
     <message>
         <source>Plain text in any encoding</source>
         <translation>纯文本，各种编码都行</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>sections, entries, captions, numbers</comment>
+        <translation>%1，%2，%3，%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n 项数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting numbers…</source>
+        <translation>正在数数据…</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Fold what is sure</source>
+        <translation>折起无疑问的</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3072,25 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::ParagraphDelegate</name>
+    <message numerus="yes">
+        <source>… lines %1–%2: %n paragraph(s) without doubt</source>
+        <translation>
+            <numerusform>… 第 %1—%2 行，%n 段无疑问</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n differ(s) in other readings</source>
+        <translation>
+            <numerusform>%1，其中 %n 段别的读法不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>展开</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::ParagraphModel</name>
     <message>
         <source>Line %1, %2: %3</source>
@@ -3066,6 +3099,16 @@
     <message>
         <source>%1 In doubt: %2</source>
         <translation>%1 拿不准：%2</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2</source>
+        <comment>number, role</comment>
+        <translation>读法%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>paragraph, what another reading takes it for</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3630,10 @@
         <source>%1 %2</source>
         <comment>key, role</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Click a label to change it, or press its number</source>
+        <translation>点标签改角色，或按数字键</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@
 #include "app/support/doubttext.h"
 #include "app/support/errortext.h"
 #include "app/support/prompts.h"
+#include "core/workflow/archives.h"
+#include "core/workflow/draftnumbers.h"
 #include "core/workflow/importing.h"
 
 #include <QFileInfo>
@@ -28,6 +30,7 @@ ImportDialog::ImportDialog(archive::Archive &archive, const QString &path, Promp
     : QDialog(parent)
     , m_archive(archive)
     , m_prompts(prompts)
+    , m_lexicon(workflow::lexiconOf(archive))
     , m_paragraphs(new ParagraphModel(m_draft, this))
     , m_outline(new OutlineModel(m_draft, this))
 {
@@ -38,6 +41,7 @@ ImportDialog::ImportDialog(archive::Archive &archive, const QString &path, Promp
             years.insert(report.year);
     m_fields->setExistingYears(std::move(years));
 
+    connect(&m_draft, &ImportDraft::outlineChanged, this, &ImportDialog::countNumbers);
     connect(&m_draft, &ImportDraft::outlineChanged, this, &ImportDialog::refresh);
     connect(m_fields, &ImportFields::changed, this, &ImportDialog::refresh);
     connect(m_fields, &ImportFields::yearTyped, this,
@@ -122,16 +126,45 @@ void ImportDialog::refresh()
     m_header->setDoubts(m_draft.doubtCount());
 
     const int entries = m_draft.entryCount();
-    m_outlineHint->setText(tr("%1, %2, %3", "sections, entries, captions")
-                               .arg(tr("%n section(s)", nullptr, static_cast<int>(outline.sections.size())),
-                                    tr("%n entry(s)", nullptr, entries),
-                                    tr("%n caption(s)", nullptr, m_draft.captionCount())));
+    showFacts();
     m_treeStack->setCurrentIndex(entries > 0 ? 0 : 1);
     m_fields->setEnabled(shown);
     m_import->setText(entries > 0 ? tr("Import %n entry(s)", nullptr, entries) : tr("Import"));
     const QString obstacle = entries == 0 ? tr("There is no entry to import.") : m_fields->obstacle();
     m_import->setEnabled(shown && obstacle.isEmpty());
     m_import->setToolTip(obstacle.isEmpty() ? tr("Stores the report as one change (Ctrl+Enter)") : obstacle);
+}
+
+void ImportDialog::showFacts()
+{
+    const auto sections = static_cast<int>(m_draft.outline().sections.size());
+    m_outlineHint->setText(
+        tr("%1, %2, %3, %4", "sections, entries, captions, numbers")
+            .arg(tr("%n section(s)", nullptr, sections), tr("%n entry(s)", nullptr, m_draft.entryCount()),
+                 tr("%n caption(s)", nullptr, m_draft.captionCount()),
+                 m_numbers ? tr("%n number(s)", nullptr, *m_numbers) : tr("counting numbers…")));
+}
+
+/// In a worker, once at a time: what is mended meanwhile is counted after it.
+void ImportDialog::countNumbers()
+{
+    m_numbers.reset();
+    m_countAgain = m_counting;
+    if (m_counting)
+        return;
+    m_counting = true;
+    m_countingThread.run(
+        [outline = m_draft.outline(), lexicon = m_lexicon] { return workflow::numbersIn(outline, lexicon); },
+        [this](int numbers) {
+            m_counting = false;
+            if (m_countAgain) {
+                countNumbers();
+                return;
+            }
+            m_numbers = numbers;
+            showFacts();
+            emit numbersCounted();
+        });
 }
 
 void ImportDialog::goToDoubt(bool forward)

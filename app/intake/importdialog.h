@@ -8,6 +8,7 @@
 #include "app/intake/importdraft.h"
 #include "app/support/taskthread.h"
 #include "core/archive/archive.h"
+#include "core/metrics/unitlexicon.h"
 #include "core/model/error.h"
 #include "core/workflow/importing.h"
 
@@ -44,6 +45,8 @@ public:
 signals:
     /// The file has been read and is shown, or could not be read and that is said.
     void loaded();
+    /// The numbers of what is shown have been counted.
+    void numbersCounted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,6 +62,8 @@ private:
     void showFailure(const Error &error);
     void chooseOtherFile();
     void refresh();
+    void showFacts();
+    void countNumbers();
     void goToDoubt(bool forward);
     void followText();
     void followOutline(const QModelIndex &index);
@@ -69,6 +74,11 @@ private:
     Prompts &m_prompts;
     QString m_path;
     TaskThread m_readingThread;
+    TaskThread m_countingThread;
+    bool m_counting = false;
+    bool m_countAgain = false; ///< mended while they were counted
+    std::optional<int> m_numbers;
+    const metrics::UnitLexicon m_lexicon;
     ImportDraft m_draft;
     ParagraphModel *m_paragraphs;
     OutlineModel *m_outline;
@@ -76,7 +86,7 @@ private:
     ParagraphView *m_text = nullptr;
     QTreeView *m_tree = nullptr;
     QStackedWidget *m_treeStack = nullptr;
-    QLabel *m_textHint = nullptr;
+    QPushButton *m_fold = nullptr;
     QLabel *m_outlineHint = nullptr;
     QLabel *m_noEntries = nullptr;
     ImportFields *m_fields = nullptr;

@@ -30,8 +30,8 @@ namespace dashiji::app
 namespace
 {
 
-/// One half of the preview: a head line of title, hint and legend (may be none) over what it heads.
-QWidget *sideOf(const QString &title, QLabel *hint, QWidget *legend, QWidget *body, QWidget *parent)
+/// One half of the preview: a head line of title and legend over what it heads.
+QWidget *sideOf(const QString &title, QWidget *legend, QWidget *body, QWidget *parent)
 {
     auto *head = new QLabel(title, parent);
     head->setFont(textFont(parent->font(), TextSize::Text, QFont::DemiBold));
@@ -40,9 +40,7 @@ QWidget *sideOf(const QString &title, QLabel *hint, QWidget *legend, QWidget *bo
     row->setContentsMargins(space(parent, Space::Normal), margin, margin, margin);
     row->setSpacing(margin);
     row->addWidget(head);
-    row->addWidget(hint, 1);
-    if (legend)
-        row->addWidget(legend);
+    row->addWidget(legend, 1);
     row->addStrut(ems(parent, 1.6));
     auto *side = new QWidget(parent);
     auto *column = new QVBoxLayout(side);
@@ -114,9 +112,19 @@ void ImportDialog::build()
 QWidget *ImportDialog::buildText()
 {
     m_text = new ParagraphView(m_draft, *m_paragraphs, this);
-    m_textHint = new QLabel(tr("Click a label to change it, or press its number"), this);
-    m_textHint->setFont(textFont(font(), TextSize::Hint));
-    return sideOf(tr("Text"), m_textHint, new RoleLegend(this), m_text, this);
+    auto *head = new QWidget(this);
+    m_fold = new QPushButton(head);
+    m_fold->setObjectName(QStringLiteral("foldParagraphs"));
+    m_fold->setAutoDefault(false);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space(this, Space::Small));
+    row->addWidget(new RoleLegend(head), 1);
+    row->addWidget(m_fold);
+    connect(m_fold, &QPushButton::clicked, this, [this] { m_text->setFolded(!m_text->isFolded()); });
+    connect(m_text, &ParagraphView::foldsChanged, this,
+            [this] { m_fold->setText(m_text->isFolded() ? tr("Unfold all") : tr("Fold what is sure")); });
+    return sideOf(tr("Text"), head, m_text, this);
 }
 
 QWidget *ImportDialog::buildOutline()
@@ -153,9 +161,10 @@ QWidget *ImportDialog::buildOutline()
     m_treeStack->addWidget(m_noEntries);
 
     m_outlineHint = new QLabel(this);
+    m_outlineHint->setWordWrap(true);
     m_outlineHint->setObjectName(QStringLiteral("outlineFacts"));
     m_outlineHint->setFont(textFont(font(), TextSize::Hint));
-    return sideOf(tr("Will become"), m_outlineHint, nullptr, m_treeStack, this);
+    return sideOf(tr("Will become"), m_outlineHint, m_treeStack, this);
 }
 
 QWidget *ImportDialog::buildFoot()
@@ -189,6 +198,8 @@ void ImportDialog::buildShortcuts()
         connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
     };
     on(QKeySequence::Undo, [this] { m_draft.undo(); });
+    on(Qt::CTRL | Qt::Key_Y, [this] { m_draft.redo(); });
+    on(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { m_draft.redo(); });
     on(Qt::Key_F8, [this] { goToDoubt(true); });
     on(Qt::SHIFT | Qt::Key_F8, [this] { goToDoubt(false); });
     on(Qt::CTRL | Qt::Key_Return, [this] { importNow(); });
@@ -199,7 +210,7 @@ void ImportDialog::updateLooks()
 {
     QPalette hint = palette();
     hint.setColor(QPalette::WindowText, colorsFor(palette()).text2);
-    for (QLabel *label : {m_textHint, m_outlineHint, m_noEntries})
+    for (QLabel *label : {m_outlineHint, m_noEntries})
         label->setPalette(hint);
 }
 

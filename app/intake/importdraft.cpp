@@ -16,6 +16,7 @@ void ImportDraft::setSource(intake::Source source)
     m_rowOfLine.clear();
     m_settled.clear();
     m_before.clear();
+    m_after.clear();
     m_reading = 0;
     for (int row = rowCount() - 1; row >= 0; --row)
         m_rowOfLine.insert(paragraph(row).line, row);
@@ -38,7 +39,9 @@ void ImportDraft::chooseReading(int index)
     m_reading = index;
     m_settled.clear();
     intake::chooseReading(m_source, static_cast<std::size_t>(index));
-    showAll();
+    emit rowsChanged(0, rowCount() - 1);
+    rebuild();
+    emit readingChanged();
 }
 
 int ImportDraft::differences(int index) const
@@ -50,17 +53,48 @@ int ImportDraft::differences(int index) const
     return count;
 }
 
+std::optional<ImportDraft::Otherwise> ImportDraft::otherwise(int row) const
+{
+    const auto at = static_cast<std::size_t>(row);
+    for (int index = 0; index < readingCount(); ++index) {
+        const auto role = m_source.readings[static_cast<std::size_t>(index)].paragraphs[at].role;
+        if (index != m_reading && role != m_source.paragraphs[at].role)
+            return Otherwise{index, role};
+    }
+    return std::nullopt;
+}
+
 bool ImportDraft::undo()
 {
-    if (m_before.empty())
+    return go(m_before, m_after);
+}
+
+bool ImportDraft::redo()
+{
+    return go(m_after, m_before);
+}
+
+bool ImportDraft::go(std::vector<Mended> &from, std::vector<Mended> &back)
+{
+    if (from.empty())
         return false;
-    Mended before = std::move(m_before.back());
-    m_before.pop_back();
-    m_source.paragraphs = std::move(before.paragraphs);
-    m_source.doubts = std::move(before.doubts);
-    m_settled = std::move(before.settled);
-    m_reading = before.reading;
-    showAll();
+    back.push_back(now());
+    Mended there = std::move(from.back());
+    from.pop_back();
+    const bool otherReading = there.reading != m_reading;
+    m_source.paragraphs.swap(there.paragraphs);
+    m_source.doubts = std::move(there.doubts);
+    m_settled = std::move(there.settled);
+    m_reading = there.reading;
+    if (otherReading)
+        emit rowsChanged(0, rowCount() - 1);
+    else
+        for (int row = 0; row < rowCount(); ++row)
+            if (paragraph(row) != there.paragraphs[static_cast<std::size_t>(row)])
+                emit rowsChanged(row, row);
+    rebuild();
+    if (otherReading)
+        emit readingChanged();
     return true;
 }
 
@@ -69,14 +103,8 @@ void ImportDraft::remember()
     constexpr std::size_t kMostSteps = 100;
     if (m_before.size() == kMostSteps)
         m_before.erase(m_before.begin());
-    m_before.push_back({m_source.paragraphs, m_source.doubts, m_settled, m_reading});
-}
-
-void ImportDraft::showAll()
-{
-    if (rowCount() > 0)
-        emit rowsChanged(0, rowCount() - 1);
-    rebuild();
+    m_before.push_back(now());
+    m_after.clear();
 }
 
 void ImportDraft::setRole(const std::vector<int> &rows, intake::ParagraphRole role)

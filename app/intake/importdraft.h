@@ -39,8 +39,17 @@ public:
     /// How many paragraphs another reading takes for something else than they are now.
     [[nodiscard]] int differences(int index) const;
 
+    /// What the likeliest of the other readings that takes a paragraph for something else takes it for.
+    struct Otherwise {
+        int reading = 0;
+        intake::ParagraphRole role = intake::ParagraphRole::Body;
+    };
+    [[nodiscard]] std::optional<Otherwise> otherwise(int row) const;
+
     /// Takes back the last mending or choice. @return false where there is none
     bool undo();
+    /// Does again what was taken back last. @return false where there is nothing
+    bool redo();
 
     /// Gives paragraphs a role; what was in doubt there is settled by it.
     void setRole(const std::vector<int> &rows, intake::ParagraphRole role);
@@ -73,6 +82,8 @@ public:
 signals:
     /// Another source.
     void sourceChanged();
+    /// Another reading was taken whole, or taken back.
+    void readingChanged();
     /// Roles or doubts of these rows changed.
     void rowsChanged(int first, int last);
     /// The outline or its doubts changed (also after sourceChanged).
@@ -86,8 +97,9 @@ private:
         std::set<std::pair<int, intake::DoubtKind>> settled; ///< line and kind
         int reading = 0;
     };
+    [[nodiscard]] Mended now() const { return {m_source.paragraphs, m_source.doubts, m_settled, m_reading}; }
     void remember();
-    void showAll();
+    bool go(std::vector<Mended> &from, std::vector<Mended> &back);
     void settleDoubts(int row);
     void rebuild();
     void collectDoubts();
@@ -106,6 +118,7 @@ private:
     std::set<std::pair<int, intake::DoubtKind>> m_settled; ///< line and kind
     int m_reading = 0;
     std::vector<Mended> m_before;        ///< the last is the newest
+    std::vector<Mended> m_after;         ///< what was taken back, the last is to be done again first
     std::vector<EntryLine> m_entryLines; ///< ascending
 };
 

@@ -27,10 +27,10 @@ QRect upperLine(const QRect &cell, const QFont &font)
     return {cell.left(), cell.top(), cell.width(), ParagraphDelegate::rowHeight(font, false)};
 }
 
+/// What is in doubt stands at the foot of a cell.
 QRect lowerLine(const QRect &cell, const QFont &font)
 {
-    const int top = cell.top() + ems(font, 2.15);
-    return {cell.left(), top, cell.width(), ems(font, 1.5)};
+    return {cell.left(), cell.bottom() + 1 - ems(font, 1.75), cell.width(), ems(font, 1.5)};
 }
 
 QFont doubtFont(const QFont &font)
@@ -68,21 +68,73 @@ void paintChip(const Row &row, intake::ParagraphRole role)
                 color);
 }
 
-void paintWords(const Row &row, const QModelIndex &index)
+QFont wordsFont(const QFont &base, intake::ParagraphRole role)
 {
-    const intake::ParagraphRole role = roleOf(index);
     const bool heading =
         role == intake::ParagraphRole::Title || role == intake::ParagraphRole::SectionHeading;
     const bool strong = heading || role == intake::ParagraphRole::EntryHeading;
-    QFont font = row.font(heading ? TextSize::Group : TextSize::Text, heading  ? QFont::Bold
-                                                                      : strong ? QFont::DemiBold
-                                                                               : QFont::Normal);
+    QFont font = textFont(base, heading ? TextSize::Group : TextSize::Text,
+                          heading  ? QFont::Bold
+                          : strong ? QFont::DemiBold
+                                   : QFont::Normal);
     font.setStrikeOut(role == intake::ParagraphRole::Ignored);
-    row.say(upperLine(row.rect, row.option.font).adjusted(row.ems(0.3), 0, -row.ems(0.9), 0),
-            index.data().toString(), font,
-            role == intake::ParagraphRole::Ignored   ? row.colors.text3
-            : role == intake::ParagraphRole::Caption ? row.colors.text2
-                                                     : row.colors.text);
+    return font;
+}
+
+/// What another reading takes the paragraph for, in a dashed chip. @return its width with the space before it
+int otherwiseWidth(const QString &otherwise, const QFont &font)
+{
+    return otherwise.isEmpty() ? 0
+                               : QFontMetrics(doubtFont(font)).horizontalAdvance(otherwise) + ems(font, 2.1);
+}
+
+void paintOtherwise(const Row &row, const QString &otherwise)
+{
+    const QRect line = upperLine(row.rect, row.option.font);
+    const int width = otherwiseWidth(otherwise, row.option.font) - row.ems(0.6);
+    const int height = row.ems(1.5);
+    const QRect chip(line.right() - row.ems(0.9) - width, line.center().y() - height / 2, width, height);
+    row.painter.setPen(QPen(row.colors.line3, 1, Qt::DashLine));
+    row.painter.setBrush(Qt::NoBrush);
+    row.painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), height / 2.0, height / 2.0);
+    row.say(chip, otherwise, doubtFont(row.option.font), row.colors.text2, Qt::AlignHCenter, Qt::ElideNone);
+}
+
+/// Where the words of a paragraph stand in its cell; lower than one line only in an open row.
+QRect wordsRect(const QRect &cell, const QFont &font, const QModelIndex &index)
+{
+    const QString otherwise = index.data(ParagraphModel::OtherwiseRole).toString();
+    return upperLine(cell, font)
+        .adjusted(ems(font, 0.3), 0, -ems(font, 0.9) - otherwiseWidth(otherwise, font), 0);
+}
+
+int wrappedHeight(const QRect &words, const QFont &font, const QModelIndex &index)
+{
+    return QFontMetrics(wordsFont(font, roleOf(index)))
+        .boundingRect(QRect(0, 0, words.width(), QWIDGETSIZE_MAX), Qt::TextWordWrap, index.data().toString())
+        .height();
+}
+
+void paintWords(const Row &row, const QModelIndex &index, bool whole)
+{
+    const intake::ParagraphRole role = roleOf(index);
+    const QFont font = wordsFont(row.option.font, role);
+    const QColor color = role == intake::ParagraphRole::Ignored   ? row.colors.text3
+                         : role == intake::ParagraphRole::Caption ? row.colors.text2
+                                                                  : row.colors.text;
+    QRect words = wordsRect(row.rect, row.option.font, index);
+    const QString text = index.data().toString();
+    if (whole && QFontMetrics(font).horizontalAdvance(text) > words.width()) {
+        words.setTop(words.top() + row.ems(0.4));
+        words.setHeight(wrappedHeight(words, row.option.font, index));
+        row.painter.setFont(font);
+        row.painter.setPen(color);
+        row.painter.drawText(words, Qt::TextWordWrap, text);
+    } else {
+        row.say(words, text, font, color);
+    }
+    if (const QString otherwise = index.data(ParagraphModel::OtherwiseRole).toString(); !otherwise.isEmpty())
+        paintOtherwise(row, otherwise);
 }
 
 void paintDoubt(const Row &row, const QModelIndex &index, const QString &doubt)
@@ -150,9 +202,47 @@ std::vector<QRect> ParagraphDelegate::actionRects(const QRect &cell, const QFont
     return rects;
 }
 
+int ParagraphDelegate::heightOf(const QModelIndex &index, const QFont &font, int width) const
+{
+    if (m_folds.at(index.row()))
+        return ems(font, 1.9);
+    const int plain = rowHeight(font, !index.data(ParagraphModel::DoubtRole).toString().isEmpty());
+    if (index.row() != m_openRow)
+        return plain;
+    const QRect words = wordsRect(QRect(0, 0, width, 1), font, index);
+    return plain + std::max(0, wrappedHeight(words, font, index) + ems(font, 0.8) - rowHeight(font, false));
+}
+
+void ParagraphDelegate::paintFold(Row &row, const QModelIndex &index,
+                                  const ParagraphFolds::Stretch &stretch) const
+{
+    row.painter.fillRect(row.rect, row.selected ? row.colors.sel : row.colors.alt);
+    if (index.column() != ParagraphModel::TextColumn)
+        return;
+    const QFont small = doubtFont(row.option.font);
+    const auto line = [&index](int of) {
+        return index.sibling(of, ParagraphModel::LineColumn).data().toString();
+    };
+    QString words = tr("… lines %1–%2: %n paragraph(s) without doubt", nullptr, stretch.count())
+                        .arg(line(stretch.first), line(stretch.last));
+    if (stretch.otherwise > 0)
+        words = tr("%1, %n differ(s) in other readings", nullptr, stretch.otherwise).arg(words);
+    const QString unfold = tr("Unfold");
+    const int wide = QFontMetrics(actionFont(row.option.font)).horizontalAdvance(unfold);
+    QRect place = row.rect.adjusted(row.ems(0.3), 0, -row.ems(0.9) - wide - row.ems(0.9), 0);
+    const int said = row.say(place, words, small, row.colors.text2);
+    place = QRect(place.left() + said + row.ems(0.9), row.rect.top(), wide, row.rect.height());
+    row.say(place, unfold, actionFont(row.option.font), row.colors.accentText, Qt::AlignLeft, Qt::ElideNone);
+    row.drawFocus();
+}
+
 void ParagraphDelegate::paintRow(Row &row, const QModelIndex &index) const
 {
     const Colors &c = row.colors;
+    if (const auto stretch = m_folds.at(index.row())) {
+        paintFold(row, index, *stretch);
+        return;
+    }
     const QString doubt = index.data(ParagraphModel::DoubtRole).toString();
     row.painter.fillRect(row.rect, doubt.isEmpty() ? (row.selected ? c.sel : c.base)
                                    : row.selected  ? mixed(c.warnSoft, c.warn, 0.14)
@@ -165,7 +255,7 @@ void ParagraphDelegate::paintRow(Row &row, const QModelIndex &index) const
         paintChip(row, roleOf(index));
         break;
     default:
-        paintWords(row, index);
+        paintWords(row, index, index.row() == m_openRow);
         if (!doubt.isEmpty())
             paintDoubt(row, index, doubt);
         row.drawFocus();

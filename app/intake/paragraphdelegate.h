@@ -5,6 +5,7 @@
 // them.
 #pragma once
 
+#include "app/intake/paragraphfolds.h"
 #include "app/widgets/rowdelegate.h"
 
 #include <vector>
@@ -17,7 +18,16 @@ class ParagraphDelegate : public RowDelegate
     Q_OBJECT
 
 public:
-    explicit ParagraphDelegate(QObject *parent = nullptr) : RowDelegate(0, 2.3, parent) {}
+    /// @param folds outlives the delegate
+    explicit ParagraphDelegate(const ParagraphFolds &folds, QObject *parent = nullptr)
+        : RowDelegate(0, 2.3, parent), m_folds(folds)
+    {
+    }
+
+    /// The row whose words are shown whole, on as many lines as they take.
+    void setOpenRow(int row) { m_openRow = row; }
+    /// Of a row, folded, open or plain. @param width of the column of the text
+    [[nodiscard]] int heightOf(const QModelIndex &index, const QFont &font, int width) const;
 
     [[nodiscard]] static int rowHeight(const QFont &font, bool inDoubt);
     /// Width of the column of chips.
@@ -30,6 +40,12 @@ public:
 
 protected:
     void paintRow(Row &row, const QModelIndex &index) const override;
+
+private:
+    void paintFold(Row &row, const QModelIndex &index, const ParagraphFolds::Stretch &stretch) const;
+
+    const ParagraphFolds &m_folds;
+    int m_openRow = -1;
 };
 
 } // namespace dashiji::app

@@ -49,6 +49,8 @@ QVariant ParagraphModel::data(const QModelIndex &index, int role) const
         return doubtOf(index.row());
     case ActionsRole:
         return actionsOf(index.row());
+    case OtherwiseRole:
+        return otherwiseOf(index.row());
     default:
         return {};
     }
@@ -86,12 +88,22 @@ QStringList ParagraphModel::actionsOf(int row) const
     return texts;
 }
 
+QString ParagraphModel::otherwiseOf(int row) const
+{
+    const auto otherwise = m_draft.otherwise(row);
+    if (!otherwise)
+        return {};
+    return tr("Reading %1: %2", "number, role")
+        .arg(QString::number(otherwise->reading + 1), roleName(otherwise->role));
+}
+
 QString ParagraphModel::spoken(const QModelIndex &index) const
 {
     const auto &paragraph = m_draft.paragraph(index.row());
     const QString doubt = doubtOf(index.row());
-    const QString words =
-        tr("Line %1, %2: %3").arg(paragraph.line).arg(roleName(paragraph.role), paragraph.text);
+    QString words = tr("Line %1, %2: %3").arg(paragraph.line).arg(roleName(paragraph.role), paragraph.text);
+    if (const QString otherwise = otherwiseOf(index.row()); !otherwise.isEmpty())
+        words = tr("%1 (%2)", "paragraph, what another reading takes it for").arg(words, otherwise);
     return doubt.isEmpty() ? words : tr("%1 In doubt: %2").arg(words, doubt);
 }
 

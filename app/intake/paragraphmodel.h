@@ -26,6 +26,7 @@ public:
         ParagraphRole = Qt::UserRole + 1, ///< intake::ParagraphRole as int
         DoubtRole,                        ///< what is in doubt, in sentences; empty if nothing
         ActionsRole,                      ///< QStringList: texts of quickActions()
+        OtherwiseRole,                    ///< what another reading takes it for, in words; empty if the same
     };
 
     /// @param draft outlives this model
@@ -39,6 +40,7 @@ private:
     [[nodiscard]] QVariant textOf(const QModelIndex &index) const;
     [[nodiscard]] QString doubtOf(int row) const;
     [[nodiscard]] QStringList actionsOf(int row) const;
+    [[nodiscard]] QString otherwiseOf(int row) const;
     [[nodiscard]] QString spoken(const QModelIndex &index) const;
 
     ImportDraft &m_draft;

@@ -19,12 +19,12 @@ namespace dashiji::app
 {
 
 ParagraphView::ParagraphView(ImportDraft &draft, ParagraphModel &model, QWidget *parent)
-    : QTableView(parent), m_draft(draft), m_model(model)
+    : QTableView(parent), m_draft(draft), m_model(model), m_delegate(new ParagraphDelegate(m_folds, this))
 {
     setObjectName(QStringLiteral("paragraphs"));
     setAccessibleName(tr("Paragraphs of the file"));
     setModel(&model);
-    setItemDelegate(new ParagraphDelegate(this));
+    setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setTabKeyNavigation(false);
@@ -42,7 +42,13 @@ ParagraphView::ParagraphView(ImportDraft &draft, ParagraphModel &model, QWidget 
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     updateColumns();
     updateHeights();
-    connect(&model, &QAbstractItemModel::modelReset, this, &ParagraphView::updateHeights);
+    connect(&draft, &ImportDraft::sourceChanged, this, [this] { setFolded(true); });
+    connect(&draft, &ImportDraft::readingChanged, this, [this] {
+        const int row = currentRow();
+        setFolded(isFolded());
+        if (row >= 0)
+            goToRow(row);
+    });
     connect(&model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) {
                 for (int row = first.row(); row <= last.row(); ++row)
@@ -63,16 +69,75 @@ void ParagraphView::updateHeights()
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(ParagraphDelegate::rowHeight(font(), false));
     verticalHeader()->reset();
+    showFolds();
     for (int row = 0; row < m_model.rowCount(); ++row)
-        if (!m_draft.doubts(row).empty())
+        if (row == currentRow() || !m_draft.doubts(row).empty())
             updateHeight(row);
 }
 
 void ParagraphView::updateHeight(int row)
 {
-    const int height = ParagraphDelegate::rowHeight(font(), !m_draft.doubts(row).empty());
+    if (row < 0 || isRowHidden(row))
+        return;
+    const int height = m_delegate->heightOf(m_model.index(row, ParagraphModel::TextColumn), font(),
+                                            columnWidth(ParagraphModel::TextColumn));
     if (verticalHeader()->sectionSize(row) != height)
         verticalHeader()->resizeSection(row, height);
+}
+
+void ParagraphView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    m_delegate->setOpenRow(current.row());
+    updateHeight(previous.row());
+    updateHeight(current.row());
+    QTableView::currentChanged(current, previous);
+}
+
+void ParagraphView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    updateHeight(currentRow());
+}
+
+// --- folding ---
+
+void ParagraphView::setFolded(bool folded)
+{
+    if (folded)
+        m_folds.foldAll(m_draft);
+    else
+        m_folds.unfoldAll();
+    updateHeights();
+    emit foldsChanged();
+}
+
+/// Hides all rows of a folded stretch but the first, which stands for them.
+void ParagraphView::showFolds()
+{
+    verticalHeader()->setUpdatesEnabled(false); // else every hidden row is laid out
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (isRowHidden(row) && !m_folds.at(row))
+            showRow(row);
+    for (const auto &[first, stretch] : m_folds.stretches())
+        for (int row = first + 1; row <= stretch.last; ++row)
+            hideRow(row);
+    verticalHeader()->setUpdatesEnabled(true);
+    for (const auto &[first, stretch] : m_folds.stretches())
+        updateHeight(first);
+}
+
+void ParagraphView::unfold(int first)
+{
+    const auto stretch = m_folds.at(first);
+    if (!stretch)
+        return;
+    m_folds.unfold(stretch->first);
+    for (int row = stretch->first; row <= stretch->last; ++row) {
+        showRow(row);
+        updateHeight(row);
+    }
+    viewport()->update();
+    emit foldsChanged();
 }
 
 void ParagraphView::changeEvent(QEvent *event)
@@ -89,6 +154,7 @@ void ParagraphView::changeEvent(QEvent *event)
 void ParagraphView::goToRow(int row, bool top)
 {
     const QModelIndex index = m_model.index(row, ParagraphModel::TextColumn);
+    unfold(row);
     setCurrentIndex(index);
     scrollTo(index, top ? QAbstractItemView::PositionAtTop : QAbstractItemView::EnsureVisible);
 }
@@ -108,9 +174,11 @@ QModelIndex ParagraphView::moveCursor(CursorAction action, Qt::KeyboardModifiers
 std::vector<int> ParagraphView::selectedRows() const
 {
     std::vector<int> rows;
+    // What is folded is not seen, so it is not mended either.
     for (const QModelIndex &index : selectionModel()->selectedRows())
-        rows.push_back(index.row());
-    if (rows.empty() && currentIndex().isValid())
+        if (!m_folds.at(index.row()))
+            rows.push_back(index.row());
+    if (rows.empty() && currentIndex().isValid() && !m_folds.at(currentRow()))
         rows.push_back(currentIndex().row());
     return rows;
 }
@@ -121,8 +189,14 @@ void ParagraphView::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (const auto stretch = m_folds.at(currentRow());
+        stretch && plain && (enter || event->key() == Qt::Key_Space || event->key() == Qt::Key_Right)) {
+        unfold(stretch->first);
+        return;
+    }
     if (const auto role = roleOfKey(event->key()); role && plain) {
-        m_draft.setRole(selectedRows(), *role);
+        if (const auto rows = selectedRows(); !rows.empty())
+            m_draft.setRole(rows, *role);
         return;
     }
     if (enter && event->modifiers().testFlag(Qt::AltModifier) && currentIndex().isValid()) {
@@ -158,7 +232,9 @@ void ParagraphView::mouseReleaseEvent(QMouseEvent *event)
         return;
     const QPoint point = event->position().toPoint();
     const QModelIndex index = indexAt(point);
-    if (index.isValid() && index.column() == ParagraphModel::RoleColumn) {
+    if (m_folds.at(index.row())) {
+        unfold(index.row());
+    } else if (index.isValid() && index.column() == ParagraphModel::RoleColumn) {
         showRoleMenu(index.row());
     } else if (const int action = actionAt(point, index); action >= 0) {
         const auto actions = quickActions(m_draft, index.row());
@@ -171,15 +247,16 @@ void ParagraphView::mouseMoveEvent(QMouseEvent *event)
     QTableView::mouseMoveEvent(event);
     const QPoint point = event->position().toPoint();
     const QModelIndex index = indexAt(point);
-    const bool hand =
-        (index.isValid() && index.column() == ParagraphModel::RoleColumn) || actionAt(point, index) >= 0;
+    const bool hand = m_folds.at(index.row()) ||
+                      (index.isValid() && index.column() == ParagraphModel::RoleColumn) ||
+                      actionAt(point, index) >= 0;
     viewport()->setCursor(hand ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void ParagraphView::contextMenuEvent(QContextMenuEvent *event)
 {
     const int row = event->reason() == QContextMenuEvent::Mouse ? rowAt(event->pos().y()) : currentRow();
-    if (row >= 0)
+    if (row >= 0 && !m_folds.at(row))
         showRoleMenu(row);
 }
 
@@ -199,8 +276,8 @@ void ParagraphView::fillRoleMenu(QMenu &menu, int row)
     for (const auto role : rolesInOrder()) {
         QAction *action =
             menu.addAction(tr("%1\t%2", "name of a role, its key").arg(roleName(role), roleKey(role)));
-        action->setCheckable(true);
-        action->setChecked(m_draft.paragraph(row).role == role);
+        if (m_draft.paragraph(row).role == role)
+            menu.setDefaultAction(action); // painted bold
         connect(action, &QAction::triggered, this, [this, rows, role] { m_draft.setRole(rows, role); });
     }
     const auto attach = attachActions(m_draft, row);
@@ -208,8 +285,7 @@ void ParagraphView::fillRoleMenu(QMenu &menu, int row)
         menu.addSeparator();
     for (const auto &choice : attach) {
         QAction *action = menu.addAction(choice.text);
-        action->setCheckable(true);
-        action->setChecked(m_draft.paragraph(row).attachment == choice.attachment);
+        action->setEnabled(m_draft.paragraph(row).attachment != choice.attachment);
         connect(action, &QAction::triggered, this, [this, row, choice] { perform(m_draft, row, choice); });
     }
     if (!m_draft.doubts(row).empty()) {

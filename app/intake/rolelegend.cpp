@@ -15,34 +15,55 @@ namespace dashiji::app
 namespace
 {
 
-constexpr size_t kRolesShown = 7; ///< the common ones; the menu has all
+constexpr double kLine = 1.6; ///< em, height of a line of roles
+constexpr double kBehindKey = 0.4;
+constexpr double kBetween = 1.2;
 
 } // namespace
 
 RoleLegend::RoleLegend(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("roleLegend"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setToolTip(tr("Click a label to change it, or press its number"));
     QStringList words;
-    for (size_t place = 0; place < kRolesShown; ++place)
-        words.append(
-            tr("%1 %2", "key, role").arg(roleKey(rolesInOrder()[place]), roleName(rolesInOrder()[place])));
+    for (const auto role : rolesInOrder())
+        words.append(tr("%1 %2", "key, role").arg(roleKey(role), roleName(role)));
     setAccessibleName(words.join(QStringLiteral(", ")));
+}
+
+std::vector<QRectF> RoleLegend::places(double width) const
+{
+    const QFont small = textFont(font(), TextSize::Hint);
+    const double line = ems(this, kLine);
+    std::vector<QRectF> places;
+    QPointF next(0, 0);
+    for (const auto role : rolesInOrder()) {
+        const double taken = keyCapSize(roleKey(role), small).width() + ems(this, kBehindKey) +
+                             QFontMetricsF(small).horizontalAdvance(roleName(role)) + 1;
+        if (next.x() > 0 && next.x() + taken > width)
+            next = QPointF(0, next.y() + line);
+        places.emplace_back(next, QSizeF(taken, line));
+        next.rx() += taken + ems(this, kBetween);
+    }
+    return places;
 }
 
 QSize RoleLegend::sizeHint() const
 {
-    const QFont small = textFont(font(), TextSize::Hint);
-    double width = 0;
-    for (size_t place = 0; place < kRolesShown; ++place)
-        width += keyCapSize(roleKey(rolesInOrder()[place]), small).width() +
-                 QFontMetricsF(small).horizontalAdvance(roleName(rolesInOrder()[place])) + ems(this, 1.2);
-    return {static_cast<int>(width) + 1, ems(this, 1.6)};
+    return {static_cast<int>(places(QWIDGETSIZE_MAX).back().right()) + 1, ems(this, kLine)};
 }
 
 QSize RoleLegend::minimumSizeHint() const
 {
-    return {0, ems(this, 1.6)};
+    return {ems(this, 8), ems(this, kLine)};
+}
+
+int RoleLegend::heightForWidth(int width) const
+{
+    return static_cast<int>(places(width).back().bottom());
 }
 
 void RoleLegend::paintEvent(QPaintEvent *)
@@ -51,20 +72,16 @@ void RoleLegend::paintEvent(QPaintEvent *)
     const QFont small = textFont(font(), TextSize::Hint);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    double x = 0;
-    for (size_t place = 0; place < kRolesShown; ++place) {
-        const QString key = roleKey(rolesInOrder()[place]);
-        const QString name = roleName(rolesInOrder()[place]);
+    painter.setFont(small);
+    const auto rects = places(width());
+    for (std::size_t at = 0; at < rects.size(); ++at) {
+        const QString key = roleKey(rolesInOrder()[at]);
         const double cap = keyCapSize(key, small).width();
-        const double words = QFontMetricsF(small).horizontalAdvance(name);
-        if (x + cap + words + ems(this, 0.4) > width())
-            return;
-        drawKeyCap(painter, QPointF(x + cap, height() / 2.0), key, small, colors.text2, colors.line2);
-        painter.setFont(small);
+        drawKeyCap(painter, QPointF(rects[at].left() + cap, rects[at].center().y()), key, small, colors.text2,
+                   colors.line2);
         painter.setPen(colors.text2);
-        painter.drawText(QRectF(x + cap + ems(this, 0.4), 0, words + 1, height()),
-                         Qt::AlignVCenter | Qt::AlignLeft, name);
-        x += cap + words + ems(this, 1.2);
+        painter.drawText(rects[at].adjusted(cap + ems(this, kBehindKey), 0, 0, 0),
+                         Qt::AlignVCenter | Qt::AlignLeft, roleName(rolesInOrder()[at]));
     }
 }
 

@@ -6,10 +6,12 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace dashiji::app
 {
 
-/// Shows as many roles as there is room for.
+/// Every role with its key, on as many lines as it takes.
 class RoleLegend : public QWidget
 {
     Q_OBJECT
@@ -19,9 +21,15 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    /// Where each role stands.
+    [[nodiscard]] std::vector<QRectF> places(double width) const;
 };
 
 } // namespace dashiji::app

@@ -39,6 +39,16 @@ int readNumbers(Report &draft, const metrics::UnitLexicon &lexicon)
     return metrics::markCitations(draft);
 }
 
+int numbersIn(const intake::Outline &outline, const metrics::UnitLexicon &lexicon)
+{
+    constexpr int kAnyYear = 2000; // what is found does not depend on it
+    auto draft = intake::draftReport(outline, outline.year.value_or(kAnyYear));
+    if (!draft) // without entries
+        return 0;
+    readNumbers(*draft, lexicon);
+    return countedResult(*draft).metrics;
+}
+
 Result<void> linkNumbers(Report &draft, IndicatorLinker &linker)
 {
     for (Section &section : draft.sections)

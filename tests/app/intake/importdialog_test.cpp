@@ -115,6 +115,108 @@ TEST_F(ImportDialogTest, AKeyMendsTheRoleAndTheOutlineFollows)
     EXPECT_TRUE(facts().contains(QStringLiteral("5 entr"))) << facts().toStdString();
 }
 
+TEST_F(ImportDialogTest, WhatIsMendedIsTakenBackAndDoneAgain)
+{
+    openSample();
+    text().goToRow(rowOfLine(22));
+    QTest::keyClick(&text(), Qt::Key_5);
+    QTest::keyClick(dialog.get(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(roleAt(22), QStringLiteral("Entry"));
+    QTest::keyClick(dialog.get(), Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_EQ(roleAt(22), QStringLiteral("Text"));
+    QTest::keyClick(dialog.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(&text(), Qt::Key_6);
+    QTest::keyClick(dialog.get(), Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_EQ(roleAt(22), QStringLiteral("Caption")) << "mended anew, nothing is left to do again";
+}
+
+TEST_F(ImportDialogTest, ARoleOfEveryKeyIsInTheLegend)
+{
+    openSample();
+    const auto &legend = part<QWidget>(QStringLiteral("roleLegend"));
+    for (const char *word : {"7 Left out", "8 Kicker", "9 Signature"})
+        EXPECT_TRUE(legend.accessibleName().contains(QLatin1String(word))) << word;
+    dialog->resize(500, 800);
+    EXPECT_GE(legend.height(), legend.heightForWidth(legend.width())) << "on more lines when it is narrow";
+}
+
+TEST_F(ImportDialogTest, WhatIsWithoutDoubtIsFoldedAndCounted)
+{
+    open(write(test::longText(20)));
+    ASSERT_EQ(text().folds().stretches().size(), 1U);
+    const auto stretch = text().folds().stretches().begin()->second;
+    EXPECT_FALSE(text().isRowHidden(stretch.first)) << "it says how many there are";
+    for (int row = stretch.first + 1; row <= stretch.last; ++row)
+        ASSERT_TRUE(text().isRowHidden(row)) << row;
+
+    // Nothing that is not seen is mended.
+    text().selectAll();
+    QTest::keyClick(&text(), Qt::Key_7);
+    EXPECT_NE(text().model()->index(stretch.last, ParagraphModel::RoleColumn).data().toString(),
+              QStringLiteral("Left out"));
+
+    const QModelIndex line = text().model()->index(stretch.first, ParagraphModel::TextColumn);
+    QTest::mouseClick(text().viewport(), Qt::LeftButton, {}, text().visualRect(line).center());
+    for (int row = stretch.first; row <= stretch.last; ++row)
+        ASSERT_FALSE(text().isRowHidden(row)) << row;
+    auto &fold = part<QPushButton>(QStringLiteral("foldParagraphs"));
+    QTest::mouseClick(&fold, Qt::LeftButton);
+    ASSERT_TRUE(text().isRowHidden(stretch.last)) << "folded again";
+    QTest::mouseClick(&fold, Qt::LeftButton);
+    EXPECT_FALSE(text().isRowHidden(stretch.last));
+}
+
+TEST_F(ImportDialogTest, TheKeyboardUnfoldsToo)
+{
+    open(write(test::longText(20)));
+    const int first = text().folds().stretches().begin()->first;
+    text().setCurrentIndex(text().model()->index(first, ParagraphModel::TextColumn));
+    QTest::keyClick(&text(), Qt::Key_Return);
+    EXPECT_FALSE(text().isFolded());
+}
+
+TEST_F(ImportDialogTest, TheCurrentParagraphIsShownWhole)
+{
+    open(write(test::longText(20) + QStringLiteral("它写得很长，一行放不下。").repeated(30).toUtf8()));
+    const int last = text().model()->rowCount() - 1;
+    text().goToRow(last);
+    const int whole = text().rowHeight(last);
+    EXPECT_GE(whole, 3 * ParagraphDelegate::rowHeight(text().font(), false));
+    dialog->resize(dialog->width() / 2, dialog->height());
+    EXPECT_GT(text().rowHeight(last), whole) << "narrower, so on more lines";
+    text().goToRow(last - 1);
+    EXPECT_EQ(text().rowHeight(last), ParagraphDelegate::rowHeight(text().font(), false));
+}
+
+TEST_F(ImportDialogTest, WhatAnotherReadingChangesIsMarked)
+{
+    open(write(test::twoLevels()));
+    const auto marked = [this](int line) {
+        return text()
+            .model()
+            ->index(rowOfLine(line), ParagraphModel::TextColumn)
+            .data(ParagraphModel::OtherwiseRole)
+            .toString();
+    };
+    constexpr int kLine = 3; // （一）: an entry, or text of the entry above
+    const QString before = roleAt(kLine);
+    EXPECT_TRUE(marked(kLine).startsWith(QStringLiteral("Reading 2: "))) << marked(kLine).toStdString();
+    QTest::keyClick(dialog.get(), Qt::Key_2, Qt::AltModifier);
+    EXPECT_EQ(marked(kLine), QStringLiteral("Reading 1: ") + before);
+}
+
+TEST_F(ImportDialogTest, TheNumbersAreCounted)
+{
+    openSample();
+    QSignalSpy counted(dialog.get(), &ImportDialog::numbersCounted);
+    ASSERT_TRUE(!facts().contains(QStringLiteral("counting")) || counted.wait());
+    const QString found = facts();
+    QTest::mouseClick(&button(), Qt::LeftButton);
+    ASSERT_GT(dialog->imported().metrics, 0);
+    EXPECT_TRUE(found.contains(QStringLiteral(" %1 number").arg(dialog->imported().metrics)))
+        << found.toStdString();
+}
+
 TEST_F(ImportDialogTest, AKeyTakesAnotherReadingAndUndoTheFirst)
 {
     open(write(test::twoLevels()));
@@ -152,12 +254,17 @@ TEST_F(ImportDialogTest, AClickOnTheChipOpensTheMenuThatMends)
 {
     openSample();
     const QModelIndex chip = text().model()->index(rowOfLine(22), ParagraphModel::RoleColumn);
-    text().scrollTo(chip);
+    text().goToRow(chip.row());
     const QRect rect = ParagraphDelegate::chipRect(text().visualRect(chip), text().font());
     QTest::mouseClick(text().viewport(), Qt::LeftButton, {}, rect.center());
     auto *menu = text().findChild<QMenu *>(QStringLiteral("roleMenu"));
     ASSERT_NE(menu, nullptr);
     ASSERT_TRUE(menu->isVisible());
+    for (int key = 1; key <= 9; ++key)
+        EXPECT_TRUE(menu->actions().at(key - 1)->text().endsWith(QStringLiteral("\t%1").arg(key)));
+    for (const QAction *action : menu->actions())
+        EXPECT_FALSE(action->isCheckable()) << "a role is chosen, not ticked";
+    EXPECT_TRUE(menu->defaultAction()->text().startsWith(QStringLiteral("Entry"))) << "what it is now";
     const auto actions = menu->actions();
     const auto body = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
         return action->text().startsWith(QStringLiteral("Text"));
