@@ -1702,6 +1702,22 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::FileStrip</name>
+    <message>
+        <source>Files to import</source>
+        <translation>要导入的文件</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what it holds</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, year %2: %3</source>
+        <translation>%1，%2 年：%3</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::FormatList</name>
     <message>
         <source>Formats</source>
@@ -1935,10 +1951,6 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Import an old report</source>
-        <translation>导入旧报告</translation>
-    </message>
-    <message>
         <source>&amp;Import an old report…</source>
         <translation>导入旧报告…</translation>
     </message>
@@ -1968,6 +1980,54 @@
     <message>
         <source>Fold what is sure</source>
         <translation>折起无疑问的</translation>
+    </message>
+    <message>
+        <source>It is being read.</source>
+        <translation>正在读</translation>
+    </message>
+    <message>
+        <source>It is stored.</source>
+        <translation>已存入</translation>
+    </message>
+    <message>
+        <source>The year is missing.</source>
+        <translation>没有年度</translation>
+    </message>
+    <message>
+        <source>The archive has a report of %1.</source>
+        <translation>库里已有 %1 年的报告</translation>
+    </message>
+    <message>
+        <source>%1 is of the same year.</source>
+        <translation>与 %1 同一年</translation>
+    </message>
+    <message>
+        <source>%1, some in doubt</source>
+        <comment>entries</comment>
+        <translation>%1，有拿不准的</translation>
+    </message>
+    <message>
+        <source>No file is ticked.</source>
+        <translation>没有勾选文件</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>import entries, files</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stores every report as a change of its own (Ctrl+Enter)</source>
+        <translation>每份报告各存一步，可逐份撤销（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Import old reports</source>
+        <translation>导入旧报告</translation>
     </message>
 </context>
 <context>

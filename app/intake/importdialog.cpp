@@ -3,7 +3,7 @@
 
 #include "app/intake/importdialog.h"
 
-#include "app/intake/importfields.h"
+#include "app/intake/filestrip.h"
 #include "app/intake/importheader.h"
 #include "app/intake/outlinemodel.h"
 #include "app/intake/paragraphmodel.h"
@@ -23,10 +23,13 @@
 #include <QStackedWidget>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace dashiji::app
 {
 
-ImportDialog::ImportDialog(archive::Archive &archive, const QString &path, Prompts &prompts, QWidget *parent)
+ImportDialog::ImportDialog(archive::Archive &archive, const QStringList &paths, Prompts &prompts,
+                           QWidget *parent)
     : QDialog(parent)
     , m_archive(archive)
     , m_prompts(prompts)
@@ -35,12 +38,17 @@ ImportDialog::ImportDialog(archive::Archive &archive, const QString &path, Promp
     , m_outline(new OutlineModel(m_draft, this))
 {
     build();
-    std::set<int> years;
     if (const auto reports = archive.reports())
         for (const auto &report : *reports)
-            years.insert(report.year);
-    m_fields->setExistingYears(std::move(years));
+            m_existingYears.insert(report.year);
+    m_fields->setExistingYears(m_existingYears);
 
+    connect(m_strip, &FileStrip::fileChosen, this,
+            [this](int file) { showFile(static_cast<std::size_t>(file)); });
+    connect(m_strip, &FileStrip::takenByUser, this, [this](int file, bool taken) {
+        m_files[static_cast<std::size_t>(file)].taken = taken;
+        refresh();
+    });
     connect(&m_draft, &ImportDraft::outlineChanged, this, &ImportDialog::countNumbers);
     connect(&m_draft, &ImportDraft::outlineChanged, this, &ImportDialog::refresh);
     connect(m_fields, &ImportFields::changed, this, &ImportDialog::refresh);
@@ -55,39 +63,106 @@ ImportDialog::ImportDialog(archive::Archive &archive, const QString &path, Promp
             &ImportDialog::followText);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ImportDialog::followOutline);
-    load(path);
+    load(paths);
 }
 
 ImportDialog::~ImportDialog() = default;
 
 // --- the file ---
 
-void ImportDialog::load(const QString &path)
+void ImportDialog::load(const QStringList &paths)
 {
-    m_path = path;
-    setWindowTitle(tr("Import %1").arg(QFileInfo(path).fileName()));
-    m_message->setText(tr("Reading %1…").arg(QFileInfo(path).fileName()));
-    m_other->hide();
-    m_stack->setCurrentIndex(0);
-    m_readingThread.run([path] { return intake::readSource(path); },
-                        [this](Result<intake::Source> source) { take(std::move(source)); });
+    for (const QString &path : paths)
+        m_files.push_back({.path = path});
+    m_strip->setCount(static_cast<int>(paths.size()));
+    m_strip->setCurrentRow(0);
+    showCurrent();
+    for (std::size_t number = 0; number < m_files.size(); ++number)
+        read(number);
 }
 
-void ImportDialog::take(Result<intake::Source> source)
+void ImportDialog::read(std::size_t number)
 {
-    if (source) {
-        m_header->setSource(*source);
-        m_draft.setSource(std::move(*source));
+    m_readingThread.run(
+        [path = m_files[number].path]() -> Result<ReadFile> {
+            return intake::readSource(path).map([](intake::Source source) {
+                auto outline = intake::buildOutline(source);
+                return ReadFile{std::move(source), std::move(outline)};
+            });
+        },
+        [this, number](Result<ReadFile> result) { take(number, std::move(result)); });
+}
+
+void ImportDialog::take(std::size_t number, Result<ReadFile> read)
+{
+    File &file = m_files[number];
+    file.read = true;
+    if (read) {
+        for (const auto &section : read->outline.sections)
+            file.entries += static_cast<int>(section.entries.size());
+        file.sure = read->source.doubts.empty() && read->outline.doubts.empty();
+        file.yearRead = read->outline.year;
+        file.draft.source = std::move(read->source);
+    } else {
+        file.error = read.error();
+    }
+    if (number == m_current)
+        showCurrent();
+    showCards();
+    if (std::ranges::all_of(m_files, &File::read)) {
+        if (m_files.size() > 1)
+            takeThoseThatCan();
+        refresh();
+        emit loaded();
+    }
+}
+
+/// Of several files those are taken that nothing stands against; of two of one year the first.
+void ImportDialog::takeThoseThatCan()
+{
+    for (File &file : m_files)
+        file.taken = false;
+    for (std::size_t number = 0; number < m_files.size(); ++number)
+        m_files[number].taken = obstacleOf(number).isEmpty();
+}
+
+/// Puts away what is shown, and shows another file as it was left.
+void ImportDialog::showFile(std::size_t number)
+{
+    if (number == m_current || number >= m_files.size())
+        return;
+    if (m_stack->currentIndex() == 1) {
+        current().fields = m_fields->state();
+        m_stack->setCurrentIndex(0); // what the draft says from here on is not of this file
+        current().draft = m_draft.takeState();
+    }
+    m_current = number;
+    showCurrent();
+}
+
+void ImportDialog::showCurrent()
+{
+    File &file = current();
+    const QString name = QFileInfo(file.path).fileName();
+    setWindowTitle(tr("Import %1").arg(name));
+    m_stack->setCurrentIndex(0);
+    if (file.error) {
+        showFailure(*file.error);
+    } else if (!file.read) {
+        m_message->setText(tr("Reading %1…").arg(name));
+        m_other->hide();
+    } else {
+        m_header->setSource(file.draft.source);
+        m_fields->setState(file.fields);
+        m_draft.setState(std::move(file.draft));
+        file.draft = {};
         m_tree->expandAll();
         m_stack->setCurrentIndex(1);
-        const auto doubt = m_draft.nextDoubt(-1, true);
-        m_text->goToRow(doubt.value_or(0));
-        m_text->setFocus();
-    } else {
-        showFailure(source.error());
+        m_text->goToRow(m_draft.nextDoubt(-1, true).value_or(0));
+        if (!m_strip->hasFocus())
+            m_text->setFocus();
     }
     refresh();
-    emit loaded();
 }
 
 void ImportDialog::showFailure(const Error &error)
@@ -102,9 +177,12 @@ void ImportDialog::chooseOtherFile()
 {
     const QString path =
         m_prompts.openFile(this, tr("Import a report"), tr("Texts (*.txt *.md);;All files (*)"),
-                           QFileInfo(m_path).absolutePath());
-    if (!path.isEmpty())
-        load(path);
+                           QFileInfo(current().path).absolutePath());
+    if (path.isEmpty())
+        return;
+    current() = {.path = path};
+    showCurrent();
+    read(m_current);
 }
 
 // --- mending ---
@@ -125,14 +203,97 @@ void ImportDialog::refresh()
     }
     m_header->setDoubts(m_draft.doubtCount());
 
-    const int entries = m_draft.entryCount();
     showFacts();
-    m_treeStack->setCurrentIndex(entries > 0 ? 0 : 1);
+    m_treeStack->setCurrentIndex(m_draft.entryCount() > 0 ? 0 : 1);
     m_fields->setEnabled(shown);
-    m_import->setText(entries > 0 ? tr("Import %n entry(s)", nullptr, entries) : tr("Import"));
-    const QString obstacle = entries == 0 ? tr("There is no entry to import.") : m_fields->obstacle();
-    m_import->setEnabled(shown && obstacle.isEmpty());
-    m_import->setToolTip(obstacle.isEmpty() ? tr("Stores the report as one change (Ctrl+Enter)") : obstacle);
+    if (shown) {
+        current().entries = m_draft.entryCount();
+        current().sure = m_draft.doubtCount() == 0;
+        current().yearRead = outline.year;
+    }
+    showCards();
+    showButton();
+}
+
+std::optional<int> ImportDialog::yearOf(std::size_t number) const
+{
+    const File &file = m_files[number];
+    if (number == m_current && m_stack->currentIndex() == 1)
+        return m_fields->year();
+    return file.fields.year ? ImportFields::yearOf(*file.fields.year) : file.yearRead;
+}
+
+/// Why a file cannot be stored as it is; empty when it can.
+QString ImportDialog::obstacleOf(std::size_t number) const
+{
+    const File &file = m_files[number];
+    if (!file.read)
+        return tr("It is being read.");
+    if (file.error)
+        return errorText(*file.error);
+    if (file.stored)
+        return tr("It is stored.");
+    if (file.entries == 0)
+        return tr("There is no entry to import.");
+    const bool shown = number == m_current && m_stack->currentIndex() == 1;
+    if (const QString obstacle = m_fields->obstacle(); shown && !obstacle.isEmpty())
+        return obstacle;
+    const auto year = yearOf(number);
+    if (!year)
+        return tr("The year is missing.");
+    if (!shown && m_existingYears.count(*year) > 0 && !file.fields.replace)
+        return tr("The archive has a report of %1.").arg(*year);
+    for (std::size_t other = 0; other < m_files.size(); ++other)
+        if (other != number && m_files[other].taken && !m_files[other].stored && yearOf(other) == year)
+            return tr("%1 is of the same year.").arg(QFileInfo(m_files[other].path).fileName());
+    return {};
+}
+
+void ImportDialog::showCards()
+{
+    for (std::size_t number = 0; number < m_files.size() && m_files.size() > 1; ++number) {
+        const File &file = m_files[number];
+        const QString obstacle = obstacleOf(number);
+        const QString entries = tr("%n entry(s)", nullptr, file.entries);
+        m_strip->setCard(static_cast<int>(number),
+                         {.name = QFileInfo(file.path).fileName(),
+                          .year = yearOf(number),
+                          .words = !obstacle.isEmpty() ? obstacle
+                                   : file.sure         ? entries
+                                                       : tr("%1, some in doubt", "entries").arg(entries),
+                          .sure = file.stored || (file.sure && obstacle.isEmpty()),
+                          .takeable = file.read && !file.error && !file.stored,
+                          .taken = file.taken});
+    }
+}
+
+void ImportDialog::showButton()
+{
+    int entries = 0;
+    int files = 0;
+    QString obstacle;
+    for (std::size_t number = 0; number < m_files.size(); ++number) {
+        const File &file = m_files[number];
+        if (!file.taken || file.stored)
+            continue;
+        ++files;
+        entries += file.entries;
+        if (obstacle.isEmpty())
+            obstacle = obstacleOf(number);
+    }
+    if (files == 0)
+        obstacle = tr("No file is ticked.");
+    const QString ofEntries = tr("Import %n entry(s)", nullptr, entries);
+    m_import->setText(
+        entries == 0 ? tr("Import")
+        : m_files.size() == 1
+            ? ofEntries
+            : tr("%1 of %2", "import entries, files").arg(ofEntries, tr("%n file(s)", nullptr, files)));
+    m_import->setEnabled(obstacle.isEmpty());
+    m_import->setToolTip(!obstacle.isEmpty() ? obstacle
+                         : m_files.size() == 1
+                             ? tr("Stores the report as one change (Ctrl+Enter)")
+                             : tr("Stores every report as a change of its own (Ctrl+Enter)"));
 }
 
 void ImportDialog::showFacts()
@@ -224,17 +385,35 @@ void ImportDialog::importNow()
 {
     if (!m_import->isEnabled())
         return;
-    workflow::ImportOptions options;
-    options.year = m_fields->year();
-    options.organization = m_fields->organization();
-    options.onExisting = m_fields->onExisting();
-    const auto result = workflow::importOutline(m_archive, m_draft.outline(), options);
-    if (!result) {
-        m_prompts.showError(this, result.error());
-        return;
+    for (std::size_t number = 0; number < m_files.size(); ++number) {
+        if (!m_files[number].taken || m_files[number].stored)
+            continue;
+        if (const auto stored = store(number); !stored) {
+            m_strip->setCurrentRow(static_cast<int>(number));
+            m_prompts.showError(this, stored.error());
+            refresh();
+            return;
+        }
     }
-    m_imported = *result;
     accept();
+}
+
+Result<void> ImportDialog::store(std::size_t number)
+{
+    File &file = m_files[number];
+    const bool shown = number == m_current;
+    const ImportFields::State fields = shown ? m_fields->state() : file.fields;
+    workflow::ImportOptions options;
+    options.year = yearOf(number);
+    options.organization =
+        shown ? m_fields->organization() : fields.organization.value_or(QString()).trimmed();
+    options.onExisting = fields.replace ? archive::OnExistingYear::Replace : archive::OnExistingYear::Refuse;
+    const auto outline = shown ? m_draft.outline() : intake::buildOutline(file.draft.source);
+    m_imported.push_back(TRY(workflow::importOutline(m_archive, outline, options)));
+    file.stored = true;
+    m_existingYears.insert(m_imported.back().year);
+    m_fields->setExistingYears(m_existingYears);
+    return {};
 }
 
 } // namespace dashiji::app

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/intake/importdraft.h"
+#include "app/intake/importfields.h"
 #include "app/support/taskthread.h"
 #include "core/archive/archive.h"
 #include "core/metrics/unitlexicon.h"
@@ -22,28 +23,31 @@ class QTreeView;
 namespace dashiji::app
 {
 
-class ImportFields;
+class FileStrip;
 class ImportHeader;
 class OutlineModel;
 class ParagraphModel;
 class ParagraphView;
 class Prompts;
 
-/// Reads the file in a worker, then shows it. Accepted: the report is in the archive, as one change.
+/// Reads the files in a worker, then shows them, one at a time. Accepted: the reports of those taken are in
+/// the archive, a change each.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     /// @param archive, prompts outlive the dialog
-    ImportDialog(archive::Archive &archive, const QString &path, Prompts &prompts, QWidget *parent = nullptr);
+    /// @param paths  at least one
+    ImportDialog(archive::Archive &archive, const QStringList &paths, Prompts &prompts,
+                 QWidget *parent = nullptr);
     ~ImportDialog() override;
 
-    /// What was stored; its year is 0 until accepted.
-    [[nodiscard]] const workflow::ImportResult &imported() const { return m_imported; }
+    /// What was stored, in the order of the files; also before a file that could not be stored.
+    [[nodiscard]] const std::vector<workflow::ImportResult> &imported() const { return m_imported; }
 
 signals:
-    /// The file has been read and is shown, or could not be read and that is said.
+    /// All files have been read, or could not be read and that is said; the first is shown.
     void loaded();
     /// The numbers of what is shown have been counted.
     void numbersCounted();
@@ -57,8 +61,35 @@ private:
     [[nodiscard]] QWidget *buildOutline();
     [[nodiscard]] QWidget *buildFoot();
     void buildShortcuts();
-    void load(const QString &path);
-    void take(Result<intake::Source> source);
+
+    struct File {
+        QString path;
+        std::optional<Error> error = {}; ///< it could not be read
+        bool read = false;
+        bool taken = true;
+        bool stored = false;
+        int entries = 0;
+        bool sure = true;
+        std::optional<int> yearRead = {}; ///< what the text says
+        ImportDraft::State draft = {};    ///< while another file is shown
+        ImportFields::State fields = {};  ///< likewise
+    };
+    struct ReadFile {
+        intake::Source source;
+        intake::Outline outline;
+    };
+    void load(const QStringList &paths);
+    void read(std::size_t number);
+    void take(std::size_t number, Result<ReadFile> read);
+    void takeThoseThatCan();
+    void showFile(std::size_t number);
+    void showCurrent();
+    [[nodiscard]] File &current() { return m_files[m_current]; }
+    [[nodiscard]] std::optional<int> yearOf(std::size_t number) const;
+    [[nodiscard]] QString obstacleOf(std::size_t number) const;
+    void showCards();
+    void showButton();
+    [[nodiscard]] Result<void> store(std::size_t number);
     void showFailure(const Error &error);
     void chooseOtherFile();
     void refresh();
@@ -72,7 +103,10 @@ private:
 
     archive::Archive &m_archive;
     Prompts &m_prompts;
-    QString m_path;
+    std::vector<File> m_files;
+    std::size_t m_current = 0;
+    std::set<int> m_existingYears;
+    FileStrip *m_strip = nullptr;
     TaskThread m_readingThread;
     TaskThread m_countingThread;
     bool m_counting = false;
@@ -95,7 +129,7 @@ private:
     QPushButton *m_other = nullptr;
     QPushButton *m_import = nullptr;
     bool m_following = false; ///< one of the two views moves because the other did
-    workflow::ImportResult m_imported;
+    std::vector<workflow::ImportResult> m_imported;
 };
 
 } // namespace dashiji::app

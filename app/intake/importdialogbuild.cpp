@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the import preview is made of.
+#include "app/intake/filestrip.h"
 #include "app/intake/importdialog.h"
-#include "app/intake/importfields.h"
 #include "app/intake/importheader.h"
 #include "app/intake/outlinedelegate.h"
 #include "app/intake/outlinemodel.h"
@@ -98,9 +98,11 @@ void ImportDialog::build()
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(messagePage);
     m_stack->addWidget(preview);
+    m_strip = new FileStrip(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_strip);
     column->addWidget(m_stack, 1);
     column->addWidget(new Hairline(Qt::Horizontal, this));
     column->addWidget(buildFoot());
@@ -202,6 +204,9 @@ void ImportDialog::buildShortcuts()
     on(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { m_draft.redo(); });
     on(Qt::Key_F8, [this] { goToDoubt(true); });
     on(Qt::SHIFT | Qt::Key_F8, [this] { goToDoubt(false); });
+    on(Qt::CTRL | Qt::Key_PageDown,
+       [this] { m_strip->setCurrentRow(std::min(m_strip->currentRow() + 1, m_strip->count() - 1)); });
+    on(Qt::CTRL | Qt::Key_PageUp, [this] { m_strip->setCurrentRow(std::max(m_strip->currentRow() - 1, 0)); });
     on(Qt::CTRL | Qt::Key_Return, [this] { importNow(); });
     on(Qt::CTRL | Qt::Key_Enter, [this] { importNow(); });
 }

@@ -10,20 +10,28 @@ namespace dashiji::app
 
 ImportDraft::ImportDraft(QObject *parent) : QObject(parent) {}
 
-void ImportDraft::setSource(intake::Source source)
+void ImportDraft::setState(State state)
 {
-    m_source = std::move(source);
+    m_source = std::move(state.source);
     m_rowOfLine.clear();
-    m_settled.clear();
-    m_before.clear();
-    m_after.clear();
-    m_reading = 0;
+    m_settled = std::move(state.settled);
+    m_before = std::move(state.before);
+    m_after = std::move(state.after);
+    m_reading = state.reading;
     for (int row = rowCount() - 1; row >= 0; --row)
         m_rowOfLine.insert(paragraph(row).line, row);
     m_outline = intake::buildOutline(m_source);
     collectDoubts();
     emit sourceChanged();
     emit outlineChanged();
+}
+
+ImportDraft::State ImportDraft::takeState()
+{
+    State state{std::move(m_source), std::move(m_settled), m_reading, std::move(m_before),
+                std::move(m_after)};
+    setState({});
+    return state;
 }
 
 const intake::Paragraph &ImportDraft::paragraph(int row) const

@@ -22,7 +22,26 @@ class ImportDraft : public QObject
 public:
     explicit ImportDraft(QObject *parent = nullptr);
 
-    void setSource(intake::Source source);
+    /// What mending changes.
+    struct Mended {
+        std::vector<intake::Paragraph> paragraphs;
+        std::vector<intake::ReadingDoubt> doubts;
+        std::set<std::pair<int, intake::DoubtKind>> settled; ///< line and kind
+        int reading = 0;
+    };
+    /// A source with all that was done to it, to be taken up again later.
+    struct State {
+        intake::Source source;
+        std::set<std::pair<int, intake::DoubtKind>> settled = {}; ///< line and kind
+        int reading = 0;
+        std::vector<Mended> before = {}; ///< the last is the newest
+        std::vector<Mended> after = {};  ///< what was taken back, the last is to be done again first
+    };
+
+    void setSource(intake::Source source) { setState({std::move(source)}); }
+    void setState(State state);
+    /// Leaves the draft without a source.
+    [[nodiscard]] State takeState();
     [[nodiscard]] const intake::Source &source() const { return m_source; }
     [[nodiscard]] const intake::Outline &outline() const { return m_outline; }
 
@@ -90,13 +109,6 @@ signals:
     void outlineChanged();
 
 private:
-    /// What mending changes.
-    struct Mended {
-        std::vector<intake::Paragraph> paragraphs;
-        std::vector<intake::ReadingDoubt> doubts;
-        std::set<std::pair<int, intake::DoubtKind>> settled; ///< line and kind
-        int reading = 0;
-    };
     [[nodiscard]] Mended now() const { return {m_source.paragraphs, m_source.doubts, m_settled, m_reading}; }
     void remember();
     bool go(std::vector<Mended> &from, std::vector<Mended> &back);

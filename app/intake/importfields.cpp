@@ -94,10 +94,31 @@ void ImportFields::suggest(std::optional<int> year, const QString &organization)
     refresh();
 }
 
-std::optional<int> ImportFields::year() const
+ImportFields::State ImportFields::state() const
+{
+    State state;
+    if (m_yearTyped)
+        state.year = m_year->text();
+    if (m_organizationTyped)
+        state.organization = m_organization->text();
+    state.replace = m_replace->isChecked();
+    return state;
+}
+
+void ImportFields::setState(const State &state)
+{
+    m_yearTyped = state.year.has_value();
+    m_organizationTyped = state.organization.has_value();
+    m_year->setText(state.year.value_or(QString()));
+    m_organization->setText(state.organization.value_or(QString()));
+    m_replace->setChecked(state.replace);
+    refresh();
+}
+
+std::optional<int> ImportFields::yearOf(const QString &text)
 {
     bool isNumber = false;
-    const int year = m_year->text().toInt(&isNumber);
+    const int year = text.toInt(&isNumber);
     return isNumber && year >= kFirstYear && year <= kLastYear ? std::optional(year) : std::nullopt;
 }
 

@@ -6,6 +6,7 @@
 
 #include "core/archive/writer.h"
 
+#include <QLineEdit>
 #include <QWidget>
 
 #include <optional>
@@ -13,7 +14,6 @@
 
 class QCheckBox;
 class QLabel;
-class QLineEdit;
 
 namespace dashiji::app
 {
@@ -33,7 +33,18 @@ public:
     /// Sentences about the file as a whole.
     void setNotes(const QString &notes);
 
-    [[nodiscard]] std::optional<int> year() const;
+    /// What was typed and chosen, to be shown again later.
+    struct State {
+        std::optional<QString> year;         ///< as typed
+        std::optional<QString> organization; ///< as typed
+        bool replace = false;
+    };
+    [[nodiscard]] State state() const;
+    void setState(const State &state);
+    /// The year a text gives; none unless it has four digits.
+    [[nodiscard]] static std::optional<int> yearOf(const QString &text);
+
+    [[nodiscard]] std::optional<int> year() const { return yearOf(m_year->text()); }
     [[nodiscard]] QString organization() const;
     [[nodiscard]] archive::OnExistingYear onExisting() const;
     /// Why importing is not possible yet; empty when it is.

@@ -31,36 +31,40 @@ bool askForArchive(Workbench &bench)
     return bench.archive() != nullptr;
 }
 
-/// Previews a file and stores it.
-void importFile(Workbench &bench, const QString &path)
+/// Previews files and stores them.
+void importFiles(Workbench &bench, const QStringList &paths)
 {
-    if (!bench.flush() || !askForArchive(bench))
+    if (paths.isEmpty() || !bench.flush() || !askForArchive(bench))
         return;
-    bench.settings().setFolder(QFileInfo(path).absolutePath());
+    bench.settings().setFolder(QFileInfo(paths.first()).absolutePath());
     if (bench.writer() == nullptr) {
         bench.showError(Error{ErrorCode::ArchiveReadOnly, bench.session().path(), {}});
         return;
     }
-    ImportDialog dialog(*bench.archive(), path, bench.prompts(), bench.window());
-    if (dialog.exec() != QDialog::Accepted)
+    ImportDialog dialog(*bench.archive(), paths, bench.prompts(), bench.window());
+    dialog.exec();
+    if (dialog.imported().empty())
         return;
-    const workflow::ImportResult &imported = dialog.imported();
-    bench.goTo(placeOf(imported.report));
+    workflow::ImportResult all;
+    for (const workflow::ImportResult &imported : dialog.imported()) {
+        all.entries += imported.entries;
+        all.metrics += imported.metrics;
+        all.linkedToKnown += imported.linkedToKnown;
+    }
+    bench.goTo(placeOf(dialog.imported().back().report));
     bench.offerUndo();
     bench.tell(ImportDialog::tr("Imported: %1, %2 to confirm; %3 of them belong to indicators known before.")
-                   .arg(ImportDialog::tr("%n entries", nullptr, imported.entries),
-                        ImportDialog::tr("%n numbers", nullptr, imported.metrics))
-                   .arg(imported.linkedToKnown));
+                   .arg(ImportDialog::tr("%n entries", nullptr, all.entries),
+                        ImportDialog::tr("%n numbers", nullptr, all.metrics))
+                   .arg(all.linkedToKnown));
 }
 
-void chooseFile(Workbench &bench)
+void chooseFiles(Workbench &bench)
 {
     const QString filter = ImportDialog::tr("Reports (*.txt *.text *.md)") + QStringLiteral(";;") +
                            ImportDialog::tr("All files (*)");
-    const QString path = bench.prompts().openFile(bench.window(), ImportDialog::tr("Import an old report"),
-                                                  filter, bench.settings().folder());
-    if (!path.isEmpty())
-        importFile(bench, path);
+    importFiles(bench, bench.prompts().openFiles(bench.window(), ImportDialog::tr("Import old reports"),
+                                                 filter, bench.settings().folder()));
 }
 
 } // namespace
@@ -73,11 +77,10 @@ void addIntake(Workbench &bench)
                      .keys = {Qt::CTRL | Qt::Key_I},
                      .icon = Icon::Import,
                      .menus = {{Menu::File, 2}},
-                     .run = [&bench](bool) { chooseFile(bench); }});
+                     .run = [&bench](bool) { chooseFiles(bench); }});
     bench.addFileTaker({[](const QString &path) { return QFileInfo(path).isFile(); },
                         [&bench](const QStringList &paths) {
-                            for (const QString &path : paths)
-                                importFile(bench, path);
+                            importFiles(bench, paths);
                             return true;
                         }});
 }

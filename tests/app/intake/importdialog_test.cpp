@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The import preview over a real file and a real archive, mended with mouse and keys.
+#include "app/intake/filestrip.h"
 #include "app/intake/importdialog.h"
 #include "app/intake/paragraphdelegate.h"
 #include "app/intake/paragraphmodel.h"
@@ -40,9 +41,10 @@ protected:
         return file.fileName();
     }
 
-    void open(const QString &path)
+    void open(const QString &path) { open(QStringList{path}); }
+    void open(const QStringList &paths)
     {
-        dialog = std::make_unique<ImportDialog>(*archive, path, prompts);
+        dialog = std::make_unique<ImportDialog>(*archive, paths, prompts);
         QSignalSpy loaded(dialog.get(), &ImportDialog::loaded);
         dialog->resize(1200, 800);
         dialog->show();
@@ -212,8 +214,8 @@ TEST_F(ImportDialogTest, TheNumbersAreCounted)
     ASSERT_TRUE(!facts().contains(QStringLiteral("counting")) || counted.wait());
     const QString found = facts();
     QTest::mouseClick(&button(), Qt::LeftButton);
-    ASSERT_GT(dialog->imported().metrics, 0);
-    EXPECT_TRUE(found.contains(QStringLiteral(" %1 number").arg(dialog->imported().metrics)))
+    ASSERT_GT(dialog->imported().at(0).metrics, 0);
+    EXPECT_TRUE(found.contains(QStringLiteral(" %1 number").arg(dialog->imported().at(0).metrics)))
         << found.toStdString();
 }
 
@@ -332,7 +334,7 @@ TEST_F(ImportDialogTest, ImportStoresTheYearAsOneChange)
     retype(part<QLineEdit>(QStringLiteral("importOrganization")), QStringLiteral("江城科协"));
     QTest::keyClick(dialog.get(), Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(dialog->result(), QDialog::Accepted);
-    EXPECT_EQ(dialog->imported().year, 2021);
+    EXPECT_EQ(dialog->imported().at(0).year, 2021);
     const auto report = archive->report(2021);
     ASSERT_TRUE(report) << why(report);
     EXPECT_EQ(report->organization, QStringLiteral("江城科协"));
@@ -367,7 +369,7 @@ TEST_F(ImportDialogTest, TheYearIsRequired)
     retype(year(), QStringLiteral("2019"));
     EXPECT_TRUE(button().isEnabled());
     QTest::mouseClick(&button(), Qt::LeftButton);
-    EXPECT_EQ(dialog->imported().year, 2019);
+    EXPECT_EQ(dialog->imported().at(0).year, 2019);
     EXPECT_TRUE(archive->report(2019));
 }
 
@@ -382,7 +384,7 @@ TEST_F(ImportDialogTest, AYearThatIsThereIsReplacedOnlyWhenAskedFor)
     EXPECT_TRUE(button().isEnabled());
     EXPECT_TRUE(part<QLabel>(QStringLiteral("importNote")).text().contains(QStringLiteral("journal")));
     QTest::mouseClick(&button(), Qt::LeftButton);
-    ASSERT_EQ(dialog->imported().year, 2020);
+    ASSERT_EQ(dialog->imported().at(0).year, 2020);
     EXPECT_EQ(archive->report(2020).value().sections[0].entries.size(), 3U);
     ASSERT_TRUE(archive->writer().undo());
     EXPECT_EQ(archive->report(2020).value().sections[0].entries.size(), 5U) << "the old one came back";
@@ -423,7 +425,7 @@ TEST_F(ImportDialogTest, AFailureToStoreIsSaidAndNothingIsLost)
     ASSERT_EQ(prompts.errors.size(), 1U);
     EXPECT_EQ(prompts.errors[0].code, ErrorCode::YearExists);
     EXPECT_TRUE(dialog->isVisible());
-    EXPECT_EQ(dialog->imported().year, 0);
+    EXPECT_EQ(dialog->imported().size(), 0U);
     EXPECT_EQ(archive->report(2021).value().sections[0].entries.size(), 5U);
 }
 
@@ -444,4 +446,100 @@ TEST_F(ImportDialogTest, ClosingLeavesTheArchiveAsItWas)
     QTest::keyClick(dialog.get(), Qt::Key_Escape);
     EXPECT_FALSE(dialog->isVisible());
     EXPECT_EQ(archive->reports().value().size(), 1U);
+}
+
+class ImportFilesTest : public ImportDialogTest
+{
+protected:
+    /// Files of 2021, of 2020 (which the archive has), of 2019, of 2019 once more, and one that is no text.
+    void SetUp() override
+    {
+        const auto of = [](const char *year) { return test::sampleText().replace("2021", year); };
+        open({write(of("2021"), QStringLiteral("a.txt")), write(of("2020"), QStringLiteral("b.txt")),
+              write(of("2019"), QStringLiteral("c.txt")), write(of("2019"), QStringLiteral("d.txt")),
+              write(QByteArray("PK\x03\x04", 4) + QByteArray(2000, '\x01'), QStringLiteral("e.txt"))});
+    }
+    [[nodiscard]] FileStrip &strip() const { return part<FileStrip>(QStringLiteral("importFiles")); }
+    [[nodiscard]] bool isTaken(int file) const { return strip().item(file)->checkState() == Qt::Checked; }
+    void press(int file, int key = Qt::Key_Space)
+    {
+        strip().setCurrentRow(file);
+        strip().setFocus();
+        QTest::keyClick(&strip(), static_cast<Qt::Key>(key));
+    }
+};
+
+TEST_F(ImportFilesTest, YearsAndClashesAreSaidBeforeAnythingIsStored)
+{
+    EXPECT_TRUE(isTaken(0));
+    EXPECT_FALSE(isTaken(1));
+    EXPECT_TRUE(strip().item(1)->toolTip().contains(QStringLiteral("archive has a report of 2020")));
+    EXPECT_TRUE(isTaken(2));
+    EXPECT_FALSE(isTaken(3));
+    EXPECT_TRUE(strip().item(3)->toolTip().contains(QStringLiteral("c.txt is of the same year")));
+    EXPECT_FALSE(strip().item(4)->flags().testFlag(Qt::ItemIsUserCheckable)) << "it cannot be read";
+    EXPECT_TRUE(button().text().contains(QStringLiteral("10 entr"))) << button().text().toStdString();
+    press(3);
+    EXPECT_FALSE(button().isEnabled()) << "two files of one year";
+    press(2);
+    EXPECT_TRUE(button().isEnabled());
+    EXPECT_EQ(archive->reports().value().size(), 1U);
+}
+
+TEST_F(ImportFilesTest, EveryFileIsAChangeOfItsOwn)
+{
+    const auto before = archive->history().value().size();
+    QTest::mouseClick(&button(), Qt::LeftButton);
+    ASSERT_EQ(dialog->imported().size(), 2U);
+    EXPECT_EQ(dialog->imported()[0].year, 2021);
+    EXPECT_EQ(dialog->imported()[1].year, 2019);
+    EXPECT_EQ(archive->history().value().size(), before + 2);
+    ASSERT_TRUE(archive->writer().undo());
+    EXPECT_TRUE(archive->report(2021));
+    EXPECT_FALSE(archive->report(2019));
+}
+
+TEST_F(ImportFilesTest, WhatIsMendedStaysWithItsFile)
+{
+    text().goToRow(rowOfLine(22));
+    QTest::keyClick(&text(), Qt::Key_5);
+    QTest::keyClick(dialog.get(), Qt::Key_PageDown, Qt::ControlModifier);
+    QTest::keyClick(dialog.get(), Qt::Key_PageDown, Qt::ControlModifier);
+    EXPECT_EQ(year().text(), QStringLiteral("2019"));
+    EXPECT_EQ(roleAt(22), QStringLiteral("Entry"));
+    retype(year(), QStringLiteral("2018"));
+    QTest::keyClick(dialog.get(), Qt::Key_PageDown, Qt::ControlModifier);
+    press(3); // 2019 is free now
+    EXPECT_TRUE(button().isEnabled()) << button().toolTip().toStdString();
+    strip().setCurrentRow(0);
+    EXPECT_EQ(roleAt(22), QStringLiteral("Text"));
+    QTest::keyClick(dialog.get(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(roleAt(22), QStringLiteral("Entry")) << "its way back too";
+    QTest::keyClick(dialog.get(), Qt::Key_Y, Qt::ControlModifier);
+    QTest::mouseClick(&button(), Qt::LeftButton);
+    ASSERT_EQ(dialog->imported().size(), 3U);
+    EXPECT_EQ(archive->report(2021).value().sections.at(1).entries.size(), 1U);
+    EXPECT_EQ(archive->report(2018).value().sections.at(1).entries.size(), 2U);
+    EXPECT_TRUE(archive->report(2019));
+}
+
+TEST_F(ImportFilesTest, AClickOnTheTickTakesOrLeavesAFile)
+{
+    const QRect card = strip().visualItemRect(strip().item(2));
+    const int em = strip().fontMetrics().height();
+    QTest::mouseClick(strip().viewport(), Qt::LeftButton, {}, card.topRight() + QPoint(-em, em));
+    EXPECT_FALSE(isTaken(2));
+    EXPECT_TRUE(button().text().contains(QStringLiteral("5 entr"))) << button().text().toStdString();
+}
+
+TEST_F(ImportFilesTest, AFailureInTheMiddleSaysWhatIsStored)
+{
+    ASSERT_TRUE(archive->writer().importReport(test::officeReport(2019))); // somebody else
+    QTest::mouseClick(&button(), Qt::LeftButton);
+    ASSERT_EQ(prompts.errors.size(), 1U);
+    EXPECT_EQ(prompts.errors[0].code, ErrorCode::YearExists);
+    EXPECT_TRUE(dialog->isVisible());
+    ASSERT_EQ(dialog->imported().size(), 1U);
+    EXPECT_EQ(strip().currentRow(), 2) << "the file that failed is shown";
+    EXPECT_TRUE(strip().item(0)->toolTip().contains(QStringLiteral("stored")));
 }

@@ -75,7 +75,7 @@ protected:
 TEST_F(ExchangeTest, ImportsAReportByKeysAndTakesItBackAsOneChange)
 {
     open(makeArchive(QStringLiteral("a.dashiji")));
-    m_prompts.nextOpenFile.push_back(writeReport());
+    m_prompts.nextOpenFiles.push_back({writeReport()});
     inDialog<app::ImportDialog>([](app::ImportDialog &dialog) {
         auto *button = dialog.findChild<QPushButton *>(QStringLiteral("importButton"));
         ASSERT_TRUE(QTest::qWaitFor([button] { return button->isEnabled(); }));
@@ -100,7 +100,7 @@ TEST_F(ExchangeTest, ImportsAReportByKeysAndTakesItBackAsOneChange)
 TEST_F(ExchangeTest, LeavesAllAsItWasWhenTheImportIsCancelled)
 {
     open(makeArchive(QStringLiteral("a.dashiji")));
-    m_prompts.nextOpenFile.push_back(writeReport());
+    m_prompts.nextOpenFiles.push_back({writeReport()});
     inDialog<app::ImportDialog>([](app::ImportDialog &dialog) { dialog.reject(); });
     action("importReport")->trigger();
     EXPECT_EQ(m_dialogs, 1);

@@ -135,7 +135,7 @@ private:
         const auto empty = archive::Archive::create(fresh, QStringLiteral("重庆市科协"));
         if (!empty)
             return false;
-        app::ImportDialog import(**empty, report, m_prompts, &window);
+        app::ImportDialog import(**empty, {report}, m_prompts, &window);
         import.resize(kWindow * 0.9);
         bool loaded = false;
         QObject::connect(&import, &app::ImportDialog::loaded, &import, [&loaded] { loaded = true; });

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/intake/filestrip.h"
+
+#include "app/support/measures.h"
+#include "app/widgets/rowdelegate.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+namespace dashiji::app
+{
+namespace
+{
+
+enum CardRole {
+    YearRole = Qt::UserRole + 1,
+    WordsRole,
+    SureRole,
+};
+
+constexpr double kCardWidth = 15; ///< em
+constexpr double kCardHeight = 4.2;
+
+class CardDelegate : public RowDelegate
+{
+public:
+    explicit CardDelegate(QObject *parent) : RowDelegate(kCardWidth, kCardHeight, parent) {}
+
+    static QRect tickRect(const QStyleOptionViewItem &option)
+    {
+        const int side = ems(option.font, 1.2);
+        return {option.rect.right() - side - ems(option.font, 0.9), option.rect.top() + ems(option.font, 0.7),
+                side, side};
+    }
+
+protected:
+    void paintRow(Row &row, const QModelIndex &index) const override
+    {
+        const bool takeable = index.flags().testFlag(Qt::ItemIsUserCheckable);
+        const QRectF card = QRectF(row.rect).adjusted(row.ems(0.3), 2.5, -row.ems(0.3), -2.5);
+        row.painter.setPen(QPen(row.selected ? row.colors.accent : row.colors.line, row.selected ? 2 : 1));
+        row.painter.setBrush(row.colors.raised);
+        row.painter.drawRoundedRect(card, kCardRadius, kCardRadius);
+        if (takeable) {
+            QStyleOptionViewItem tick(row.option);
+            tick.rect = tickRect(row.option);
+            tick.state.setFlag(index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On
+                                                                                     : QStyle::State_Off);
+            row.option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &tick,
+                                                      &row.painter, row.option.widget);
+        }
+        row.inset(0.9, takeable ? 2.4 : 0.9);
+        QRect line(row.room.left(), row.room.top() + row.ems(0.4), row.room.width(), row.ems(1.7));
+        if (const QString year = index.data(YearRole).toString(); !year.isEmpty())
+            line.setLeft(line.left() + row.ems(0.6) +
+                         row.say(line, year, row.font(TextSize::Group, QFont::Bold), row.colors.text));
+        row.say(line, index.data().toString(), row.font(TextSize::Hint), row.colors.text2, Qt::AlignLeft,
+                Qt::ElideMiddle);
+        line = QRect(row.room.left(), row.room.top() + row.ems(2.1),
+                     row.rect.right() - row.ems(0.9) - row.room.left(), row.ems(1.6));
+        if (!index.data(SureRole).toBool()) {
+            const int sign = row.ems(0.8);
+            drawSeverity(row.painter, QRectF(line.left(), line.center().y() - sign / 2.0, sign, sign),
+                         Severity::Warning, row.colors);
+            line.setLeft(line.left() + row.ems(1.1));
+        }
+        row.say(line, index.data(WordsRole).toString(), row.font(TextSize::Hint),
+                index.data(SureRole).toBool() ? row.colors.text2 : row.colors.warn);
+        row.drawFocus();
+    }
+
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override
+    {
+        if (event->type() == QEvent::KeyPress)
+            return RowDelegate::editorEvent(event, model, option, index);
+        if (event->type() != QEvent::MouseButtonRelease || !index.flags().testFlag(Qt::ItemIsUserCheckable) ||
+            !tickRect(option)
+                 .adjusted(-6, -6, 6, 6)
+                 .contains(static_cast<QMouseEvent *>(event)->position().toPoint()))
+            return false;
+        const bool taken = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        return model->setData(index, taken ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    }
+};
+
+} // namespace
+
+FileStrip::FileStrip(QWidget *parent) : QListWidget(parent)
+{
+    setObjectName(QStringLiteral("importFiles"));
+    setAccessibleName(tr("Files to import"));
+    setItemDelegate(new CardDelegate(this));
+    setFlow(QListView::LeftToRight);
+    setFrameShape(QFrame::NoFrame);
+    setUniformItemSizes(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    viewport()->setAutoFillBackground(false);
+    setFixedHeight(ems(this, kCardHeight) + horizontalScrollBar()->sizeHint().height() + 2);
+    connect(this, &QListWidget::currentRowChanged, this, [this](int file) {
+        if (file >= 0)
+            emit fileChosen(file);
+    });
+    connect(this, &QListWidget::itemChanged, this, [this](QListWidgetItem *item) {
+        if (!m_setting)
+            emit takenByUser(row(item), item->checkState() == Qt::Checked);
+    });
+}
+
+void FileStrip::setCount(int count)
+{
+    clear();
+    for (int file = 0; file < count; ++file)
+        addItem(QString());
+    setVisible(count > 1);
+}
+
+void FileStrip::setCard(int file, const FileCard &card)
+{
+    const QScopedValueRollback setting(m_setting, true);
+    QListWidgetItem &shown = *item(file);
+    shown.setText(card.name);
+    shown.setData(YearRole, card.year ? QString::number(*card.year) : QString());
+    shown.setData(WordsRole, card.words);
+    shown.setData(SureRole, card.sure);
+    shown.setToolTip(tr("%1: %2", "file, what it holds").arg(card.name, card.words));
+    shown.setData(Qt::AccessibleTextRole,
+                  tr("%1, year %2: %3").arg(card.name, shown.data(YearRole).toString(), card.words));
+    shown.setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable |
+                   (card.takeable ? Qt::ItemIsUserCheckable : Qt::NoItemFlags));
+    shown.setCheckState(card.takeable && card.taken ? Qt::Checked : Qt::Unchecked);
+}
+
+} // namespace dashiji::app
