@@ -93,6 +93,13 @@ void ImportDialog::build()
     previewColumn->addWidget(new Hairline(Qt::Horizontal, preview));
     previewColumn->addWidget(new ReadingChoice(m_draft, preview));
     previewColumn->addWidget(new Hairline(Qt::Horizontal, preview));
+    // Over both halves: with large letters the roles need all the width.
+    auto *legend = new QHBoxLayout;
+    legend->setContentsMargins(space(this, Space::Normal), space(this, Space::Tight),
+                               space(this, Space::Normal), space(this, Space::Tight));
+    legend->addWidget(new RoleLegend(preview));
+    previewColumn->addLayout(legend);
+    previewColumn->addWidget(new Hairline(Qt::Horizontal, preview));
     previewColumn->addWidget(splitter, 1);
 
     m_stack = new QStackedWidget(this);
@@ -121,7 +128,7 @@ QWidget *ImportDialog::buildText()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space(this, Space::Small));
-    row->addWidget(new RoleLegend(head), 1);
+    row->addStretch(1);
     row->addWidget(m_fold);
     connect(m_fold, &QPushButton::clicked, this, [this] { m_text->setFolded(!m_text->isFolded()); });
     connect(m_text, &ParagraphView::foldsChanged, this,
