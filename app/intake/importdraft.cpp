@@ -64,12 +64,11 @@ int ImportDraft::differences(int index) const
 std::optional<ImportDraft::Otherwise> ImportDraft::otherwise(int row) const
 {
     const auto at = static_cast<std::size_t>(row);
-    for (int index = 0; index < readingCount(); ++index) {
-        const auto role = m_source.readings[static_cast<std::size_t>(index)].paragraphs[at].role;
-        if (index != m_reading && role != m_source.paragraphs[at].role)
-            return Otherwise{index, role};
-    }
-    return std::nullopt;
+    const int other = m_reading == 0 ? 1 : 0;
+    if (other >= readingCount())
+        return std::nullopt;
+    const auto role = m_source.readings[static_cast<std::size_t>(other)].paragraphs[at].role;
+    return role != m_source.paragraphs[at].role ? std::optional(Otherwise{other, role}) : std::nullopt;
 }
 
 bool ImportDraft::undo()

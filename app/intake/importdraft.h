@@ -58,7 +58,7 @@ public:
     /// How many paragraphs another reading takes for something else than they are now.
     [[nodiscard]] int differences(int index) const;
 
-    /// What the likeliest of the other readings that takes a paragraph for something else takes it for.
+    /// What the likeliest of the other readings takes a paragraph for, if for something else than it is now.
     struct Otherwise {
         int reading = 0;
         intake::ParagraphRole role = intake::ParagraphRole::Body;
