@@ -181,8 +181,9 @@ QString englishName(const QString &title)
 bool isClause(QStringView name)
 {
     static constexpr QStringView kWords[] = {
-        u"的",   u"了",   u"在",   u"从",   u"把",   u"被",   u"将",   u"由",   u"向", u"皆", u"记者",
-        u"代表", u"欢迎", u"加快", u"推进", u"举办", u"年度", u"盘点", u"回顾", u"我", u"各", u"全体"};
+        u"的",   u"了",   u"在",   u"从",   u"把",   u"被",   u"将",   u"由",   u"向",   u"皆",
+        u"记者", u"代表", u"欢迎", u"加快", u"推进", u"举办", u"年度", u"盘点", u"回顾", u"我",
+        u"各",   u"全体", u"领导", u"指导", u"全市", u"全省", u"全县", u"全区", u"全州"};
     static constexpr QStringView kNoBeginning =
         u"第年月日时期届号于与和及对为使让是有其这那本该一二三四五六七八九十两几";
     return name.isEmpty() || kNoBeginning.contains(name[0]) ||
@@ -246,6 +247,34 @@ QString nameOfSpeaker(const QString &line)
     const qsizetype place = words.indexOf(u"省省长");
     const qsizetype city = words.indexOf(u"市市长");
     return place > 0 ? line.left(place + 1) : city > 0 ? line.left(city + 1) : QString();
+}
+
+/// A name that stands over "2022 Annual Report" and the like: a title that says the year and the kind only.
+QString nameOverTitle(const Outline &outline)
+{
+    static const QRegularExpression kind(
+        QStringLiteral("^\\W*(?:(?:19|20)\\d\\d)\\W*年?度?(?:annual|yearly|工作|年度)? "
+                       "?(?:report|review|summary|总结|报告|年报|大事记)\\W*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString words = text::foldUnits(outline.kicker);
+    const bool name =
+        !words.isEmpty() && words.size() <= 40 && words.count(u' ') <= 6 && !words.contains(u',');
+    return name && !isClause(words) && kind.match(text::foldUnits(outline.title)).hasMatch() ? outline.kicker
+                                                                                             : QString();
+}
+
+/// "the City Library Association (CLA)": a name that is told with its short form.
+QString nameWithShortForm(const QStringList &lines)
+{
+    static const QRegularExpression name(
+        QStringLiteral("\\b(?:The )?([A-Z]\\w+(?: [\\w&-]+){0,4}? "
+                       "(?:association|foundation|society|federation|council|institute|union)"
+                       "(?: \\([A-Z]{2,6}\\)))"),
+        QRegularExpression::CaseInsensitiveOption);
+    for (const QString &line : lines)
+        if (const auto found = name.match(line.left(300)); found.hasMatch() && found.captured(1)[0].isUpper())
+            return found.captured(1);
+    return {};
 }
 
 /// An office is called 某省政府 in titles; its name is 某省人民政府.
@@ -387,6 +416,8 @@ void findIdentity(const Source &source, Outline &outline)
          QStringList{outline.kicker} + outline.signature + outline.introduction.mid(0, 6))
         take(nameOfSpeaker(line));
     take(nameBeforeYear(outline.title));
+    take(nameOverTitle(outline));
+    take(nameWithShortForm(outline.introduction.mid(0, 6)));
     take(nameInOpening(outline.introduction.value(0)));
     outline.doubts.push_back({0, DoubtKind::OrganizationGuessed, found});
 }

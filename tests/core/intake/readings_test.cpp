@@ -182,3 +182,22 @@ TEST(ReadingsTest, AnOrganizationIsANameOrNothing)
         organization(u"年度总结\n110年01月至11月期间皆有于公司专区推广，共计一千人次前往参观。"_s + entries),
         QString());
 }
+
+// --- whose report it is ------------------------------------------------------------------------------------
+
+TEST(ReadingsTest, TheOrganizationIsANameAndNoClause)
+{
+    const auto organization = [](const QString &head) {
+        return buildOutline(read(head + u"\n1. 讲座\n"_s + kText + u"\n2. 年会\n"_s + kText + u'\n'))
+            .organization;
+    };
+    EXPECT_EQ(organization(u"2021年工作回顾\n在市政府坚强领导和上级科协指导下，各项工作取得了成效。"_s),
+              QString());
+    EXPECT_EQ(organization(u"2022年工作总结\n2022年，全市法院公正司法，各项工作取得了新的成效。"_s),
+              QString());
+    EXPECT_EQ(
+        organization(u"River Writers Circle\n\n2022 Annual Report\n\nAnother good year for all of us."_s),
+        u"River Writers Circle"_s);
+    EXPECT_EQ(organization(u"2022 in short\n\nThe River Readers association (RRA) has had a busy year."_s),
+              u"River Readers association (RRA)"_s);
+}
