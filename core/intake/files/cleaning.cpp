@@ -306,7 +306,9 @@ void addSpaces(const QString &text, std::vector<qsizetype> &cuts)
 {
     std::vector<qsizetype> spaces;
     const auto beginsWithYear = [&](qsizetype at) {
-        return at + 4 < text.size() && text[at + 4] == u'年' && text[at].isDigit();
+        const QStringView year = QStringView(text).sliced(at, std::min<qsizetype>(4, text.size() - at));
+        return at + 4 < text.size() && text[at + 4] == u'年' &&
+               std::all_of(year.begin(), year.end(), [](QChar unit) { return unit.isDigit(); });
     };
     qsizetype begin = 0;
     for (qsizetype at = 1; at + 1 < text.size(); ++at) {
@@ -314,9 +316,10 @@ void addSpaces(const QString &text, std::vector<qsizetype> &cuts)
             begin = at;
         if (text[at] != u' ')
             continue;
-        const bool afterMarker = text::trimmed(QStringView(text).sliced(begin, at - begin)).size() <= 4;
-        const bool ends = text::isClosing(text[at - 1]) || QStringView(u"。！？；").contains(text[at - 1]);
-        if (!afterMarker && isWide(text[at - 1]) &&
+        const auto marker = findMarker(text::foldUnits(QStringView(text).sliced(begin, at - begin)));
+        const bool afterMarker = marker && marker->alone;
+        const bool ends = text::isClosing(text[at - 1]) || QStringView(u"。！？；!?;").contains(text[at - 1]);
+        if (!afterMarker && (ends || isWide(text[at - 1])) &&
             (isWide(text[at + 1]) || (ends && text[at + 1].isDigit()) || beginsWithYear(at + 1))) {
             spaces.push_back(at + 1);
             begin = at + 1;
@@ -331,15 +334,29 @@ void addSpaces(const QString &text, std::vector<qsizetype> &cuts)
 void breakLongLines(std::vector<Paragraph> &paragraphs)
 {
     constexpr qsizetype kLong = 100;
+    std::vector<std::vector<qsizetype>> markers;
+    int longLines = 0;
+    int listLines = 0;
+    for (const Paragraph &paragraph : paragraphs) {
+        const bool isLong = paragraph.text.size() >= kLong;
+        std::vector<qsizetype> cuts = isLong ? cutsOf(paragraph.text) : std::vector<qsizetype>();
+        if (cuts.size() == 1 && cuts.front() == 0)
+            cuts.clear();
+        longLines += isLong;
+        listLines += !cuts.empty();
+        markers.push_back(std::move(cuts));
+    }
+    // Where most long lines are lists, the text has lost its line ends; then also those before the first
+    // list.
+    const bool lost = listLines > 0 && listLines * 2 > longLines;
     std::vector<Paragraph> broken;
-    for (Paragraph &paragraph : paragraphs) {
-        std::vector<qsizetype> cuts;
-        if (paragraph.text.size() >= kLong)
-            cuts = cutsOf(paragraph.text);
-        if (cuts.empty() || (cuts.size() == 1 && cuts.front() == 0))
-            cuts = bulletCuts(paragraph.text);
-        else
+    for (std::size_t at = 0; at < paragraphs.size(); ++at) {
+        Paragraph &paragraph = paragraphs[at];
+        std::vector<qsizetype> cuts = std::move(markers[at]);
+        if (!cuts.empty() || (lost && paragraph.text.size() >= kLong))
             addSpaces(paragraph.text, cuts);
+        else
+            cuts = bulletCuts(paragraph.text);
         if (cuts.empty()) {
             broken.push_back(std::move(paragraph));
             continue;

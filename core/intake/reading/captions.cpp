@@ -75,6 +75,18 @@ std::vector<EntrySpan> entrySpans(const Reading &reading)
     return spans;
 }
 
+/// What has a number is an item of some list, and no caption.
+bool isNumberedItem(const Look &look)
+{
+    return look.marker && isNumbered(look.marker->family);
+}
+
+/// Whether the words of a short line are those of a caption.
+bool looksLikeCaption(const Look &look)
+{
+    return look.captionCue > 0 || (endsInOccasion(look.words) && !isNumberedItem(look));
+}
+
 /// Short lines one after another: captions if few, a list of names if many or if the line before leads to
 /// them.
 void decideRun(Reading &reading, std::size_t begin, std::size_t end, bool plain, bool hasText, bool habit)
@@ -86,7 +98,8 @@ void decideRun(Reading &reading, std::size_t begin, std::size_t end, bool plain,
     for (std::size_t index = begin; index < end; ++index) {
         const Look &look = reading.looks[index];
         const bool cued = look.captionCue > 0;
-        reading.decide(index, captions || cued ? ParagraphRole::Caption : ParagraphRole::Body);
+        reading.decide(index, (captions && !isNumberedItem(look)) || cued ? ParagraphRole::Caption
+                                                                          : ParagraphRole::Body);
         // A short line could nearly always be the other thing, too.
         if (captions ? !cued && !endsInOccasion(look.words)
                      : !cued && count <= 2 && endsInOccasion(look.words))
@@ -106,7 +119,7 @@ bool hasCaptions(const Reading &reading, const std::vector<EntrySpan> &spans)
             if (!reading.isNameLike(index) && look.captionCue < 2)
                 continue;
             ++lines;
-            plain += look.captionCue > 0 || endsInOccasion(look.words);
+            plain += looksLikeCaption(look);
         }
     return plain * kShare >= lines && plain > 0;
 }
@@ -136,8 +149,7 @@ void decideWithin(Reading &reading, const EntrySpan &span, bool habit)
         bool plain = false;
         for (; runEnd < span.end && reading.isNameLike(runEnd) && reading.looks[runEnd].captionCue < 2;
              ++runEnd)
-            plain =
-                plain || reading.looks[runEnd].captionCue > 0 || endsInOccasion(reading.looks[runEnd].words);
+            plain = plain || looksLikeCaption(reading.looks[runEnd]);
         decideRun(reading, index, runEnd, plain, hasText, habit);
     }
 }

@@ -7,8 +7,10 @@
 #include "core/text/cutting.h"
 #include "core/text/numerals.h"
 
+#include <QList>
 #include <QString>
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace dashiji::intake
@@ -124,18 +126,23 @@ int captionCue(QStringView words)
         return 2;
     if (startsWithAny(words, {u"▲", u"△", u"▼", u"▽", u"↑", u"↓", u"←", u"→", u"📷"}))
         return 2;
-    if (containsAny(words, {u"摄影:", u"(摄影", u"供图", u"摄)", u"/摄", u"摄/", u"资料照片", u"photo credit",
-                            u"(photo"}) ||
+    if (containsAny(words, {u"摄影:", u"(摄影", u"供图", u"摄)", u"/摄", u"摄/", u"资料照片", u"图源",
+                            u"圖源", u"图片来源", u"photo credit", u"(photo"}) ||
         endsWithAny(words, {u" 摄", u"图/文"}))
         return 2;
-    if (endsWithAny(words, {u"合影", u"现场", u"合影留念", u"现场图", u"剪影", u"效果图", u"示意图",
-                            u"现场照片", u"一角", u"全景"}))
+    if (endsWithAny(words, {u"合影", u"现场", u"合影留念", u"现场图", u"效果图", u"示意图", u"现场照片",
+                            u"一角", u"全景"}))
         return 1;
     return 0;
 }
 
 bool endsInOccasion(QStringView words)
 {
+    // Words that end like an occasion and are none.
+    if (endsWithAny(core(words),
+                    {u"发展", u"开展", u"进展", u"拓展", u"社会", u"机会", u"环节", u"情节", u"细节", u"经营",
+                     u"运营", u"民营", u"护照", u"执照", u"对照", u"今日", u"昨日"}))
+        return false;
     return endsWithAny(core(words),
                        {u"会",     u"会议",    u"仪式",     u"现场",    u"活动",       u"合影",     u"论坛",
                         u"讲座",   u"班",      u"展",       u"讲话",    u"致辞",       u"发言",     u"大赛",
@@ -159,11 +166,12 @@ int sectionCue(QStringView words)
         (words.size() <= 16 && (endsWithAny(words, {u"季度", u"上半年", u"下半年", u" quarter"}) ||
                                 (words.size() == 2 && words[0] == u'q' && words[1].isDigit()))))
         return 2;
-    if (endsWithAny(words, {u"工作",     u"新闻",     u"事件",     u"成就",     u"成果",    u"进展",
-                            u"荣誉",     u"篇",       u"回顾",     u"展望",     u"概况",    u"概览",
-                            u"情况",     u"奖项",     u"活动",     u"建设",     u"专栏",    u"板块",
-                            u"综述",     u"项目",     u"动态",     u"人物",     u"news",    u"awards",
-                            u"projects", u"services", u"outreach", u"overview", u"stories", u"activities"}))
+    if (endsWithAny(words,
+                    {u"工作",     u"新闻",     u"事件",     u"成就",    u"成果",      u"进展",   u"荣誉",
+                     u"篇",       u"回顾",     u"展望",     u"概况",    u"概览",      u"情况",   u"奖项",
+                     u"活动",     u"建设",     u"专栏",     u"板块",    u"综述",      u"项目",   u"动态",
+                     u"人物",     u"剪影",     u"掠影",     u"花絮",    u"news",      u"awards", u"projects",
+                     u"services", u"outreach", u"overview", u"stories", u"activities"}))
         return 1;
     return 0;
 }
@@ -220,19 +228,26 @@ bool isFurniture(QStringView line)
         u"打印本页",   u"关闭窗口", u"关闭",         u"点赞",     u"在看",    u"阅读原文", u"相关附件>>",
         u"相关链接>>", u"网站首页", u"机构概况",     u"通知公告", u"app下载", u"featured", u"published",
         u"on",         u"share",    u"advertisement"};
-    if (std::find(kButtons.begin(), kButtons.end(), words) != kButtons.end())
+    const auto isButton = [](QStringView word) {
+        return std::find(kButtons.begin(), kButtons.end(), word) != kButtons.end();
+    };
+    if (isButton(words))
+        return true;
+    if (const auto several =
+            words.size() <= 24 ? words.split(u' ', Qt::SkipEmptyParts) : QList<QStringView>();
+        several.size() > 1 && std::all_of(several.begin(), several.end(), isButton))
         return true;
     if (startsWithAny(words,
-                      {u"来源:",      u"信息来源",     u"文章来源",    u"发布时间", u"发布日期", u"发布者",
-                       u"发表时间",   u"更新时间",     u"成文日期",    u"日期:",    u"时间:",    u"索引号",
-                       u"发布机构",   u"公开方式",     u"组配分类",    u"主题分类", u"公开范围", u"浏览次数",
-                       u"浏览量",     u"阅读次数",     u"阅读量",      u"点击数",   u"点击量",   u"访问量",
-                       u"字号",       u"字体",         u"【字号",      u"【字体",   u"【大",     u"分享到",
-                       u"分享:",      u"打印本页",     u"【打印",      u"关闭窗口", u"上一篇",   u"下一篇",
-                       u"当前位置",   u"您当前的位置", u"您的位置",    u"[图片]",   u"(图片)",   u"【图片】",
-                       u"[照片]",     u"(照片)",       u"返回顶部",    u"扫一扫",   u"扫码",     u"相关报道",
-                       u"(未完",      u"(请认真",      u"版权所有",    u"主办:",    u"网站地图", u"source:",
-                       u"published:", u"posted on",    u"last updated"}) &&
+                      {u"来源:",    u"信息来源",     u"文章来源",  u"发布时间",    u"发布日期", u"发布者",
+                       u"发表时间", u"更新时间",     u"成文日期",  u"日期:",       u"时间:",    u"索引号",
+                       u"发布机构", u"公开方式",     u"组配分类",  u"主题分类",    u"公开范围", u"浏览次数",
+                       u"浏览量",   u"阅读次数",     u"阅读量",    u"点击数",      u"点击量",   u"访问量",
+                       u"字号",     u"字体",         u"【字号",    u"【字体",      u"【大",     u"分享到",
+                       u"分享:",    u"打印本页",     u"【打印",    u"关闭窗口",    u"上一篇",   u"下一篇",
+                       u"当前位置", u"您当前的位置", u"您的位置",  u"[图片]",      u"(图片)",   u"【图片】",
+                       u"[照片]",   u"(照片)",       u"返回顶部",  u"扫一扫",      u"扫码",     u"相关报道",
+                       u"(未完",    u"(请认真",      u"版权所有",  u"地址:",       u"主办:",    u"网站地图",
+                       u"source:",  u"published:",   u"posted on", u"last updated"}) &&
         words.size() <= 80)
         return true;
     if (words.size() <= 80 &&

@@ -116,7 +116,7 @@ void decideHead(Reading &reading, std::size_t end)
                     look.words.startsWith(u'('))) {
             reading.decide(index, ParagraphRole::Kicker);
             kicker = true;
-        } else if (look.captionCue == 2 ||
+        } else if ((look.captionCue == 2 && index + 1 >= tail) ||
                    (index >= tail && (title == end || index > title) && reading.isNameLike(index) &&
                     (look.captionCue > 0 || endsInOccasion(look.words)))) {
             reading.decide(index, ParagraphRole::Caption);

@@ -43,6 +43,13 @@ private:
     int m_depth = 0;
 };
 
+/// "成立 20 周年": a number set off by spaces on both sides breaks nothing.
+bool isSpacedNumber(QStringView words)
+{
+    const auto end = std::find_if_not(words.begin(), words.end(), [](QChar unit) { return unit.isDigit(); });
+    return end != words.begin() && end != words.end() && *end == u' ';
+}
+
 bool fits(QStringView title, qsizetype longest)
 {
     return !title.isEmpty() && title.size() <= (isIdeographic(title) ? longest : kLongestLatinTitle);
@@ -112,8 +119,9 @@ std::optional<InlineTitle> findInlineTitle(const Look &look)
             return found(TitleBreak::Space);
         // "1. 标题 正文": one space between ideographs, in a line too long for a heading.
         if (character == u' ' && look.marker && look.marker->number && at > 0 &&
-            rest[at - 1].unicode() >= 0x2E80 && (next.unicode() >= 0x2E80 || next.isDigit()) && commas <= 1 &&
-            title.size() >= 4 && fits(title, kLongestSentenceTitle) && look.isLong())
+            rest[at - 1].unicode() >= 0x2E80 && (next.unicode() >= 0x2E80 || next.isDigit()) &&
+            !isSpacedNumber(rest.sliced(at + 1)) && commas <= 1 && title.size() >= 4 &&
+            fits(title, kLongestSentenceTitle) && look.isLong())
             return found(TitleBreak::Space);
         if (character == u' ' && QStringView(u"-–—").contains(next) && at + 2 < rest.size() &&
             rest[at + 2] == u' ' && !isIdeographic(title) && title.size() >= 4)

@@ -120,7 +120,8 @@ std::optional<Marker> arabicMarker(QStringView words)
     // "1打造…": no amount and no date.
     static constexpr QStringView kUnits = u"年月日号时点分秒个家名人位项次场期级届周天岁万亿千百十元余多件条"
                                           u"所座支册种类篇部本套层米度倍成批只组队班辆台股线带县市区省国大号";
-    if (isIdeograph(next) && (padded || (value > 0 && value < 30 && !kUnits.contains(next))))
+    if ((isIdeograph(next) || next == u'“' || next == u'《') &&
+        (padded || (value > 0 && value < 30 && !kUnits.contains(next))))
         return marker(Family::ArabicBare, value, words, end);
     return std::nullopt;
 }

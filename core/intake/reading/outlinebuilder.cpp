@@ -160,8 +160,9 @@ private:
     void addEntry(const Paragraph &paragraph, bool continues)
     {
         HeadingParts parts = partsOf(paragraph);
-        if (continues && m_entry) {
-            m_entry->title = parts.title;
+        const bool secondLine = paragraph.attachment == Attachment::Previous;
+        if ((continues || secondLine) && m_entry) {
+            append(m_entry->title, parts.title);
             return;
         }
         closeEntry();

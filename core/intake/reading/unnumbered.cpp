@@ -22,6 +22,7 @@ constexpr std::size_t kLongestRun = 8; ///< more short lines than this are a tab
 struct ShortRun {
     std::vector<std::size_t> lines;
     bool textFollows = false;
+    bool ends = false; ///< nothing stands behind it
 };
 
 std::vector<ShortRun> shortRuns(const Reading &reading, std::size_t begin, std::size_t end)
@@ -37,8 +38,10 @@ std::vector<ShortRun> shortRuns(const Reading &reading, std::size_t begin, std::
                 runs.push_back(std::exchange(run, {}));
         }
     }
-    if (!run.lines.empty())
+    if (!run.lines.empty()) {
+        run.ends = end == reading.size();
         runs.push_back(run);
+    }
     return runs;
 }
 
@@ -87,17 +90,16 @@ std::vector<std::size_t> takePlainLines(const Reading &reading, const std::vecto
 
 /// What the runs of a text have in common.
 struct Habits {
-    bool doubles = false; ///< most headings have a caption under them
-    bool narrowOverWide =
-        false;                 ///< twice and more a narrow name stands right over a wider one: section, entry
-    bool nameOverName = false; ///< sections' names stand right over entries'
+    bool doubles = false;        ///< most headings have a caption under them
+    bool twoLines = false;       ///< all headings have a second line, and none of these looks like a caption
+    bool narrowOverWide = false; ///< twice and more a narrow name stands right over another: section, entry
+    bool nameOverName = false;   ///< sections' names stand right over entries'
 };
 
-bool isNarrowOverWide(const Reading &reading, std::size_t upper, std::size_t lower)
+bool isNarrowName(const Reading &reading, std::size_t upper, std::size_t lower)
 {
     constexpr int kNarrow = 16;
-    const int width = reading.looks[upper].width;
-    return width <= kNarrow && width * 4 < reading.looks[lower].width * 3;
+    return reading.looks[upper].width <= kNarrow && captionLook(reading.looks[lower], true) == 0;
 }
 
 /// Tells section, entry and caption among the lines left of a run that text follows.
@@ -113,7 +115,7 @@ void judge(const Reading &reading, const std::vector<std::size_t> &names, const 
     // A section's name stands over an entry's.
     const bool overEntry = names.size() == 2 && !habits.doubles && lastLook == 0 &&
                            (look(0).sectionCue >= 1 || reading.inList[names[0]] || habits.nameOverName ||
-                            (habits.narrowOverWide && isNarrowOverWide(reading, names[0], names[1])));
+                            (habits.narrowOverWide && isNarrowName(reading, names[0], names[1])));
     if (verdict.sections == 0 && names.size() >= 2 &&
         (overEntry || (names.size() >= 3 && look(0).sectionCue >= 1)))
         add(verdict, names[at++], ParagraphRole::SectionHeading);
@@ -129,8 +131,14 @@ void judge(const Reading &reading, const std::vector<std::size_t> &names, const 
         add(verdict, names[last], ParagraphRole::EntryHeading);
     } else {
         add(verdict, names[at++], ParagraphRole::EntryHeading);
-        for (; at <= last; ++at)
-            add(verdict, names[at], ParagraphRole::Caption);
+        for (; at <= last; ++at) {
+            // A line that says the heading again is a link's.
+            const bool caption = captionLook(look(at), true) > 0 || !look(at).words.contains(look(0).words);
+            add(verdict, names[at],
+                habits.twoLines ? ParagraphRole::EntryHeading
+                : caption       ? ParagraphRole::Caption
+                                : ParagraphRole::Body);
+        }
     }
 }
 
@@ -185,7 +193,7 @@ bool isPromisedList(const Reading &reading, const std::vector<std::size_t> &line
 }
 
 /// Makes the verdicts roles. Where a list ends and another begins, two names stand together if names trail.
-void decideVerdicts(Reading &reading, const std::vector<Verdict> &verdicts)
+void decideVerdicts(Reading &reading, const std::vector<Verdict> &verdicts, bool twoLines)
 {
     bool doubted = false;
     bool entryBefore = false; // an entry stands before
@@ -208,6 +216,9 @@ void decideVerdicts(Reading &reading, const std::vector<Verdict> &verdicts)
                 reading.paragraphs[line].attachment = Attachment::Next;
             if (role != ParagraphRole::EntryHeading)
                 continue;
+            // A heading's second line.
+            if (twoLines && &verdict.roles.front().first != &line && reading.is(line - 1, role))
+                reading.paragraphs[line].attachment = Attachment::Previous;
             entryBefore = true;
             if (!std::exchange(doubted, true))
                 reading.doubt(line, DoubtKind::HeadingWithoutNumber);
@@ -245,15 +256,18 @@ int decideByLook(Reading &reading, std::size_t begin, std::size_t end)
     int doubles = 0;
     int pairs = 0;
     int named = 0;
+    int plain = 0; // second lines that do not look like captions
     for (const ShortRun &run : runs) {
         headings += run.textFollows;
         if (!run.textFollows || run.lines.size() != 2)
             continue;
         ++doubles;
-        pairs += isNarrowOverWide(reading, run.lines[0], run.lines[1]);
+        plain += captionLook(reading.looks[run.lines[1]], true) == 0;
+        pairs += isNarrowName(reading, run.lines[0], run.lines[1]);
         named += reading.looks[run.lines[0]].sectionCue >= 1;
     }
-    const Habits habits{doubles * 2 > headings, pairs >= 2, named >= 1 && doubles >= 2};
+    const bool twoLines = doubles >= 2 && doubles == headings && plain == doubles;
+    const Habits habits{doubles * 2 > headings, twoLines, pairs >= 2, named >= 1 && doubles >= 2};
 
     const QString title = foldedTitle(reading);
     std::vector<Verdict> verdicts;
@@ -269,6 +283,9 @@ int decideByLook(Reading &reading, std::size_t begin, std::size_t end)
             const std::vector<std::size_t> names = takePlainLines(reading, run.lines, title, verdict);
             if (run.textFollows)
                 judge(reading, names, habits, verdict);
+            // A gallery's name at the end, whose pictures a text file has lost.
+            else if (run.ends && names.size() == 1 && reading.looks[names[0]].sectionCue > 0)
+                add(verdict, names[0], ParagraphRole::SectionHeading);
         }
         entries += verdict.entries;
         verdicts.push_back(std::move(verdict));
@@ -278,7 +295,7 @@ int decideByLook(Reading &reading, std::size_t begin, std::size_t end)
                               [](int sum, const Verdict &verdict) { return sum + verdict.entries; });
     if (entries < 2)
         return 0;
-    decideVerdicts(reading, verdicts);
+    decideVerdicts(reading, verdicts, habits.twoLines);
     return entries;
 }
 

@@ -15,6 +15,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <gtest/gtest.h>
 #include <iostream>
 
@@ -70,7 +71,7 @@ std::optional<Score> scoreOf(const QString &name)
 
 /// Means over the texts of a folder; every text's own score is printed.
 struct Means {
-    double entry = 0, section = 0;
+    double entry = 0, section = 0, caption = 0, head = 0;
     int texts = 0, news = 0, newsWithEntries = 0;
 };
 
@@ -88,18 +89,24 @@ Means meansOf(const QDir &folder, const QString &scorer)
             continue;
         }
         const Score score = scoreOf(text, gold.fileName(), scorer);
-        std::cout
-            << qPrintable(
-                   u"%1 entry %2 section %3"_s.arg(name.left(36), -36).arg(score.entry).arg(score.section))
-            << '\n';
+        std::cout << qPrintable(u"%1 entry %2 section %3 caption %4 head %5/3"_s.arg(name.left(36), -36)
+                                    .arg(score.entry)
+                                    .arg(score.section)
+                                    .arg(score.caption)
+                                    .arg(score.head))
+                  << '\n';
         means.entry += score.entry;
         means.section += score.section;
+        means.caption += score.caption;
+        means.head += score.head / 3.0;
         ++means.texts;
     }
     means.entry /= std::max(1, means.texts);
     means.section /= std::max(1, means.texts);
+    means.caption /= std::max(1, means.texts);
+    means.head /= std::max(1, means.texts);
     std::cout << "mean of " << means.texts << ": entry " << means.entry << " section " << means.section
-              << '\n';
+              << " caption " << means.caption << " head " << means.head << '\n';
     return means;
 }
 
@@ -133,6 +140,48 @@ TEST(CorpusTest, BulletsWithSubBulletsAreRead)
     EXPECT_GE(score->entry, 0.9) << score->printed.toStdString();
 }
 
+/// However the lines of the report were broken, it is the same report.
+TEST(CorpusTest, ReportIsReadWholeInAnyLines)
+{
+    const auto text = test::corpusFile(u"report-2021.txt"_s);
+    const auto gold = test::corpusFile(u"report-2021.structure.json"_s);
+    const auto scorer = test::scorer(u"score_outline.py"_s);
+    if (!text || !gold || !scorer)
+        GTEST_SKIP() << "DASHIJI_CORPUS or DASHIJI_EVAL is not set";
+    QFile file(*text);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    QStringList lines;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n'))
+        if (!line.trimmed().isEmpty())
+            lines << line.trimmed();
+    const auto isFirst = [](const QString &line) {
+        return line.startsWith(u"1."_s) || line.startsWith(u"1、"_s);
+    };
+    const auto opening = std::ranges::find_if(lines, isFirst);
+    ASSERT_NE(opening, lines.end());
+    const qsizetype begin = opening - lines.begin();
+    const qsizetype second = std::find_if(opening + 1, lines.end(), isFirst) - lines.begin();
+    ASSERT_LT(second, lines.size());
+    QStringList wrapped;
+    for (const QString &line : lines)
+        for (qsizetype at = 0; at < line.size(); at += 40)
+            wrapped << line.sliced(at, std::min<qsizetype>(40, line.size() - at));
+    const QStringList sections{lines.mid(0, begin).join(u' '), lines.mid(begin, second - begin).join(u' '),
+                               lines.mid(second).join(u' ')};
+    for (const QString &form : {lines.join(u' '), sections.join(u'\n'), wrapped.join(u'\n')}) {
+        const QTemporaryDir folder;
+        QFile written(folder.filePath(u"report.txt"_s));
+        ASSERT_TRUE(written.open(QIODevice::WriteOnly));
+        written.write(form.toUtf8());
+        written.close();
+        const Score score = scoreOf(written.fileName(), *gold, *scorer);
+        EXPECT_EQ(score.head, 3) << score.printed.toStdString();
+        EXPECT_EQ(score.section, 1.0) << score.printed.toStdString();
+        EXPECT_EQ(score.entry, 1.0) << score.printed.toStdString();
+        EXPECT_GE(score.caption, 0.95) << score.printed.toStdString();
+    }
+}
+
 /// What texts of other houses are read with today. Who makes it better raises the figures.
 TEST(CorpusTest, TextsOfOtherHousesAreReadNoWorseThanBefore)
 {
@@ -142,8 +191,9 @@ TEST(CorpusTest, TextsOfOtherHousesAreReadNoWorseThanBefore)
         GTEST_SKIP() << "DASHIJI_CORPUS or DASHIJI_EVAL is not set";
     const Means means = meansOf(QFileInfo(*first).dir(), *scorer);
     ASSERT_GE(means.texts, 17);
-    EXPECT_GE(means.entry, 0.87);
-    EXPECT_GE(means.section, 0.81);
+    EXPECT_GE(means.entry, 0.875);
+    EXPECT_GE(means.section, 0.82);
+    EXPECT_GE(means.caption, 0.92);
     EXPECT_EQ(means.newsWithEntries, 0);
 }
 
@@ -156,7 +206,8 @@ TEST(CorpusTest, RebuiltTextsAreReadNoWorseThanBefore)
         GTEST_SKIP() << "DASHIJI_OUTLINES or DASHIJI_EVAL is not set";
     const Means means = meansOf(QDir(folder), *scorer);
     ASSERT_GE(means.texts, 20);
-    EXPECT_GE(means.entry, 0.76);
-    EXPECT_GE(means.section, 0.84);
+    EXPECT_GE(means.entry, 0.8);
+    EXPECT_GE(means.section, 0.865);
+    EXPECT_GE(means.caption, 0.95);
     EXPECT_EQ(means.newsWithEntries, 0);
 }

@@ -183,6 +183,73 @@ TEST(ReadingsTest, AnOrganizationIsANameOrNothing)
         QString());
 }
 
+// --- lines that ran together -------------------------------------------------------------------------------
+
+TEST(ReadingsTest, ATextThatLostItsLineEndsKeepsTitleSectionsAndCaptions)
+{
+    const QString first = u"云川市科协2021年“三件大事” 云川市科协学习动员大会"_s;
+    const QString text =
+        u"云川市科协2021年度大事现予公布，经全市各级组织推荐，由专家评议，并在网上公开征求意见后，共选出三件"
+        u"，以飨读者。"
+        "各单位要以此为新的起点，继续为科技工作者服务，为创新驱动服务，为提高全民科学素质服务，把工作做到基层去。 "_s +
+        first + u'\n' +
+        u"1. 成立 20 周年座谈会召开 %1 2. 讲座走进学校 %1 3. 年会如期举办 %1 三件大事\n2021年云川市科协 三大亮点 1. 期刊创办 %1 2. 平台上线运行 %1 3. 站点全部建成 %1"_s
+            .arg(kText);
+    const Outline outline = buildOutline(read(text));
+    EXPECT_EQ(outline.title, u"云川市科协2021年“三件大事”"_s);
+    ASSERT_EQ(outline.sections.size(), 2U);
+    EXPECT_EQ(outline.sections[0].title, u"三件大事"_s);
+    EXPECT_EQ(outline.sections[1].title, u"三大亮点"_s);
+    ASSERT_EQ(outline.sections[0].entries.size(), 3U);
+    EXPECT_EQ(outline.sections[0].entries[0].title, u"成立 20 周年座谈会召开"_s);
+    EXPECT_EQ(outline.sections[0].entries[0].captions, QStringList{u"云川市科协学习动员大会"_s});
+}
+
+// --- captions and headings without a mark ------------------------------------------------------------------
+
+TEST(ReadingsTest, AHeadingOnTwoLinesIsOne)
+{
+    const Outline outline =
+        buildOutline(read(u"2022年，各项工作取得了新的成效，现将有关情况予以公布，供社会各界监督。\n党建引领 "
+                          u"服务大局\n建设高素质队伍\n%1\n%1\n普及科学 面向基层\n"
+                          "推动事业高质量发展\n%1\n%1\n"_s.arg(kText)));
+    ASSERT_EQ(outline.sections.size(), 1U);
+    ASSERT_EQ(outline.sections[0].entries.size(), 2U);
+    EXPECT_EQ(outline.sections[0].entries[0].title, u"党建引领 服务大局 建设高素质队伍"_s);
+    EXPECT_TRUE(outline.sections[0].entries[1].captions.isEmpty());
+}
+
+TEST(ReadingsTest, ANumberedLineInAnEntryIsNoCaption)
+{
+    const Outline outline = buildOutline(read(
+        u"云川市图书馆2022年工作总结\n一、阅读推广\n（一）开展系列活动\n%1\n1“书香云川”漂流活动\n%1\n（二）改善阅览环境\n%1\n"_s
+            .arg(kText)));
+    ASSERT_EQ(outline.sections.size(), 1U);
+    for (const OutlineEntry &entry : outline.sections[0].entries)
+        EXPECT_TRUE(entry.captions.isEmpty()) << entry.captions.join(u'|').toStdString();
+}
+
+TEST(ReadingsTest, APictureCreditSaysThatALineIsACaption)
+{
+    const Outline outline = buildOutline(read(
+        u"2022年三件大事\n1、云川大桥通车\n%1\n2月4日,云川,通车仪式举行 图源:云川日报\n2、科技馆开馆\n%1\n3、年会召开\n%1\n"_s
+            .arg(kText)));
+    ASSERT_EQ(outline.sections.size(), 1U);
+    ASSERT_EQ(outline.sections[0].entries.size(), 3U);
+    EXPECT_EQ(outline.sections[0].entries[0].captions.size(), 1);
+}
+
+TEST(ReadingsTest, NarrowNamesRightOverOthersAreSections)
+{
+    QString text = u"云川开源社区2023年通讯\n"_s;
+    for (const QString &section : {u"系统动态"_s, u"社区快讯"_s})
+        text += section + u"\n新的构建工具开始开发\n"_s + kText + u"\n镜像站点新增三处\n"_s + kText + u'\n';
+    const Outline outline = buildOutline(read(text));
+    ASSERT_EQ(outline.sections.size(), 2U);
+    EXPECT_EQ(outline.sections[1].title, u"社区快讯"_s);
+    EXPECT_EQ(outline.sections[1].entries.size(), 2U);
+}
+
 // --- whose report it is ------------------------------------------------------------------------------------
 
 TEST(ReadingsTest, TheOrganizationIsANameAndNoClause)
