@@ -132,8 +132,10 @@ void judge(const Reading &reading, const std::vector<std::size_t> &names, const 
     } else {
         add(verdict, names[at++], ParagraphRole::EntryHeading);
         for (; at <= last; ++at) {
-            // A line that says the heading again is a link's.
-            const bool caption = captionLook(look(at), true) > 0 || !look(at).words.contains(look(0).words);
+            // One line under a heading may be a caption by its place alone; a line that says the heading
+            // again is a link's, and several are no captions.
+            const bool caption = captionLook(look(at), true) > 0 ||
+                                 (names.size() == 2 && !look(at).words.contains(look(0).words));
             add(verdict, names[at],
                 habits.twoLines ? ParagraphRole::EntryHeading
                 : caption       ? ParagraphRole::Caption

@@ -219,6 +219,16 @@ TEST(ReadingsTest, AHeadingOnTwoLinesIsOne)
     EXPECT_TRUE(outline.sections[0].entries[1].captions.isEmpty());
 }
 
+TEST(ReadingsTest, SeveralPlainLinesUnderAHeadingAreNoCaptions)
+{
+    const Outline outline = buildOutline(
+        read(u"云川开源社区2023年通讯\n新的构建工具开始开发\n%1\n镜像站点新增三处\n东区站点\n西区站点\n%1\n"
+             "面向会员的问卷开始收集\n%1\n"_s.arg(kText)));
+    ASSERT_EQ(outline.sections.size(), 1U);
+    ASSERT_EQ(outline.sections[0].entries.size(), 3U);
+    EXPECT_TRUE(outline.sections[0].entries[1].captions.isEmpty());
+}
+
 TEST(ReadingsTest, ANumberedLineInAnEntryIsNoCaption)
 {
     const Outline outline = buildOutline(read(
