@@ -14,7 +14,9 @@ namespace
 
 struct AspectWords {
     /// Counted from the beginning until now, to the end of the sentence.
-    WordList soFar{UR"(累计 目前 截至 截止 历年 总计 至今 到目前为止)"};
+    WordList soFar{UR"(目前 截至 截止 历年 至今 到目前为止)"};
+    /// The same, unless the clause speaks of one year: 全年累计|300场 sums up that year only.
+    WordList sums{UR"(累计 总计)"};
     /// From here to the end of the sentence the text tells how things stand, until it tells what was done.
     WordList standing{UR"(现有 现已 年末 年底 期末 共有 拥有 馆藏 在册 总人数 存量 注册会员)"};
     /// The same, to the end of the clause.
@@ -24,7 +26,7 @@ struct AspectWords {
         有教职工 总共 以来 估值 总规模 规模达 在校生 在职 常住人口 户籍人口 总面积 存栏 余额 全馆有 全校有
         全市有 学校有 学会有 协会有 公司有)"};
     /// What speaks of the year or of one occasion: what stood before is over, and 共有 sums up only this.
-    WordList occasion{UR"(本次 此次 本届 今年 全年 本年 年内 当年 本年度 本学年 一年来 上半年 下半年)"};
+    WordList occasion{UR"(本次 此次 本届 今年 全年 本年 年内 当年 年度 本学年 一年来 上半年 下半年)"};
     /// What came new: what stood before is over, but not what it adds up to (新建2家、全市增至31家).
     WordList novelty{UR"(新增 新建 新发展 新开 新设 新入 新签 新招)"};
     /// What was done.
@@ -75,7 +77,7 @@ private:
     {
         while (m_at < end) {
             const char32_t c = m_line[m_at];
-            if (c == U'。' || c == U'；' || c == U'！' || c == U'？') {
+            if (c == U'。' || c == U'；' || c == U'！' || c == U'？' || c == U'!' || c == U'?') {
                 m_soFar = m_standing = m_total = m_period = false;
                 m_clause = m_at + 1;
             } else if (c == U'，' || c == U',' || c == U'：' || c == U':' || c == U';') {
@@ -91,6 +93,8 @@ private:
     {
         if (const size_t length = aspectWords().soFar.lengthAt(m_line, m_at))
             return m_soFar = true, length;
+        if (const size_t length = aspectWords().sums.lengthAt(m_line, m_at))
+            return m_soFar = m_soFar || !m_period, length;
         const size_t occasion = aspectWords().occasion.lengthAt(m_line, m_at);
         const size_t novelty = aspectWords().novelty.lengthAt(m_line, m_at);
         if (occasion > 0 || novelty > 0) {
@@ -124,9 +128,48 @@ private:
             return Aspect::None;
         if (isGuest(index))
             return Aspect::None;
-        if (left.ends_with(U"从") || left.ends_with(U"由") || isCompared(left, right))
+        if (isFrom(left) || isCompared(left, right))
             return Aspect::None; // the value before
-        return m_soFar || m_standing || m_total ? Aspect::Total : Aspect::Period;
+        if (m_soFar || m_standing || (m_total && !isFlow(index)))
+            return Aspect::Total;
+        return isStock(candidate, left) ? Aspect::Total : Aspect::Period;
+    }
+
+    /// 销售额达到3亿元: what flows through a year is counted anew each year, however 达到 it is.
+    [[nodiscard]] bool isFlow(size_t index) const
+    {
+        static const WordList reached(UR"(达到 已达 达到了)");
+        if (m_labels[index].empty() || reached.lengthBefore(m_line, m_candidates[index].start) == 0)
+            return false;
+        static const WordList flows(UR"(
+            总值 产值 收入 支出 总额 成交额 销售额 交易额 增加值 产量 发电量 吞吐量 客运量 货运量 外借量 投资 外资
+            利润 税收 年销量 年产量 人次 客流量)");
+        const Stretch label = m_labels[index].front();
+        return flows.lengthBefore(m_line, label.end) > 0;
+    }
+
+    /// 全市|3400余名网格员: the scope right before the number counts who there are; 会员单位达|42家: bodies
+    /// are there.
+    [[nodiscard]] static bool isStock(const Candidate &candidate, std::u32string_view left)
+    {
+        static const WordList scopes(UR"(全市 全省 全区 全县 全校 全院 全馆 全镇 全系统)");
+        static const WordList bodies(UR"(家 户 所)");
+        return candidate.unit && candidate.unit->category != Category::Funding &&
+               (scopes.lengthBefore(left, left.size()) > 0 ||
+                (left.ends_with(U"达") && bodies.contains(candidate.unit->word)));
+    }
+
+    /// 从|3.6万亿元, 由上年|729万人, 从2020年的|3.6万亿元
+    [[nodiscard]] static bool isFrom(std::u32string_view left)
+    {
+        if (left.ends_with(U"的"))
+            left.remove_suffix(1);
+        static const WordList past(UR"(上年 上年末 去年 去年底 年初)");
+        left.remove_suffix(past.lengthBefore(left, left.size()));
+        constexpr size_t kYear = 5; // 2020年
+        if (left.size() > kYear && left.back() == U'年')
+            left.remove_suffix(kYear);
+        return left.ends_with(U"从") || left.ends_with(U"由");
     }
 
     /// 较上年的|9860万元|增长28.8%

@@ -172,14 +172,20 @@ private:
         const bool qualified = numeral.over || (candidate.qualifier != Qualifier::None && !numeral.vague) ||
                                prefixBefore(m_line, numeral.start).length > 0;
         const bool large = numeral.value >= Decimal::fromInteger(10);
+        if (unit.word == U"届")
+            return cue || qualified; // 十六届人大 is the sixteenth
         if (numeral.vague && !numeral.scaled && !qualified && !numeral.valueMax &&
             numeral.start == numeral.end - 1)
-            return unit.strength == UnitStrength::Strong && !endsClause; // 百名英才
-        if (endsClause && !numeral.vague && followsNoun(numeral.start))
+            return unit.strength == UnitStrength::Strong && !endsClause &&
+                   unit.word != U"人"; // 百名英才, no 百人合唱
+        static const WordList issued(UR"(
+            班 营 坊 讲堂 课堂 讲座 培训 论坛 沙龙 活动 节目 专栏 简报 快报 动态 会刊 内刊 专刊 期刊 刊物 杂志 课程)");
+        const bool isPhase = unit.word == U"期" && issued.lengthBefore(m_line, numeral.start) == 0;
+        if (endsClause && !numeral.vague && !isPhase && followsNoun(numeral.start))
             return true; // 出版专著四部。
         switch (unit.strength) {
         case UnitStrength::Strong:
-            if (unit.word == U"期" || unit.word == U"届")
+            if (unit.word == U"期")
                 return cue || qualified || large;
             return true;
         case UnitStrength::Weak:
@@ -265,7 +271,52 @@ private:
         }
         if (!numeral.chinese && isRankBefore(candidate.start))
             return false;
+        if (isPlaceFromBehind(candidate) || isOfThePage(candidate.start) || isRule(candidate) ||
+            isMeasure(candidate))
+            return false;
         return !numeral.value.isZero() || numeral.percent || (candidate.unit && candidate.unit->word == U"%");
+    }
+
+    /// 后二十位, 最后3名: a place, not a count. 会后3名 is one.
+    [[nodiscard]] bool isPlaceFromBehind(const Candidate &candidate) const
+    {
+        static const WordList after(UR"(之后 以后 会后 此后 今后 随后 然后 先后 课后 赛后 业后 前后)");
+        return candidate.unit && (candidate.unit->word == U"位" || candidate.unit->word == U"名") &&
+               candidate.start > 0 && m_line[candidate.start - 1] == U'后' &&
+               after.lengthBefore(m_line, candidate.start) == 0;
+    }
+
+    /// 阅读次数：194次: what the page counts, not the house.
+    [[nodiscard]] bool isOfThePage(size_t start) const
+    {
+        if (start < 2 || (m_line[start - 1] != U':' && m_line[start - 1] != U'：'))
+            return false;
+        static const WordList counters(UR"(
+            阅读次数 浏览次数 点击次数 访问次数 阅读量 浏览量 点击量 访问量 点击数 浏览数 阅读数)");
+        return counters.lengthBefore(m_line, start - 1) > 0;
+    }
+
+    /// 每支队伍不少于5人: what is asked for, not what was.
+    [[nodiscard]] bool isRule(const Candidate &candidate) const
+    {
+        if (candidate.qualifier != Qualifier::AtLeast && candidate.qualifier != Qualifier::AtMost)
+            return false;
+        constexpr size_t kNear = 12;
+        const size_t from = candidate.start > kNear ? candidate.start - kNear : 0;
+        const std::u32string_view before = m_line.substr(from, candidate.start - from);
+        const std::u32string_view clause = before.substr(before.find_last_of(U"，,。；;") + 1);
+        static const WordList each(UR"(每支 每个 每队 每组 每人 每名 每家 每场 每期)");
+        static const WordList bound(UR"(不少于 不低于 不超过 不多于 不得)");
+        return each.occursIn(clause) && bound.occursIn(m_line.substr(from, candidate.end - from));
+    }
+
+    /// 通道全长400米, 6米长: how large one thing is.
+    [[nodiscard]] bool isMeasure(const Candidate &candidate) const
+    {
+        if (!candidate.unit || candidate.unit->word != U"米")
+            return false;
+        static const WordList sizes(UR"(全长 总长 长 长约 全长约 宽 宽约 高 高约 深 厚 直径)");
+        return sizes.lengthBefore(m_line, candidate.start) > 0 || sizes.lengthAt(m_line, candidate.end) > 0;
     }
 
     /// 一所学校获…，两所学校获…: there the 一 counts as well.

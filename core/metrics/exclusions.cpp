@@ -222,6 +222,12 @@ private:
             block(i, score);
             return score;
         }
+        if (at(end) == U'·' && isDigit(at(end + 1)) && end - i <= 2) { // 5·8: the day of a name
+            while (isDigit(at(end + 1)))
+                ++end;
+            block(i, end + 1);
+            return end + 1;
+        }
         const auto numeral = text::scanNumeral(m_line, i);
         if (!numeral)
             return end;

@@ -3,6 +3,7 @@
 
 #include "core/metrics/labels.h"
 
+#include "core/metrics/foldedtext.h"
 #include "core/metrics/labelwords.h"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ constexpr size_t kWindow = 40; ///< code points looked at on either side
 
 bool isClauseMark(char32_t c)
 {
-    constexpr std::u32string_view kMarks = U"，,。；;：:！!？?、()（）\n…|/";
+    constexpr std::u32string_view kMarks = U"，,。；;：:！!？?、()（）\n…|/*•●★◆■";
     return kMarks.find(c) != std::u32string_view::npos;
 }
 
@@ -52,10 +53,29 @@ private:
         return m_line.substr(span.start, span.end - span.start);
     }
 
-    static void offer(LabelChoices &choices, Stretch span)
+    void offer(LabelChoices &choices, Stretch span) const
+    {
+        if (names(span))
+            offerAnyhow(choices, span);
+    }
+
+    static void offerAnyhow(LabelChoices &choices, Stretch span)
     {
         if (!span.isEmpty() && std::find(choices.begin(), choices.end(), span) == choices.end())
             choices.push_back(span);
+    }
+
+    /// One character names nothing, nor does a verb that is no noun as well.
+    [[nodiscard]] bool names(Stretch span) const
+    {
+        if (span.isEmpty())
+            return false;
+        const std::u32string_view words = textOf(span);
+        if (words.size() == 1 && isHan(words.front()))
+            return labelWords().shortNouns.contains(words);
+        return !labelWords().verbs.contains(words) || labelWords().verbalNouns.contains(words) ||
+               labelWords().modifiers.contains(words) || labelWords().peopleDo.contains(words) ||
+               labelWords().keptWords.contains(words);
     }
 
     [[nodiscard]] LabelChoices choicesOf(size_t index)
@@ -65,7 +85,7 @@ private:
         const Stretch right = rightOf(candidate, index);
         const Stretch left = leftOf(candidate.start, lowest(index));
         if (isRatio(candidate.unit)) {
-            offer(choices, growth(candidate));
+            offerAnyhow(choices, growth(candidate));
             const size_t share = shareVerb(candidate.start, lowest(index));
             if (share < candidate.start) { // 管理费用占总支出的|3.2%: of whom, then of what
                 offer(choices, leftOf(share, lowest(index)));
@@ -76,21 +96,26 @@ private:
             if (choices.empty())
                 offer(choices, inherited(index));
         }
-        if (right.isEmpty())
-            offer(choices, takingPart(candidate));
+        if (right.isEmpty()) {
+            offer(choices, honour(candidate, index));
+            offer(choices, takingPart(candidate, index));
+        }
         offer(choices, right);
         offer(choices, left);
+        if (choices.empty())
+            offer(choices, deedBefore(candidate, index));
+        if (choices.empty())
+            offer(choices, occasion(candidate, index));
+        if (choices.empty() && candidate.unit && isLatin(candidate.unit->word.front()))
+            offer(choices, {candidate.end - candidate.unit->word.size(), candidate.end}); // 2.6万 fork
         if (choices.empty())
             offer(choices, inherited(index));
         if (choices.empty() && isHeld(candidate))
             offer(choices, nearestEvent(candidate.start));
         if (choices.empty())
-            offer(choices, beforeVerb(candidate, index));
-        if (choices.empty())
             offer(choices, leftOf(beforeOf(candidate.start), lowest(index)));
-        if (choices.empty() && candidate.unit && candidate.end > candidate.numeral.markEnd)
-            offer(choices, {std::max(candidate.numeral.markEnd, candidate.end - candidate.unit->word.size()),
-                            candidate.end});
+        if (choices.empty()) // 全年举办|3期: what was done says more than nothing
+            offerAnyhow(choices, beforeVerb(candidate, index));
         return choices;
     }
 
@@ -174,8 +199,11 @@ private:
     [[nodiscard]] bool isNominal(size_t position, size_t length, size_t start) const
     {
         const size_t after = position + length;
+        if (length == 0)
+            return false;
         if (labelWords().modifiers.lengthAt(m_line, position) == length &&
-            labelWords().nominalTails.lengthAt(m_line, after) > 0)
+            (labelWords().nominalTails.lengthAt(m_line, after) > 0 ||
+             isNominal(after, labelWords().modifiers.lengthAt(m_line, after), start)))
             return true;
         const bool endsPhrase = after >= m_line.size() || isClauseMark(at(after)) || at(after) == U'”';
         return endsPhrase && position > start &&
@@ -197,7 +225,7 @@ private:
         }
         noun.end = std::min(noun.end, limit);
         noun = trimmed(noun);
-        return noun.isEmpty() ? Stretch{start + 1, end} : noun;
+        return noun.isEmpty() ? trimmed({start + 1, end}) : noun;
     }
 
     /// The noun phrase that ends before the words that lead to @p position.
@@ -208,8 +236,12 @@ private:
         size_t start = end;
         while (start > lowest) {
             const char32_t c = at(start - 1);
-            if (isClauseMark(c) || c == U'的' || c == U'“' || c == U'「' || c == U'《')
+            if (isClauseMark(c) || c == U'的' || c == U'“' || c == U'「' || c == U'《' ||
+                endsListNumber(start))
                 break;
+            if (start < end && c == U'等' && labelWords().wordsWithAndSo.lengthAt(m_line, start - 1) == 0 &&
+                labelWords().wordsWithAndSo.lengthBefore(m_line, start) == 0)
+                break; // 甲、乙等专家|7人
             if (c == U'”' || c == U'」' || c == U'》') {
                 if (start < end)
                     break;
@@ -228,17 +260,24 @@ private:
         return withoutScope(trimmed({std::max(start, lowest), end}));
     }
 
+    /// 8.|县财政资助
+    [[nodiscard]] bool endsListNumber(size_t position) const
+    {
+        return position > 1 && (at(position - 1) == U'.' || at(position - 1) == U'．') &&
+               at(position - 2) >= U'0' && at(position - 2) <= U'9';
+    }
+
     /// A verb that belongs to the noun phrase it stands in: 参赛|队伍, 覆盖|率, 文献外借|.
     [[nodiscard]] bool isNounBefore(size_t start, size_t verb, size_t end) const
     {
-        if (end - start == 1 && at(start) >= 0x4E00) // one character names nothing: 最高被|引
+        if (end - start == 1 && isHan(at(start))) // one character names nothing: 最高被|引
             return true;
         if (verb < 2)
             return false;
         static const WordList givings(
-            UR"(下拨 拨付 争取 筹集 筹措 筹得 募集 发放 落实 兑付 兑现 划拨 申请 补发)");
+            UR"(下拨 拨付 争取 筹集 筹措 筹得 募集 发放 落实 兑付 兑现 划拨 申请 补发 组织)");
         if (givings.lengthBefore(m_line, start) == verb)
-            return false; // 下拨|经费: money is given, not named after it
+            return false; // 下拨|经费, 组织|职工: what is given or called together is not named after it
         if (start < end && labelWords().derivingTails.lengthAt(m_line.substr(0, end), start) == end - start)
             return true;
         if (start < end && labelWords().modifiers.lengthBefore(m_line, start) == verb &&
@@ -253,8 +292,9 @@ private:
         while (!span.isEmpty()) {
             size_t length = labelWords().scopes.lengthAt(m_line, span.start);
             if (length == 0 && span.end - span.start > 4 && at(span.start + 4) == U'年' && isYear(span.start))
-                length = at(span.start + 5) == U'度' ? 6 : 5;
-            if (length == 0 || span.start + length > span.end)
+                length = std::u32string_view(U"度底末").find(at(span.start + 5)) < 3 ? 6 : 5;
+            if (length == 0 || span.start + length > span.end ||
+                labelWords().keptWords.lengthAt(m_line, span.start) > length)
                 break;
             span.start += length;
         }
@@ -302,13 +342,69 @@ private:
         return at(end) == U'至' || at(end) == U'到' ? Stretch{} : Stretch{start, end};
     }
 
-    /// 超13000人报名: what the people did names them.
-    [[nodiscard]] Stretch takingPart(const Candidate &candidate) const
+    [[nodiscard]] static bool countsPeople(const Candidate &candidate)
     {
-        if (!candidate.unit || candidate.unit->category != Category::People)
+        return candidate.unit && candidate.unit->category == Category::People;
+    }
+
+    /// 超13000人报名, 1112人次前往展厅参观: what the people did names them.
+    [[nodiscard]] Stretch takingPart(const Candidate &candidate, size_t index) const
+    {
+        if (!countsPeople(candidate))
             return {};
-        static const WordList words(UR"(报名 参赛 参会 参展 受益 入选 结业 毕业)");
-        return {candidate.end, candidate.end + words.lengthAt(m_line, candidate.end)};
+        const size_t end = std::min(candidate.end + kWindow / 2, limitRight(index));
+        for (size_t i = candidate.end; i < end && !isClauseMark(at(i)) && at(i) != U'的'; ++i)
+            if (const size_t length = labelWords().peopleDo.lengthAt(m_line, i))
+                return {i, i + length};
+        return {};
+    }
+
+    /// 3人入选青年英才计划, 2人获突出贡献专家称号: people are named after what they were given.
+    [[nodiscard]] Stretch honour(const Candidate &candidate, size_t index) const
+    {
+        static const WordList given(UR"(
+            入选 入选了 获 荣获 获得 获评 获批 获授 获颁 当选 当选为 被评为 被授予 评为 被认定为 晋升 晋升为 考取)");
+        const size_t verb = given.lengthAt(m_line, candidate.end);
+        if (!countsPeople(candidate) || verb == 0)
+            return {};
+        const size_t limit = std::min(candidate.end + kWindow, limitRight(index));
+        Stretch name{candidate.end + verb, candidate.end + verb};
+        while (name.end < limit && !isClauseMark(at(name.end)))
+            ++name.end;
+        static const WordList titles(UR"(称号 荣誉 荣誉称号)");
+        name.end -= std::min(titles.lengthBefore(m_line, name.end), name.end - name.start);
+        const bool quoted = at(name.start) == U'“' || at(name.start) == U'「';
+        return quoted ? trimmed(name) : name;
+    }
+
+    /// 受益|28人次: people are named after what they did, before what was counted before.
+    [[nodiscard]] Stretch deedBefore(const Candidate &candidate, size_t index) const
+    {
+        const size_t end = skipFillers(candidate.start);
+        const size_t length = countsPeople(candidate) ? labelWords().peopleDo.lengthBefore(m_line, end) : 0;
+        return end - length < lowest(index) ? Stretch{} : Stretch{end - length, end};
+    }
+
+    /// 600人参加比赛: what they took part in; 调研学习|12次: two deeds in a row name an occasion.
+    [[nodiscard]] Stretch occasion(const Candidate &candidate, size_t index) const
+    {
+        static const WordList joining(UR"(参加 参加了 参与 参与了)");
+        if (const size_t verb = countsPeople(candidate) ? joining.lengthAt(m_line, candidate.end) : 0) {
+            size_t end = candidate.end + verb;
+            while (end < limitRight(index) && !isClauseMark(at(end)))
+                ++end;
+            return trimmed({candidate.end + verb, end});
+        }
+        if (!isHeld(candidate))
+            return {};
+        const size_t end = skipFillers(candidate.start);
+        size_t start = end;
+        size_t verbs = 0;
+        for (size_t verb = 2; verb == 2 && start > lowest(index); start -= verb == 2 ? 2 : 0) {
+            verb = labelWords().modifiers.lengthBefore(m_line, start);
+            verbs += verb == 2 ? 1 : 0;
+        }
+        return verbs >= 2 ? Stretch{start, end} : Stretch{};
     }
 
     [[nodiscard]] static bool isHeld(const Candidate &candidate)
@@ -336,6 +432,10 @@ private:
         const size_t first = end;
         while (first - end < kMost) {
             const size_t from = end > 0 && at(end - 1) == U' ' ? end - 1 : end;
+            if (const size_t time = timeBefore(from); time < from) {
+                end = time;
+                continue;
+            }
             const size_t length = labelWords().leftFillers.lengthBefore(m_line, from);
             if (length == 0 || labelWords().keptWords.lengthBefore(m_line, from) > length)
                 return from;
@@ -344,6 +444,21 @@ private:
             end = from - length;
         }
         return end;
+    }
+
+    /// Where a time begins that stands before a number: 从2020年的|3.6万亿元, 由上年|729万人.
+    [[nodiscard]] size_t timeBefore(size_t end) const
+    {
+        const size_t behind = end > 0 && at(end - 1) == U'的' ? end - 1 : end;
+        static const WordList past(UR"(上年 上年末 去年 去年底 上年同期 去年同期 年初)");
+        static const WordList leading(UR"(从 由 至 到)");
+        if (const size_t length = past.lengthBefore(m_line, behind))
+            return behind - length;
+        const size_t year =
+            behind > 0 && (at(behind - 1) == U'底' || at(behind - 1) == U'末') ? behind - 1 : behind;
+        if (year < 5 || at(year - 1) != U'年' || !isYear(year - 5))
+            return end;
+        return behind < end || leading.lengthBefore(m_line, year - 5) > 0 ? year - 5 : end;
     }
 
     [[nodiscard]] Stretch quoteBefore(size_t end, size_t lowest) const
@@ -378,7 +493,8 @@ private:
                (at(span.end - 1) == U' ' || edges.lengthBefore(m_line, span.end) > 0 ||
                 at(span.end - 1) == U'中' || at(span.end - 1) == U'内'))
             --span.end;
-        return span;
+        const size_t adverb = labelWords().adverbs.lengthBefore(m_line, span.end);
+        return adverb > 0 && adverb < span.end - span.start ? trimmed({span.start, span.end - adverb}) : span;
     }
 
     /// Counted before in this sentence: 院士工作站1家、全市增至|28家; 50篇，30篇获得….

@@ -24,7 +24,9 @@ const std::vector<LabelRule> &labelRules()
         {Category::Station, WordList(UR"(
             工作站 基地 小院 科技小院 中心 服务站 站点 站 示范点 实验室 阅览室 农家书屋 书屋 驿站 科普馆 分馆
             流动站 服务点)")},
-        {Category::Other, WordList(UR"(问题 难题 成果 技术 措施 任务清单 诉求 需求)")},
+        {Category::Document, WordList(UR"(提案 议案 建议案 方案 预案 档案 教案)")},
+        {Category::Other,
+         WordList(UR"(案 案件 实事 纠纷 赔偿 犯罪 问题 难题 成果 技术 措施 任务清单 诉求 需求)")},
         {Category::Project, WordList(UR"(项目 课题 工程 任务 立项)")},
         {Category::Document, WordList(UR"(
             期刊 论文 建议 政策 报道 清单 著作 专利 标准 文件 制度 提案 案例集 长文 短文 稿件 文章 报告 信息
@@ -32,8 +34,8 @@ const std::vector<LabelRule> &labelRules()
         {Category::Organization, WordList(UR"(
             学会 协会 企业 社区 单位 高校 院校 学校 机构 企业科协 科协 社团 公司 团体 组织 支部 党支部 党总支
             党委 党组织 团支部 分支机构 专委会 专业委员会 队伍 团队 研究会 医院 幼儿园 家庭农场 非企单位
-            非企业单位 合作社 商会 联合体 会员单位 乡镇 街道 县 区县 县区 乡 镇 村 省 省份 城市 国家 地区
-            国家和地区 工会 银行 团体会员 单位会员 商户 志愿服务队 基金会)")},
+            非企业单位 合作社 商会 联合体 会员单位 乡镇 街道 县 区县 县区 县市 市县 县域 乡 镇 村 省 省份 城市 国家 地区
+            国家和地区 工会 银行 团体会员 单位会员 商户 工商户 经营主体 市场主体 志愿服务队 基金会)")},
         {Category::Activity, WordList(UR"(
             活动 讲座 培训班 论坛 会议 讲堂 赛项 大赛 竞赛 展览 沙龙 研讨会 座谈会 培训 宣讲 课程 演出 报告会
             年会 直播)")},
@@ -61,6 +63,9 @@ Category categoryOf(const Candidate &candidate, std::u32string_view label)
         return byUnit;
     if (byUnit == Category::People) {
         static const WordList awards(UR"(奖 标兵 称号 先进个人 奖章 奖状 先进工作者 先锋号 红旗手)");
+        static const WordList houses(UR"(企业 主体 工商户 单位 商户)");
+        if (candidate.unit->word == U"户" && houses.lengthBefore(label, label.size()) > 0)
+            return Category::Organization;
         return awards.lengthBefore(label, label.size()) > 0 ? Category::Award : byUnit;
     }
     const bool general = !candidate.unit || isGeneral(*candidate.unit);
@@ -74,7 +79,8 @@ Category categoryOf(const Candidate &candidate, std::u32string_view label)
             (rule.category == Category::Document && byUnit == Category::Activity && label.ends_with(U"报道")))
             return rule.category;
     }
-    static const WordList furniture(UR"(床位 病床 座位 席位 餐桌 样本 血样 标本 机票 车票 门票 床)");
+    static const WordList furniture(
+        UR"(航线 线路 公路 道路 铁路 高铁 产业链 生产线 管线 通道 河道 床位 病床 座位 席位 餐桌 样本 血样 标本 机票 车票 门票 床)");
     if (byUnit == Category::Document && furniture.lengthBefore(label, label.size()) > 0)
         return Category::Other;
     return byUnit;

@@ -249,3 +249,87 @@ TEST(ExtractionTest, TotalIsInheritedLabelAndPeriodIsNot)
     EXPECT_EQ(metrics[1].aspect, Aspect::Total);
     EXPECT_EQ(metrics[1].category, Category::Station);
 }
+
+namespace
+{
+
+struct Named {
+    const char16_t *text;
+    std::vector<const char16_t *> labels; ///< of its numbers; empty: none
+};
+
+const Named kNamed[] = {
+    {u"6.市财政补助95万元。", {u"市财政补助"}},
+    {u"*造林面积37万亩*修复湿地2处。", {u"造林面积", u"湿地"}},
+    {u"聘请丁一、王二等客座教授8人。", {u"客座教授"}},
+    {u"5人入选青年骨干计划，2人获突出贡献专家称号。", {u"青年骨干计划", u"突出贡献专家"}},
+    {u"支出善款7.2万元，受益31人次。", {u"善款", u"受益"}},
+    {u"共计820人次前往展厅参观。", {u"参观"}},
+    {u"组织职工300人参加登山比赛，另有40人参加书画比赛。", {u"职工", u"书画比赛"}},
+    {u"馆藏总量从2019年的31万册增长到2024年的46万册。", {u"馆藏总量", u"馆藏总量"}},
+    {u"规模以上企业达72家。", {u"规模以上企业"}},
+    {u"12个分馆共举办读书会90场。", {u"分馆", u"读书会"}},
+    {u"走访9个县、31个村。", {u"县", u"村"}},
+    {u"截止2023年底善款结余8万元。", {u"善款结余"}},
+    {u"仓库收获2.1万 star、300 fork。", {u"star", u"fork"}},
+};
+
+} // namespace
+
+TEST(ExtractionTest, LabelIsANounAndNotWhatStandsAroundIt)
+{
+    const UnitLexicon lexicon = UnitLexicon::standard();
+    for (const Named &named : kNamed) {
+        const QString text = QString::fromUtf16(named.text);
+        QStringList labels;
+        for (const FoundMetric &metric : extractMetrics(text, lexicon).metrics)
+            labels << (metric.labels.empty() ? QString() : metric.labels.front().text);
+        QStringList expected;
+        for (const char16_t *label : named.labels)
+            expected << QString::fromUtf16(label);
+        EXPECT_EQ(labels, expected) << text.toStdString();
+    }
+}
+
+TEST(ExtractionTest, PlacesRulesMeasuresAndThePageAreNoResults)
+{
+    const UnitLexicon lexicon = UnitLexicon::standard();
+    for (const QString &text :
+         {QStringLiteral("市八届人大三次会议开幕。"), QStringLiteral("退出全省后二十位。"),
+          QStringLiteral("6·9公益日启动。"), QStringLiteral("百人合唱上演。"),
+          QStringLiteral("阅读次数：318次"), QStringLiteral("每支队伍不少于6人。"),
+          QStringLiteral("走廊全长300米。"), QStringLiteral("水库二期、机场三期开工。")})
+        EXPECT_TRUE(extractMetrics(text, lexicon).metrics.empty()) << text.toStdString();
+}
+
+TEST(ExtractionTest, AspectTellsStockFromTheYear)
+{
+    const UnitLexicon lexicon = UnitLexicon::standard();
+    const auto aspects = [&](const QString &text) {
+        std::vector<Aspect> found;
+        for (const FoundMetric &metric : extractMetrics(text, lexicon).metrics)
+            found.push_back(metric.aspect);
+        return found;
+    };
+    using Found = std::vector<Aspect>;
+    EXPECT_EQ(aspects(QStringLiteral("全市2100余名网格员开展巡查。")), Found{Aspect::Total});
+    EXPECT_EQ(aspects(QStringLiteral("会员单位达42家。")), Found{Aspect::Total});
+    EXPECT_EQ(aspects(QStringLiteral("全年累计举办讲座42场。")), Found{Aspect::Period});
+    EXPECT_EQ(aspects(QStringLiteral("累计举办讲座42场。")), Found{Aspect::Total});
+    EXPECT_EQ(aspects(QStringLiteral("年销售额达到3亿元。")), Found{Aspect::Period});
+    EXPECT_EQ(aspects(QStringLiteral("目前正在改造!举办讲座9场。")), Found{Aspect::Period});
+    EXPECT_EQ(aspects(QStringLiteral("会员由上年720人增至910人。")), (Found{Aspect::None, Aspect::Total}));
+}
+
+TEST(ExtractionTest, CasesAndHousesAreCountedAsWhatTheyAre)
+{
+    const UnitLexicon lexicon = UnitLexicon::standard();
+    const auto category = [&](const QString &text) {
+        const auto metrics = extractMetrics(text, lexicon).metrics;
+        return metrics.empty() ? Category::People : metrics.front().category;
+    };
+    EXPECT_EQ(category(QStringLiteral("审结合同案件42件。")), Category::Other);
+    EXPECT_EQ(category(QStringLiteral("办理提案42件。")), Category::Document);
+    EXPECT_EQ(category(QStringLiteral("新增经营主体42户。")), Category::Organization);
+    EXPECT_EQ(category(QStringLiteral("新开国际航线4条。")), Category::Other);
+}
