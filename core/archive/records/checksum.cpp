@@ -16,7 +16,7 @@ using Qt::StringLiterals::operator""_s;
 namespace
 {
 
-bool isNothing(const QVariant &value)
+bool isLeftOut(const QVariant &value)
 {
     switch (value.typeId()) {
     case QMetaType::QString:
@@ -73,7 +73,7 @@ qint64 checksumOf(const std::map<QString, QVariant> &columns)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const auto &[name, value] : columns) {
-        if (isNothing(value))
+        if (isLeftOut(value))
             continue;
         const QByteArray bytes = bytesOf(value);
         hash.addData(name.toUtf8() + ':' + QByteArray::number(bytes.size()) + ':');

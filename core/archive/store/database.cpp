@@ -3,6 +3,7 @@
 
 #include "core/archive/store/database.h"
 
+#include "core/archive/store/logview.h"
 #include "core/archive/store/sqlite.h"
 
 #include <QAtomicInteger>
@@ -22,7 +23,7 @@ namespace
 {
 
 /// SQLite reads the name as a URI, so that a mode can be given and no file is made by accident.
-QString uriOf(const QString &path, OpenMode mode)
+QString uriOf(const QString &path, OpenMode mode, const QString &log)
 {
     const QString file = QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded);
     switch (mode) {
@@ -32,8 +33,9 @@ QString uriOf(const QString &path, OpenMode mode)
         return file + "?mode=rwc"_L1;
     case OpenMode::ReadOnly:
         return file + "?mode=ro"_L1;
-    case OpenMode::Immutable:
-        return file + "?mode=ro&immutable=1"_L1;
+    case OpenMode::ThroughLog:
+        return file + "?mode=ro&immutable=1&vfs="_L1 + QLatin1String(logview::kFileSystem) +
+               (log.isEmpty() ? QString() : "&log="_L1 + QString::fromLatin1(QUrl::toPercentEncoding(log)));
     }
     return file;
 }
@@ -49,16 +51,19 @@ QVariant storable(const QVariant &value)
 
 } // namespace
 
-Result<std::unique_ptr<Database>> Database::connect(const QString &path, OpenMode mode, int busyMilliseconds)
+Result<std::unique_ptr<Database>> Database::connect(const QString &path, OpenMode mode, int busyMilliseconds,
+                                                    const QString &log)
 {
+    if (mode == OpenMode::ThroughLog)
+        logview::registerFileSystem();
     static QAtomicInteger<quint64> counter;
     std::unique_ptr<Database> database(new Database);
     database->m_path = path == ":memory:"_L1 ? path : QFileInfo(path).absoluteFilePath();
     database->m_connection = u"dashiji-archive-%1"_s.arg(++counter);
     auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection);
-    connection.setDatabaseName(path == ":memory:"_L1 ? path : uriOf(database->m_path, mode));
+    connection.setDatabaseName(path == ":memory:"_L1 ? path : uriOf(database->m_path, mode, log));
     QString options = u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds);
-    if (mode == OpenMode::ReadOnly || mode == OpenMode::Immutable)
+    if (mode == OpenMode::ReadOnly || mode == OpenMode::ThroughLog)
         options += ";QSQLITE_OPEN_READONLY"_L1;
     connection.setConnectOptions(options);
     if (!connection.open())

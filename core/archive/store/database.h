@@ -50,7 +50,7 @@ enum class OpenMode {
     ReadWrite, ///< an existing file
     Create,
     ReadOnly,
-    Immutable, ///< read-only, and nothing may be written beside it either
+    ThroughLog, ///< read-only as a log would make it; nothing is written beside it either
 };
 
 /// An open connection. Owns its name in Qt's list of connections; not to be used by two threads.
@@ -64,9 +64,10 @@ public:
 
     /// Opens without running any statement, so that checks can come before the schema is read.
     /// @param busyMilliseconds  how long to wait for another program's lock
+    /// @param log  of ThroughLog; none: the file as it is, whatever lies beside it
     /// @errors FileUnreadable, DatabaseFailed (the driver is missing or brings an SQLite of its own)
-    [[nodiscard]] static Result<std::unique_ptr<Database>> connect(const QString &path, OpenMode mode,
-                                                                   int busyMilliseconds = 5000);
+    [[nodiscard]] static Result<std::unique_ptr<Database>>
+    connect(const QString &path, OpenMode mode, int busyMilliseconds = 5000, const QString &log = {});
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;

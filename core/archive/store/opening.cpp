@@ -7,6 +7,7 @@
 #include "core/archive/records/checksum.h"
 #include "core/archive/search/search.h"
 #include "core/archive/search/tokenizer.h"
+#include "core/archive/store/leftlog.h"
 #include "core/archive/store/migrations.h"
 #include "core/archive/store/sqlite.h"
 
@@ -28,10 +29,8 @@ namespace
 {
 
 constexpr int kHeadSize = 100;
-constexpr qint64 kPageSize = 4096;
 constexpr int kVersionOffset = 60;
 constexpr int kApplicationOffset = 68;
-constexpr int kReadFormatOffset = 19; ///< 2 = write-ahead log
 constexpr int kCheckMilliseconds = 60'000;
 constexpr int kCacheKibibytes = 64 * 1024;
 /// While pages are checked, most of which are read once: the system keeps the file, and a page is sooner read
@@ -132,9 +131,9 @@ Result<void> checkContent(Database &database, qint64 fullCheckBytes)
 }
 
 Result<std::unique_ptr<Database>> connectReading(const QString &path, OpenMode mode,
-                                                 const OpenOptions &options)
+                                                 const OpenOptions &options, const QString &log = {})
 {
-    auto database = Database::connect(path, mode, options.busyMilliseconds);
+    auto database = Database::connect(path, mode, options.busyMilliseconds, log);
     if (!database)
         return database;
     TRY(checkHead(sqlite::readHead((*database)->handle(), kHeadSize), path));
@@ -143,35 +142,30 @@ Result<std::unique_ptr<Database>> connectReading(const QString &path, OpenMode m
     return database;
 }
 
-/// Connects in the weakest mode that serves: a folder where nothing may be written needs SQLite's
-/// "immutable".
+/// For reading, what was left beside the file is looked through and stays. For writing, what belongs to it
+/// is SQLite's to apply, and what does not is set aside first.
 Result<std::unique_ptr<Database>> connectChecked(const QString &path, const OpenOptions &options)
 {
-    const OpenMode mode = options.readOnly ? OpenMode::ReadOnly : OpenMode::ReadWrite;
-    auto database = connectReading(path, mode, options);
-    if (!database || !options.readOnly)
-        return database;
-    const auto probe = (*database)->value(u"PRAGMA user_version"_s);
-    const bool nothingBeside = !probe && (probe.error().code == ErrorCode::FileUnreadable ||
-                                          probe.error().code == ErrorCode::ArchiveReadOnly);
-    if (!nothingBeside || QFileInfo(path + "-wal"_L1).size() > 0)
-        return database;
-    return connectReading(path, OpenMode::Immutable, options);
+    const LeftLogs logs = leftLogs(path);
+    if (options.readOnly) {
+        if (logs.inUse || !needsLog(path))
+            return connectReading(path, OpenMode::ReadOnly, options);
+        return connectReading(path, OpenMode::ThroughLog, options, logs.own);
+    }
+    for (const QString &log : logs.foreign)
+        TRY(setLogAside(path, log));
+    return connectReading(path, OpenMode::ReadWrite, options);
 }
 
-Result<void> configureForWriting(Database &database, FileSystemKind kind)
+/// A rollback journal on every drive: when nothing is being written the file alone is the archive, and a copy
+/// made with any tool is whole.
+Result<void> configureForWriting(Database &database)
 {
-    const bool hasLog = sqlite::readHead(database.handle(), kHeadSize).at(kReadFormatOffset) == 2;
-    if (kind == FileSystemKind::Other && hasLog) {
-        // Shared memory may not work here: leaving log mode with the file to ourselves needs none.
-        TRY(database.run(u"PRAGMA locking_mode = EXCLUSIVE"_s));
-    }
-    const QString wanted = kind == FileSystemKind::Local ? u"wal"_s : u"truncate"_s;
-    TRY(database.value(u"PRAGMA journal_mode = %1"_s.arg(wanted)));
-    QStringList pragmas{u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s};
-    if (kind == FileSystemKind::Other && hasLog)
-        pragmas << u"PRAGMA locking_mode = NORMAL"_s << u"SELECT count(*) FROM sqlite_schema"_s;
-    for (const QString &pragma : std::as_const(pragmas))
+    const auto mode = TRY(database.value(u"PRAGMA journal_mode = TRUNCATE"_s));
+    // A program from before the rollback journal has it open, and keeps its log.
+    if (mode && mode->toString() != "truncate"_L1)
+        return failure(ErrorCode::ArchiveLocked, database.path(), u"its write-ahead log is in use"_s);
+    for (const QString &pragma : {u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s})
         TRY(database.run(pragma));
     return {};
 }
@@ -231,6 +225,15 @@ Result<void> fillNewFile(const QString &path, const QString &organization, const
 
 } // namespace
 
+OpenedFile::~OpenedFile()
+{
+    // Under another file's name its journal could be that file's.
+    if (!database || database->isReadOnly() || !watch || watch->look().state != FileState::Same)
+        return;
+    for (const QString &pragma : {u"PRAGMA busy_timeout = 0"_s, u"PRAGMA journal_mode = DELETE"_s})
+        static_cast<void>(database->run(pragma));
+}
+
 Result<void> createFile(const QString &path, const QString &organization, const Uid &uid)
 {
     if (QFileInfo::exists(path))
@@ -274,6 +277,7 @@ Result<OpenedFile> openFile(const QString &path, const OpenOptions &options)
     auto connected = TRY(connectChecked(path, options));
     opened.database = std::move(connected);
     Database &database = *opened.database;
+    opened.watch.emplace(database.path());
     if (!options.readOnly && database.isReadOnly())
         return failure(ErrorCode::ArchiveReadOnly, path);
 
@@ -295,7 +299,7 @@ Result<OpenedFile> openFile(const QString &path, const OpenOptions &options)
             return failure(ErrorCode::ArchiveReadOnly, path, u"an older schema must be migrated first"_s);
         return opened;
     }
-    TRY(configureForWriting(database, kind));
+    TRY(configureForWriting(database));
     TRY(migrate(database));
     if (options.checkContent) {
         TRY(settleSearchIndex(database, options.searchCheckBytes));

@@ -6,6 +6,7 @@
 
 #include "core/archive/store/database.h"
 #include "core/archive/store/filesystem.h"
+#include "core/archive/store/filewatch.h"
 
 #include <QLockFile>
 
@@ -30,6 +31,13 @@ struct OpenOptions {
 struct OpenedFile {
     std::unique_ptr<QLockFile> lease; ///< on file systems where two writers are not safe
     std::unique_ptr<Database> database;
+    std::optional<FileWatch> watch;
+
+    OpenedFile() = default;
+    OpenedFile(OpenedFile &&) = default;
+    OpenedFile &operator=(OpenedFile &&) = default;
+    /// Leaves nothing beside the file.
+    ~OpenedFile();
 };
 
 /// Makes an archive of the latest schema for one office; appears under its name only when it is whole.
