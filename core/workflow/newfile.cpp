@@ -46,8 +46,11 @@ NewFile::NewFile(const QString &path)
 
 NewFile::~NewFile()
 {
-    if (m_file.isOpen() || !m_kept)
-        m_file.remove();
+    if (!m_file.isOpen() && m_kept)
+        return;
+    // QFile::remove() of an open file leaves it when its last bytes do not fit on the disk
+    m_file.close();
+    QFile::remove(m_file.fileName());
 }
 
 Result<void> NewFile::open()
