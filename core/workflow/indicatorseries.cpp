@@ -32,7 +32,8 @@ std::vector<publish::IndicatorSeries> seriesOf(const std::vector<Indicator> &ind
             if (values.empty())
                 continue;
             publish::IndicatorSeries series{
-                indicator.id, indicator.name, indicator.unit, indicator.category, aspect, {}, {}};
+                indicator.id, indicator.name, indicator.unit, indicator.category, aspect, {},
+                {},           indicator.uid};
             for (const metrics::YearValue &value : values)
                 series.values.push_back({value.year, value.value, value.qualifier});
             for (const metrics::LeftOutNumber &number : leftOut)

@@ -3,6 +3,7 @@
 
 #include "core/publish/document/documenttree.h"
 
+#include "core/publish/document/deserving.h"
 #include "core/publish/type/charclass.h"
 
 #include <algorithm>
@@ -120,11 +121,12 @@ private:
         numbers.year = m_report.year;
         numbers.organization = oneLine(m_report.organization);
         if (m_options.figures)
-            numbers.figures = figureGroups(m_report, m_tree.chinese, m_leftOut);
-        if (m_options.charts)
-            numbers.series = chartedSeries(m_options.series, m_report.year);
-        numbers.seriesApart = numbers.series;
-        m_charts = takeSeriesOfEntries(m_report, numbers.seriesApart);
+            numbers.figures = yearFigures(m_report, m_tree.chinese, m_leftOut);
+        if (m_options.charts) {
+            const auto charted = chartedSeries(m_options.series, m_report.year);
+            numbers.series = pickedSeries(m_report, charted);
+            m_charts = seriesOfEntries(m_report, charted);
+        }
         if (m_options.metrics)
             numbers.metrics = metricRows(m_report, m_tree.chinese);
         return numbers;
@@ -163,10 +165,11 @@ private:
         Block &heading = add(Role::EntryHeading, entry.title);
         heading.subject = entry.id;
         heading.rank = rank;
-        for (const Metric *metric : mainMetrics(entry, 2, m_leftOut))
-            heading.figures.push_back({figureText(*metric, m_tree.chinese), metric->label.simplified()});
-        if (const auto charts = m_charts.find(&entry); charts != m_charts.end())
-            heading.charts = std::move(charts->second);
+        if (const auto metrics = deservingMetrics(entry, m_leftOut); !metrics.empty())
+            heading.figure = {
+                figureText(*metrics.front(), m_tree.chinese), metrics.front()->label.simplified(), {}};
+        if (const auto chart = m_charts.find(&entry); chart != m_charts.end())
+            heading.chart = std::move(chart->second);
         int paragraphs = 0;
         size_t photo = 0;
         const auto addPhotos = [&](bool all) {
@@ -189,7 +192,7 @@ private:
     DocumentTree &m_tree;
     const size_t m_index;               ///< of the report
     const std::set<MetricId> m_leftOut; ///< numbers that are not shown large
-    std::map<const Entry *, std::vector<IndicatorSeries>> m_charts;
+    std::map<const Entry *, IndicatorSeries> m_charts;
     int m_section = 0;
 };
 

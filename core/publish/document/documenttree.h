@@ -24,7 +24,7 @@ enum class Role {
     Figure,
     Signature,
     Figures,     ///< the groups of figures, under a heading
-    Charts,      ///< the series, under a heading
+    Charts,      ///< the series, under a heading, or that of an entry
     MetricTable, ///< the rows of all metrics, under a heading
     AnnexNote,   ///< names an annex at the end of a document; these two come with a design, see designed()
     AnnexLabel,  ///< 附件1, over the annex's heading
@@ -38,19 +38,19 @@ struct Block {
     std::optional<Media> media;                               ///< of a figure; none: the picture is missing
     std::variant<std::monostate, SectionId, EntryId> subject; ///< of headings
     size_t target = 0;                                        ///< of an annex note: the annex's heading
-    std::vector<LargeFigure> figures;                         ///< the main ones of an entry
-    std::vector<IndicatorSeries> charts; ///< those an entry is about; of charts: else all of the report's
-    bool annex = false;                  ///< a heading over numbers
-    size_t report = 0; ///< of a year's heading and its numbers: which of DocumentTree::numbers
+    std::optional<LargeFigure> figure; ///< of an entry: the one that deserves to stand large
+    std::optional<IndicatorSeries>
+        chart;          ///< of an entry what it is about; of charts: else the report's picked
+    bool annex = false; ///< a heading over numbers
+    size_t report = 0;  ///< of a year's heading and its numbers: which of DocumentTree::numbers
 };
 
 /// What one report says besides its words.
 struct ReportNumbers {
     int year = 0;
     QString organization;
-    std::vector<FigureGroup> figures;
-    std::vector<IndicatorSeries> series;
-    std::vector<IndicatorSeries> seriesApart; ///< those no entry is about
+    std::vector<LargeFigure> figures;
+    std::vector<IndicatorSeries> series; ///< for the page of all years
     std::vector<MetricRow> metrics;
 };
 

@@ -3,8 +3,10 @@
 
 #include "core/publish/document/figuretext.h"
 
-#include <algorithm>
+#include <QRegularExpression>
+
 #include <array>
+#include <optional>
 
 namespace dashiji::publish
 {
@@ -47,14 +49,16 @@ std::optional<QString> inMagnitude(const Decimal &value, qint64 magnitude)
     return point < 0 || text.size() - point - 1 <= kShortFraction ? std::optional(text) : std::nullopt;
 }
 
+/// What stands before the digits. 余 stands behind them, see figureText().
 QString signOf(Qualifier qualifier, bool chinese)
 {
     switch (qualifier) {
     case Qualifier::Over:
+        return chinese ? QString() : QStringLiteral("over ");
     case Qualifier::AtLeast:
-        return QStringLiteral("≥");
+        return chinese ? QStringLiteral("不少于") : QStringLiteral("at least ");
     case Qualifier::AtMost:
-        return QStringLiteral("≤");
+        return chinese ? QStringLiteral("不超过") : QStringLiteral("at most ");
     case Qualifier::Approx:
         return chinese ? QStringLiteral("约") : QStringLiteral("about ");
     case Qualifier::Nearly:
@@ -80,6 +84,22 @@ const Magnitude *magnitudeOf(const FigureValue &value)
     return nullptr;
 }
 
+/// The number in the words of its text, when these are digits that say the same value.
+std::optional<FigureText> asWritten(const Metric &metric)
+{
+    static const QRegularExpression kNumber(
+        QStringLiteral("^(\\D{0,12}?)(\\d[\\d,，]*(?:\\.\\d+)?)((?:[%％]|[万亿余多])*)(\\D{0,12})$"));
+    const QRegularExpressionMatch match = kNumber.match(metric.anchor.quote.simplified());
+    if (!match.hasMatch() || metric.valueMax)
+        return {};
+    const auto digits = Decimal::parse(QString(match.captured(2)).remove(u',').remove(u'，'));
+    const auto scaled =
+        metric.value.dividedBy(metric.scale.isZero() ? Decimal::fromInteger(1) : metric.scale);
+    if (!digits || !scaled || *digits != *scaled)
+        return {};
+    return FigureText{match.captured(1), match.captured(2), match.captured(3) + match.captured(4)};
+}
+
 } // namespace
 
 FigureText figureText(const FigureValue &value, bool chinese)
@@ -88,12 +108,16 @@ FigureText figureText(const FigureValue &value, bool chinese)
     text.sign = signOf(value.qualifier, chinese);
     text.unit = value.unit;
     const Magnitude *magnitude = chinese ? magnitudeOf(value) : nullptr;
-    const auto digits = [magnitude](const Decimal &number) {
-        return grouped(magnitude != nullptr ? *inMagnitude(number, magnitude->value) : number.toString());
+    const auto digits = [magnitude, chinese](const Decimal &number) {
+        if (chinese)
+            return magnitude != nullptr ? *inMagnitude(number, magnitude->value) : number.toString();
+        return grouped(number.toString());
     };
     text.digits = digits(value.value);
     if (value.valueMax)
         text.digits += QStringLiteral("—") + digits(*value.valueMax);
+    if (chinese && value.qualifier == Qualifier::Over)
+        text.unit.prepend(u'余');
     if (magnitude != nullptr)
         text.unit.prepend(QString::fromUtf16(magnitude->word));
     else if (!chinese && !text.unit.isEmpty())
@@ -103,58 +127,10 @@ FigureText figureText(const FigureValue &value, bool chinese)
 
 FigureText figureText(const Metric &metric, bool chinese)
 {
+    if (auto written = asWritten(metric))
+        return *written;
     return figureText(FigureValue{metric.value, metric.valueMax, metric.unit, metric.scale, metric.qualifier},
                       chinese);
-}
-
-QString categoryTag(Category category, bool chinese)
-{
-    switch (category) {
-    case Category::Activity:
-        return chinese ? QStringLiteral("活") : QStringLiteral("A");
-    case Category::Funding:
-        return chinese ? QStringLiteral("资") : QStringLiteral("F");
-    case Category::Station:
-        return chinese ? QStringLiteral("站") : QStringLiteral("S");
-    case Category::People:
-        return chinese ? QStringLiteral("人") : QStringLiteral("P");
-    case Category::Organization:
-        return chinese ? QStringLiteral("组") : QStringLiteral("O");
-    case Category::Project:
-        return chinese ? QStringLiteral("项") : QStringLiteral("J");
-    case Category::Document:
-        return chinese ? QStringLiteral("文") : QStringLiteral("D");
-    case Category::Award:
-        return chinese ? QStringLiteral("奖") : QStringLiteral("W");
-    case Category::Other:
-        break;
-    }
-    return chinese ? QStringLiteral("他") : QStringLiteral("X");
-}
-
-QString categoryName(Category category, bool chinese)
-{
-    switch (category) {
-    case Category::Activity:
-        return chinese ? QStringLiteral("活动") : QStringLiteral("Activities");
-    case Category::Funding:
-        return chinese ? QStringLiteral("资金") : QStringLiteral("Funding");
-    case Category::Station:
-        return chinese ? QStringLiteral("站点") : QStringLiteral("Stations");
-    case Category::People:
-        return chinese ? QStringLiteral("人员") : QStringLiteral("People");
-    case Category::Organization:
-        return chinese ? QStringLiteral("组织") : QStringLiteral("Organizations");
-    case Category::Project:
-        return chinese ? QStringLiteral("项目") : QStringLiteral("Projects");
-    case Category::Document:
-        return chinese ? QStringLiteral("文件") : QStringLiteral("Documents");
-    case Category::Award:
-        return chinese ? QStringLiteral("奖项") : QStringLiteral("Awards");
-    case Category::Other:
-        break;
-    }
-    return chinese ? QStringLiteral("其他") : QStringLiteral("Other");
 }
 
 QString aspectName(Aspect aspect, bool chinese)
@@ -170,36 +146,6 @@ QString aspectName(Aspect aspect, bool chinese)
         break;
     }
     return {};
-}
-
-bool isPrinted(const Metric &metric)
-{
-    return metric.state != MetricState::Rejected && metric.state != MetricState::Unanchored;
-}
-
-std::vector<const Metric *> mainMetrics(const Entry &entry, size_t most, const std::set<MetricId> &leftOut)
-{
-    const auto weight = [](const Metric &metric) {
-        int sum = metric.state == MetricState::Confirmed ? 4 : 0;
-        sum += metric.indicator ? 4 : 0;
-        sum += metric.label.isEmpty() ? 0 : 3;
-        sum += metric.category == Category::Other ? 0 : 2;
-        sum += metric.aspect == Aspect::Change || metric.aspect == Aspect::None ? 0 : 1;
-        sum += metric.value >= Decimal::fromInteger(100)  ? 2
-               : metric.value >= Decimal::fromInteger(10) ? 1
-                                                          : 0;
-        return sum;
-    };
-    std::vector<const Metric *> metrics;
-    for (const Metric &metric : entry.metrics) {
-        if (isPrinted(metric) && !leftOut.contains(metric.id))
-            metrics.push_back(&metric);
-    }
-    std::ranges::stable_sort(metrics,
-                             [&](const Metric *a, const Metric *b) { return weight(*a) > weight(*b); });
-    if (metrics.size() > most)
-        metrics.resize(most);
-    return metrics;
 }
 
 } // namespace dashiji::publish

@@ -28,6 +28,7 @@ struct IndicatorSeries {
     std::vector<SeriesValue> values; ///< one a year, the oldest first; years may be missing
     /// Numbers that say less than the values: parts of others, told elsewhere, or another total of a year.
     std::set<MetricId> leftOut;
+    Uid uid = {}; ///< of the indicator, by which a report names its own pick
 };
 
 } // namespace dashiji::publish

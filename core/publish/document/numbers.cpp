@@ -3,8 +3,11 @@
 
 #include "core/publish/document/numbers.h"
 
+#include "core/publish/document/deserving.h"
+
 #include <algorithm>
 #include <map>
+#include <type_traits>
 
 namespace dashiji::publish
 {
@@ -12,11 +15,60 @@ namespace dashiji::publish
 namespace
 {
 
-constexpr size_t kFiguresOfEntry = 2;
-constexpr size_t kChartsOfEntry = 2;  ///< one row
-constexpr size_t kFewest = 3;         ///< figures worth a page
-constexpr size_t kManyCategories = 5; ///< with more than these a category has one row
-constexpr size_t kRow = 3;
+constexpr size_t kFewest = 3;      ///< figures worth a page
+constexpr size_t kMostFigures = 9; ///< one very large, two large, six small
+constexpr size_t kBeforeMoney = 3; ///< figures larger than any sum of money
+constexpr int kLongestHero = 30;   ///< em, of a label with a line to itself
+constexpr qint64 kWorthAPage = 10; ///< smaller ones stand with their entry only
+constexpr size_t kMostCharts = 8;  ///< on the page of all years
+
+struct Candidate {
+    const Metric *metric = nullptr;
+    LargeFigure figure;
+};
+
+QString sourceOf(const Section &section, const Entry &entry, int rank)
+{
+    return section.numbered ? QStringLiteral("%1 %2").arg(section.title.simplified()).arg(rank)
+                            : entry.title.simplified();
+}
+
+/// The figures that may stand on a page of their own, the largest first.
+std::vector<Candidate> candidatesOf(const Report &report, bool chinese, const std::set<MetricId> &leftOut)
+{
+    std::vector<Candidate> candidates;
+    for (const Section &section : report.sections) {
+        int rank = 0;
+        for (const Entry &entry : section.entries) {
+            if (entry.candidate)
+                continue;
+            ++rank;
+            for (const Metric &metric : entry.metrics) {
+                if (isDeserving(metric, kLongestHero) && !leftOut.contains(metric.id) &&
+                    metric.value >= Decimal::fromInteger(kWorthAPage))
+                    candidates.push_back({&metric,
+                                          {figureText(metric, chinese), metric.label.simplified(),
+                                           sourceOf(section, entry, rank)}});
+            }
+        }
+    }
+    std::ranges::stable_sort(
+        candidates, [](const Candidate &a, const Candidate &b) { return a.metric->value > b.metric->value; });
+    return candidates;
+}
+
+/// Moves the first of each group to the front, the order kept otherwise.
+template <class Value, class Key>
+void onePerGroupFirst(std::vector<Value> &values, Key keyOf)
+{
+    std::set<std::decay_t<std::invoke_result_t<Key, const Value &>>> seen;
+    std::vector<Value> first;
+    std::vector<Value> rest;
+    for (Value &value : values)
+        (seen.insert(keyOf(value)).second ? first : rest).push_back(std::move(value));
+    std::ranges::move(rest, std::back_inserter(first));
+    values = std::move(first);
+}
 
 } // namespace
 
@@ -28,31 +80,26 @@ std::set<MetricId> leftOutOf(const std::vector<IndicatorSeries> &series)
     return result;
 }
 
-std::vector<FigureGroup> figureGroups(const Report &report, bool chinese, const std::set<MetricId> &leftOut)
+std::vector<LargeFigure> yearFigures(const Report &report, bool chinese, const std::set<MetricId> &leftOut)
 {
-    std::map<Category, std::vector<LargeFigure>> byCategory;
-    size_t count = 0;
-    for (const Section &section : report.sections) {
-        for (const Entry &entry : section.entries) {
-            if (entry.candidate)
-                continue;
-            for (const Metric *metric : mainMetrics(entry, kFiguresOfEntry, leftOut)) {
-                const QString label = metric->label.isEmpty() ? entry.title : metric->label;
-                byCategory[metric->category].push_back({figureText(*metric, chinese), label.simplified()});
-                ++count;
-            }
-        }
+    std::vector<Candidate> candidates = candidatesOf(report, chinese, leftOut);
+    onePerGroupFirst(candidates, [](const Candidate &one) { return one.metric->category; });
+    if (candidates.size() < kFewest)
+        return {};
+    // the sizes of print say which is larger
+    const auto isMoney = [](const Candidate &one) { return one.metric->category == Category::Funding; };
+    candidates.resize(std::min(candidates.size(), kMostFigures));
+    std::ranges::stable_sort(candidates, [&](const Candidate &a, const Candidate &b) {
+        return isMoney(a) != isMoney(b) ? isMoney(b) : a.metric->value > b.metric->value;
+    });
+    if (isMoney(candidates[kBeforeMoney - 1]))
+        return {};
+    std::vector<LargeFigure> figures;
+    for (Candidate &one : candidates) {
+        if (figures.empty() || isDeserving(*one.metric))
+            figures.push_back(std::move(one.figure));
     }
-    std::vector<FigureGroup> groups;
-    if (count < kFewest)
-        return groups;
-    const size_t most = byCategory.size() > kManyCategories ? kRow : 2 * kRow;
-    for (auto &[category, figures] : byCategory) {
-        if (figures.size() > most)
-            figures.resize(most);
-        groups.push_back({category, std::move(figures)});
-    }
-    return groups;
+    return figures;
 }
 
 std::vector<MetricRow> metricRows(const Report &report, bool chinese)
@@ -79,27 +126,24 @@ std::vector<MetricRow> metricRows(const Report &report, bool chinese)
     return rows;
 }
 
-std::map<const Entry *, std::vector<IndicatorSeries>>
-takeSeriesOfEntries(const Report &report, std::vector<IndicatorSeries> &series)
+std::map<const Entry *, IndicatorSeries> seriesOfEntries(const Report &report,
+                                                         const std::vector<IndicatorSeries> &charted)
 {
-    std::map<const Entry *, std::vector<IndicatorSeries>> result;
+    std::map<const Entry *, IndicatorSeries> result;
+    std::set<const IndicatorSeries *> used;
     for (const Section &section : report.sections) {
         for (const Entry &entry : section.entries) {
             if (entry.candidate)
                 continue;
-            std::vector<IndicatorSeries> charts;
-            for (const Metric *metric : mainMetrics(entry, entry.metrics.size())) {
-                const auto found = std::ranges::find_if(series, [metric](const IndicatorSeries &one) {
+            for (const Metric *metric : deservingMetrics(entry)) {
+                const auto found = std::ranges::find_if(charted, [metric](const IndicatorSeries &one) {
                     return one.indicator == metric->indicator && one.aspect == metric->aspect;
                 });
-                if (found == series.end())
+                if (found == charted.end() || !used.insert(&*found).second)
                     continue;
-                if (charts.size() < kChartsOfEntry)
-                    charts.push_back(std::move(*found));
-                series.erase(found);
+                result.emplace(&entry, *found);
+                break;
             }
-            if (!charts.empty())
-                result.emplace(&entry, std::move(charts));
         }
     }
     return result;
@@ -108,13 +152,29 @@ takeSeriesOfEntries(const Report &report, std::vector<IndicatorSeries> &series)
 std::vector<IndicatorSeries> chartedSeries(const std::vector<IndicatorSeries> &all, int year)
 {
     std::vector<IndicatorSeries> result;
-    for (IndicatorSeries series : all) {
-        std::erase_if(series.values, [year](const SeriesValue &value) { return value.year > year; });
-        std::ranges::stable_sort(series.values, {}, &SeriesValue::year);
-        if (series.values.size() > 1)
-            result.push_back(std::move(series));
+    for (const IndicatorSeries &series : all) {
+        if (auto deserving = deservingSeries(series, year))
+            result.push_back(std::move(*deserving));
     }
     return result;
+}
+
+std::vector<IndicatorSeries> pickedSeries(const Report &report, const std::vector<IndicatorSeries> &charted)
+{
+    std::vector<IndicatorSeries> picked;
+    for (const QString &line : report.charts.split(u'\n', Qt::SkipEmptyParts)) {
+        const Uid wanted = Uid::fromString(line.trimmed());
+        for (const IndicatorSeries &series : charted) {
+            if (series.uid == wanted && !wanted.isNull())
+                picked.push_back(series);
+        }
+    }
+    if (!picked.empty())
+        return picked;
+    picked = charted;
+    onePerGroupFirst(picked, [](const IndicatorSeries &series) { return series.category; });
+    picked.resize(std::min(picked.size(), kMostCharts));
+    return picked;
 }
 
 } // namespace dashiji::publish

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a report's metrics become in print: figures by category, and the rows of the table of all numbers.
+// What a report's metrics become in print: large figures, charts, and the rows of the table of all numbers.
 #pragma once
 
 #include "core/publish/document/figuretext.h"
@@ -16,12 +16,7 @@ namespace dashiji::publish
 struct LargeFigure {
     FigureText text;
     QString label;
-};
-
-/// The figures of one category.
-struct FigureGroup {
-    Category category = Category::Other;
-    std::vector<LargeFigure> figures;
+    QString source; ///< section and number of the entry it stands in, or its title
 };
 
 /// One line of the table of all numbers.
@@ -32,10 +27,11 @@ struct MetricRow {
     QString aspect;
 };
 
-/// The figures worth a page of their own: the two that say most of each entry, at most two rows a category,
-/// in the order of categories. None when there are fewer than three. @param leftOut not shown large
-[[nodiscard]] std::vector<FigureGroup> figureGroups(const Report &report, bool chinese,
-                                                    const std::set<MetricId> &leftOut = {});
+/// The figures worth a page of their own: the largest of each category of ten or more, then the next ones by
+/// size, nine at most; money not before the fourth. None when there are fewer than three.
+/// @param leftOut not shown large
+[[nodiscard]] std::vector<LargeFigure> yearFigures(const Report &report, bool chinese,
+                                                   const std::set<MetricId> &leftOut = {});
 
 /// The numbers that the series leave out.
 [[nodiscard]] std::set<MetricId> leftOutOf(const std::vector<IndicatorSeries> &series);
@@ -43,12 +39,17 @@ struct MetricRow {
 /// Every printed metric with its entry, in the order of the report.
 [[nodiscard]] std::vector<MetricRow> metricRows(const Report &report, bool chinese);
 
-/// The series each entry's metrics belong to, the two that say most; they are taken out of @p series, with
-/// the others the entries name. A series goes with the first entry that names it.
-[[nodiscard]] std::map<const Entry *, std::vector<IndicatorSeries>>
-takeSeriesOfEntries(const Report &report, std::vector<IndicatorSeries> &series);
+/// For each entry the series of the number that says most, of those that are charted; a series goes with the
+/// first entry that names it. @param charted as chartedSeries() gives them
+[[nodiscard]] std::map<const Entry *, IndicatorSeries>
+seriesOfEntries(const Report &report, const std::vector<IndicatorSeries> &charted);
 
-/// The series that go over more than one year up to that of the report.
+/// The series that deserve a chart in a report, in their order.
 [[nodiscard]] std::vector<IndicatorSeries> chartedSeries(const std::vector<IndicatorSeries> &all, int year);
+
+/// Those of them that the page of all years shows: the report's own pick in its order, else the first of
+/// every category and then the rest, eight at most.
+[[nodiscard]] std::vector<IndicatorSeries> pickedSeries(const Report &report,
+                                                        const std::vector<IndicatorSeries> &charted);
 
 } // namespace dashiji::publish

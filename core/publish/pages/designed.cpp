@@ -38,13 +38,11 @@ private:
     void addReport(std::span<Block> blocks)
     {
         ReportNumbers &numbers = m_document.numbers[m_report];
-        if (m_style.chartsWithEntries)
-            numbers.series = std::move(numbers.seriesApart);
         std::vector<Block> signature;
         std::vector<Block> annexes;
         for (Block &block : blocks) {
             if (block.role != Role::Paragraph && block.role != Role::Figure)
-                addCharts(); // of the entry that ends here
+                addChart(); // of the entry that ends here
             if (block.role == Role::Figures && !m_style.annexes)
                 addNumbers(std::move(block)); // a book begins with the year's main figures
             else if (isNumbers(block.role))
@@ -54,7 +52,7 @@ private:
             else
                 addText(std::move(block));
         }
-        addCharts();
+        addChart();
         std::erase_if(annexes, [&numbers](const Block &block) {
             return block.role == Role::Charts && numbers.series.empty();
         });
@@ -97,17 +95,17 @@ private:
         if (block.rank > 0)
             block.number = headingNumber(block.rank, form);
         if (m_style.chartsWithEntries && block.role == Role::EntryHeading)
-            m_charts = std::exchange(block.charts, {});
+            m_chart = std::exchange(block.chart, {});
         m_document.blocks.push_back(std::move(block));
     }
 
-    void addCharts()
+    void addChart()
     {
-        if (m_charts.empty())
+        if (!m_chart)
             return;
         Block &block = add(Role::Charts, QString());
         block.report = m_report;
-        block.charts = std::exchange(m_charts, {});
+        block.chart = std::exchange(m_chart, {});
     }
 
     /// Numbers under their heading.
@@ -135,7 +133,7 @@ private:
     DocumentTree m_document;
     const PageStyle &m_style;
     size_t m_report = 0;
-    std::vector<IndicatorSeries> m_charts; ///< of the entry that is being added
+    std::optional<IndicatorSeries> m_chart; ///< of the entry that is being added
 };
 
 } // namespace

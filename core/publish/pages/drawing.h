@@ -24,14 +24,15 @@ struct Drawing {
     std::shared_ptr<const Drawing> repeats;  ///< drawn again above it at the top of a page: a table's head
 };
 
-/// The groups one under the other, three figures a row. @param element of the first; as many
-/// parts of it follow as are needed
-[[nodiscard]] std::vector<Drawing> drawFigures(const std::vector<FigureGroup> &groups, bool chinese,
+/// The year in large figures: one very large, two large, then small ones three a row, each with its label and
+/// where it is told. @param element of the first; as many parts of it follow as are needed
+[[nodiscard]] std::vector<Drawing> drawFigures(const std::vector<LargeFigure> &figures,
                                                const PageStyle &style, FontChains &chains, Element element);
 
-/// Charts of indicators, two abreast: a line with points for totals, bars for what a year did, the year of
-/// the report filled. A year without a value is hatched and named, the line over it dashed. @param year of
-/// the report
+/// Charts of indicators, two abreast, over very many years one: a line over its area for totals, columns for
+/// what a year did, the year of the report in the accent's colour. A year without a value is hatched, the
+/// line over it dashed. Labels of years and values are thinned so that none touches another.
+/// @param year of the report
 [[nodiscard]] std::vector<Drawing> drawCharts(const std::vector<IndicatorSeries> &series, int year,
                                               bool chinese, const PageStyle &style, FontChains &chains,
                                               Element element);

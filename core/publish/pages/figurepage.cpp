@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// drawFigures: the year in large numbers, grouped by category.
+// drawFigures: the year in large numbers, as large as they weigh.
 #include "core/publish/pages/drawing.h"
+#include "core/publish/pages/largefigure.h"
 
 #include <algorithm>
 
@@ -12,113 +13,97 @@ namespace dashiji::publish
 namespace
 {
 
-constexpr size_t kFiguresOfRow = 3;
-constexpr double kTagSize = 1.5;       ///< em of the title
-constexpr double kColumnGap = 16;      ///< points
-constexpr double kCategoryShare = 0.2; ///< of the block, for the category
-constexpr double kAboveRow = 5;        ///< points above a row
-constexpr double kRowGap = 6;          ///< under it
-constexpr double kUnitShare = 0.5;     ///< of the digits' size
+/// One kind of row: how large its digits are, and how many stand abreast.
+struct FigureRow {
+    size_t abreast = 1;
+    double size = 1;      ///< of the small figures' digits
+    double unitShare = 1; ///< of the digits
+};
+constexpr FigureRow kHeroRow{1, 4, 0.2};
+constexpr FigureRow kLargeRow{2, 2, 0.28};
+constexpr FigureRow kSmallRow{3, 1, 0.36};
+
+constexpr double kFigureGap = 24; ///< points
+constexpr double kRuleToDigits = 14;
+constexpr double kLabelGap = 8;        ///< under the digits
+constexpr double kFigureRowSpace = 16; ///< under a row
 
 class FigurePainter
 {
 public:
-    FigurePainter(bool chinese, const PageStyle &style, FontChains &chains, Element element)
-        : m_chinese(chinese), m_style(style), m_chains(chains), m_element(element)
+    FigurePainter(const PageStyle &style, FontChains &chains, Element element)
+        : m_style(style), m_chains(chains), m_element(element)
     {
     }
 
-    std::vector<Drawing> run(const std::vector<FigureGroup> &groups)
+    std::vector<Drawing> run(const std::vector<LargeFigure> &figures)
     {
         std::vector<Drawing> result;
-        for (const FigureGroup &group : groups) {
-            for (size_t i = 0; i < group.figures.size(); i += kFiguresOfRow)
-                result.push_back(row(group, i));
+        for (size_t i = 0; i < figures.size();) {
+            const FigureRow &kind = i == 0 ? kHeroRow : i == 1 ? kLargeRow : kSmallRow;
+            const size_t count = std::min(kind.abreast, figures.size() - i);
+            result.push_back(row({figures.begin() + long(i), figures.begin() + long(i + count)}, kind));
+            i += count;
         }
+        dropWhatHasNoRoom(result);
         return result;
     }
 
 private:
-    /// At the left of its figures, under a thin line: the category's character in a frame and its name.
-    void addHead(Drawing &drawing, Category category)
+    /// Under the heading of its page there is no second page for small ones.
+    void dropWhatHasNoRoom(std::vector<Drawing> &rows) const
     {
-        drawing.items.push_back(
-            artifactRule({{0, 0, m_style.block.width(), m_style.ruleWidth}, m_style.ruleColor}));
-        const TextStyle &style = m_style.figureTitle;
-        const double side = kTagSize * style.size;
-        const double baseline = kAboveRow + baselineOf(m_style.figureNumber); // that of the digits
-        Path frame;
-        frame.outline.addRoundedRect(0.5, baseline - style.size * 0.38 - side / 2, side, side, 2, 2);
-        frame.stroke = m_style.accentColor;
-        frame.lineWidth = 0.8;
-        drawing.items.push_back({frame, Part::Artifact});
-        TextStyle tagStyle = style;
-        tagStyle.color = m_style.accentColor;
-        SetLine tag = setLine(categoryTag(category, m_chinese), tagStyle, m_chains);
-        const double x = 0.5 + (side - tag.width) / 2;
-        appendLine(drawing.items, std::move(tag), {x, baseline});
-        const double left = side + 0.6 * style.size;
-        appendLine(drawing.items,
-                   setLineWithin(categoryName(category, m_chinese), headWidth() - left, style, m_chains),
-                   {left, baseline}, Part::Paragraph, m_element);
-        ++m_element.part;
+        double height = m_style.sectionHeight;
+        for (size_t i = 0; i < rows.size(); ++i) {
+            height += rows[i].height;
+            if (i > 0 && height - kFigureRowSpace > m_style.block.height())
+                rows.resize(i);
+        }
     }
 
-    [[nodiscard]] double headWidth() const { return kCategoryShare * m_style.block.width(); }
-
-    Drawing row(const FigureGroup &group, size_t first)
+    Drawing row(const std::vector<LargeFigure> &figures, const FigureRow &kind)
     {
         Drawing drawing;
-        if (first == 0)
-            addHead(drawing, group.category);
-        const double width = (m_style.block.width() - headWidth() - kColumnGap * double(kFiguresOfRow - 1)) /
-                             double(kFiguresOfRow);
-        for (size_t k = 0; k < kFiguresOfRow && first + k < group.figures.size(); ++k)
-            addFigure(drawing, group.figures[first + k], headWidth() + double(k) * (width + kColumnGap),
-                      width);
-        drawing.height += kRowGap;
+        drawing.items.push_back(
+            artifactRule({{0, 0, m_style.block.width(), m_style.ruleWidth}, m_style.ruleColor}));
+        const auto abreast = double(kind.abreast);
+        const double width = (m_style.block.width() - kFigureGap * (abreast - 1)) / abreast;
+        const bool hero = kind.abreast == 1;
+        LargeFigureStyle style{m_style.figureNumber, m_style.figureUnit};
+        style.digits.size *= kind.size;
+        style.digits.color = hero ? m_style.accentColor : m_style.figureUnit.color;
+        style.unit.size = style.digits.size * kind.unitShare;
+        for (const LargeFigure &figure : figures)
+            style = fitting(figure.text, style, width, m_chains);
+        double x = 0;
+        for (const LargeFigure &figure : figures) {
+            const double baseline = kRuleToDigits + style.digits.size * kDigitHeight;
+            appendFigure(drawing.items, figure.text, style, {x, baseline}, Part::Paragraph, m_element,
+                         m_chains);
+            double y = baseline + kLabelGap;
+            y = addWords(drawing, figure.label, hero ? m_style.entryHeading : m_style.chartTitle, {x, y},
+                         width);
+            y = addWords(drawing, figure.source, m_style.figureLabel, {x, y}, width);
+            drawing.height = std::max(drawing.height, y + kFigureRowSpace);
+            ++m_element.part;
+            x += width + kFigureGap;
+        }
         return drawing;
     }
 
-    void addFigure(Drawing &drawing, const LargeFigure &figure, double x, double width)
+    /// @return y under the words
+    double addWords(Drawing &drawing, const QString &words, const TextStyle &style, QPointF corner,
+                    double width)
     {
-        TextStyle digits = m_style.figureNumber;
-        SetLine sign;
-        SetLine number;
-        SetLine unit;
-        const auto set = [&] {
-            TextStyle small = digits;
-            small.size = digits.size * kUnitShare;
-            sign = setLine(figure.text.sign, small, m_chains);
-            number = setLine(figure.text.digits, digits, m_chains);
-            unit = setLine(figure.text.unit, small, m_chains);
-            return sign.width + number.width + unit.width + digits.size * 0.2;
-        };
-        const double wide = set();
-        if (wide > width) { // a long number is set smaller, never cut
-            digits.size *= width / wide;
-            set();
-        }
-        const double baseline = kAboveRow + baselineOf(m_style.figureNumber);
-        const double gap = digits.size * 0.1;
-        double at = x;
-        for (SetLine *line : {&sign, &number, &unit}) {
-            const double advance = line->runs.empty() ? 0 : line->width + gap;
-            appendLine(drawing.items, std::move(*line), {at, baseline}, Part::Paragraph, m_element);
-            at += advance;
-        }
-        double y = kAboveRow + m_style.figureNumber.pitch;
-        for (SetLine &line : setParagraph(figure.label, m_style.figureLabel,
-                                          {width, 0, Setting::Balanced, Alignment::Left}, m_chains)) {
-            appendLine(drawing.items, std::move(line), {x, y + baselineOf(m_style.figureLabel)},
+        for (SetLine &line :
+             setParagraph(words, style, {width, 0, Setting::Balanced, Alignment::Left}, m_chains)) {
+            appendLine(drawing.items, std::move(line), corner + QPointF(0, baselineOf(style)),
                        Part::Paragraph, m_element);
-            y += m_style.figureLabel.pitch;
+            corner.ry() += style.pitch;
         }
-        ++m_element.part;
-        drawing.height = std::max(drawing.height, y);
+        return corner.y();
     }
 
-    const bool m_chinese;
     const PageStyle &m_style;
     FontChains &m_chains;
     Element m_element;
@@ -126,10 +111,10 @@ private:
 
 } // namespace
 
-std::vector<Drawing> drawFigures(const std::vector<FigureGroup> &groups, bool chinese, const PageStyle &style,
+std::vector<Drawing> drawFigures(const std::vector<LargeFigure> &figures, const PageStyle &style,
                                  FontChains &chains, Element element)
 {
-    return FigurePainter(chinese, style, chains, element).run(groups);
+    return FigurePainter(style, chains, element).run(figures);
 }
 
 } // namespace dashiji::publish

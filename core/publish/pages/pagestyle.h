@@ -96,7 +96,9 @@ struct PageStyle {
 
     TextStyle figureNumber;
     TextStyle figureLabel;
-    TextStyle figureTitle;
+    TextStyle figureUnit; ///< its size is a share of the digits' where these are set larger or smaller
+    QRgb figurePast = 0;  ///< of the columns of earlier years
+    QRgb figureArea = 0;  ///< under a line
     TextStyle chartTitle;
     TextStyle chartTick;
     double chartHeight = 90;

@@ -103,10 +103,10 @@ private:
         const ReportNumbers &numbers = m_tree.numbers[block.report];
         switch (block.role) {
         case Role::Figures:
-            drawings = drawFigures(numbers.figures, m_tree.chinese, m_style, m_chains, element);
+            drawings = drawFigures(numbers.figures, m_style, m_chains, element);
             break;
         case Role::Charts:
-            drawings = drawCharts(block.charts.empty() ? numbers.series : block.charts, numbers.year,
+            drawings = drawCharts(block.chart ? std::vector{*block.chart} : numbers.series, numbers.year,
                                   m_tree.chinese, m_style, m_chains, element);
             break;
         case Role::MetricTable:
@@ -120,7 +120,7 @@ private:
             piece.role = block.role;
             piece.isHeading = drawing.keepsWithNext;
             piece.drawing = std::move(drawing);
-            if (!block.charts.empty())
+            if (block.chart)
                 spaceToGrid(piece);
             pieces.push_back(std::move(piece));
         }

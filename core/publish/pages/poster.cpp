@@ -3,6 +3,7 @@
 
 #include "core/publish/pages/poster.h"
 
+#include "core/publish/pages/largefigure.h"
 #include "core/publish/pages/sheets.h"
 
 #include <algorithm>
@@ -18,8 +19,7 @@ namespace
 constexpr double kPosterStep = 0.05;
 constexpr double kNumberPlace = 1.9; ///< em of the entry's title, for its number
 constexpr double kMostSpread = 26;   ///< points put between entries to fill the page
-constexpr double kSmallShare = 0.5;  ///< unit and label beside the digits
-constexpr double kPartGap = 0.14;    ///< em of the digits, behind each of a figure's parts
+constexpr double kUnitShare = 0.5;   ///< of the digits
 constexpr double kLabelStep = 1.15;  ///< em, from line to line of a label
 constexpr double kHeadBar = 5;       ///< points
 constexpr double kMostPhoto = 0.5;   ///< of a column
@@ -285,55 +285,36 @@ private:
                        Part::EntryHeading, {int(index)});
             y += style.entryHeading.pitch;
         }
-        if (!block.figures.empty())
-            y = addFigures(cell, block, {indent, right}, y, style);
+        if (block.figure)
+            y = addFigure(cell, *block.figure, {indent, right}, y, style);
         if (photo > 0)
             y = std::max(y, addPhoto(cell, photo, style.entrySpaceBefore, photoWidth));
         cell.height = y + style.entrySpaceAfter;
         return cell;
     }
 
-    /// The entry's figures, each with its label, side by side while there is room.
-    double addFigures(Cell &cell, const Block &block, Extent extent, double y, const PageStyle &style)
+    /// The entry's figure with its label beside it, which takes two lines where one is too short.
+    double addFigure(Cell &cell, const LargeFigure &figure, Extent extent, double y, const PageStyle &style)
     {
-        const TextStyle &digits = style.figureNumber;
-        TextStyle small = digits;
-        small.size *= kSmallShare;
-        TextStyle label = style.body;
-        const double baseline = y + baselineOf(digits);
-        double x = extent.left;
-        Element element{int(cell.block), 1};
-        for (const LargeFigure &figure : block.figures) {
-            SetLine parts[] = {
-                setLine(figure.text.sign, small, m_chains), setLine(figure.text.digits, digits, m_chains),
-                setLine(figure.text.unit, small, m_chains), setLine(figure.label, label, m_chains)};
-            double width = 0;
-            for (const SetLine &part : parts)
-                width += part.runs.empty() ? 0 : part.width + digits.size * kPartGap;
-            if (x > extent.left && x + width > extent.right)
-                break;
-            SetLine upper; // of a label too long for one line
-            if (x + width > extent.right) {
-                const double room = std::max(label.size, extent.right - x - width + parts[3].width);
-                auto lines = setParagraph(figure.label, label, {room, 0, Setting::Balanced, Alignment::Left},
-                                          m_chains);
-                if (lines.size() == 2)
-                    upper = std::move(lines[0]);
-                parts[3] = lines.size() == 2 ? std::move(lines[1])
-                                             : setLineWithin(figure.label, room, label, m_chains);
-            }
-            for (SetLine &part : parts) {
-                if (&part == &parts[3])
-                    appendLine(cell.items, std::exchange(upper, {}), {x, baseline - kLabelStep * label.size},
-                               Part::Paragraph, element);
-                const double advance = part.runs.empty() ? 0 : part.width + digits.size * kPartGap;
-                appendLine(cell.items, std::move(part), {x, baseline}, Part::Paragraph, element);
-                x += advance;
-            }
-            x += digits.size * 0.4;
-            ++element.part;
+        LargeFigureStyle large{style.figureNumber, style.figureUnit};
+        large.unit.size = large.digits.size * kUnitShare;
+        const TextStyle &label = style.body;
+        const double baseline = y + baselineOf(large.digits);
+        const Element element{int(cell.block), 1};
+        const double x = appendFigure(cell.items, figure.text, large, {extent.left, baseline},
+                                      Part::Paragraph, element, m_chains) +
+                         label.size;
+        const double room = std::max(label.size, extent.right - x);
+        auto lines =
+            setParagraph(figure.label, label, {room, 0, Setting::Balanced, Alignment::Left}, m_chains);
+        if (lines.size() > 2)
+            lines = {setLineWithin(figure.label, room, label, m_chains)};
+        double line = baseline - kLabelStep * label.size * double(lines.size() - 1);
+        for (SetLine &part : lines) {
+            appendLine(cell.items, std::move(part), {x, line}, Part::Paragraph, element);
+            line += kLabelStep * label.size;
         }
-        return y + digits.pitch;
+        return y + large.digits.pitch;
     }
 
     /// A column down the page, spread to fill it; what has no room goes on on the next page.

@@ -159,7 +159,9 @@ void visitNumbers(PageStyle &s, Visitor &visit)
     visit.section("figures");
     visit("number", s.figureNumber);
     visit("label", s.figureLabel);
-    visit("title", s.figureTitle);
+    visit("unit", s.figureUnit);
+    visit("past", s.figurePast);
+    visit("area", s.figureArea);
     visit("chart-title", s.chartTitle);
     visit("chart-tick", s.chartTick);
     visit("chart-height", s.chartHeight, FieldRange{20, 1000});

@@ -3,10 +3,7 @@
 
 #include "core/publish/type/gaps.h"
 
-#include <memory>
-#include <set>
-#include <unicode/brkiter.h>
-#include <unicode/unistr.h>
+#include "core/publish/type/wordedges.h"
 
 namespace dashiji::publish
 {
@@ -256,22 +253,6 @@ private:
     const std::vector<Cluster> &m_clusters;
     Spacing m_spacing;
 };
-
-/// UTF-16 offsets at which a word begins or ends, by ICU's dictionary. Empty when it has none.
-std::set<qsizetype> wordEdges(const QString &text)
-{
-    std::set<qsizetype> edges;
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::BreakIterator> words(
-        icu::BreakIterator::createWordInstance(icu::Locale::getSimplifiedChinese(), status));
-    if (U_FAILURE(status) || !words)
-        return edges;
-    const icu::UnicodeString copy(reinterpret_cast<const char16_t *>(text.utf16()), int32_t(text.size()));
-    words->setText(copy);
-    for (int32_t at = words->first(); at != icu::BreakIterator::DONE; at = words->next())
-        edges.insert(at);
-    return edges;
-}
 
 } // namespace
 

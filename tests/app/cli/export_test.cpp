@@ -124,9 +124,12 @@ TEST_F(ExportTest, PartsLeaveOthersOut)
 
 TEST_F(ExportTest, FiguresChartsAndTheTableArePartsOfTheirOwn)
 {
-    importReport(2029);
+    ASSERT_TRUE(succeeded(run({u"new"_s, u"sample.dashiji"_s, u"--sample"_s})));
     const auto pagesWith = [this](const QString &parts) {
-        return exportTo(u"a.pdf"_s, {u"--parts"_s, parts, u"--json"_s}).json()["pages"_L1].toInt();
+        return run({u"export"_s, u"sample.dashiji"_s, u"--year"_s, u"2021"_s, u"--to"_s, u"a.pdf"_s,
+                    u"--parts"_s, parts, u"--json"_s})
+            .json()["pages"_L1]
+            .toInt();
     };
     const int bare = pagesWith(u"photos"_s);
     ASSERT_GE(bare, 1);

@@ -31,19 +31,20 @@ TEST(FigureTextTest, WritesNumbersAsPeopleDo)
     EXPECT_EQ(written(valueOf("4080000", "元", 10000)), "408万元");
     EXPECT_EQ(written(valueOf("4060000000000", "元", 1)), "4.06万亿元");
     EXPECT_EQ(written(valueOf("226", "场")), "226场");
-    EXPECT_EQ(written(valueOf("3400", "名")), "3,400名");
+    EXPECT_EQ(written(valueOf("3400", "名")), "3400名");
     EXPECT_EQ(written(valueOf("25000", "册", 10000)), "2.5万册");
     EXPECT_EQ(written(valueOf("260000", "人")), "26万人");
-    EXPECT_EQ(written(valueOf("1234567", "人")), "1,234,567人"); // exact before short
+    EXPECT_EQ(written(valueOf("1234567", "人")), "1234567人"); // exact before short
     EXPECT_EQ(written(valueOf("-12.5", "个")), "-12.5个");
     EXPECT_EQ(written(valueOf("7", "")), "7");
 }
 
-TEST(FigureTextTest, KeepsTheSignOfABoundedValue)
+TEST(FigureTextTest, SaysABoundAsChineseDoes)
 {
-    EXPECT_EQ(written(valueOf("1550", "场", 1, Qualifier::Over)), "≥1,550场");
-    EXPECT_EQ(written(valueOf("800", "人", 1, Qualifier::AtLeast)), "≥800人");
-    EXPECT_EQ(written(valueOf("800", "人", 1, Qualifier::AtMost)), "≤800人");
+    EXPECT_EQ(written(valueOf("1550", "场", 1, Qualifier::Over)), "1550余场");
+    EXPECT_EQ(written(valueOf("260000", "人", 10000, Qualifier::Over)), "26万余人");
+    EXPECT_EQ(written(valueOf("800", "人", 1, Qualifier::AtLeast)), "不少于800人");
+    EXPECT_EQ(written(valueOf("800", "人", 1, Qualifier::AtMost)), "不超过800人");
     EXPECT_EQ(written(valueOf("800", "人", 1, Qualifier::Approx)), "约800人");
     EXPECT_EQ(written(valueOf("800", "人", 1, Qualifier::Nearly)), "近800人");
     FigureValue range = valueOf("30", "人");
@@ -55,31 +56,33 @@ TEST(FigureTextTest, EnglishPagesHaveFullNumbers)
 {
     EXPECT_EQ(written(valueOf("4080000", "yuan", 10000), false), "4,080,000 yuan");
     EXPECT_EQ(written(valueOf("800", "people", 1, Qualifier::Approx), false), "about 800 people");
+    EXPECT_EQ(written(valueOf("800", "people", 1, Qualifier::Over), false), "over 800 people");
 }
 
-TEST(FigureTextTest, TheMetricThatSaysMostComesFirst)
+std::string writtenAs(const char *quote, const char *digits, qint64 scale = 1)
 {
-    Entry entry;
-    const auto add = [&entry](qint64 value, const char *label, MetricState state) {
-        Metric metric;
-        metric.value = Decimal::fromInteger(value);
-        metric.label = QString::fromUtf8(label);
-        metric.state = state;
-        metric.category = Category::People;
-        entry.metrics.push_back(metric);
-    };
-    add(5, "", MetricState::Unconfirmed);
-    add(900, "已删去", MetricState::Unanchored);
-    add(901, "不是数据", MetricState::Rejected);
-    add(1000, "科技工作者", MetricState::Unconfirmed);
-    add(10, "院士专家", MetricState::Confirmed);
-    const auto main = mainMetrics(entry, 2);
-    ASSERT_EQ(main.size(), 2u);
-    EXPECT_EQ(main[0]->label, QStringLiteral("院士专家"));
-    EXPECT_EQ(main[1]->label, QStringLiteral("科技工作者"));
-    EXPECT_EQ(mainMetrics(entry, 9).size(), 3u);
-    entry.metrics.back().id = MetricId{5};
-    EXPECT_EQ(mainMetrics(entry, 2, {MetricId{5}})[0]->label, QStringLiteral("科技工作者"));
+    Metric metric;
+    metric.value = *Decimal::parse(QString::fromLatin1(digits));
+    metric.scale = Decimal::fromInteger(scale);
+    metric.unit = QStringLiteral("人次");
+    metric.qualifier = Qualifier::Over;
+    metric.anchor.quote = QString::fromUtf8(quote);
+    const FigureText text = figureText(metric, true);
+    return (text.sign + QLatin1Char('|') + text.digits + QLatin1Char('|') + text.unit).toStdString();
+}
+
+TEST(FigureTextTest, ANumberStandsAsItsTextWritesIt)
+{
+    EXPECT_EQ(writtenAs("3400多人次", "3400"), "|3400|多人次");
+    EXPECT_EQ(writtenAs("超过800人次", "800"), "超过|800|人次");
+    EXPECT_EQ(writtenAs("3.5万余人次", "35000", 10000), "|3.5|万余人次");
+    EXPECT_EQ(writtenAs("1,200人次以上", "1200"), "|1,200|人次以上");
+}
+
+TEST(FigureTextTest, AValueThatItsWordsNoLongerSayIsWrittenAnew)
+{
+    EXPECT_EQ(writtenAs("3400多人次", "3600"), "|3600|余人次");
+    EXPECT_EQ(writtenAs("百余人次", "100"), "|100|余人次"); // digits are read faster than words
 }
 
 } // namespace

@@ -24,6 +24,7 @@ Report withFigures(Report report)
             metric.unit = QStringLiteral("名");
             metric.label = QStringLiteral("科技工作者");
             metric.qualifier = Qualifier::Over;
+            metric.state = MetricState::Confirmed;
             entry.metrics.push_back(metric);
         }
     }
@@ -36,7 +37,7 @@ TEST(PosterTest, AllEntriesAreOnOnePageWithTheirFigures)
     const PageDocument document = pagesOf(report, QStringLiteral("poster"));
     ASSERT_EQ(document.pages.size(), 1u);
     const QString text = textOf(document);
-    EXPECT_EQ(text.count(QStringLiteral("≥3,400名科技工作者")), 20);
+    EXPECT_EQ(text.count(QStringLiteral("3400余名科技工作者")), 20);
     for (const Section &section : report.sections) {
         EXPECT_TRUE(text.contains(section.title));
         for (const Entry &entry : section.entries)
@@ -47,10 +48,20 @@ TEST(PosterTest, AllEntriesAreOnOnePageWithTheirFigures)
 TEST(PosterTest, ALongLabelTakesTwoLinesAndIsReadBehindItsNumber)
 {
     Report report = withFigures(largeReport(1));
-    const QString label = QStringLiteral("到过全市各区县乡镇学校和社区讲课的科技工作者与志愿者");
+    const QString label = QStringLiteral("下乡镇进学校讲课的科技工作者");
     report.sections[0].entries[0].metrics[0].label = label;
     const QString text = textOf(pagesOf(report, QStringLiteral("poster")));
-    EXPECT_TRUE(text.contains(QStringLiteral("≥3,400名") + label));
+    EXPECT_TRUE(text.contains(QStringLiteral("3400余名") + label));
+}
+
+TEST(PosterTest, AnEntryWithoutADeservingNumberHasItsTitleAlone)
+{
+    Report report = withFigures(largeReport(1));
+    report.sections[0].entries[0].metrics[0].label = QStringLiteral("青年教师怎样成长");
+    report.sections[0].entries[1].metrics[0].state = MetricState::Unconfirmed;
+    const QString text = textOf(pagesOf(report, QStringLiteral("poster")));
+    EXPECT_EQ(text.count(QStringLiteral("3400余名")), 18);
+    EXPECT_FALSE(text.contains(QStringLiteral("怎样")));
 }
 
 TEST(PosterTest, NothingStandsOutsideTheBlock)
