@@ -114,10 +114,10 @@
 <context>
     <name>dashiji::app::ExportPreview</name>
     <message numerus="yes">
-        <source>%n picture(s) missing, printed as a light frame</source>
+        <source>%n picture(s) missing: a final print has the captions alone</source>
         <translation>
-            <numerusform>%n picture missing, printed as a light frame</numerusform>
-            <numerusform>%n pictures missing, printed as a light frame</numerusform>
+            <numerusform>%n picture missing: a final print has the caption alone</numerusform>
+            <numerusform>%n pictures missing: a final print has the captions alone</numerusform>
         </translation>
     </message>
 </context>
@@ -498,10 +498,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n captions are printed with an empty frame: their pictures are missing.</source>
+        <source>%n captions have no picture: a final print has their words alone.</source>
         <translation>
-            <numerusform>%n caption is printed with an empty frame: its picture is missing.</numerusform>
-            <numerusform>%n captions are printed with an empty frame: their pictures are missing.</numerusform>
+            <numerusform>%n caption has no picture: a final print has its words alone.</numerusform>
+            <numerusform>%n captions have no picture: a final print has their words alone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1596,9 +1596,9 @@
         <translation>、</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) missing, printed as a light frame</source>
+        <source>%n picture(s) missing: a final print has the captions alone</source>
         <translation>
-            <numerusform>%n张照片缺图，印浅框</numerusform>
+            <numerusform>%n张照片缺图：正式打印只印图说</numerusform>
         </translation>
     </message>
     <message>
@@ -4829,9 +4829,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n captions are printed with an empty frame: their pictures are missing.</source>
+        <source>%n captions have no picture: a final print has their words alone.</source>
         <translation>
-            <numerusform>%n 条图说缺图，印浅框。</numerusform>
+            <numerusform>%n 条图说缺图：正式打印只印图说。</numerusform>
         </translation>
     </message>
     <message>

@@ -169,7 +169,7 @@ void tell(const workflow::ExportFile &file, const workflow::ExportResult &result
         Words::tr("Wrote %1: %2, %n pages.", nullptr, result.pages).arg(file.path, yearsText(file.years())));
     const publish::LayoutReport &layout = result.layout;
     if (layout.missingPictures > 0)
-        terminal.line(Words::tr("%n captions are printed with an empty frame: their pictures are missing.",
+        terminal.line(Words::tr("%n captions have no picture: a final print has their words alone.",
                                 nullptr, layout.missingPictures));
     if (!layout.missingCharacters.isEmpty())
         terminal.line(

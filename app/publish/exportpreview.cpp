@@ -192,7 +192,7 @@ void ExportPreview::tellFacts(const publish::LayoutReport &report)
     m_glyphs->setText(facts.join(QLatin1Char('\n')));
     m_glyphs->setToolTip(m_glyphs->text());
     m_pictures->setText(
-        tr("%n picture(s) missing, printed as a light frame", nullptr, report.missingPictures));
+        tr("%n picture(s) missing: a final print has the captions alone", nullptr, report.missingPictures));
     m_pictures->setVisible(report.missingPictures > 0);
     m_pictureMark->setVisible(report.missingPictures > 0);
     m_glyphMark->show();

@@ -70,6 +70,8 @@ struct PublishOptions : Parts {
     PhotoSize photoSize = PhotoSize::Full;
     PdfMode pdfMode = PdfMode::A1;
     bool reviewPrint = false; ///< numbered lines and a wide margin for notes
+    /// A photo whose picture is missing has an empty frame; in a final print its caption stands alone.
+    bool emptyFrames = true;
     QDateTime date;           ///< written into the file; the same date and report give the same bytes
 };
 

@@ -46,6 +46,7 @@ Result<ExportResult> exportPdf(const std::vector<Report> &reports, const publish
     publish::PublishOptions dated = options;
     if (!dated.date.isValid())
         dated.date = QDateTime::currentDateTime();
+    dated.emptyFrames = dated.reviewPrint;
     const auto document = TRY(publish::layoutBook(reports, dated, portion(progress, 0, kLayoutShare)));
     const auto written = publish::writePdf(document, dated, loadMedia, file.device(),
                                            portion(progress, kLayoutShare, kWriteShare));

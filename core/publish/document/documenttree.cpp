@@ -175,9 +175,12 @@ private:
         const auto addPhotos = [&](bool all) {
             for (; m_options.photos && photo < entry.photos.size() &&
                    (all || entry.photos[photo].afterParagraph <= paragraphs);
-                 ++photo)
-                add(Role::Figure, captionOf(entry.photos[photo], m_tree.words)).media =
-                    entry.photos[photo].media;
+                 ++photo) {
+                const Photo &one = entry.photos[photo];
+                const bool alone = !one.media && !m_options.emptyFrames;
+                add(alone ? Role::LoneCaption : Role::Figure, captionOf(one, m_tree.words)).media = one.media;
+                m_tree.lonelyCaptions += alone;
+            }
         };
         for (const QString &paragraph : paragraphsOf(entry.body)) {
             addPhotos(false);

@@ -22,6 +22,7 @@ enum class Role {
     EntryHeading,
     Paragraph,
     Figure,
+    LoneCaption, ///< of a photo whose picture is missing, in a final print
     Signature,
     Figures,     ///< the groups of figures, under a heading
     Charts,      ///< the series, under a heading, or that of an entry
@@ -40,9 +41,10 @@ struct Block {
     size_t target = 0;                                        ///< of an annex note: the annex's heading
     std::optional<LargeFigure> figure; ///< of an entry: the one that deserves to stand large
     std::optional<IndicatorSeries>
-        chart;          ///< of an entry what it is about; of charts: else the report's picked
-    bool annex = false; ///< a heading over numbers
-    size_t report = 0;  ///< of a year's heading and its numbers: which of DocumentTree::numbers
+        chart;               ///< of an entry what it is about; of charts: else the report's picked
+    bool sharesPage = false; ///< a section's heading under a short introduction
+    bool annex = false;      ///< a heading over numbers
+    size_t report = 0;       ///< of a year's heading and its numbers: which of DocumentTree::numbers
 };
 
 /// What one report says besides its words.
@@ -63,6 +65,7 @@ struct DocumentTree {
     QString year; ///< as printed on the cover
     DocumentWords words;
     bool chinese = true;
+    int lonelyCaptions = 0;             ///< whose picture is missing, in a final print
     bool ofYears = false;               ///< a book: every report opens with a YearHeading
     std::vector<ReportNumbers> numbers; ///< of each report
     std::vector<Block> blocks;

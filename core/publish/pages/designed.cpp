@@ -6,6 +6,7 @@
 #include "core/publish/pages/numbering.h"
 
 #include <algorithm>
+#include <cmath>
 #include <span>
 
 namespace dashiji::publish
@@ -13,6 +14,8 @@ namespace dashiji::publish
 
 namespace
 {
+
+constexpr double kShortIntroduction = 15; ///< lines
 
 class Designer
 {
@@ -35,13 +38,39 @@ public:
     }
 
 private:
+    /// A short introduction shares a page with the first section; the year's figures, which fill a page, then
+    /// come before both.
+    void joinIntroduction(std::span<Block> blocks) const
+    {
+        const auto heading = std::ranges::find(blocks, Role::IntroductionHeading, &Block::role);
+        if (!m_style.introductionHead || heading == blocks.end())
+            return;
+        const double measure = m_style.block.width() / m_style.body.size;
+        double lines = 0;
+        auto next = heading + 1;
+        for (; next != blocks.end() && next->role == Role::Paragraph; ++next)
+            lines += std::ceil((m_style.bodyIndent + double(next->text.size())) / measure);
+        if (lines > kShortIntroduction)
+            return;
+        const auto figures = next;
+        // under a title there is no room for them
+        if (next != blocks.end() && next->role == Role::Figures && heading == blocks.begin())
+            ++next;
+        if (next == blocks.end() || next->role != Role::SectionHeading)
+            return;
+        next->sharesPage = true;
+        std::rotate(heading, figures, next);
+    }
+
     void addReport(std::span<Block> blocks)
     {
+        joinIntroduction(blocks);
         ReportNumbers &numbers = m_document.numbers[m_report];
         std::vector<Block> signature;
         std::vector<Block> annexes;
         for (Block &block : blocks) {
-            if (block.role != Role::Paragraph && block.role != Role::Figure)
+            if (block.role != Role::Paragraph && block.role != Role::Figure &&
+                block.role != Role::LoneCaption)
                 addChart(); // of the entry that ends here
             if (block.role == Role::Figures && !m_style.annexes)
                 addNumbers(std::move(block)); // a book begins with the year's main figures

@@ -88,7 +88,7 @@ public:
             return arrangePoster(m_tree, m_style, m_chains, m_element);
         }
         auto pieces = TRY(setPieces(m_tree, m_style, m_chains, told));
-        return paginate(std::move(pieces), m_style);
+        return paginateBook(std::move(pieces), m_style);
     }
 
     PageDocument run(std::vector<BodyPage> pages)
@@ -300,6 +300,7 @@ private:
     void finishReport()
     {
         LayoutReport &report = m_result.report;
+        report.missingPictures = m_tree.lonelyCaptions;
         std::set<const FontFace *> faces;
         for (const Page &page : m_result.pages) {
             for (const Item &item : page.items) {

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 #include <deque>
+#include <limits>
+#include <span>
 
 namespace dashiji::publish
 {
@@ -18,11 +20,26 @@ constexpr double kLeftFree = 0.2; ///< share of a page left free, rather than te
 constexpr double kFootTolerance =
     6; ///< points a page may be longer, when a heading shifts its lines off the grid
 
+/// How a section is set to fill its pages.
+struct Fitting {
+    double photos = 1; ///< size, of what they would like to be
+    int gap = 0;       ///< lines more between entries
+};
+
 class Paginator
 {
 public:
-    Paginator(std::vector<Piece> pieces, const PageStyle &style)
-        : m_pieces(std::move(pieces)), m_style(style), m_full(style.block.height() + kFootTolerance)
+    enum class Mode {
+        Place,
+        Measure, ///< pieces are kept, pages have heights only
+    };
+
+    Paginator(std::span<Piece> pieces, const PageStyle &style, const Fitting &fitting, Mode mode)
+        : m_pieces(pieces)
+        , m_style(style)
+        , m_full(style.block.height() + kFootTolerance)
+        , m_fitting(fitting)
+        , m_places(mode == Mode::Place)
     {
     }
 
@@ -44,7 +61,26 @@ public:
 private:
     [[nodiscard]] double room() const { return m_full - m_y; }
     [[nodiscard]] bool atTop() const { return m_pages.empty() || m_y == 0; }
-    [[nodiscard]] double spaceBefore(const Piece &piece) const { return atTop() ? 0 : piece.before; }
+    [[nodiscard]] double spaceBefore(const Piece &piece) const { return atTop() ? 0 : before(piece); }
+    [[nodiscard]] double before(const Piece &piece) const
+    {
+        if (piece.isFigure())
+            return spaceAround(piece);
+        return piece.before + (piece.role == Role::EntryHeading ? m_fitting.gap * m_style.lineStep : 0);
+    }
+    [[nodiscard]] double after(const Piece &piece) const
+    {
+        return piece.isFigure() ? spaceAround(piece) : piece.after;
+    }
+
+    /// Of a figure, above and below: with it whole lines, so that the text below stands on the grid.
+    [[nodiscard]] double spaceAround(const Piece &piece) const
+    {
+        constexpr double kLineRounding = 0.01;
+        const double used = piece.height(m_fitting.photos) + 2 * m_style.figureSpace;
+        const double lines = std::ceil(used / m_style.lineStep - kLineRounding);
+        return m_style.figureSpace + (lines * m_style.lineStep - used) / 2;
+    }
 
     void needPage()
     {
@@ -54,6 +90,8 @@ private:
 
     void startPage()
     {
+        if (!m_pages.empty())
+            m_pages.back().strandsHeading = m_endsInHeading && !m_finished;
         m_pages.emplace_back();
         m_y = 0;
         m_finished = false;
@@ -86,18 +124,18 @@ private:
         m_finished = true;
     }
 
-    /// 1, or less when only a smaller picture fits, or 0. At the top of a page everything is made to fit.
+    /// As it is to be, or less when only a smaller picture fits, or 0. At the top of a page everything is
+    /// made to fit.
     [[nodiscard]] double scaleToFit(const Piece &figure, double minScale) const
     {
         const double text = figure.height(0);
         const double space = room() - spaceBefore(figure) - text;
-        const double wanted = figure.row.height;
-        if (wanted <= space)
-            return 1;
-        const double scale = space / wanted;
+        const double scale = space / figure.row.height;
+        if (scale >= m_fitting.photos)
+            return m_fitting.photos;
         if (atTop())
             return std::max(scale, 0.05);
-        return scale >= minScale ? scale : 0;
+        return scale >= minScale * m_fitting.photos ? scale : 0;
     }
 
     void addFigure(Piece &piece)
@@ -116,10 +154,12 @@ private:
         m_y += spaceBefore(piece);
         note(piece);
         const QPointF origin(m_style.block.left(), m_style.block.top() + m_y);
-        const double height = piece.height(scale);
-        appendPhotoRow(page.items, std::move(piece.row), origin, m_style, scale);
-        m_y += height + piece.after;
-        page.used = m_y - piece.after;
+        m_y += piece.height(scale);
+        page.used = m_y;
+        m_y += after(piece);
+        m_endsInHeading = false;
+        if (m_places)
+            appendPhotoRow(page.items, std::move(piece.row), origin, m_style, scale);
     }
 
     /// A row of a table or a chart: whole on one page.
@@ -127,6 +167,10 @@ private:
     {
         BodyPage &page = m_pages.back();
         const QPointF corner(m_style.block.left(), m_style.block.top() + m_y);
+        m_y += drawing.height;
+        page.used = std::max(page.used, m_y);
+        if (!m_places)
+            return;
         for (Item item : drawing.items) {
             moveMark(item.mark, corner);
             if (again) {
@@ -139,8 +183,6 @@ private:
             page.cells.insert(drawing.cells.begin(), drawing.cells.end());
             page.alternatives.insert(drawing.alternatives.begin(), drawing.alternatives.end());
         }
-        m_y += drawing.height;
-        page.used = std::max(page.used, m_y);
     }
 
     /// Height that must be free so that piece i may begin: a heading with the start of what follows it.
@@ -150,17 +192,18 @@ private:
         double withFigure = 0; // of the first figure that would have to wait
         for (bool first = true; i < m_pieces.size(); ++i, first = false) {
             const Piece &piece = m_pieces[i];
-            const double before = first && atTop() ? 0 : piece.before;
+            const double above = first && atTop() ? 0 : before(piece);
             if (!first && (piece.startsPage || (piece.isHeading && withFigure > 0)))
                 break;
             if (piece.isHeading) {
-                height += before + piece.height() + piece.after;
+                height += above + piece.height() + piece.after;
                 if (height > m_full)
                     return 0; // fills more than a page whatever is done
                 continue;
             }
             if (piece.isFigure()) {
-                const double figure = height + before + piece.height(m_style.pictureMinScale);
+                const double figure =
+                    height + above + piece.height(m_style.pictureMinScale * m_fitting.photos);
                 if (m_waiting.empty() && withFigure == 0 && figure <= room())
                     return figure;
                 // it would wait, and the text after it come first
@@ -168,10 +211,10 @@ private:
                 continue;
             }
             if (piece.isDrawing())
-                return height + before + piece.height();
+                return height + above + piece.height();
             const size_t count = piece.lines.size();
             const size_t start = count < 2 * kTogether ? count : kTogether;
-            return height + before + double(start) * piece.pitch;
+            return height + above + double(start) * piece.pitch;
         }
         // no text: a heading does not leave its only figure behind
         return std::max(height, withFigure);
@@ -182,8 +225,10 @@ private:
     void endEntry()
     {
         placeWaiting(m_style.pictureLastScale);
-        while (!m_waiting.empty() && room() <= kLeftFree * m_full)
+        const double gap = m_fitting.gap * m_style.lineStep;
+        while (!m_waiting.empty() && room() - gap <= kLeftFree * m_full)
             startPage();
+        m_pages.back().overtakenFigures += m_waiting.size();
     }
 
     void addText(size_t i)
@@ -204,6 +249,7 @@ private:
             placeDrawing(*piece.drawing->repeats, true);
         m_y += spaceBefore(piece);
         note(piece);
+        m_endsInHeading = piece.isHeading;
         if (piece.isDrawing()) {
             placeDrawing(*piece.drawing, false);
             m_y += piece.after;
@@ -240,9 +286,10 @@ private:
     {
         BodyPage &page = m_pages.back();
         for (size_t k = next; k < next + count; ++k) {
-            appendLine(page.items, std::move(piece.lines[k]),
-                       {m_style.block.left(), m_style.block.top() + m_y + piece.baseline}, piece.part,
-                       piece.element);
+            if (m_places)
+                appendLine(page.items, std::move(piece.lines[k]),
+                           {m_style.block.left(), m_style.block.top() + m_y + piece.baseline}, piece.part,
+                           piece.element);
             m_y += piece.pitch;
         }
         page.used = std::max(page.used, m_y);
@@ -261,20 +308,85 @@ private:
         m_pages.back().placements.push_back({piece.block, m_style.block.top() + m_y});
     }
 
-    std::vector<Piece> m_pieces;
+    const std::span<Piece> m_pieces;
     const PageStyle &m_style;
     const double m_full;
+    const Fitting m_fitting;
+    const bool m_places;
     std::vector<BodyPage> m_pages;
     std::deque<Piece *> m_waiting;
     double m_y = 0;
-    bool m_finished = false; ///< nothing more may stand on this page
+    bool m_finished = false;      ///< nothing more may stand on this page
+    bool m_endsInHeading = false; ///< what was placed last
 };
+
+constexpr double kWellFilled = 0.8; ///< of a page
+constexpr double kHalfFilled = 0.5; ///< of a section's last page
+constexpr double kHole = 400;       ///< cost of a page that is filled less, beside its empty lines squared
+constexpr double kSmaller = 800;    ///< × (what photos lose)²
+constexpr double kOvertaken = 60;   ///< of a photo behind the heading of the next entry
+constexpr double kWider = 12;       ///< of a line between entries
+
+/// What is not beautiful in the pages of a section.
+double costOf(const std::vector<BodyPage> &pages, const Fitting &fitting, const PageStyle &style)
+{
+    const double full = style.block.height();
+    double cost = kSmaller * std::pow(1 - fitting.photos, 2) + kWider * fitting.gap;
+    for (const BodyPage &page : pages) {
+        const bool last = &page == &pages.back();
+        if (last && pages.size() == 1)
+            break;
+        const double wanted = (last ? kHalfFilled : 1) * full;
+        cost += std::pow(std::max(0.0, wanted - page.used) / style.lineStep, 2);
+        cost += page.used < (last ? kHalfFilled : kWellFilled) * full ? kHole : 0;
+        cost += page.strandsHeading ? kHole : 0;
+        cost += kOvertaken * double(page.overtakenFigures);
+    }
+    return cost;
+}
+
+Fitting bestFitting(std::span<Piece> section, const PageStyle &style)
+{
+    constexpr double kLeastPhotos = 0.5;
+    constexpr double kPhotoStep = 0.05;
+    Fitting best;
+    double least = std::numeric_limits<double>::infinity();
+    const bool photos = std::ranges::any_of(section, &Piece::isFigure);
+    for (Fitting one; one.photos > kLeastPhotos - kPhotoStep / 2; one.photos -= kPhotoStep) {
+        for (one.gap = 0; one.gap <= 1; ++one.gap) {
+            const auto pages = Paginator(section, style, one, Paginator::Mode::Measure).run();
+            const double cost = costOf(pages, one, style);
+            if (cost < least) {
+                least = cost;
+                best = one;
+            }
+        }
+        if (!photos)
+            break;
+    }
+    return best;
+}
 
 } // namespace
 
 std::vector<BodyPage> paginate(std::vector<Piece> pieces, const PageStyle &style)
 {
-    return Paginator(std::move(pieces), style).run();
+    return Paginator(pieces, style, {}, Paginator::Mode::Place).run();
+}
+
+std::vector<BodyPage> paginateBook(std::vector<Piece> pieces, const PageStyle &style)
+{
+    std::vector<BodyPage> pages;
+    for (auto first = pieces.begin(); first != pieces.end();) {
+        const auto last =
+            std::find_if(first + 1, pieces.end(), [](const Piece &one) { return one.startsPage; });
+        const std::span<Piece> section(first, last);
+        const Fitting fitting = bestFitting(section, style);
+        std::ranges::move(Paginator(section, style, fitting, Paginator::Mode::Place).run(),
+                          std::back_inserter(pages));
+        first = last;
+    }
+    return pages;
 }
 
 } // namespace dashiji::publish

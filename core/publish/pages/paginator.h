@@ -24,6 +24,8 @@ struct BodyPage {
     std::vector<Item> items;
     std::vector<Placement> placements;  ///< of pieces that begin here, in reading order
     double used = 0;                    ///< height of the block that is filled
+    bool strandsHeading = false;        ///< it ends with a heading whose text is on the next page
+    size_t overtakenFigures = 0;        ///< that stand behind the heading of the next entry
     std::map<Element, CellPlace> cells; ///< as PageDocument has them
     std::map<Element, QString> alternatives;
 };
@@ -32,5 +34,9 @@ struct BodyPage {
 /// a figure is never cut; one that does not fit, even made a little smaller, waits for the next page while
 /// the text goes on.
 [[nodiscard]] std::vector<BodyPage> paginate(std::vector<Piece> pieces, const PageStyle &style);
+
+/// The same for a book: the photos of a section are made smaller together, and entries set a line further
+/// apart, where that fills its pages better; its last page is half full where that can be.
+[[nodiscard]] std::vector<BodyPage> paginateBook(std::vector<Piece> pieces, const PageStyle &style);
 
 } // namespace dashiji::publish

@@ -76,6 +76,9 @@ private:
         case Role::Paragraph:
             setBody(piece, block);
             break;
+        case Role::LoneCaption:
+            setLoneCaption(piece, block);
+            break;
         case Role::AnnexNote:
             setAnnexNote(piece, block);
             break;
@@ -253,8 +256,8 @@ private:
         // a report without cover has its title above its first heading, a year of a book its own
         const Role above = piece.block > 0 ? m_tree.blocks[piece.block - 1].role : Role::Paragraph;
         const bool underTitle = above == Role::Title || above == Role::YearHeading || above == Role::Kicker;
-        piece.startsPage = m_style.sectionStartsPage && !underTitle;
-        piece.before = m_style.sectionSpaceBefore;
+        piece.startsPage = m_style.sectionStartsPage && !underTitle && !block.sharesPage;
+        piece.before = block.sharesPage ? 2 * m_style.lineStep : m_style.sectionSpaceBefore;
         piece.splits = true;
         piece.top = m_style.sectionTop;
         piece.lines = isInline(m_style.sectionNumberForm)
@@ -317,6 +320,20 @@ private:
                          {m_width, m_style.bodyIndent, Setting::Justified, Alignment::Left}, m_chains);
         // who signs does not stand alone on a page
         piece.isHeading = leadsToSignature(piece.block) && piece.lines.size() <= kLinesKeptWithSignature;
+    }
+
+    /// In whole lines, like the text around it.
+    void setLoneCaption(Piece &piece, const Block &block) const
+    {
+        useStyle(piece, m_style.caption);
+        piece.part = Part::Paragraph;
+        const double measure = m_width * m_style.captionWidth;
+        piece.lines = setParagraph(block.text, m_style.caption,
+                                   {measure, 0, Setting::Balanced, Alignment::Centre}, m_chains);
+        for (SetLine &line : piece.lines)
+            moveTo(line, line.left + (m_width - measure) / 2);
+        const double text = piece.height();
+        piece.before = piece.after = (wholeLines(text) - text) / 2;
     }
 
     /// Whether a text's signature follows it, maybe after the names of annexes.

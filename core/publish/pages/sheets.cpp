@@ -221,7 +221,8 @@ private:
             for (int step = 0; step < kBalancingSteps && high - low > 1; ++step) {
                 const double height = (low + high) / 2;
                 Columns tried = paginate(pieces, columnStyle(sheet.scale, height));
-                const bool fits = tried.size() <= columns();
+                const bool fits =
+                    tried.size() <= columns() && std::ranges::none_of(tried, &BodyPage::strandsHeading);
                 if (fits)
                     sheet.columns = std::move(tried);
                 (fits ? high : low) = height;

@@ -51,7 +51,7 @@ TEST_F(ExportTest, PeopleAreToldOfPagesAndMissingPictures)
     const CliRun exported = exportTo(u"a.pdf"_s);
     ASSERT_TRUE(succeeded(exported));
     EXPECT_TRUE(exported.out.contains("a.pdf")) << exported.out.toStdString();
-    EXPECT_TRUE(exported.out.contains("2 captions are printed with an empty frame"))
+    EXPECT_TRUE(exported.out.contains("2 captions have no picture: a final print has their words alone"))
         << exported.out.toStdString();
 }
 

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a page of print must look like, read from the display list: filled, nothing stranded, nothing
+// overprinted.
+#include "core/publish/templates/template.h"
+#include "tests/core/publish/pagereading.h"
+#include "tests/core/publish/samplereports.h"
+
+#include <algorithm>
+#include <gtest/gtest.h>
+
+using namespace dashiji;
+using namespace dashiji::publish;
+using namespace dashiji::test;
+
+namespace
+{
+
+/// A section of entries, each with a photo of one of these shapes between its paragraphs.
+Report withPhotos(int entries, const std::vector<QSize> &shapes)
+{
+    Report report = largeReport(1);
+    report.introduction = smallReport().introduction.left(150);
+    report.sections.resize(1);
+    auto &list = report.sections[0].entries;
+    const std::vector<Entry> ten = list;
+    list.clear();
+    for (int i = 0; i < entries; ++i) {
+        Entry entry = ten[size_t(i) % ten.size()];
+        entry.id.value = 5000 + i;
+        if (!shapes.empty()) {
+            Photo photo;
+            photo.caption = QStringLiteral("活动现场");
+            photo.afterParagraph = 1;
+            photo.media = Media{};
+            photo.media->sha256 = QByteArray::number(i);
+            photo.media->size = shapes[size_t(i) % shapes.size()];
+            entry.photos = {photo};
+        }
+        list.push_back(entry);
+    }
+    return report;
+}
+
+double bottomOf(const Page &page)
+{
+    double bottom = 0;
+    for (const Item &item : page.items) {
+        if (item.part == Part::Artifact)
+            continue;
+        if (const auto *run = std::get_if<GlyphRun>(&item.mark))
+            bottom = std::max(bottom, run->origin.y());
+        else if (const auto *picture = std::get_if<Picture>(&item.mark))
+            bottom = std::max(bottom, picture->rect.bottom());
+    }
+    return bottom;
+}
+
+bool opensSection(const Page &page)
+{
+    return std::ranges::any_of(page.items,
+                               [](const Item &item) { return item.part == Part::SectionHeading; });
+}
+
+TEST(FillingTest, PagesAreFourFifthsFullAndTheLastOfASectionHalf)
+{
+    const QRectF block = standardStyle().block;
+    for (const int entries : {6, 10, 20, 40}) {
+        for (const auto &shapes :
+             {std::vector<QSize>{}, {{2480, 1654}}, {{2480, 1654}, {1200, 1200}, {1000, 1500}}}) {
+            PublishOptions options;
+            const PageDocument document = pagesOf(withPhotos(entries, shapes), options);
+            for (size_t i = 2; i < document.pages.size(); ++i) {
+                const bool last = i + 1 == document.pages.size() || opensSection(document.pages[i + 1]);
+                EXPECT_GE(bottomOf(document.pages[i]), block.top() + (last ? 0.5 : 0.8) * block.height() - 12)
+                    << entries << " entries, " << shapes.size() << " shapes, page " << i + 1;
+            }
+        }
+    }
+}
+
+TEST(FillingTest, NoRunOfTextStandsUponAnother)
+{
+    for (const QString &design : builtinTemplateNames()) {
+        for (const int entries : {1, 10, 40}) {
+            const PageDocument document = pagesOf(withPhotos(entries, {{2480, 1654}, {900, 1400}}), design);
+            for (const Page &page : document.pages) {
+                std::vector<std::pair<QRectF, QString>> boxes;
+                for (const Item &item : page.items) {
+                    const auto *run = std::get_if<GlyphRun>(&item.mark);
+                    if (run == nullptr || run->text.trimmed().isEmpty())
+                        continue;
+                    const double width = run->offsets.back() + 0.4 * run->size;
+                    const QRectF box(run->origin.x(), run->origin.y() - 0.7 * run->size, width,
+                                     0.7 * run->size);
+                    for (const auto &[other, words] : boxes)
+                        EXPECT_FALSE(box.intersects(other))
+                            << design.toStdString() << ": " << run->text.toStdString() << " on "
+                            << words.toStdString();
+                    boxes.emplace_back(box, run->text);
+                }
+            }
+        }
+    }
+}
+
+TEST(FillingTest, ACaptionStandsUnderItsPhoto)
+{
+    for (const int entries : {1, 10, 40}) {
+        const PageDocument document =
+            pagesOf(withPhotos(entries, {{2480, 1654}, {900, 1400}}), PublishOptions{});
+        int captions = 0;
+        for (const Page &page : document.pages) {
+            for (const Item &item : page.items) {
+                const auto *picture = std::get_if<Picture>(&item.mark);
+                if (picture == nullptr)
+                    continue;
+                const auto caption = std::ranges::find_if(page.items, [&item](const Item &other) {
+                    return other.part == Part::Caption && other.element == item.element;
+                });
+                ASSERT_NE(caption, page.items.end());
+                const double y = std::get<GlyphRun>(caption->mark).origin.y();
+                EXPECT_GT(y, picture->rect.bottom());
+                EXPECT_LT(y, picture->rect.bottom() + 30);
+                ++captions;
+            }
+        }
+        EXPECT_EQ(captions, entries);
+    }
+}
+
+TEST(FillingTest, NoColumnEndsWithAHeading)
+{
+    const QString brief = QStringLiteral("brief");
+    for (const int entries : {1, 2, 3, 5, 10}) {
+        const PageDocument document = pagesOf(withPhotos(entries, {}), brief);
+        for (const Page &page : document.pages) {
+            const Item *before = nullptr;
+            double beforeY = 0;
+            for (const Item &item : page.items) {
+                const auto *run = std::get_if<GlyphRun>(&item.mark);
+                if (run == nullptr || item.part == Part::Artifact)
+                    continue;
+                if (before != nullptr && before->part == Part::EntryHeading && item.part == Part::Paragraph) {
+                    EXPECT_GT(run->origin.y(), beforeY) << entries << ": " << run->text.toStdString();
+                }
+                before = &item;
+                beforeY = run->origin.y();
+            }
+        }
+    }
+}
+
+TEST(FillingTest, AFinalPrintHasNoEmptyFrames)
+{
+    PublishOptions options;
+    options.emptyFrames = false;
+    const PageDocument document = pagesOf(smallReport(), options);
+    for (const Page &page : document.pages) {
+        for (const Item &item : page.items)
+            EXPECT_FALSE(std::holds_alternative<Frame>(item.mark));
+    }
+    EXPECT_TRUE(textOf(document).contains(QStringLiteral("推进会现场"))) << "no word is lost";
+    EXPECT_EQ(document.report.missingPictures, 3);
+}
+
+TEST(FillingTest, AShortIntroductionSharesAPageWithTheFirstSection)
+{
+    Report report = smallReport();
+    report.introduction = QStringLiteral("这一年，我们做了几件事。");
+    const PageDocument document = pagesOf(report, PublishOptions{});
+    const auto heading = runOf(document, report.sections[0].title, Part::SectionHeading);
+    const auto introduction = runOf(document, QStringLiteral("写在前面"), Part::SectionHeading);
+    ASSERT_TRUE(heading && introduction);
+    EXPECT_EQ(heading->page, introduction->page);
+    report.introduction = report.introduction.repeated(60);
+    const PageDocument longer = pagesOf(report, PublishOptions{});
+    EXPECT_GT(runOf(longer, report.sections[0].title, Part::SectionHeading)->page,
+              runOf(longer, QStringLiteral("写在前面"), Part::SectionHeading)->page);
+}
+
+} // namespace
