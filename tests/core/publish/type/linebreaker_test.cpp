@@ -9,6 +9,7 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 using namespace dashiji;
@@ -175,7 +176,7 @@ TEST_F(LineBreakerTest, KeepsNumbersWithTheirUnits)
 {
     const QString text = QStringLiteral(
         "参加活动的科技工作者达3400余名，下拨经费4.06万亿元，第20届年会于2021年12月召开，覆盖38个区县。");
-    for (double width = 6; width < 30; width += 0.5) {
+    for (double width = 8; width < 30; width += 0.5) {
         const BrokenText b = broken(text, width);
         for (size_t i = 0; i + 1 < b.lines.size(); ++i) {
             const QChar last = b.lineText(i).back();
@@ -303,6 +304,40 @@ TEST_F(LineBreakerTest, HasNoLinesForNothing)
     EXPECT_TRUE(broken(QString(), 37).lines.empty());
     EXPECT_TRUE(broken(QStringLiteral(" \t\u3000\n"), 37).lines.empty());
     EXPECT_TRUE(broken(QString(QChar(1)), 37).lines.empty());
+}
+
+TEST_F(LineBreakerTest, ARangeIsNeverParted)
+{
+    const QString text =
+        QStringLiteral("第九届规划期为2021—2025年，参加的占30%—50%，时间从9～11时，地点另定。");
+    for (double width = 8; width < 30; width += 0.5) {
+        for (const Setting setting : {Setting::Justified, Setting::Balanced}) {
+            const QStringList lines = broken(text, width, 0, setting).lineTexts();
+            for (const char *range : {"2021—2025", "30%—50%", "9～11"}) {
+                const bool whole = std::ranges::any_of(
+                    lines, [range](const QString &line) { return line.contains(QString::fromUtf8(range)); });
+                EXPECT_TRUE(whole) << range << " at " << width;
+            }
+        }
+    }
+}
+
+TEST_F(LineBreakerTest, AStopOfLatinTypeInHanHasItsGapBehindMarksAndBeforeDigitsToo)
+{
+    const auto gapBehindStop = [this](const char *text) {
+        const BrokenText set = broken(QString::fromUtf8(text), 100);
+        for (size_t k = 0; k + 1 < set.shaped.clusters.size(); ++k) {
+            if (set.shaped.clusters[k].character == U',')
+                return set.spacing.gaps[k + 1].space;
+        }
+        return -1.0;
+    };
+    const double gap = gapBehindStop("会后,大家合影");
+    EXPECT_GT(gap, 0.1);
+    EXPECT_EQ(gapBehindStop("《章程》,大家表决"), gap);
+    EXPECT_EQ(gapBehindStop("三个单位（县）,大家表决"), gap);
+    EXPECT_EQ(gapBehindStop("会后,2021人合影"), gap);
+    EXPECT_EQ(gapBehindStop("会后3,400人合影"), 0);
 }
 
 } // namespace
