@@ -1702,6 +1702,65 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::FileKeeper</name>
+    <message>
+        <source>Another file has taken the place of %1.</source>
+        <translation>%1 被换成了另一份文件。</translation>
+    </message>
+    <message>
+        <source>%1 was moved to %2.</source>
+        <translation>%1 被移到了 %2。</translation>
+    </message>
+    <message>
+        <source>%1 may not be written any more.</source>
+        <translation>%1 已不能写入。</translation>
+    </message>
+    <message>
+        <source>The drive of %1 is not there any more.</source>
+        <translation>%1 所在的磁盘已不在。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 被删除了。</translation>
+    </message>
+    <message>
+        <source>Put the open one back</source>
+        <translation>把打开的这份放回原处</translation>
+    </message>
+    <message>
+        <source>Save the open one as…</source>
+        <translation>另存打开的这份…</translation>
+    </message>
+    <message>
+        <source>The file is called %1 now.</source>
+        <translation>文件已改名为 %1，接着写。</translation>
+    </message>
+    <message>
+        <source>%1 What is typed could not be kept in another file: copy it before you close the window.</source>
+        <translation>%1打的字没能存到别处：关窗口前先复制下来。</translation>
+    </message>
+    <message>
+        <source>%1 Editing has stopped; every word of the open archive is kept in %2.</source>
+        <translation>%1已停止编辑，打开的这份一字没丢，存在 %2。</translation>
+    </message>
+    <message>
+        <source>Open the other one</source>
+        <translation>改用换来的那份</translation>
+    </message>
+    <message>
+        <source>Open it there</source>
+        <translation>到新位置打开</translation>
+    </message>
+    <message>
+        <source>Save the open archive</source>
+        <translation>另存打开的档案库</translation>
+    </message>
+    <message>
+        <source>Archives (*.dashiji)</source>
+        <translation>档案库 (*.dashiji)</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::FileStrip</name>
     <message>
         <source>Files to import</source>

@@ -6,12 +6,50 @@
 #include "core/archive/writer.h"
 #include "core/workflow/archives.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 namespace dashiji::app
 {
+namespace
+{
 
-Session::Session(QObject *parent) : QObject(parent) {}
+constexpr int kWatchInterval = 1000; ///< ms
+
+/// A name beside a file, with the moment, that no file has.
+QString freeName(const QString &path, const QDir &folder)
+{
+    const QFileInfo file(path);
+    const QString moment = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const QString base = file.completeBaseName() + QLatin1Char('-') + moment;
+    QString name = base;
+    for (int count = 2; folder.exists(name + QLatin1Char('.') + file.suffix()); ++count)
+        name = base + QLatin1Char('-') + QString::number(count);
+    return folder.filePath(name + QLatin1Char('.') + file.suffix());
+}
+
+QString freeName(const QString &path)
+{
+    return freeName(path, QFileInfo(path).absoluteDir());
+}
+
+QString freeRescuePath(const QString &path)
+{
+    QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    folder.mkpath(QStringLiteral("rescue"));
+    folder.cd(QStringLiteral("rescue"));
+    return freeName(path, folder);
+}
+
+} // namespace
+
+Session::Session(QObject *parent) : QObject(parent)
+{
+    m_watch.setInterval(kWatchInterval);
+    connect(&m_watch, &QTimer::timeout, this, &Session::look);
+}
 
 Session::~Session() = default;
 
@@ -33,6 +71,12 @@ Result<void> Session::open(const QString &path)
     if (!opened)
         return tl::unexpected(opened.error());
     exchange(std::move(*opened));
+    return {};
+}
+
+Result<void> Session::openForReading(const QString &path)
+{
+    exchange(TRY(workflow::openArchive(path, archive::Archive::Access::ReadOnly)));
     return {};
 }
 
@@ -61,8 +105,44 @@ void Session::exchange(std::unique_ptr<archive::Archive> archive)
     if (m_archive != nullptr)
         m_archive->writer().endTyping();
     const std::unique_ptr<archive::Archive> old = std::exchange(m_archive, std::move(archive));
+    m_lost.reset();
+    if (isWritable())
+        m_watch.start();
+    else
+        m_watch.stop();
     setPerson(m_person);
     emit archiveChanged(m_archive.get());
+}
+
+void Session::look()
+{
+    const archive::FileSight sight = m_archive->sight();
+    if (sight.state != archive::FileState::Same)
+        emit fileMoved(sight);
+}
+
+Result<void> Session::rescue(const archive::FileSight &sight)
+{
+    const LostFile lost{sight, path(), freeRescuePath(path())};
+    TRY(m_archive->copyTo(lost.rescue));
+    auto copy = TRY(workflow::openArchive(lost.rescue, archive::Archive::Access::ReadOnly));
+    exchange(std::move(copy));
+    m_lost = lost;
+    return {};
+}
+
+Result<void> Session::putBack()
+{
+    const LostFile lost = *m_lost;
+    if (QFileInfo::exists(lost.path) && !QFile::rename(lost.path, freeName(lost.path)))
+        return failure(ErrorCode::FileUnwritable, lost.path);
+    return saveRescued(lost.path);
+}
+
+Result<void> Session::saveRescued(const QString &path)
+{
+    TRY(m_archive->copyTo(path));
+    return open(path);
 }
 
 } // namespace dashiji::app

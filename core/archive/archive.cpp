@@ -11,6 +11,7 @@
 #include "core/archive/records/table.h"
 #include "core/archive/search/search.h"
 #include "core/archive/store/opening.h"
+#include "core/archive/store/sqlite.h"
 #include "core/archive/writer.h"
 #include "core/text/anchors.h"
 
@@ -249,6 +250,21 @@ Archive::~Archive() = default;
 Archive::Access Archive::access() const
 {
     return database().isReadOnly() ? Access::ReadOnly : Access::ReadWrite;
+}
+
+FileSight Archive::sight() const
+{
+    return m_file->watch ? m_file->watch->look() : FileSight{FileState::Same, path()};
+}
+
+Result<void> Archive::storeWithoutLog()
+{
+    return database().run(u"PRAGMA journal_mode = MEMORY"_s);
+}
+
+Result<void> Archive::copyTo(const QString &path) const
+{
+    return sqlite::copyTo(database().handle(), path);
 }
 
 void Archive::setMetricFollower(MetricFollower follower)

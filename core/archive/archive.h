@@ -6,6 +6,7 @@
 
 #include "core/archive/address.h"
 #include "core/archive/changes.h"
+#include "core/archive/store/filewatch.h"
 #include "core/model/error.h"
 #include "core/model/observation.h"
 #include "core/model/place.h"
@@ -157,6 +158,16 @@ public:
     ~Archive() override;
 
     [[nodiscard]] Access access() const;
+
+    /// What became of the file since it was opened.
+    [[nodiscard]] FileSight sight() const;
+    /// Lets commits go on in a file that has no name of its own any more: they write nothing beside it, so
+    /// that a program which ends in the middle of one leaves it damaged. For the last words before copyTo().
+    /// @errors DatabaseFailed
+    Result<void> storeWithoutLog();
+    /// Copies all that is committed, also of a file that has been removed. @param path of a new file
+    /// @errors FileExists, FileUnwritable, DiskFull, FileUnreadable
+    [[nodiscard]] Result<void> copyTo(const QString &path) const;
 
     /// Who reads the numbers of a text that is edited. Default: text::carryMetrics, which follows the words
     /// and reads no numbers.

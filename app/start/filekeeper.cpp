@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/start/filekeeper.h"
+
+#include "app/start/archivecommands.h"
+#include "app/support/formatting.h"
+#include "app/support/prompts.h"
+#include "app/workbench/workbench.h"
+
+#include <QFileInfo>
+#include <QPushButton>
+
+namespace dashiji::app
+{
+namespace
+{
+
+/// What became of the file, in a sentence.
+QString whatHappened(const archive::FileSight &sight, const QString &path)
+{
+    const QString name = shortPath(path);
+    switch (sight.state) {
+    case archive::FileState::Replaced:
+        return FileKeeper::tr("Another file has taken the place of %1.").arg(name);
+    case archive::FileState::MovedAway:
+        return FileKeeper::tr("%1 was moved to %2.").arg(name, shortPath(sight.path));
+    case archive::FileState::ReadOnly:
+        return FileKeeper::tr("%1 may not be written any more.").arg(name);
+    case archive::FileState::DriveGone:
+        return FileKeeper::tr("The drive of %1 is not there any more.").arg(name);
+    case archive::FileState::Same:
+    case archive::FileState::Renamed:
+    case archive::FileState::Deleted:
+        break;
+    }
+    return FileKeeper::tr("%1 was deleted.").arg(name);
+}
+
+} // namespace
+
+FileKeeper::FileKeeper(Workbench &bench, ArchiveCommands &archives)
+    : NoticeBand(nullptr)
+    , m_bench(bench)
+    , m_archives(archives)
+    , m_putBack(addAction(QStringLiteral("putBackFile")))
+    , m_elsewhere(addAction(QStringLiteral("saveElsewhere")))
+    , m_openThere(addAction(QStringLiteral("openThere")))
+{
+    setObjectName(QStringLiteral("fileBand"));
+    m_putBack->setText(tr("Put the open one back"));
+    m_putBack->setProperty("primary", true);
+    m_elsewhere->setText(tr("Save the open one as…"));
+    bench.addBand(this);
+    connect(m_putBack, &QPushButton::clicked, this, [this] { m_bench.accept(m_bench.session().putBack()); });
+    connect(m_elsewhere, &QPushButton::clicked, this, &FileKeeper::saveElsewhere);
+    connect(m_openThere, &QPushButton::clicked, this,
+            [this] { m_archives.open(m_bench.session().lost()->sight.path); });
+    connect(&bench.session(), &Session::fileMoved, this, &FileKeeper::follow);
+    connect(&bench, &Workbench::archiveChanged, this, &FileKeeper::showLost);
+    showLost();
+}
+
+void FileKeeper::follow(const archive::FileSight &sight)
+{
+    if (sight.state != archive::FileState::Renamed) {
+        rescue(sight);
+        return;
+    }
+    const Place here = m_bench.place();
+    // Under its old name SQLite writes no more.
+    if (!m_bench.accept(m_bench.archive()->storeWithoutLog()) || !m_archives.open(sight.path))
+        return;
+    m_bench.goTo(here);
+    m_bench.tell(tr("The file is called %1 now.").arg(QFileInfo(sight.path).fileName()));
+}
+
+void FileKeeper::rescue(const archive::FileSight &sight)
+{
+    const Place here = m_bench.place();
+    static_cast<void>(m_bench.archive()->storeWithoutLog());
+    if (!m_bench.flush() || !m_bench.session().rescue(sight)) {
+        // What is typed stays in its fields; the next look tries again.
+        say(Severity::Error,
+            tr("%1 What is typed could not be kept in another file: copy it before you close the window.")
+                .arg(whatHappened(sight, m_bench.session().path())));
+        for (QPushButton *button : {m_putBack, m_elsewhere, m_openThere})
+            button->hide();
+        show();
+        return;
+    }
+    m_bench.goTo(here);
+    showLost();
+}
+
+void FileKeeper::showLost()
+{
+    const auto &lost = m_bench.session().lost();
+    setVisible(lost.has_value());
+    if (!lost)
+        return;
+    const archive::FileState state = lost->sight.state;
+    say(Severity::Error, tr("%1 Editing has stopped; every word of the open archive is kept in %2.")
+                             .arg(whatHappened(lost->sight, lost->path), shortPath(lost->rescue)));
+    m_putBack->setVisible(state == archive::FileState::Replaced || state == archive::FileState::Deleted);
+    m_openThere->setVisible(state == archive::FileState::Replaced || state == archive::FileState::MovedAway);
+    m_openThere->setText(state == archive::FileState::Replaced ? tr("Open the other one")
+                                                               : tr("Open it there"));
+    m_elsewhere->show();
+}
+
+void FileKeeper::saveElsewhere()
+{
+    const QString path =
+        m_bench.prompts().saveFile(m_bench.window(), tr("Save the open archive"), tr("Archives (*.dashiji)"),
+                                   m_bench.session().lost()->path, false);
+    if (!path.isEmpty())
+        m_bench.accept(m_bench.session().saveRescued(path));
+}
+
+} // namespace dashiji::app
