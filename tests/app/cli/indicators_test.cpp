@@ -57,7 +57,7 @@ TEST_F(IndicatorsTest, YearsAreLimited)
 TEST_F(IndicatorsTest, TellWhatAYearComesToAndWhatIsNotCounted)
 {
     const QByteArray told =
-        report(2031).replace("上报建议8篇。", "代表有26人，其中1人当选常委，3人当选委员。");
+        report(2031).replace("上报建议8篇。", "代表有26人，其中代表3人来自基层，女代表5人。");
     ASSERT_TRUE(succeeded(run({u"import"_s, u"office.dashiji"_s, write(u"report-2031.txt"_s, told)})));
     const QJsonArray delegates = observations({u"--indicator"_s, u"代表"_s});
     ASSERT_EQ(delegates.size(), 3);
@@ -113,7 +113,7 @@ TEST_F(IndicatorsTest, ImportTellsWhatItFoundAndLinked)
     const QJsonObject json = run({u"import"_s, u"office.dashiji"_s, file, u"--json"_s}).json();
     const QJsonValue imported = json["imports"_L1][0];
     EXPECT_EQ(imported["metrics"_L1].toInt(), 7);
-    EXPECT_EQ(imported["linked_to_known"_L1].toInt(), 7);
+    EXPECT_EQ(imported["linked_to_known"_L1].toInt(), 6) << "年末共5家 does not say of what";
     EXPECT_EQ(imported["new_indicators"_L1].toInt(), 0);
 }
 

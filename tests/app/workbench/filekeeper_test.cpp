@@ -32,9 +32,8 @@ protected:
 
     void TearDown() override
     {
-        for (const QString &copy : QDir(QFileInfo(m_rescue).path()).entryList({u"a-*.dashiji"_s}))
-            if (!m_rescue.isEmpty())
-                QFile::remove(QFileInfo(m_rescue).dir().filePath(copy));
+        if (!m_rescue.isEmpty())
+            QFile::remove(m_rescue);
     }
 
     [[nodiscard]] app::NoticeBand &band() { return *child<app::NoticeBand>("fileBand"); }
