@@ -169,8 +169,8 @@ void tell(const workflow::ExportFile &file, const workflow::ExportResult &result
         Words::tr("Wrote %1: %2, %n pages.", nullptr, result.pages).arg(file.path, yearsText(file.years())));
     const publish::LayoutReport &layout = result.layout;
     if (layout.missingPictures > 0)
-        terminal.line(Words::tr("%n captions have no picture: a final print has their words alone.",
-                                nullptr, layout.missingPictures));
+        terminal.line(Words::tr("%n captions have no picture: a final print has their words alone.", nullptr,
+                                layout.missingPictures));
     if (!layout.missingCharacters.isEmpty())
         terminal.line(
             Words::tr("No font of this computer has these characters: %1").arg(layout.missingCharacters));

@@ -72,7 +72,7 @@ struct PublishOptions : Parts {
     bool reviewPrint = false; ///< numbered lines and a wide margin for notes
     /// A photo whose picture is missing has an empty frame; in a final print its caption stands alone.
     bool emptyFrames = true;
-    QDateTime date;           ///< written into the file; the same date and report give the same bytes
+    QDateTime date; ///< written into the file; the same date and report give the same bytes
 };
 
 /// A design, with the parts it prints when nobody says otherwise.

@@ -160,7 +160,7 @@ TEST_F(FileKeeperTest, TheBandStaysWhenTheWindowIsMadeAnew)
     expectRescue();
     m_appearance->chooseTextSize(150);
     QCoreApplication::processEvents();
-    EXPECT_TRUE(band().isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return band().isVisible(); }));
 }
 
 } // namespace
