@@ -20,9 +20,9 @@ double appendFigure(std::vector<Item> &items, const FigureText &figure, const La
                     QPointF baseline, Part part, Element element, FontChains &chains)
 {
     const double gap = std::min(kMostPartGap, kPartGap * style.digits.size);
-    const std::pair<const QString &, const TextStyle &> parts[] = {{figure.sign.trimmed(), style.unit},
-                                                                   {figure.digits, style.digits},
-                                                                   {figure.unit.trimmed(), style.unit}};
+    const std::pair<QString, const TextStyle &> parts[] = {{figure.sign.trimmed(), style.unit},
+                                                           {figure.digits, style.digits},
+                                                           {figure.unit.trimmed(), style.unit}};
     for (const auto &[text, kind] : parts) {
         if (text.isEmpty())
             continue;
