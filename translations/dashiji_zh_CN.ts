@@ -1755,10 +1755,6 @@
         <source>Save the open archive</source>
         <translation>另存打开的档案库</translation>
     </message>
-    <message>
-        <source>Archives (*.dashiji)</source>
-        <translation>档案库 (*.dashiji)</translation>
-    </message>
 </context>
 <context>
     <name>dashiji::app::FileStrip</name>

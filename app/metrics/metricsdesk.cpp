@@ -97,8 +97,7 @@ Result<bool> MetricsDesk::confirm(const MetricCardAnswer &answer)
 
 bool MetricsDesk::keep(const MetricCardAnswer &answer)
 {
-    const Metric *shown = find(answer.metric.id);
-    if (shown == nullptr || !ready())
+    if (find(answer.metric.id) == nullptr || !ready())
         return false;
     std::optional<workflow::IndicatorChoice> choice;
     if (answer.indicatorChosen)

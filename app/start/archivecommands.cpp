@@ -146,14 +146,18 @@ void ArchiveCommands::newArchive()
     if (!organization)
         return;
     const QString suggestion = QDir(m_bench.settings().folder()).filePath(fileNameFor(*organization));
-    QString path =
-        m_bench.prompts().saveFile(m_bench.window(), tr("New archive"), archiveFilter(), suggestion, false);
+    const QString path = askPlace(tr("New archive"), suggestion);
     if (path.isEmpty())
         return;
-    if (!isArchiveName(path))
-        path += u'.' + kArchiveSuffix;
     keepFolder(path);
     m_bench.accept(m_bench.session().create(path, *organization));
+}
+
+QString ArchiveCommands::askPlace(const QString &title, const QString &suggestion)
+{
+    const QString path =
+        m_bench.prompts().saveFile(m_bench.window(), title, archiveFilter(), suggestion, false);
+    return path.isEmpty() || isArchiveName(path) ? path : path + u'.' + kArchiveSuffix;
 }
 
 void ArchiveCommands::chooseArchive()

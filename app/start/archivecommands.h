@@ -29,6 +29,8 @@ public:
     [[nodiscard]] RecentFiles &recent() { return m_recent; }
     /// @return whether it is open now; an error has been shown otherwise
     bool open(const QString &path);
+    /// Asks where an archive is to be stored. @return with its suffix; empty: nowhere
+    [[nodiscard]] QString askPlace(const QString &title, const QString &suggestion);
     /// A recent file that is missing: asks where it is now, and opens it.
     void find(const QString &path);
 

@@ -5,7 +5,6 @@
 
 #include "app/start/archivecommands.h"
 #include "app/support/formatting.h"
-#include "app/support/prompts.h"
 #include "app/workbench/workbench.h"
 
 #include <QFileInfo>
@@ -111,9 +110,7 @@ void FileKeeper::showLost()
 
 void FileKeeper::saveElsewhere()
 {
-    const QString path =
-        m_bench.prompts().saveFile(m_bench.window(), tr("Save the open archive"), tr("Archives (*.dashiji)"),
-                                   m_bench.session().lost()->path, false);
+    const QString path = m_archives.askPlace(tr("Save the open archive"), m_bench.session().lost()->path);
     if (!path.isEmpty())
         m_bench.accept(m_bench.session().saveRescued(path));
 }
