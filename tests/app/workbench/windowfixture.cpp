@@ -74,6 +74,8 @@ void WindowTest::stop()
         m_window->close();
     m_window.reset();
     m_session.reset();
+    if (m_appearance != nullptr)
+        m_appearance->chooseTextSize(100); // the next test measures letters of the usual size
     m_appearance.reset();
     m_settings.reset();
 }
