@@ -375,6 +375,13 @@
             <numerusform>%n doubts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::PageField</name>
@@ -465,6 +472,13 @@
         <translation>
             <numerusform>%n paragraph differs</numerusform>
             <numerusform>%n paragraphs differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in doubt</source>
+        <translation>
+            <numerusform>%n place in doubt</numerusform>
+            <numerusform>%n places in doubt</numerusform>
         </translation>
     </message>
 </context>

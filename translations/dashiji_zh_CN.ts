@@ -3096,11 +3096,6 @@
             <numerusform>%n条</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>paragraphs, captions</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n caption(s)</source>
         <translation>
@@ -3120,6 +3115,17 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n项数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between paragraphs, captions, numbers</comment>
+        <translation> </translation>
     </message>
 </context>
 <context>
@@ -3605,16 +3611,33 @@
             <numerusform>%n 条</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Alt+%1: %2</source>
-        <comment>key, what it changes</comment>
-        <translation>Alt+%1：%2</translation>
-    </message>
     <message numerus="yes">
         <source>%n paragraph(s) differ</source>
         <translation>
             <numerusform>%n 段不同</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>likeliest</source>
+        <translation>最像</translation>
+    </message>
+    <message>
+        <source>nothing in doubt</source>
+        <translation>没有疑问</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in doubt</source>
+        <translation>
+            <numerusform>%n 处拿不准</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>现用</translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+%1</source>
+        <translation>Alt+1 至 Alt+%1</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,7 @@ EntryForm::EntryForm(Prompts &prompts, ParkedTexts &parked, QWidget *parent)
     }
     connect(m_photos, &PhotoStrip::saved, this, &EntryForm::saved);
     connect(m_photos, &PhotoStrip::foldedByUser, this, [this](bool folded) { m_foldedByUser = folded; });
+    m_photos->setFolded(true); // until there is room
     m_title->setLabel(tr("Title"));
     title().setHint(tr("Title"));
     m_body->setLabel(tr("Text"));

@@ -3,13 +3,12 @@
 
 #include "app/intake/filestrip.h"
 
+#include "app/support/marks.h"
 #include "app/support/measures.h"
-#include "app/widgets/rowdelegate.h"
 
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
-#include <QScrollBar>
 
 namespace dashiji::app
 {
@@ -22,13 +21,10 @@ enum CardRole {
     SureRole,
 };
 
-constexpr double kCardWidth = 15; ///< em
-constexpr double kCardHeight = 4.2;
-
-class CardDelegate : public RowDelegate
+class FileDelegate : public CardDelegate
 {
 public:
-    explicit CardDelegate(QObject *parent) : RowDelegate(kCardWidth, kCardHeight, parent) {}
+    explicit FileDelegate(QObject *parent) : CardDelegate(15, 4.2, parent) {}
 
     static QRect tickRect(const QStyleOptionViewItem &option)
     {
@@ -38,13 +34,9 @@ public:
     }
 
 protected:
-    void paintRow(Row &row, const QModelIndex &index) const override
+    void paintCard(Row &row, const QModelIndex &index) const override
     {
         const bool takeable = index.flags().testFlag(Qt::ItemIsUserCheckable);
-        const QRectF card = QRectF(row.rect).adjusted(row.ems(0.3), 2.5, -row.ems(0.3), -2.5);
-        row.painter.setPen(QPen(row.selected ? row.colors.accent : row.colors.line, row.selected ? 2 : 1));
-        row.painter.setBrush(row.colors.raised);
-        row.painter.drawRoundedRect(card, kCardRadius, kCardRadius);
         if (takeable) {
             QStyleOptionViewItem tick(row.option);
             tick.rect = tickRect(row.option);
@@ -53,7 +45,7 @@ protected:
             row.option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &tick,
                                                       &row.painter, row.option.widget);
         }
-        row.inset(0.9, takeable ? 2.4 : 0.9);
+        row.inset(0, takeable ? 1.5 : 0);
         QRect line(row.room.left(), row.room.top() + row.ems(0.4), row.room.width(), row.ems(1.7));
         if (const QString year = index.data(YearRole).toString(); !year.isEmpty())
             line.setLeft(line.left() + row.ems(0.6) +
@@ -70,14 +62,13 @@ protected:
         }
         row.say(line, index.data(WordsRole).toString(), row.font(TextSize::Hint),
                 index.data(SureRole).toBool() ? row.colors.text2 : row.colors.warn);
-        row.drawFocus();
     }
 
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override
     {
         if (event->type() == QEvent::KeyPress)
-            return RowDelegate::editorEvent(event, model, option, index);
+            return CardDelegate::editorEvent(event, model, option, index);
         if (event->type() != QEvent::MouseButtonRelease || !index.flags().testFlag(Qt::ItemIsUserCheckable) ||
             !tickRect(option)
                  .adjusted(-6, -6, 6, 6)
@@ -90,18 +81,11 @@ protected:
 
 } // namespace
 
-FileStrip::FileStrip(QWidget *parent) : QListWidget(parent)
+FileStrip::FileStrip(QWidget *parent) : CardStrip(parent)
 {
     setObjectName(QStringLiteral("importFiles"));
     setAccessibleName(tr("Files to import"));
-    setItemDelegate(new CardDelegate(this));
-    setFlow(QListView::LeftToRight);
-    setFrameShape(QFrame::NoFrame);
-    setUniformItemSizes(true);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    viewport()->setAutoFillBackground(false);
-    setFixedHeight(ems(this, kCardHeight) + horizontalScrollBar()->sizeHint().height() + 2);
+    setCards(new FileDelegate(this));
     connect(this, &QListWidget::currentRowChanged, this, [this](int file) {
         if (file >= 0)
             emit fileChosen(file);

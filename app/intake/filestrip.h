@@ -4,9 +4,7 @@
 // The files of one import side by side, a card each: its year, what it holds, and whether it is taken.
 #pragma once
 
-#include "app/support/marks.h"
-
-#include <QListWidget>
+#include "app/widgets/cardstrip.h"
 
 #include <optional>
 
@@ -23,7 +21,7 @@ struct FileCard {
     bool taken = false;
 };
 
-class FileStrip : public QListWidget
+class FileStrip : public CardStrip
 {
     Q_OBJECT
 

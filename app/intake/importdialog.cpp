@@ -24,6 +24,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <numeric>
 
 namespace dashiji::app
 {
@@ -310,19 +311,21 @@ void ImportDialog::showFacts()
 void ImportDialog::countNumbers()
 {
     m_numbers.reset();
+    m_outline->setNumbers({});
     m_countAgain = m_counting;
     if (m_counting)
         return;
     m_counting = true;
     m_countingThread.run(
         [outline = m_draft.outline(), lexicon = m_lexicon] { return workflow::numbersIn(outline, lexicon); },
-        [this](int numbers) {
+        [this](const std::vector<int> &numbers) {
             m_counting = false;
             if (m_countAgain) {
                 countNumbers();
                 return;
             }
-            m_numbers = numbers;
+            m_numbers = std::accumulate(numbers.begin(), numbers.end(), 0);
+            m_outline->setNumbers(numbers);
             showFacts();
             emit numbersCounted();
         });

@@ -14,6 +14,7 @@
 #include "app/support/measures.h"
 #include "app/support/theme.h"
 #include "app/widgets/hairline.h"
+#include "app/widgets/shortlabel.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -37,11 +38,12 @@ QWidget *sideOf(const QString &title, QWidget *legend, QWidget *body, QWidget *p
     head->setFont(textFont(parent->font(), TextSize::Text, QFont::DemiBold));
     auto *row = new QHBoxLayout;
     const int margin = space(parent, Space::Small);
-    row->setContentsMargins(space(parent, Space::Normal), margin, margin, margin);
+    row->setContentsMargins(space(parent, Space::Normal), space(parent, Space::Tight), margin,
+                            space(parent, Space::Tight));
     row->setSpacing(margin);
     row->addWidget(head);
     row->addWidget(legend, 1);
-    row->addStrut(ems(parent, 1.6));
+    row->addStrut(controlHeight(parent));
     auto *side = new QWidget(parent);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
@@ -83,8 +85,10 @@ void ImportDialog::build()
     splitter->addWidget(buildText());
     splitter->addWidget(buildOutline());
     splitter->setHandleWidth(space(this, Space::Hair));
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({ems(this, 62), ems(this, 38)});
+    constexpr int kText = 62; // of 100
+    splitter->setStretchFactor(0, kText);
+    splitter->setStretchFactor(1, 100 - kText);
+    splitter->setSizes({kText, 100 - kText});
     auto *preview = new QWidget(this);
     auto *previewColumn = new QVBoxLayout(preview);
     previewColumn->setContentsMargins(0, 0, 0, 0);
@@ -95,8 +99,8 @@ void ImportDialog::build()
     previewColumn->addWidget(new Hairline(Qt::Horizontal, preview));
     // Over both halves: with large letters the roles need all the width.
     auto *legend = new QHBoxLayout;
-    legend->setContentsMargins(space(this, Space::Normal), space(this, Space::Tight),
-                               space(this, Space::Normal), space(this, Space::Tight));
+    legend->setContentsMargins(space(this, Space::Normal), space(this, Space::Hair),
+                               space(this, Space::Normal), space(this, Space::Hair));
     legend->addWidget(new RoleLegend(preview));
     previewColumn->addLayout(legend);
     previewColumn->addWidget(new Hairline(Qt::Horizontal, preview));
@@ -165,12 +169,12 @@ QWidget *ImportDialog::buildOutline()
     m_noEntries->setAlignment(Qt::AlignCenter);
     m_noEntries->setWordWrap(true);
     m_noEntries->setMargin(space(this, Space::Broad));
+    m_noEntries->setMinimumHeight(1); // the tree decides how low its place may be
     m_treeStack = new QStackedWidget(this);
     m_treeStack->addWidget(m_tree);
     m_treeStack->addWidget(m_noEntries);
 
-    m_outlineHint = new QLabel(this);
-    m_outlineHint->setWordWrap(true);
+    m_outlineHint = new ShortLabel(this);
     m_outlineHint->setObjectName(QStringLiteral("outlineFacts"));
     m_outlineHint->setFont(textFont(font(), TextSize::Hint));
     return sideOf(tr("Will become"), m_outlineHint, m_treeStack, this);

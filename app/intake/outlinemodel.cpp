@@ -22,6 +22,12 @@ OutlineModel::OutlineModel(ImportDraft &draft, QObject *parent)
 
 OutlineModel::~OutlineModel() = default;
 
+void OutlineModel::setNumbers(std::vector<int> numbers)
+{
+    m_numbers = std::move(numbers);
+    update(*m_root, plan());
+}
+
 // --- from the outline ---
 
 OutlineModel::Plan OutlineModel::plan() const
@@ -52,15 +58,19 @@ OutlineModel::Plan OutlineModel::plan() const
     if (!outline.introduction.isEmpty())
         root.children.push_back(
             {{Kind::Introduction, 0, tr("Introduction"), {}, paragraphs(outline.introduction), 0}, {}});
-    for (size_t section = 0; section < outline.sections.size(); ++section)
-        root.children.push_back(planOfSection(static_cast<int>(section), doubts[section]));
+    size_t first = 0;
+    for (size_t section = 0; section < outline.sections.size(); ++section) {
+        root.children.push_back(planOfSection(static_cast<int>(section), doubts[section], first));
+        first += outline.sections[section].entries.size();
+    }
     if (!outline.signature.isEmpty())
         root.children.push_back(
             {{Kind::Signature, 0, outline.signature.join(QLatin1Char(' ')), {}, tr("Signature"), 0}, {}});
     return root;
 }
 
-OutlineModel::Plan OutlineModel::planOfSection(int number, const std::vector<int> &doubtsOfEntries) const
+OutlineModel::Plan OutlineModel::planOfSection(int number, const std::vector<int> &doubtsOfEntries,
+                                               size_t first) const
 {
     const auto &section = m_draft.outline().sections[static_cast<size_t>(number)];
     Plan plan{{Kind::Section,
@@ -72,14 +82,16 @@ OutlineModel::Plan OutlineModel::planOfSection(int number, const std::vector<int
               {}};
     for (size_t place = 0; place < section.entries.size(); ++place) {
         const auto &entry = section.entries[place];
-        QString facts = tr("%n paragraph(s)", nullptr, static_cast<int>(entry.paragraphs.size()));
+        QStringList facts{tr("%n paragraph(s)", nullptr, static_cast<int>(entry.paragraphs.size()))};
         if (!entry.captions.isEmpty())
-            facts = tr("%1, %2", "paragraphs, captions")
-                        .arg(facts, tr("%n caption(s)", nullptr, static_cast<int>(entry.captions.size())));
-        plan.children.push_back({{Kind::Entry, entry.line, entry.title,
-                                  QString::number(entry.rank.value_or(static_cast<int>(place) + 1)), facts,
-                                  doubtsOfEntries[place]},
-                                 {}});
+            facts.append(tr("%n caption(s)", nullptr, static_cast<int>(entry.captions.size())));
+        if (first + place < m_numbers.size() && m_numbers[first + place] > 0)
+            facts.append(tr("%n number(s)", nullptr, m_numbers[first + place]));
+        plan.children.push_back(
+            {{Kind::Entry, entry.line, entry.title,
+              QString::number(entry.rank.value_or(static_cast<int>(place) + 1)),
+              facts.join(tr(", ", "between paragraphs, captions, numbers")), doubtsOfEntries[place]},
+             {}});
     }
     return plan;
 }

@@ -31,7 +31,7 @@ public:
     enum Role {
         KindRole = Qt::UserRole + 1, ///< Kind as int
         RankRole,                    ///< QString, of entries
-        FactsRole,                   ///< QString: "1 paragraph · 1 caption"
+        FactsRole,                   ///< QString: "1 paragraph, 1 caption, 3 numbers"
         DoubtsRole,                  ///< int
         LineRole,                    ///< int, 1-based line of the file; 0 = none of its own
     };
@@ -39,6 +39,9 @@ public:
     /// @param draft outlives this model
     explicit OutlineModel(ImportDraft &draft, QObject *parent = nullptr);
     ~OutlineModel() override;
+
+    /// How many numbers each entry brings, in their order; empty: not counted yet.
+    void setNumbers(std::vector<int> numbers);
 
     /// The entry a paragraph stands under.
     [[nodiscard]] QModelIndex indexOfRow(int row) const;
@@ -75,13 +78,15 @@ private:
     };
 
     [[nodiscard]] Plan plan() const;
-    [[nodiscard]] Plan planOfSection(int number, const std::vector<int> &doubtsOfEntries) const;
+    /// @param first its first entry among those of all sections
+    [[nodiscard]] Plan planOfSection(int number, const std::vector<int> &doubtsOfEntries, size_t first) const;
     [[nodiscard]] QModelIndex indexOf(const Node &node) const;
     [[nodiscard]] Node &nodeOf(const QModelIndex &index) const;
     static std::unique_ptr<Node> make(const Plan &plan, Node *parent);
     void update(Node &node, const Plan &plan);
 
     ImportDraft &m_draft;
+    std::vector<int> m_numbers; ///< of all entries, in their order
     std::unique_ptr<Node> m_root;
 };
 

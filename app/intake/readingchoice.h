@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The ways a text can be read, side by side over the preview: one click or Alt with its number takes another.
+// The ways a text can be read, as cards over the preview: a click or Alt with its number takes another.
 #pragma once
 
 #include <QWidget>
@@ -11,8 +11,8 @@ class QLabel;
 namespace dashiji::app
 {
 
+class CardStrip;
 class ImportDraft;
-class Segments;
 
 /// Shown where there is more than one way.
 class ReadingChoice : public QWidget
@@ -31,9 +31,8 @@ private:
     void updateLooks();
 
     ImportDraft &m_draft;
-    QLabel *m_title;
-    Segments *m_ways;
-    QLabel *m_differences;
+    QLabel *m_hint;
+    CardStrip *m_ways;
 };
 
 } // namespace dashiji::app

@@ -25,7 +25,7 @@ namespace
 
 constexpr double kDialogWidth = 84; ///< em
 constexpr double kDialogHeight = 54;
-constexpr double kLeastWidth = 50;
+constexpr double kLeastWidth = 49;
 constexpr double kLeastHeight = 30;
 constexpr double kPartOfWindow = 0.85;
 constexpr int kProgressSteps = 1000;

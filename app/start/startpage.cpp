@@ -124,13 +124,14 @@ QWidget *StartPage::makeSide(const QList<QAction *> &commands, QAction *foot)
 
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
+    words->addStretch(1);
     words->addWidget(m_name);
     words->addWidget(m_motto);
+    words->addStretch(1);
     auto *head = new QHBoxLayout;
     head->setSpacing(space(this, Space::Normal));
     head->addWidget(m_seal);
     head->addLayout(words, 1);
-    head->setAlignment(words, Qt::AlignVCenter);
     auto *layout = new QVBoxLayout(m_side);
     layout->setContentsMargins(space(this, Space::Broad), ems(this, 3.4), space(this, Space::Broad),
                                space(this, Space::Normal));

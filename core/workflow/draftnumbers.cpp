@@ -39,14 +39,18 @@ int readNumbers(Report &draft, const metrics::UnitLexicon &lexicon)
     return metrics::markCitations(draft);
 }
 
-int numbersIn(const intake::Outline &outline, const metrics::UnitLexicon &lexicon)
+std::vector<int> numbersIn(const intake::Outline &outline, const metrics::UnitLexicon &lexicon)
 {
     constexpr int kAnyYear = 2000; // what is found does not depend on it
     auto draft = intake::draftReport(outline, outline.year.value_or(kAnyYear));
     if (!draft) // without entries
-        return 0;
+        return {};
     readNumbers(*draft, lexicon);
-    return countedResult(*draft).metrics;
+    std::vector<int> numbers;
+    for (const Section &section : draft->sections)
+        for (const Entry &entry : section.entries)
+            numbers.push_back(static_cast<int>(entry.metrics.size()));
+    return numbers;
 }
 
 Result<void> linkNumbers(Report &draft, IndicatorLinker &linker)

@@ -18,8 +18,8 @@ namespace dashiji::workflow
 /// places their fact. @return how many facts stand in several places
 int readNumbers(Report &draft, const metrics::UnitLexicon &lexicon);
 
-/// How many numbers the entries of an outline bring when it is stored.
-[[nodiscard]] int numbersIn(const intake::Outline &outline, const metrics::UnitLexicon &lexicon);
+/// How many numbers each entry of an outline brings when it is stored, in their order.
+[[nodiscard]] std::vector<int> numbersIn(const intake::Outline &outline, const metrics::UnitLexicon &lexicon);
 
 /// Links the metrics of a draft to known indicators and to new ones. @errors as IndicatorLinker::link
 [[nodiscard]] Result<void> linkNumbers(Report &draft, IndicatorLinker &linker);

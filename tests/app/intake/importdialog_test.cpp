@@ -4,10 +4,10 @@
 // The import preview over a real file and a real archive, mended with mouse and keys.
 #include "app/intake/filestrip.h"
 #include "app/intake/importdialog.h"
+#include "app/intake/outlinemodel.h"
 #include "app/intake/paragraphdelegate.h"
 #include "app/intake/paragraphmodel.h"
 #include "app/intake/paragraphview.h"
-#include "app/widgets/segments.h"
 #include "tests/app/intake/sampletext.h"
 #include "tests/support/fakeprompts.h"
 #include "tests/support/printers.h"
@@ -17,8 +17,10 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -213,7 +215,19 @@ TEST_F(ImportDialogTest, TheNumbersAreCounted)
     QSignalSpy counted(dialog.get(), &ImportDialog::numbersCounted);
     ASSERT_TRUE(!facts().contains(QStringLiteral("counting")) || counted.wait());
     const QString found = facts();
+    static const QRegularExpression numbers(QStringLiteral("(\\d+) number"));
+    int ofEntries = 0;
+    const QAbstractItemModel &outline = *part<QTreeView>(QStringLiteral("outline")).model();
+    for (int section = 0; section < outline.rowCount(); ++section)
+        for (int entry = 0; entry < outline.rowCount(outline.index(section, 0)); ++entry)
+            ofEntries += numbers
+                             .match(outline.index(entry, 0, outline.index(section, 0))
+                                        .data(OutlineModel::FactsRole)
+                                        .toString())
+                             .captured(1)
+                             .toInt();
     QTest::mouseClick(&button(), Qt::LeftButton);
+    EXPECT_EQ(ofEntries, dialog->imported().at(0).metrics) << "the tree tells them of each entry";
     ASSERT_GT(dialog->imported().at(0).metrics, 0);
     EXPECT_TRUE(found.contains(QStringLiteral(" %1 number").arg(dialog->imported().at(0).metrics)))
         << found.toStdString();
@@ -222,15 +236,15 @@ TEST_F(ImportDialogTest, TheNumbersAreCounted)
 TEST_F(ImportDialogTest, AKeyTakesAnotherReadingAndUndoTheFirst)
 {
     open(write(test::twoLevels()));
-    const auto &ways = part<Segments>(QStringLiteral("readings"));
+    const auto &ways = part<QListWidget>(QStringLiteral("readings"));
     ASSERT_GE(ways.count(), 2);
-    EXPECT_EQ(ways.chosen(), 0);
+    EXPECT_EQ(ways.currentRow(), 0);
     EXPECT_TRUE(facts().contains(QStringLiteral("4 entr"))) << facts().toStdString();
     QTest::keyClick(dialog.get(), Qt::Key_2, Qt::AltModifier);
-    EXPECT_EQ(ways.chosen(), 1);
+    EXPECT_EQ(ways.currentRow(), 1);
     EXPECT_FALSE(facts().contains(QStringLiteral("4 entr"))) << facts().toStdString();
     QTest::keyClick(dialog.get(), Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_EQ(ways.chosen(), 0);
+    EXPECT_EQ(ways.currentRow(), 0);
     EXPECT_TRUE(facts().contains(QStringLiteral("4 entr"))) << facts().toStdString();
 }
 
@@ -238,7 +252,7 @@ TEST_F(ImportDialogTest, OneWayToReadIsNoChoice)
 {
     openSample();
     const auto &choice = part<QWidget>(QStringLiteral("readingChoice"));
-    EXPECT_EQ(choice.isVisible(), part<Segments>(QStringLiteral("readings")).count() > 1);
+    EXPECT_EQ(choice.isVisible(), part<QListWidget>(QStringLiteral("readings")).count() > 1);
 }
 
 TEST_F(ImportDialogTest, AKeyMendsAllSelectedRows)

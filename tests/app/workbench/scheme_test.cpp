@@ -146,6 +146,17 @@ TEST_F(SchemeTest, LettersOfTwiceTheSizeFitASmallScreen)
             QCoreApplication::processEvents();
             fits(*m_window, page.toUtf8().constData());
         }
+        auto *tree = child<QTreeView>("navigatorTree");
+        const QModelIndex year = tree->model()->index(0, 0);
+        for (const QModelIndex &place : {year, tree->model()->index(1, 0, year)}) {
+            tree->setCurrentIndex(place);
+            QCoreApplication::processEvents();
+            fits(*m_window, place.data().toString().toUtf8().constData());
+        }
+        action("removeSection")->trigger();
+        QCoreApplication::processEvents();
+        fits(*m_window, "what can be taken back");
+        action("undo")->trigger();
         action("settings")->trigger();
         QCoreApplication::processEvents();
         fits(*child<QWidget>("settingsDialog"), "settings");

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/widgets/cardstrip.h"
+
+#include <QPainter>
+#include <QScrollBar>
+
+namespace dashiji::app
+{
+
+CardDelegate::CardDelegate(double width, double height, QObject *parent)
+    : RowDelegate(width, height, parent), m_height(height)
+{
+}
+
+void CardDelegate::paintRow(Row &row, const QModelIndex &index) const
+{
+    const QRectF card = QRectF(row.rect).adjusted(row.ems(0.3), 2.5, -row.ems(0.3), -2.5);
+    row.painter.setPen(QPen(row.selected ? row.colors.accent : row.colors.line2, row.selected ? 2 : 1));
+    row.painter.setBrush(row.colors.raised);
+    row.painter.drawRoundedRect(card, kCardRadius, kCardRadius);
+    row.inset(0.9, 0.9);
+    paintCard(row, index);
+    row.drawFocus();
+}
+
+CardStrip::CardStrip(QWidget *parent) : QListWidget(parent)
+{
+    setFlow(QListView::LeftToRight);
+    setResizeMode(QListView::Adjust);
+    setFrameShape(QFrame::NoFrame);
+    setUniformItemSizes(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    viewport()->setAutoFillBackground(false);
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &CardStrip::fit);
+}
+
+void CardStrip::setCards(CardDelegate *delegate)
+{
+    delegate->setParent(this);
+    setItemDelegate(delegate);
+    m_height = delegate->height();
+    fit();
+}
+
+void CardStrip::fit()
+{
+    const QScrollBar &bar = *horizontalScrollBar();
+    setFixedHeight(ems(this, m_height) + (bar.maximum() > bar.minimum() ? bar.sizeHint().height() : 0) + 2);
+}
+
+} // namespace dashiji::app
