@@ -210,6 +210,8 @@ TEST_F(EditorPageTest, AnArchiveThatIsGoneLeavesNothingShown)
     openHighlight();
     archive.close();
     EXPECT_TRUE(page.flush());
+    ASSERT_FALSE(page.statusText().isEmpty());
     page.setArchive(nullptr);
     EXPECT_TRUE(nothing().isVisible());
+    EXPECT_EQ(page.statusText(), QString()) << "no characters are counted where nothing is open";
 }
