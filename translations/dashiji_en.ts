@@ -616,5 +616,12 @@
             <numerusform>%1 can be read in %n ways. Choose one of them with --reading.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more; --limit shows them.</source>
+        <translation>
+            <numerusform>… and %n more; --limit shows it.</numerusform>
+            <numerusform>… and %n more; --limit shows them.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

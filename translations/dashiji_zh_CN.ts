@@ -5783,5 +5783,43 @@
         <source>The file to write; its ending says the format. One that is there is replaced. Several years become one book; with a folder, or {year} in the name, a file each.</source>
         <translation>要写的文件，格式由扩展名决定；原有的会被替换。几年合成一册；写文件夹，或文件名中有 {year}，则每年一个文件。</translation>
     </message>
+    <message>
+        <source>Nothing holds “%1”.</source>
+        <translation>没有找到“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --limit shows them.</source>
+        <translation>
+            <numerusform>……还有 %n 处，用 --limit 多看一些。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With --stdin the queries are read from there, none is an argument.</source>
+        <translation>用了 --stdin，要找的词从标准输入读，不再写在参数里。</translation>
+    </message>
+    <message>
+        <source>Say what to look for.</source>
+        <translation>要写明找什么。</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>读不了标准输入。</translation>
+    </message>
+    <message>
+        <source>Finds words in all years.</source>
+        <translation>在各年里查找词语。</translation>
+    </message>
+    <message>
+        <source>All words of a query have to be there, however they are written: width, case, traditional and simplified characters and white space make no difference. &quot;…&quot; keeps words together. year:2019, year:2019..2021, section:events, section:TITLE, unit:场, state:draft and org:NAME narrow.</source>
+        <translation>写几个词，就要几个词都有；全角半角、大小写、繁简、空格不计。用引号括起的词连在一起找。year:2019、year:2019..2021、section:events、section:栏目名、unit:场、state:draft、org:单位名 用来缩小范围。</translation>
+    </message>
+    <message>
+        <source>At most this many hits (50 if not said).</source>
+        <translation>最多列出这么多处（不写是 50）。</translation>
+    </message>
+    <message>
+        <source>Read a query from every line of standard input; each has its answer at once, with --json in one line.</source>
+        <translation>从标准输入每行读一个查询，读一个答一个；用 --json 时一个答一行。</translation>
+    </message>
 </context>
 </TS>

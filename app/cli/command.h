@@ -50,6 +50,7 @@ Command metricsCommand();
 Command indicatorsCommand();
 Command listCommand();
 Command showCommand();
+Command searchCommand();
 Command editCommand();
 Command photoCommand();
 Command exportCommand();

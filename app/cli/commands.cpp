@@ -25,7 +25,7 @@ Option organizationOption()
 
 std::vector<Command> allCommands()
 {
-    return {newCommand(),  importCommand(), metricsCommand(),    listCommand(),   showCommand(),
+    return {newCommand(),  importCommand(), metricsCommand(),    listCommand(),   showCommand(),   searchCommand(),
             editCommand(), photoCommand(),  indicatorsCommand(), exportCommand(), historyCommand(),
             undoCommand(), redoCommand(),   verifyCommand()};
 }

@@ -55,6 +55,12 @@ void Terminal::document(const QJsonArray &array)
         put(stdout, QJsonDocument(array).toJson(QJsonDocument::Indented));
 }
 
+void Terminal::answer(const QJsonObject &object)
+{
+    if (m_json)
+        put(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
 void Terminal::complain(const QString &message)
 {
     put(stderr, "dashiji-cli: " + message.simplified().toUtf8() + '\n');

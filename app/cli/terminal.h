@@ -25,6 +25,8 @@ public:
     /// The one document of --json.
     void document(const QJsonObject &object);
     void document(const QJsonArray &array);
+    /// The same in one line, where there is one document for each question.
+    void answer(const QJsonObject &object);
 
     /// One line on standard error, after the name of the program.
     static void complain(const QString &message);

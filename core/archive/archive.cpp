@@ -183,7 +183,12 @@ Result<std::vector<PageTemplate>> Reader::pageTemplates() const
 
 Result<std::vector<Place>> Reader::search(const QString &query, int limit) const
 {
-    return searchEntries(database(), query, limit);
+    return searchEntries(database(), parseQuery(query), limit);
+}
+
+Result<SearchAnswer> Reader::find(const SearchQuery &query, int limit) const
+{
+    return archive::find(database(), query, limit);
 }
 
 Result<std::vector<Change>> Reader::history(int year, int limit) const

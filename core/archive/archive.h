@@ -6,6 +6,7 @@
 
 #include "core/archive/address.h"
 #include "core/archive/changes.h"
+#include "core/archive/search/finding.h"
 #include "core/archive/store/filewatch.h"
 #include "core/model/error.h"
 #include "core/model/observation.h"
@@ -102,6 +103,8 @@ public:
     /// The entries that hold every word of a query in title or body, folded (width, case, traditional →
     /// simplified): hits in titles first, then the newest year.
     [[nodiscard]] Result<std::vector<Place>> search(const QString &query, int limit = 50) const;
+    /// What holds the words of a query, with what to show of it; see archive::find.
+    [[nodiscard]] Result<SearchAnswer> find(const SearchQuery &query, int limit = 50) const;
 
     /// The journal, newest first; a run of typing is one line. @param year 0 = all
     [[nodiscard]] Result<std::vector<Change>> history(int year = 0, int limit = 1000) const;

@@ -5,6 +5,8 @@
 
 #include "core/archive/search/searchkey.h"
 #include "core/archive/store/database.h"
+#include "core/model/enumtext.h"
+#include "core/text/codepoints.h"
 #include "core/text/folding.h"
 
 #include <QJsonArray>
@@ -32,11 +34,6 @@ QString quoted(QString word)
 QString allOf(const QStringList &quotedWords)
 {
     return quotedWords.join(u" AND "_s);
-}
-
-qsizetype codePoints(const QString &text)
-{
-    return text.toUcs4().size();
 }
 
 QString entriesIn(const char *index)
@@ -74,30 +71,42 @@ Result<WaitingHits> searchWaiting(Database &database, const QStringList &words)
     return hits;
 }
 
-} // namespace
-
-Result<std::vector<Place>> searchEntries(Database &database, const QString &query, int limit)
+/// Units as they stand in the archive that fold to @p unit, as JSON.
+Result<QString> unitsLike(Database &database, const QString &unit)
 {
+    QJsonArray units;
+    TRY(database.each(u"SELECT DISTINCT unit FROM metric"_s, {}, [&](const Row &row) {
+        if (text::foldTight(row.text(0)) == unit)
+            units << row.text(0);
+    }));
+    return listOf(units);
+}
+
+/// Search keys of all entries with the words of a query, and of those with all of them in the title.
+struct Matches {
+    QString with; ///< of a statement: "hit" and "titled", both of one column "key"
+    Database::Values values;
+};
+
+Result<Matches> matchesOf(Database &database, const SearchQuery &query)
+{
+    if (query.words.isEmpty())
+        return Matches{u"WITH titled AS (SELECT NULL AS key), hit AS (SELECT search_key AS key FROM entry)"_s,
+                       {}};
     QStringList pairs;   // words of two characters and more
     QStringList singles; // words of one
-    const QStringList words = text::fold(query).split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words)
-        (codePoints(word) > 1 ? pairs : singles) << quoted(word);
-    std::vector<Place> found;
-    if (words.isEmpty() || limit <= 0)
-        return found;
+    for (const QString &word : query.words)
+        (text::codePointCount(word) > 1 ? pairs : singles) << quoted(word);
 
-    // What waits may be indexed by another program at any time.
-    const auto sight = TRY(Transaction::begin(database, Transaction::Kind::Read));
-    const auto waiting = TRY(searchWaiting(database, words));
-    Database::Values values;
+    const auto waiting = TRY(searchWaiting(database, query.words));
+    Matches matches;
     const auto withWaiting = [&](const QString &select, const QStringList &questions,
                                  const QJsonArray &keys) {
         for (const QString &question : questions)
-            values << question;
+            matches.values << question;
         if (waiting.found.isEmpty())
             return select;
-        values << listOf(keys);
+        matches.values << listOf(keys);
         return select + u" UNION ALL SELECT value FROM json_each(?)"_s;
     };
     const QString titled = withWaiting(entriesIn("search_title"), {allOf(pairs + singles)}, waiting.titled);
@@ -112,17 +121,103 @@ Result<std::vector<Place>> searchEntries(Database &database, const QString &quer
     else
         hit = withWaiting(u"%1 AND rowid IN (%2)"_s.arg(inPairs, inSingles), {allOf(pairs), allOf(singles)},
                           waiting.found);
-    values << limit;
+    matches.with = u"WITH titled AS (%1), hit AS (%2)"_s.arg(titled, hit);
+    return matches;
+}
+
+constexpr QStringView kFoundEntries =
+    u"FROM hit CROSS JOIN entry e ON e.search_key = hit.key JOIN section s ON "
+    "s.id = e.section_id JOIN report r ON r.id = s.report_id WHERE ";
+
+} // namespace
+
+Result<Narrowing> narrowingOf(Database &database, const SearchQuery &query, bool ofEntries)
+{
+    QStringList conditions{u"1"_s};
+    Narrowing narrowing;
+    const auto narrow = [&](const QString &condition, const QVariantList &values) {
+        conditions << condition;
+        narrowing.values << values;
+    };
+    // Names are few and folded here: what is looked for may be written in another way.
+    const auto idsWith = [&](const QString &sql, const QString &part) -> Result<QString> {
+        QJsonArray ids;
+        TRY(database.each(sql, {}, [&](const Row &row) {
+            if (text::foldTight(row.text(1)).contains(part))
+                ids << row.integer(0);
+        }));
+        return listOf(ids);
+    };
+    if (query.firstYear)
+        narrow(u"r.year >= ?"_s, {*query.firstYear});
+    if (query.lastYear)
+        narrow(u"r.year <= ?"_s, {*query.lastYear});
+    if (query.status)
+        narrow(u"r.status = ?"_s, {enumText(*query.status)});
+    if (!query.organization.isEmpty())
+        narrow(u"r.organization_id IN (SELECT value FROM json_each(?))"_s,
+               {TRY(idsWith(u"SELECT id, name FROM organization"_s, query.organization))});
+    if (const auto kind = enumFromText<SectionKind>(query.section))
+        narrow(u"s.kind = ?"_s, {enumText(*kind)});
+    else if (!query.section.isEmpty())
+        narrow(u"s.id IN (SELECT value FROM json_each(?))"_s,
+               {TRY(idsWith(u"SELECT id, title FROM section"_s, query.section))});
+    if (!query.unit.isEmpty())
+        narrow(ofEntries ? u"EXISTS (SELECT 1 FROM metric m WHERE m.entry_id = e.id AND m.unit IN (SELECT "
+                           "value FROM json_each(?)) AND m.state <> 'rejected')"_s
+                         : u"? IS NULL"_s, // what has no metrics has none of the unit
+               {TRY(unitsLike(database, query.unit))});
+    narrowing.where = conditions.join(u" AND "_s);
+    return narrowing;
+}
+
+Result<std::vector<Place>> searchEntries(Database &database, const SearchQuery &query, int limit)
+{
+    std::vector<Place> found;
+    if (query.isEmpty() || limit <= 0)
+        return found;
+    // What waits may be indexed by another program at any time.
+    const auto sight = TRY(Transaction::begin(database, Transaction::Kind::Read));
+    const auto matches = TRY(matchesOf(database, query));
+    const auto narrowing = TRY(narrowingOf(database, query, true));
     const QString sql =
-        u"WITH titled AS (%1), hit AS (%2) "
-        "SELECT s.report_id, s.id, e.id FROM hit CROSS JOIN entry e ON e.search_key = hit.key "
-        "JOIN section s ON s.id = e.section_id "
-        "ORDER BY e.search_key IN titled DESC, e.search_key >> %3 DESC, s.ord, s.id, e.candidate, e.ord LIMIT ?"_s
-            .arg(titled, hit)
+        u"%1 SELECT s.report_id, s.id, e.id %2 %3 "
+        "ORDER BY e.search_key IN titled DESC, e.search_key >> %4 DESC, s.ord, s.id, e.candidate, e.ord LIMIT ?"_s
+            .arg(matches.with, kFoundEntries, narrowing.where)
             .arg(kYearShift);
-    TRY(database.each(sql, values, [&](const Row &row) {
+    TRY(database.each(sql, matches.values + narrowing.values + Database::Values{limit}, [&](const Row &row) {
         found.push_back({{row.integer(0)}, {row.integer(1)}, {row.integer(2)}, {}});
     }));
+    return found;
+}
+
+Result<int> countEntries(Database &database, const SearchQuery &query)
+{
+    if (query.isEmpty())
+        return 0;
+    const auto sight = TRY(Transaction::begin(database, Transaction::Kind::Read));
+    const auto matches = TRY(matchesOf(database, query));
+    const auto narrowing = TRY(narrowingOf(database, query, true));
+    const QString counted = query.hasFilters() ? kFoundEntries.toString() + narrowing.where : u"FROM hit"_s;
+    const auto count = TRY(database.integer(u"%1 SELECT count(*) %2"_s.arg(matches.with, counted),
+                                            matches.values + narrowing.values));
+    return static_cast<int>(count);
+}
+
+Result<std::vector<EntryId>> entriesAmong(Database &database, const SearchQuery &query,
+                                          const std::vector<EntryId> &entries)
+{
+    std::vector<EntryId> found;
+    if (query.isEmpty() || entries.empty())
+        return found;
+    QJsonArray ids;
+    for (const EntryId entry : entries)
+        ids << entry.value;
+    const auto matches = TRY(matchesOf(database, query));
+    TRY(database.each(u"%1 SELECT e.id FROM entry e WHERE e.id IN (SELECT value FROM json_each(?)) AND "
+                      "e.search_key IN hit"_s.arg(matches.with),
+                      matches.values + Database::Values{listOf(ids)},
+                      [&](const Row &row) { found.push_back({row.integer(0)}); }));
     return found;
 }
 

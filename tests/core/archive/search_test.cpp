@@ -82,7 +82,7 @@ protected:
     [[nodiscard]] std::set<qint64> readingAll(const QString &query) const
     {
         std::set<qint64> found;
-        const QStringList words = text::fold(query).split(u' ', Qt::SkipEmptyParts);
+        const QStringList words = parseQuery(query).words;
         if (words.isEmpty())
             return found;
         for (const Entry &entry : m_entries) {
