@@ -1892,6 +1892,42 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::HitModel</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>section, rank</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, candidate</source>
+        <translation>%1，候选</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::HitPreview</name>
+    <message>
+        <source>The chosen hit</source>
+        <translation>选中的一处</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>year, place</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>图：%1</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::ImportDialog</name>
     <message>
         <source>Import %1</source>
@@ -3830,6 +3866,72 @@
     <message>
         <source>Reopen</source>
         <translation>重新打开</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::SearchPanel</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>找到的</translation>
+    </message>
+    <message>
+        <source>Search all years</source>
+        <translation>搜索各年</translation>
+    </message>
+    <message>
+        <source>Search all years, or type &gt; for commands</source>
+        <translation>搜索各年，或以 &gt; 开头找命令</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter write there · Shift+Enter read there · Tab next year · Esc back    year:2019..2021 section:events unit:场 state:draft org:NAME</source>
+        <translation>↑ ↓ 选择 · Enter 去编辑 · Shift+Enter 去阅读 · Tab 换年份 · Esc 回到原处    缩小范围：year:2019..2021&#x3000;section:栏目&#x3000;unit:场&#x3000;state:draft&#x3000;org:单位</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>places, years</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing holds “%1”. Try it without a filter, or with fewer words.</source>
+        <translation>没有找到“%1”。试试去掉限定，或少写几个词。</translation>
+    </message>
+    <message>
+        <source>Type what to look for: all years, titles and texts, captions, people.</source>
+        <translation>写下要找的词：各年的题目、正文、图说、人名都在内。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s)</source>
+        <translation>
+            <numerusform>%n 个命令</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No command is called “%1”.</source>
+        <translation>没有叫“%1”的命令。</translation>
+    </message>
+    <message>
+        <source>&amp;Search all years…</source>
+        <translation>搜索各年(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Words in every year; commands after &gt;</source>
+        <translation>在各年里找词；以 &gt; 开头找命令</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "app/navigator/navigatorroom.h"
 #include "app/publish/publishroom.h"
 #include "app/reader/readerroom.h"
+#include "app/search/searchroom.h"
 #include "app/settings/settingsroom.h"
 #include "app/start/startroom.h"
 
@@ -19,7 +20,7 @@ namespace dashiji::app
 std::vector<Room> allRooms()
 {
     return {addStart,  addHistory, addNavigator, addEditor,  addMetrics,
-            addReader, addIntake,  addPublish,   addSettings};
+            addReader, addSearch, addIntake,  addPublish,   addSettings};
 }
 
 } // namespace dashiji::app

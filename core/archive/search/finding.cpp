@@ -37,6 +37,8 @@ std::pair<qsizetype, qsizetype> partAround(const QString &text, qsizetype at)
     qsizetype start = std::max(line, at - kBefore);
     if (start > 0 && text.at(start).isLowSurrogate())
         --start;
+    while (start > line && start < at && text.at(start).isPunct()) // of words that are cut off
+        ++start;
     const qsizetype lineEnd = text.indexOf(u'\n', at);
     qsizetype end = std::min(lineEnd < 0 ? text.size() : lineEnd, start + kExcerpt);
     if (end < text.size() && text.at(end).isLowSurrogate())

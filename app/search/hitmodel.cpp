@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/search/hitmodel.h"
+
+#include <QAction>
+
+#include <algorithm>
+#include <map>
+
+namespace dashiji::app
+{
+
+void HitModel::setHits(std::vector<archive::SearchHit> hits)
+{
+    std::map<int, std::vector<archive::SearchHit>, std::greater<>> years;
+    for (archive::SearchHit &hit : hits)
+        years[hit.year].push_back(std::move(hit));
+    std::vector<Row> rows;
+    for (auto &[year, found] : years) {
+        rows.emplace_back(Head{year, static_cast<int>(found.size())});
+        for (archive::SearchHit &hit : found)
+            rows.emplace_back(std::move(hit));
+    }
+    show(std::move(rows));
+}
+
+void HitModel::setCommands(const QList<QAction *> &commands)
+{
+    show({commands.begin(), commands.end()});
+}
+
+void HitModel::show(std::vector<Row> rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+int HitModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant HitModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+        return {};
+    const bool heard = role == Qt::AccessibleTextRole;
+    if (const archive::SearchHit *found = hit(index.row()))
+        return heard ? QStringList{found->title, placeText(*found), wordsOf(*found).text}.join(u' ')
+                     : found->title;
+    if (const QAction *action = command(index.row())) {
+        QString name = action->text();
+        name.remove(u'&');
+        return name;
+    }
+    return QString::number(std::get<Head>(row(index.row())).year);
+}
+
+Qt::ItemFlags HitModel::flags(const QModelIndex &index) const
+{
+    return isHead(index.row()) ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+}
+
+const archive::SearchHit *HitModel::hit(int row) const
+{
+    return row < 0 || row >= rowCount() ? nullptr : std::get_if<archive::SearchHit>(&this->row(row));
+}
+
+QAction *HitModel::command(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return nullptr;
+    const auto *action = std::get_if<QAction *>(&this->row(row));
+    return action != nullptr ? *action : nullptr;
+}
+
+bool HitModel::isHead(int row) const
+{
+    return row >= 0 && row < rowCount() && std::holds_alternative<Head>(this->row(row));
+}
+
+int HitModel::chooseable(int row, int step) const
+{
+    for (row += step; row >= 0 && row < rowCount(); row += step)
+        if (!isHead(row))
+            return row;
+    return -1;
+}
+
+int HitModel::nextYear(int row) const
+{
+    for (int step = 1; step <= rowCount(); ++step) {
+        const int head = (std::max(row, 0) + step) % rowCount();
+        if (isHead(head))
+            return head + 1; // no year is without a hit
+    }
+    return -1;
+}
+
+int HitModel::yearCount() const
+{
+    return static_cast<int>(
+        std::ranges::count_if(m_rows, [](const Row &row) { return std::holds_alternative<Head>(row); }));
+}
+
+QString HitModel::placeText(const archive::SearchHit &hit)
+{
+    if (hit.section.isEmpty())
+        return tr("Report");
+    if (hit.record == archive::RowKind::Section)
+        return tr("Section");
+    return hit.rank > 0 ? tr("%1 %2", "section, rank").arg(hit.section).arg(hit.rank)
+                        : tr("%1, candidate").arg(hit.section);
+}
+
+archive::Excerpt HitModel::wordsOf(const archive::SearchHit &hit)
+{
+    const auto found = std::ranges::find_if(hit.excerpts, [&hit](const archive::Excerpt &excerpt) {
+        return excerpt.record != hit.record || excerpt.field != Column::Title;
+    });
+    return found != hit.excerpts.end() ? *found : archive::Excerpt{hit.record, Column::Body, hit.lead, {}};
+}
+
+} // namespace dashiji::app

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a search has found as rows: hits under the heads of their years, or commands.
+#pragma once
+
+#include "core/archive/search/finding.h"
+
+#include <QAbstractListModel>
+
+#include <variant>
+
+class QAction;
+
+namespace dashiji::app
+{
+
+class HitModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    /// Heads cannot be chosen.
+    struct Head {
+        int year = 0;
+        int hits = 0;
+    };
+    using Row = std::variant<Head, archive::SearchHit, QAction *>;
+
+    explicit HitModel(QObject *parent = nullptr) : QAbstractListModel(parent) {}
+
+    /// Hits stand in their order under each year, the newest year first.
+    void setHits(std::vector<archive::SearchHit> hits);
+    /// @param commands outlive what is shown of them
+    void setCommands(const QList<QAction *> &commands);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+    [[nodiscard]] const Row &row(int row) const { return m_rows.at(static_cast<size_t>(row)); }
+    /// nullptr: it is none.
+    [[nodiscard]] const archive::SearchHit *hit(int row) const;
+    [[nodiscard]] QAction *command(int row) const;
+    [[nodiscard]] bool isHead(int row) const;
+    /// The next row that can be chosen. @param step 1 or -1 @return -1: there is none
+    [[nodiscard]] int chooseable(int row, int step) const;
+    /// The first hit of the next year, going round. @return -1: there is none
+    [[nodiscard]] int nextYear(int row) const;
+    [[nodiscard]] int yearCount() const;
+
+    /// What the line on the right of a hit says: where it stands.
+    [[nodiscard]] static QString placeText(const archive::SearchHit &hit);
+    /// What its second line shows: its words outside of the title, else how it begins.
+    [[nodiscard]] static archive::Excerpt wordsOf(const archive::SearchHit &hit);
+
+private:
+    void show(std::vector<Row> rows);
+
+    std::vector<Row> m_rows;
+};
+
+} // namespace dashiji::app

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The panel over the real window: typed into, moved by keys, and gone to.
+#include "app/fields/textfield.h"
+#include "app/search/hitmodel.h"
+#include "app/search/searchpanel.h"
+#include "core/archive/writer.h"
+#include "tests/app/workbench/windowfixture.h"
+
+#include <QAction>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextEdit>
+
+namespace dashiji::test
+{
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+class SearchPanelTest : public WindowTest
+{
+protected:
+    void SetUp() override
+    {
+        const QString path = makeArchive(u"a.dashiji"_s);
+        open(path);
+        m_entry = entryAt(2020, 1, 2);
+        ASSERT_TRUE(
+            archive().writer().setEntryText(m_entry, EntryField::Body, {}, u"全年建成海智工作站9家。"_s));
+        m_window->bench().goTo(placeOf(entryAt(2021, 0, 0)));
+    }
+    [[nodiscard]] app::SearchPanel &panel() { return *m_window->findChild<app::SearchPanel *>(); }
+    [[nodiscard]] QLineEdit &field() { return *child<QLineEdit>("searchField"); }
+    [[nodiscard]] QListView &list() { return *child<QListView>("searchHits"); }
+    [[nodiscard]] QString chosen() { return list().currentIndex().data().toString(); }
+    /// Opens the panel, types and waits for the answer.
+    void ask(const QString &words)
+    {
+        press(Qt::Key_K, Qt::ControlModifier);
+        ASSERT_TRUE(panel().isVisible());
+        ASSERT_EQ(m_window->focusWidget(), &field());
+        QSignalSpy answered(&panel(), &app::SearchPanel::answered);
+        field().clear();
+        QInputMethodEvent typed; // as Chinese is typed
+        typed.setCommitString(words);
+        QCoreApplication::sendEvent(&field(), &typed);
+        ASSERT_TRUE(answered.wait());
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&field(), key, modifiers); }
+
+    EntryId m_entry;
+};
+
+TEST_F(SearchPanelTest, FindsInAllYearsAndGoesThere)
+{
+    ask(u"海智"_s);
+    EXPECT_EQ(list().model()->rowCount(), 2) << "the head of the year, and the hit";
+    EXPECT_EQ(chosen(), u"2020 十大亮点 3"_s) << "the first hit is chosen already";
+    EXPECT_TRUE(child<QLabel>("searchCount")->text().startsWith(u'1'));
+    EXPECT_TRUE(child<QTextEdit>("searchPreview")->toPlainText().contains(u"全年建成海智工作站9家"_s));
+    EXPECT_FALSE(child<QTextEdit>("searchPreview")->extraSelections().isEmpty())
+        << "what was looked for is marked";
+    key(Qt::Key_Return);
+    EXPECT_FALSE(panel().isVisible());
+    EXPECT_EQ(m_window->bench().place().entry, m_entry);
+    EXPECT_EQ(m_window->bench().page(), u"write"_s);
+    const QTextCursor caret = child<app::TextField>("bodyField")->textCursor();
+    EXPECT_EQ(caret.selectedText(), u"海智"_s) << "and in the text";
+    press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(m_window->bench().place().entry, entryAt(2021, 0, 0))
+        << "a jump like any other: one comes back";
+}
+
+TEST_F(SearchPanelTest, ArrowsPassHeadsAndTabGoesToTheNextYear)
+{
+    ask(u"十大亮点"_s);
+    EXPECT_EQ(chosen(), u"2021 十大亮点 1"_s);
+    key(Qt::Key_Down);
+    EXPECT_EQ(chosen(), u"2021 十大亮点 2"_s);
+    key(Qt::Key_Tab);
+    EXPECT_EQ(chosen(), u"2020 十大亮点 1"_s);
+    key(Qt::Key_Up);
+    EXPECT_EQ(chosen(), u"十大亮点"_s) << "over the head of 2020, to the section of 2021";
+    key(Qt::Key_Tab);
+    key(Qt::Key_Tab);
+    EXPECT_EQ(chosen(), u"2021 十大亮点 1"_s) << "and round";
+}
+
+TEST_F(SearchPanelTest, EscGivesTheFocusBack)
+{
+    auto *body = child<app::TextField>("bodyField");
+    body->setFocus();
+    ask(u"海智"_s);
+    key(Qt::Key_Escape);
+    EXPECT_FALSE(panel().isVisible());
+    EXPECT_EQ(m_window->focusWidget(), body);
+    EXPECT_EQ(m_window->bench().place().entry, entryAt(2021, 0, 0));
+}
+
+TEST_F(SearchPanelTest, ReadsThereWithShift)
+{
+    ask(u"海智"_s);
+    key(Qt::Key_Return, Qt::ShiftModifier);
+    EXPECT_EQ(m_window->bench().page(), u"read"_s);
+    EXPECT_EQ(m_window->bench().place().entry, m_entry);
+}
+
+TEST_F(SearchPanelTest, WhatIsBeingTypedIsFound)
+{
+    auto *body = child<app::TextField>("bodyField");
+    body->setFocus();
+    body->insertPlainText(u"刚写的几个字"_s);
+    ask(u"刚写的"_s);
+    EXPECT_EQ(chosen(), u"2021 十件大事 1"_s);
+}
+
+TEST_F(SearchPanelTest, SaysWhenNothingIsFound)
+{
+    ask(u"没有这样的话"_s);
+    EXPECT_FALSE(list().isVisible());
+    EXPECT_TRUE(child<QLabel>("searchNothing")->text().contains(u"没有这样的话"_s));
+    key(Qt::Key_Return);
+    EXPECT_TRUE(panel().isVisible()) << "nowhere to go";
+}
+
+TEST_F(SearchPanelTest, ListsAndRunsCommands)
+{
+    press(Qt::Key_K, Qt::ControlModifier);
+    field().setText(u">full screen"_s);
+    EXPECT_EQ(chosen(), u"Full screen"_s);
+    QSignalSpy triggered(action("fullScreen"), &QAction::triggered);
+    key(Qt::Key_Return);
+    EXPECT_EQ(triggered.count(), 1);
+    EXPECT_FALSE(panel().isVisible());
+}
+
+TEST_F(SearchPanelTest, IsThereOnceAfterTheWindowIsMadeAnew)
+{
+    action("languageChinese")->trigger();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(m_window->findChildren<app::SearchPanel *>().size(), 1);
+    ask(u"海智"_s);
+    EXPECT_EQ(chosen(), u"2020 十大亮点 3"_s);
+    action("languageEnglish")->trigger();
+    QCoreApplication::processEvents();
+}
+
+} // namespace
+} // namespace dashiji::test
