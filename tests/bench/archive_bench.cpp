@@ -7,6 +7,7 @@
 #include "core/archive/store/database.h"
 #include "core/archive/store/opening.h"
 #include "core/archive/writer.h"
+#include "core/text/folding.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -247,5 +248,41 @@ void searchWhileTyping(benchmark::State &state)
         benchmark::DoNotOptimize(sample.archive->search(QStringLiteral("工作站 17")).value());
 }
 BENCHMARK(searchWhileTyping)->Name("search/the same while one is typed into")->Unit(benchmark::kMicrosecond);
+
+/// What the panel and the command line ask: hits with their words, both counts, heads and captions too.
+void findHits(benchmark::State &state)
+{
+    const Sample sample(20, static_cast<int>(state.range(0)));
+    const SearchQuery query = parseQuery(u"工作站 17");
+    for (auto _ : state)
+        benchmark::DoNotOptimize(sample.archive->find(query).value());
+}
+BENCHMARK(findHits)
+    ->Name("find/20 years of entries")
+    ->Arg(20)
+    ->Arg(100)
+    ->Arg(500)
+    ->Unit(benchmark::kMicrosecond);
+
+/// The limit without an index: every text in memory, folded already, looked through.
+void scanTexts(benchmark::State &state)
+{
+    QStringList texts;
+    const Report year = yearOf(2001, static_cast<int>(state.range(0)));
+    for (int copy = 0; copy < 20; ++copy)
+        for (const Section &section : year.sections)
+            for (const Entry &entry : section.entries)
+                texts << text::foldTight(entry.title + QLatin1Char(' ') + entry.body);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(std::ranges::count_if(texts, [](const QString &text) {
+            return text.contains(QStringLiteral("工作站")) && text.contains(QStringLiteral("17"));
+        }));
+}
+BENCHMARK(scanTexts)
+    ->Name("find/a scan in memory")
+    ->Arg(20)
+    ->Arg(100)
+    ->Arg(500)
+    ->Unit(benchmark::kMicrosecond);
 
 } // namespace

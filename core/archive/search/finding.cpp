@@ -161,8 +161,9 @@ Result<void> searchOthers(Database &database, const SearchQuery &query, const Ot
     const Narrowing narrowing = TRY(narrowingOf(database, query, ofEntries));
     const QString sql =
         u"SELECT r.id, coalesce(s.id, 0), %1, r.year, r.organization, coalesce(s.title, ''), "
-        "r.title, r.uid, coalesce(s.uid, x''), %2 FROM %3 WHERE %4 ORDER BY r.year DESC, s.ord, t.id"_s.arg(
-            ofEntries ? u"e.id"_s : u"0"_s, selected.join(u", "_s), others.from, narrowing.where);
+        "r.title, r.uid, coalesce(s.uid, x''), %2 FROM %3 WHERE %4 AND %5 <> '' ORDER BY r.year DESC, s.ord, t.id"_s
+            .arg(ofEntries ? u"e.id"_s : u"0"_s, selected.join(u", "_s), others.from, narrowing.where,
+                 selected.join(u" || "_s)); // most of them are empty
     constexpr int kTexts = 9;
     return database.each(sql, narrowing.values, [&](const Row &row) {
         for (size_t column = 0; column < columns.size(); ++column) {
