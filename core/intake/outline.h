@@ -72,6 +72,7 @@ struct ParagraphHints {
 /// One paragraph of the file, words unchanged.
 struct Paragraph {
     int line = 0;   ///< 1-based line of the file
+    int lines = 1;  ///< lines it takes there: several where broken ones were joined
     int indent = 0; ///< columns of white space before it; U+3000 counts two
     QString text;   ///< without white space around it
     ParagraphHints hints;

@@ -114,6 +114,7 @@ public:
                 if (!isWide(text.back()) && !isWide(m_paragraphs[at].text.front()) && !splitsNumber(text, at))
                     text += u' ';
                 text += m_paragraphs[at].text;
+                joined.back().lines = m_paragraphs[at].line - joined.back().line + 1;
             } else {
                 joined.push_back(m_paragraphs[at]);
             }

@@ -75,10 +75,11 @@ std::vector<EntrySpan> entrySpans(const Reading &reading)
     return spans;
 }
 
-/// What has a number is an item of some list, and no caption.
+/// What has a number is an item of some list, and a day alone heads its events: no captions.
 bool isNumberedItem(const Look &look)
 {
-    return look.marker && isNumbered(look.marker->family);
+    return look.marker &&
+           (isNumbered(look.marker->family) || (look.marker->family == Family::Date && look.marker->alone));
 }
 
 /// Whether the words of a short line are those of a caption.

@@ -101,6 +101,21 @@ QString withoutLetterSpacing(QStringView words)
     return tight;
 }
 
+/// "作者:… 时间:… 浏览:…": what a page says of itself, several to a line.
+int countLabels(QStringView words)
+{
+    static constexpr QStringView kLabels[] = {u"来源", u"來源", u"时间", u"時間", u"日期", u"作者",
+                                              u"编辑", u"發表", u"发表", u"发布", u"浏览", u"瀏覽",
+                                              u"点击", u"阅读", u"栏目", u"字号"};
+    int labels = 0;
+    for (const QStringView label : kLabels) {
+        const qsizetype at = words.indexOf(label);
+        const qsizetype colon = at < 0 ? -1 : words.indexOf(u':', at);
+        labels += colon >= 0 && colon - at <= label.size() + 3; // 浏览次数:
+    }
+    return labels;
+}
+
 bool endsInThing(QStringView words)
 {
     for (const QStringView thing : kThings)
@@ -117,18 +132,44 @@ int captionCue(QStringView words)
     const QStringView inner =
         words.startsWith(u'(') && words.endsWith(u')') ? words.sliced(1, words.size() - 2) : words;
     if (startsWithAny(inner,
-                      {u"图为",   u"图:",      u"图片:",    u"图说",     u"图片说明", u"图注", u"上图",
-                       u"下图",   u"左图",     u"右图",     u"照片:",    u"附图",     u"配图", u"资料图",
-                       u"photo:", u"photo by", u"picture:", u"caption:", u"figure ",  u"fig.", u"fig ",
-                       u"image:", u"above:",   u"below:",   u"pictured", u"!["}))
+                      {u"图为",   u"图:",      u"图片:",    u"图说",     u"图片说明", u"图注",     u"上图",
+                       u"下图",   u"左图",     u"右图",     u"照片:",    u"附图",     u"配图",     u"资料图",
+                       u"photo:", u"photo by", u"picture:", u"caption:", u"figure ",  u"fig.",     u"fig ",
+                       u"image:", u"above:",   u"below:",   u"pictured", u"![",       u"图/",      u"图|",
+                       u"图·",    u"图片由",   u"照片由",   u"从左至右", u"左起",     u"from left"}))
         return 2;
     if (inner.startsWith(u'图') && inner.size() > 1 && (text::numberAt(inner, 1) || inner[1] == u' '))
         return 2;
     if (startsWithAny(words, {u"▲", u"△", u"▼", u"▽", u"↑", u"↓", u"←", u"→", u"📷"}))
         return 2;
-    if (containsAny(words, {u"摄影:", u"(摄影", u"供图", u"摄)", u"/摄", u"摄/", u"资料照片", u"图源",
-                            u"圖源", u"图片来源", u"photo credit", u"(photo"}) ||
-        endsWithAny(words, {u" 摄", u"图/文"}))
+    // A line in italics, as Markdown has it.
+    if (words.size() > 4 && words.startsWith(u'_') && words.endsWith(u'_'))
+        return 2;
+    static const WordList kCredits = {u"摄影:",
+                                      u"(摄影",
+                                      u"供图",
+                                      u"摄)",
+                                      u"/摄",
+                                      u"摄/",
+                                      u"资料照片",
+                                      u"图源",
+                                      u"圖源",
+                                      u"图片来源",
+                                      u"(左起",
+                                      u"(左一",
+                                      u"(右一",
+                                      u"左二",
+                                      u"右二",
+                                      u"photo credit",
+                                      u"(photo",
+                                      u" photo:",
+                                      u" photo by ",
+                                      u"photo courtesy",
+                                      u"image courtesy",
+                                      u"image credit",
+                                      u"left to right",
+                                      u"licensed under"};
+    if (containsAny(words, kCredits) || endsWithAny(words, {u" 摄", u"图/文"}))
         return 2;
     if (endsWithAny(words, {u"合影", u"现场", u"合影留念", u"现场图", u"效果图", u"示意图", u"现场照片",
                             u"一角", u"全景"}))
@@ -143,6 +184,8 @@ bool endsInOccasion(QStringView words)
                     {u"发展", u"开展", u"进展", u"拓展", u"社会", u"机会", u"环节", u"情节", u"细节", u"经营",
                      u"运营", u"民营", u"护照", u"执照", u"对照", u"今日", u"昨日"}))
         return false;
+    if (const auto date = findDate(words); date && date->length == words.size())
+        return false; // 11月28日 is a day, 科普日 an occasion
     return endsWithAny(core(words),
                        {u"会",     u"会议",    u"仪式",     u"现场",    u"活动",       u"合影",     u"论坛",
                         u"讲座",   u"班",      u"展",       u"讲话",    u"致辞",       u"发言",     u"大赛",
@@ -156,6 +199,9 @@ bool endsInOccasion(QStringView words)
 int sectionCue(QStringView words)
 {
     words = core(words);
+    // A headline speaks of a list; it is not its name.
+    if (containsAny(words, {u"揭晓", u"揭曉", u"公布", u"发布", u"發布", u"评选", u"出炉", u"入选"}))
+        return 0;
     if (promisedCount(words) && (endsInThing(words) || words.size() <= 12 || words[0].unicode() < 0x80))
         return 3;
     if (endsWithAny(words, {u"大事记",     u"大事",        u"大事件",       u"亮点",       u"要闻",
@@ -167,13 +213,22 @@ int sectionCue(QStringView words)
                                 (words.size() == 2 && words[0] == u'q' && words[1].isDigit()))))
         return 2;
     if (endsWithAny(words,
-                    {u"工作",     u"新闻",     u"事件",     u"成就",    u"成果",      u"进展",   u"荣誉",
-                     u"篇",       u"回顾",     u"展望",     u"概况",    u"概览",      u"情况",   u"奖项",
-                     u"活动",     u"建设",     u"专栏",     u"板块",    u"综述",      u"项目",   u"动态",
-                     u"人物",     u"剪影",     u"掠影",     u"花絮",    u"news",      u"awards", u"projects",
-                     u"services", u"outreach", u"overview", u"stories", u"activities"}))
+                    {u"工作",     u"新闻",    u"事件",       u"成就",   u"成果",     u"进展",     u"荣誉",
+                     u"篇",       u"回顾",    u"展望",       u"概况",   u"概览",     u"情况",     u"奖项",
+                     u"活动",     u"建设",    u"专栏",       u"板块",   u"综述",     u"项目",     u"动态",
+                     u"人物",     u"剪影",    u"掠影",       u"花絮",   u"快讯",     u"简讯",     u"速览",
+                     u"寄语",     u"致辞",    u"news",       u"awards", u"projects", u"services", u"outreach",
+                     u"overview", u"stories", u"activities", u"updates"}))
         return 1;
     return 0;
+}
+
+bool namesNotes(QStringView words)
+{
+    words = core(words);
+    return words.size() <= 16 &&
+           endsWithAny(words, {u"名词解释", u"名词注释", u"注释", u"术语解释", u"释义", u"参考文献",
+                               u"参考资料", u"glossary", u"notes", u"references"});
 }
 
 int titleCue(QStringView words)
@@ -223,11 +278,12 @@ bool isFurniture(QStringView line)
         return true;
     // Buttons and links of a page, each alone on its line.
     static const std::initializer_list<QStringView> kButtons = {
-        u"下载",       u"打印",     u"全屏",         u"收藏",     u"加大",    u"还原",     u"减小",
-        u"大",         u"中",       u"小",           u"首页",     u"分享",    u"返回",     u"图片",
-        u"打印本页",   u"关闭窗口", u"关闭",         u"点赞",     u"在看",    u"阅读原文", u"相关附件>>",
-        u"相关链接>>", u"网站首页", u"机构概况",     u"通知公告", u"app下载", u"featured", u"published",
-        u"on",         u"share",    u"advertisement"};
+        u"下载",          u"打印",     u"全屏",       u"收藏",       u"加大",     u"还原",
+        u"减小",          u"大",       u"中",         u"小",         u"首页",     u"分享",
+        u"返回",          u"图片",     u"打印本页",   u"关闭窗口",   u"关闭",     u"点赞",
+        u"在看",          u"阅读原文", u"相关附件>>", u"相关链接>>", u"网站首页", u"机构概况",
+        u"通知公告",      u"app下载",  u"featured",   u"published",  u"on",       u"share",
+        u"advertisement", u"手机版",   u"加入收藏",   u"设为首页",   u"查看原文"};
     const auto isButton = [](QStringView word) {
         return std::find(kButtons.begin(), kButtons.end(), word) != kButtons.end();
     };
@@ -253,7 +309,8 @@ bool isFurniture(QStringView line)
     if (words.size() <= 80 &&
         (words.count(u'/') >= 3 ||
          containsAny(words, {u" 来源:", u" 信息来源:", u" 浏览次数", u" 点击:", u"icp备"}) ||
-         (words.startsWith(u"首页") && words.contains(u'>'))))
+         (words.contains(u"首页") && words.contains(u'>')) || words.startsWith(u"<<") ||
+         countLabels(words) >= 2))
         return true;
     // "- 3 -", "第 3 页", "3 / 12"
     QString letters;
@@ -261,7 +318,7 @@ bool isFurniture(QStringView line)
         if (character.isLetterOrNumber())
             letters += character;
     if (line.size() > 20 || letters.isEmpty())
-        return line.size() >= 3 && letters.isEmpty();
+        return letters.isEmpty();
     if (letters == u"end" || letters == u"theend" || letters == u"完" || letters == u"全文完")
         return true;
     bool digits = true;
@@ -280,7 +337,7 @@ bool isFurniture(QStringView line)
 bool isByline(QStringView words)
 {
     words = words.trimmed();
-    if (words.size() > 60)
+    if (words.size() > 80)
         return false;
     while (!words.isEmpty() && QStringView(u"■●•·□ ").contains(words[0]))
         words = words.sliced(1);
@@ -288,11 +345,14 @@ bool isByline(QStringView words)
         words = words.sliced(1, words.size() - 2).trimmed();
     if (words.size() <= 30 && (words.contains(u"记者 ") || words.contains(u"报记者")))
         return true;
-    return startsWithAny(
-        words, {u"供稿",  u"本文作者", u"撰稿",    u"责任编辑",    u"责编",       u"编辑:",     u"作者:",
-                u"审核:", u"校对:",    u"审稿",    u"文:",         u"文/",        u"文字:",     u"通讯员",
-                u"记者",  u"编审",     u"联系人",  u"联系电话",    u"主办:",      u"整理:",     u"执笔",
-                u"by ",   u"author:",  u"editor:", u"compiled by", u"written by", u"edited by", u"contact:"});
+    return words.endsWith(u"供稿") ||
+           startsWithAny(words, {u"供稿",         u"本文作者",  u"撰稿",     u"责任编辑",   u"责编",
+                                 u"编辑:",        u"作者:",     u"审核:",    u"校对:",      u"审稿",
+                                 u"文:",          u"文/",       u"文字:",    u"通讯员",     u"记者",
+                                 u"编审",         u"联系人",    u"联系电话", u"主办:",      u"整理:",
+                                 u"执笔",         u"by ",       u"author:",  u"editor:",    u"compiled by",
+                                 u"written by",   u"edited by", u"contact:", u"created by", u"posted by",
+                                 u"last modified"});
 }
 
 bool isDateLine(QStringView words)

@@ -24,6 +24,9 @@ namespace dashiji::intake
 /// (十件大事).
 [[nodiscard]] int sectionCue(QStringView words);
 
+/// 名词解释, notes, references: what follows explains the report and tells nothing of the year.
+[[nodiscard]] bool namesNotes(QStringView words);
+
 /// How plainly a short line is the title of a year's report or chronicle, 0..6.
 [[nodiscard]] int titleCue(QStringView words);
 

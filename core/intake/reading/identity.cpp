@@ -277,6 +277,20 @@ QString nameWithShortForm(const QStringList &lines)
     return {};
 }
 
+/// The paragraphs a text begins with, whatever they are in the outline.
+QStringList openingOf(const Source &source)
+{
+    constexpr qsizetype kOpening = 10;
+    QStringList lines;
+    for (const Paragraph &paragraph : source.paragraphs) {
+        if (paragraph.role != ParagraphRole::Ignored)
+            lines << paragraph.text;
+        if (lines.size() == kOpening)
+            break;
+    }
+    return lines;
+}
+
 /// An office is called 某省政府 in titles; its name is 某省人民政府.
 QString longName(QString name)
 {
@@ -417,7 +431,7 @@ void findIdentity(const Source &source, Outline &outline)
         take(nameOfSpeaker(line));
     take(nameBeforeYear(outline.title));
     take(nameOverTitle(outline));
-    take(nameWithShortForm(outline.introduction.mid(0, 6)));
+    take(nameWithShortForm(openingOf(source)));
     take(nameInOpening(outline.introduction.value(0)));
     outline.doubts.push_back({0, DoubtKind::OrganizationGuessed, found});
 }

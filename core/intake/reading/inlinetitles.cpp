@@ -112,7 +112,8 @@ std::optional<InlineTitle> findInlineTitle(const Look &look)
             break;
         const auto found = [&](TitleBreak kind) { return InlineTitle{kind, start, start + at}; };
         // 10:30 and 3:2 are no breaks.
-        if (character == u':' && !next.isDigit() && fits(title, kLongestColonTitle) && title.size() >= 2)
+        const bool clock = next.isDigit() && at > 0 && rest[at - 1].isDigit();
+        if (character == u':' && !clock && fits(title, kLongestColonTitle) && title.size() >= 2)
             return found(TitleBreak::Colon);
         if (character == u' ' && next == u' ' && commas == 0 && fits(title, kLongestSentenceTitle) &&
             title.size() >= 4 && look.width > 60)

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <tuple>
 
@@ -156,6 +157,26 @@ void dropYearsOfHead(Kind &kind, const std::vector<Look> &looks)
         return;
     const auto first = std::find_if_not(kind.paragraphs.begin(), kind.paragraphs.end(), isYearOnly);
     kind.paragraphs.erase(kind.paragraphs.begin(), first);
+}
+
+/// Among years alone on their lines a whole date alone heads what a year does.
+void mixCalendarHeadings(Kinds &kinds, const std::vector<Look> &looks)
+{
+    const auto years = kinds.find({Family::YearHeading, u'\0', 0});
+    const auto dates = kinds.find({Family::Date, u'\0', 0});
+    if (years == kinds.end() || dates == kinds.end())
+        return;
+    constexpr int kOfYear = 512; // months and days count less
+    const auto headsYear = [&](std::size_t paragraph) {
+        const Marker &marker = markerOf(looks, paragraph);
+        return marker.alone && marker.number.value_or(0) >= kOfYear;
+    };
+    std::vector<std::size_t> &mixed = years->second.paragraphs;
+    std::ranges::copy_if(dates->second.paragraphs, std::back_inserter(mixed), headsYear);
+    std::ranges::sort(mixed);
+    std::erase_if(dates->second.paragraphs, headsYear);
+    if (dates->second.paragraphs.empty())
+        kinds.erase(dates);
 }
 
 /// A short line at the very beginning that plainly is a title.
@@ -334,6 +355,7 @@ std::vector<ListItem> findLists(const std::vector<Paragraph> &paragraphs, const 
         if (looks[index].marker && !(dated && isTitleLine(index, looks[index])))
             kinds[keyOf(*looks[index].marker)].paragraphs.push_back(index);
     }
+    mixCalendarHeadings(kinds, looks);
     splitByIndent(kinds, paragraphs, looks);
     splitLedLists(kinds, looks);
     keyBulletsByIndent(kinds, paragraphs);

@@ -30,7 +30,7 @@ int widthOf(QStringView words)
 QChar lastOf(QStringView words)
 {
     qsizetype end = words.size();
-    while (end > 0 && (text::isClosing(words[end - 1]) || words[end - 1] == u'*' || words[end - 1] == u'_'))
+    while (end > 0 && (text::isClosing(words[end - 1]) || QStringView(u"*_\\").contains(words[end - 1])))
         --end;
     return end > 0 ? words[end - 1] : QChar();
 }
@@ -39,10 +39,41 @@ bool endsLikeSentence(QStringView words)
 {
     const QChar last = lastOf(words);
     if (last == u'.') {
-        // "Nod.ai", "Inc.", "No." and "1." end no sentence; three words and more do.
-        return words.count(u' ') >= 4 || (words.size() > 1 && words[words.size() - 2].unicode() >= 0x2E80);
+        // "Nod.ai", "Inc.", "No." and "1." end no sentence; several words do, and "None." says all.
+        const qsizetype spaces = words.count(u' ');
+        const qsizetype lastWord = words.size() - 2 - words.lastIndexOf(u' ');
+        return spaces >= 4 || (spaces != 1 && lastWord > 3) ||
+               (words.size() > 1 && words[words.size() - 2].unicode() >= 0x2E80);
     }
-    return QStringView(u"。！？!?…｡").contains(last) && !last.isNull();
+    constexpr qsizetype kShortestSentence = 5; // "今年。" is a name with a stop
+    return QStringView(u"。！？!?…｡").contains(last) && !last.isNull() && words.size() >= kShortestSentence;
+}
+
+/// "主要有", "参加了": the words before a list that is not set off by a colon. No heading ends so.
+bool leadsOn(QStringView words)
+{
+    static constexpr QStringView kLeads[] = {u"了",     u"包括", u"如下", u"主要有",  u"主要为", u"分别是",
+                                             u"分别为", u"例如", u"比如", u"至少有",  u"这些",   u" and",
+                                             u" or",    u" the", u" of",  u" to",     u" for",   u" by",
+                                             u" with",  u" are", u" is",  u" include"};
+    return std::ranges::any_of(kLeads, [&](QStringView lead) { return words.endsWith(lead); });
+}
+
+/// "在过去的一年里": half a sentence set on a line of its own.
+bool isAdverbial(QStringView words)
+{
+    return (words.startsWith(u'在') || words.startsWith(u'当')) &&
+           QStringView(u"里中下后前时上际").contains(words.back());
+}
+
+/// "十大亮点:", "党建工作:": the name of a list, and no words that lead to one ("主要做了以下工作:").
+bool isNameWithColon(const Look &look)
+{
+    constexpr int kWidest = 24;
+    static constexpr QStringView kLeads[] = {u"以下", u"做好", u"抓好", u"了", u"分别",
+                                             u"如下", u"方面", u",",    u"、"};
+    return look.width <= kWidest && sectionCue(afterMarker(look)) > 0 &&
+           std::ranges::none_of(kLeads, [&](QStringView lead) { return look.words.contains(lead); });
 }
 
 /// 01.08, 02.15 …: decimal numbers that are the days of a year in order.
@@ -71,6 +102,25 @@ void readShortDates(std::vector<Look> &looks)
         *day = {Family::Date, 0, day->parent * 32 + day->number.value_or(0), 0, 0, day->alone};
 }
 
+/// In a text that sets its paragraphs apart, a line right under an open one goes on with it.
+void findAttached(std::vector<Look> &looks)
+{
+    constexpr int kFewest = 3;
+    int apart = 0;
+    int paragraphs = 0;
+    for (const Look &look : looks) {
+        if (look.marker || look.width <= Look::kShortWidth)
+            continue;
+        ++paragraphs;
+        apart += look.blankLinesBefore > 0;
+    }
+    if (paragraphs < kFewest || apart * 5 < paragraphs * 4)
+        return;
+    for (std::size_t at = 1; at < looks.size(); ++at)
+        looks[at].attached = looks[at].blankLinesBefore == 0 && !looks[at - 1].endsSentence &&
+                             !looks[at - 1].furniture && !looks[at].marker;
+}
+
 /// A style is a marker like any other: a heading's level is Markdown's, a list's number stands before the
 /// words.
 void takeHints(Look &look, const ParagraphHints &hints)
@@ -95,10 +145,28 @@ void takeHints(Look &look, const ParagraphHints &hints)
         mark(Family::Bold, 0);
 }
 
+/// "Thank you!", "How can you help?": a short line with a sign of its own, set apart over longer text, is a
+/// heading. Chinese texts exclaim and ask in their middle.
+void readSpokenHeadings(std::vector<Look> &looks)
+{
+    constexpr int kWidest = 72;
+    for (std::size_t at = 0; at + 1 < looks.size(); ++at) {
+        Look &look = looks[at];
+        const Look &next = looks[at + 1];
+        const auto &words = look.words;
+        if (!look.endsSentence || !QStringView(u"!?").contains(words.back()) || look.width > kWidest ||
+            look.blankLinesBefore == 0 || !words[0].isLetterOrNumber() || !look.latin)
+            continue;
+        if (std::count_if(words.begin(), words.end(),
+                          [](QChar unit) { return QStringView(u".!?").contains(unit); }) == 1)
+            look.endsSentence = next.width <= look.width && !next.marker;
+    }
+}
+
 /// One short sentence over a paragraph, again and again: headings that end in a full stop.
 void readSentenceHeadings(std::vector<Look> &looks)
 {
-    constexpr int kWidest = 84;
+    constexpr int kWidest = 100;
     constexpr std::size_t kFewest = 3;
     std::vector<std::size_t> heads;
     std::size_t others = 0;
@@ -106,7 +174,9 @@ void readSentenceHeadings(std::vector<Look> &looks)
         const Look &look = looks[at];
         if (look.marker || !look.endsSentence || look.width > kWidest || look.furniture)
             continue;
-        if (looks[at + 1].width > 2 * look.width && looks[at + 1].endsSentence && !looks[at + 1].marker)
+        const bool lastLine = at + 2 == looks.size(); // may be cut off
+        if (looks[at + 1].width > 2 * look.width && (looks[at + 1].endsSentence || lastLine) &&
+            !looks[at + 1].marker)
             heads.push_back(at);
         else
             ++others;
@@ -137,11 +207,21 @@ Look lookAt(const Paragraph &paragraph, int previousLine)
         look.byline = isByline(look.words);
         look.captionCue = captionCue(look.words);
     }
-    look.data = look.words.contains(u"://") || look.words.startsWith(u'|') || look.words.endsWith(u">>");
-    look.marker = look.furniture ? std::nullopt : findMarker(look.words, look.whole);
+    const bool markup = look.words.contains(u'<') && look.words.endsWith(u'>');
+    look.data = markup || look.words.contains(u"://") || look.words.startsWith(u'|') ||
+                look.words.startsWith(u'_') || look.words.endsWith(u">>") || isAdverbial(look.words);
+    look.marker = look.furniture || markup ? std::nullopt : findMarker(look.words, look.whole);
+    look.endsOpen = look.endsOpen || (!look.marker && leadsOn(end));
+    look.latin = std::ranges::all_of(look.words, [](QChar unit) { return unit.unicode() < 0x2E80; });
+    const QStringView firstWord = text.first(std::max<qsizetype>(text.indexOf(u' '), 0));
+    look.data =
+        look.data || (look.latin && !look.marker && !firstWord.isEmpty() && // a command, half a sentence
+                      std::ranges::all_of(firstWord, [](QChar unit) { return unit.isLower(); }));
     if (look.captionCue == 2 && look.marker && look.marker->family == Family::Bullet)
         look.marker.reset(); // ▲ points at a picture
     takeHints(look, paragraph.hints);
+    if (last == u':' && isNameWithColon(look))
+        look.endsOpen = false;
     if (look.isShort())
         look.sectionCue = sectionCue(afterMarker(look));
     return look;
@@ -154,10 +234,14 @@ std::vector<Look> lookAtAll(const std::vector<Paragraph> &paragraphs)
     int previousLine = 0;
     for (const Paragraph &paragraph : paragraphs) {
         looks.push_back(lookAt(paragraph, previousLine));
-        previousLine = paragraph.line;
+        previousLine = paragraph.line + paragraph.lines - 1;
     }
     readShortDates(looks);
-    if (std::ranges::none_of(looks, [](const Look &look) { return look.marker.has_value(); }))
+    findAttached(looks);
+    readSpokenHeadings(looks);
+    if (std::ranges::all_of(looks, [](const Look &look) {
+            return !look.marker || look.marker->family == Family::Date; // the page's own date
+        }))
         readSentenceHeadings(looks);
     return looks;
 }
@@ -175,9 +259,12 @@ void cutMarker(Paragraph &paragraph, const Look &look)
         paragraph.markerLength = 0;
         return;
     case Family::NameInBrackets:
-        paragraph.markerLength = 1;
-        if (text::isClosing(look.words.back()) || look.words.back() == u'〗')
+        // 【党建引领】 as a whole; of "【风云】五年" the brackets are part of the name.
+        paragraph.markerLength = 0;
+        if (look.words.back() == u'】' || look.words.back() == u']' || look.words.back() == u'〗') {
+            paragraph.markerLength = 1;
             paragraph.titleLength = paragraph.text.size() - 1;
+        }
         return;
     default:
         break;

@@ -23,8 +23,10 @@ struct Look {
     bool endsItem = false;     ///< ； one of several items of a sentence
     bool furniture = false;    ///< of the page, not of the text
     bool byline = false;
-    bool data = false;  ///< an address, a row of a table, a link: no words of a heading
-    int captionCue = 0; ///< see cues.h
+    bool attached = false; ///< goes on with the line above
+    bool latin = false;    ///< no ideographs in it
+    bool data = false;     ///< an address, a row of a table, a link: no words of a heading
+    int captionCue = 0;    ///< see cues.h
     int sectionCue = 0;
     std::optional<Marker> marker;
 

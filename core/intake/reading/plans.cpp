@@ -6,6 +6,8 @@
 #include "core/intake/reading/cues.h"
 #include "core/intake/reading/inlinetitles.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <map>
 
@@ -21,6 +23,15 @@ constexpr int kWidestName = 72;
 bool isBullet(Family family)
 {
     return family == Family::Bullet || family == Family::Bold;
+}
+
+/// Whether the words were said before, with or without quotes.
+bool saysAgain(QSet<QString> &said, QString words)
+{
+    words.remove(u'“').remove(u'”');
+    const bool again = said.contains(words);
+    said.insert(words);
+    return again;
 }
 
 /// Plans are made of items, item by item; this knows the text around them.
@@ -41,7 +52,7 @@ public:
         std::vector<Plan> plans;
         const auto add = [&](Plan plan) {
             const bool empty =
-                !plan.looksDecide && plan.bareSections.empty() &&
+                plan.unmarked == Unmarked::None && plan.bareSections.empty() &&
                 std::ranges::all_of(plan.levels, [](Level level) { return level == Level::Inside; });
             if (!empty && std::ranges::find(plans, plan) == plans.end())
                 plans.push_back(std::move(plan));
@@ -53,11 +64,11 @@ public:
         }
         if (m_bare.size() >= 2)
             add(bareSections());
-        Plan look = nothing();
-        look.looksDecide = true;
-        add(look);
-        look.runsIn = true;
-        add(look);
+        for (const Unmarked way : {Unmarked::OneLevel, Unmarked::TwoLevels, Unmarked::RunIn}) {
+            Plan plan = nothing();
+            plan.unmarked = way;
+            add(plan);
+        }
         return {m_bare, plans};
     }
 
@@ -106,14 +117,17 @@ private:
             const std::size_t after = nextOf(at);
             return after < m_looks.size() && listed[after];
         };
+        QSet<QString> said; // short lines: a page repeats its title, and a title names no section
         int open = 0;
         for (std::size_t at = 0; at < m_looks.size(); ++at) {
             open += runs[at];
             const Look &look = m_looks[at];
+            const bool repeated = look.isShort() && saysAgain(said, look.words);
             const bool marked = look.marker && (listed[at] || look.marker->family != Family::Date);
-            if (open > 0 || marked || !look.isShort() || look.furniture || look.byline ||
-                look.captionCue > 0 || look.width < kNarrowestName || look.width > kWidestName ||
-                isDateLine(look.words) || (look.sectionCue == 0 && endsInOccasion(look.words)))
+            if (open > 0 || marked || repeated || !look.isShort() || look.furniture || look.byline ||
+                look.attached || look.captionCue > 0 || look.width < kNarrowestName ||
+                look.width > kWidestName || isDateLine(look.words) ||
+                (look.sectionCue == 0 && endsInOccasion(look.words)))
                 continue;
             const std::size_t next = nextOf(at);
             if (next < m_looks.size() &&
@@ -183,6 +197,12 @@ private:
     {
         Plan plan = nothing();
         plan.bareSections = m_bare;
+        // What stands over all is the title.
+        if (std::all_of(m_looks.begin(), m_looks.begin() + std::ptrdiff_t(m_bare.front()),
+                        [](const Look &look) { return look.furniture || look.byline; }))
+            plan.bareSections.erase(plan.bareSections.begin());
+        if (plan.bareSections.size() < 2)
+            return nothing();
         chooseEntries(plan);
         return plan;
     }
@@ -244,6 +264,8 @@ private:
 
     void chooseEntries(Plan &plan, std::size_t heading, std::size_t end) const
     {
+        if (namesNotes(afterMarker(m_looks[heading])))
+            return;
         std::map<int, std::vector<std::size_t>> lists;
         auto item = std::ranges::upper_bound(m_items, heading, {}, &ListItem::paragraph);
         for (; item != m_items.end() && item->paragraph < end; ++item)

@@ -12,13 +12,20 @@ namespace dashiji::intake
 /// What an item of a list is in a reading.
 enum class Level { Section, Entry, Inside };
 
+/// What is taken for headings that nothing marks.
+enum class Unmarked {
+    None,
+    OneLevel,  ///< short lines over text: entries
+    TwoLevels, ///< the same, and names of sections over them
+    RunIn,     ///< the beginnings of paragraphs
+};
+
 /// One way to read the lists of a text.
 struct Plan {
     std::vector<Level> levels;             ///< one for each item
     std::vector<std::size_t> bareSections; ///< paragraphs without a marker that name sections, rising
     std::optional<std::size_t> titleItem;  ///< paragraph: a single outermost heading, the text's title
-    bool looksDecide = false;              ///< headings have nothing but their look
-    bool runsIn = false;                   ///< paragraphs begin with their headings
+    Unmarked unmarked = Unmarked::None;    ///< in the whole text; its lists are text then
     [[nodiscard]] bool hasSections() const;
     friend bool operator==(const Plan &, const Plan &) = default;
 };

@@ -26,7 +26,7 @@ struct Reading {
     [[nodiscard]] bool isNameLike(std::size_t index) const
     {
         return !decided[index] && looks[index].isShort() && !inList[index] && !looks[index].furniture &&
-               !looks[index].byline;
+               !looks[index].byline && !looks[index].attached;
     }
     [[nodiscard]] bool is(std::size_t index, ParagraphRole role) const
     {

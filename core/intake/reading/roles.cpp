@@ -67,14 +67,14 @@ void fillSections(Reading &reading)
     for (std::size_t index = 0; index < reading.size(); ++index) {
         if (reading.is(index, ParagraphRole::SectionHeading)) {
             bounds.push_back(index + 1);
-            filled.push_back(false);
+            filled.push_back(namesNotes(afterMarker(reading.looks[index])));
         } else if (reading.is(index, ParagraphRole::EntryHeading) && !filled.empty()) {
             filled.back() = true;
         }
     }
     bounds.push_back(reading.size() + 1);
     for (std::size_t at = 0; at < filled.size(); ++at)
-        if (!filled[at] && decideByLook(reading, bounds[at], bounds[at + 1] - 1) == 0)
+        if (!filled[at] && decideByLook(reading, bounds[at], bounds[at + 1] - 1, Unmarked::OneLevel) == 0)
             decideRunIn(reading, bounds[at], bounds[at + 1] - 1);
 }
 
@@ -161,8 +161,13 @@ void takeUndatedEvents(Reading &reading)
 std::vector<bool> furniture(std::vector<Look> &looks)
 {
     std::vector<bool> ignored;
-    for (const Look &look : looks)
-        ignored.push_back(look.furniture);
+    bool label = false; // "来源:" alone on its line: what it names stands on the next
+    for (Look &look : looks) {
+        ignored.push_back(look.furniture || (label && look.isShort()));
+        if (ignored.back())
+            look.marker.reset();
+        label = look.furniture && look.words.endsWith(u':');
+    }
     for (std::size_t index = 0; index < looks.size() && index < 40; ++index) {
         if (!looks[index].furniture || !isContentsHeading(looks[index].words))
             continue;
@@ -192,9 +197,10 @@ std::vector<bool> furniture(std::vector<Look> &looks)
 /// A page says its title again and again; the text says it once.
 void ignoreRepeatedTitle(Reading &reading)
 {
-    const QString title = foldedTitle(reading);
+    const auto plain = [](QString words) { return words.remove(u'“').remove(u'”'); };
+    const QString title = plain(foldedTitle(reading));
     for (std::size_t index = 0; index < reading.size() && !title.isEmpty(); ++index)
-        if (reading.isNameLike(index) && text::foldTight(reading.paragraphs[index].text) == title)
+        if (reading.isNameLike(index) && plain(text::foldTight(reading.paragraphs[index].text)) == title)
             reading.decide(index, ParagraphRole::Ignored);
 }
 
@@ -251,7 +257,7 @@ Reading readByPlan(const std::vector<Paragraph> &paragraphs, const std::vector<L
             reading.decide(index, ParagraphRole::Ignored);
     decideSignature(reading);
     decidePlannedHeadings(reading);
-    if (plan.hasSections())
+    if (std::ranges::find(plan.levels, Level::Section) != plan.levels.end())
         fillSections(reading);
     if (hasEntries(reading) || plan.hasSections()) {
         const std::size_t first = firstHeading(reading);
@@ -263,13 +269,17 @@ Reading readByPlan(const std::vector<Paragraph> &paragraphs, const std::vector<L
         takeUndatedEvents(reading);
     } else {
         decideTitle(reading, std::min<std::size_t>(reading.size(), 12), true);
+        ignoreRepeatedTitle(reading);
         std::size_t begin = 0;
         for (std::size_t index = 0; index < reading.size() && index < 20; ++index)
             if (reading.is(index, ParagraphRole::Title))
                 begin = index + 1;
-        if ((plan.runsIn ? decideRunIn : decideByLook)(reading, begin, reading.size()) > 0)
+        const bool runIn = plan.unmarked == Unmarked::RunIn;
+        const int entries = runIn ? decideRunIn(reading, begin, reading.size())
+                                  : decideByLook(reading, begin, reading.size(), plan.unmarked);
+        if (entries > 0)
             decideHead(reading, firstHeading(reading));
-        if (plan.runsIn)
+        if (runIn)
             decideSectionHeadings(reading);
     }
     introduceSections(reading);
@@ -342,7 +352,10 @@ std::vector<SourceReading> readRoles(const std::vector<Paragraph> &paragraphs)
     std::vector<SourceReading> readings;
     // Nothing holds together: the text stands whole, and the best of the weak readings is offered.
     if (weighed.front().first < kBelieved) {
-        Reading reading = read({std::vector<Level>(items.size(), Level::Inside), {}, {}, true, true});
+        Plan whole;
+        whole.levels.assign(items.size(), Level::Inside);
+        whole.unmarked = Unmarked::RunIn;
+        Reading reading = read(whole);
         for (Paragraph &paragraph : reading.paragraphs)
             if (paragraph.role == ParagraphRole::EntryHeading ||
                 paragraph.role == ParagraphRole::SectionHeading)

@@ -7,7 +7,9 @@
 #include "core/intake/reading/inlinetitles.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <utility>
 
 namespace dashiji::intake
 {
@@ -30,10 +32,14 @@ constexpr double kBullets = 1.8;      ///< bullets that no marked section holds:
 constexpr double kLongSection = 3.0;  ///< section headings that are paragraphs
 constexpr double kFewEntries = 0.6;   ///< one entry, or two
 constexpr double kHollow = 2.0;       ///< sections that hold nothing, not even text
+constexpr double kBare = 1.5;         ///< entries with nothing under them, where most have text
+constexpr double kOnlyChildren = 0.6; ///< no section has two entries: they are the entries
 constexpr double kManySections = 1.0; ///< more sections than a report has
 constexpr double kNews = 2.5;         ///< without numbers, where the text begins like news
 constexpr double kLookOnly = 0.8;     ///< headings that nothing but their look tells
 constexpr double kBareNames = 0.5;    ///< sections that nothing but their look tells
+
+constexpr double kIdleNames = 2.0; ///< such sections without entries: they are rather entries themselves
 
 double share(double part, double whole)
 {
@@ -44,7 +50,7 @@ struct EntrySeen {
     std::size_t heading = 0;
     int number = 0;
     Family family = Family::Bullet;
-    bool hasMarker = false, titled = false;
+    bool hasMarker = false, titled = false, hasText = false;
     int childHeadings = 0;
 };
 
@@ -92,14 +98,19 @@ public:
         if (m_named > 0)
             score += kFilled * share(m_filled, m_named) + kNested * share(m_nested, m_named) -
                      kLongSection * share(m_longNames, m_named);
+        score -= m_named > 1 && !m_anySiblings ? kOnlyChildren : 0;
+        if (m_bare * 2 < m_entries)
+            score -= kBare * share(m_bare, m_entries);
         score -= kLost * share(m_lost, m_lost + m_entries);
         score -= kLostBare * share(m_lostBare, m_lostBare + m_entries);
         score -= kBullets * share(m_bullets, m_entries);
         score -= m_entries < 3 ? kFewEntries * (3 - m_entries) : 0;
         score -= m_named > 12 ? kManySections : 0;
-        score -= m_reading.plan.looksDecide ? kLookOnly : 0;
+        const bool unmarked = m_reading.plan.unmarked != Unmarked::None;
+        score -= unmarked ? kLookOnly : 0;
         score -= m_numbered == 0 && beginsLikeNews() ? kNews : 0;
         score -= m_reading.plan.bareSections.empty() ? 0 : kBareNames;
+        score -= m_marked == 0 && !unmarked ? kIdleNames * share(m_idle, m_idle + m_entries) : 0;
         return score + promise();
     }
 
@@ -129,22 +140,37 @@ private:
                 m_reading.is(at, ParagraphRole::Kicker) || m_reading.is(at, ParagraphRole::Signature))
                 continue;
             const double weight = std::min(look.width, 400) / 100.0;
-            const bool inside = !m_sections.empty() && !m_sections.back().entries.empty();
+            EntrySeen *entry = openEntry();
             const bool named = !m_sections.empty() && m_sections.back().heading;
             if (!m_sections.empty())
                 m_sections.back().hasText = true;
+            if (entry)
+                entry->hasText = true;
             m_text += weight;
-            m_textInside += inside ? weight : named ? kNamedText * weight : 0;
+            m_textInside += entry ? weight : named ? kNamedText * weight : 0;
             if (!listed || listed->points || !isNumbered(listed->family) || usualDepth(listed->family) > 5)
                 continue;
-            const bool outer =
-                inside && usualDepth(listed->family) < usualDepth(m_sections.back().entries.back().family);
-            if (inside && !outer)
-                m_sections.back().entries.back().childHeadings += isHeadingLike(look);
-            else
+            if (!entry || standsOutside(*entry, *listed))
                 m_lost += isHeadingLike(look);
+            else if (entry->hasMarker)
+                entry->childHeadings += isHeadingLike(look);
         }
         count();
+    }
+
+    [[nodiscard]] EntrySeen *openEntry()
+    {
+        return m_sections.empty() || m_sections.back().entries.empty() ? nullptr
+                                                                       : &m_sections.back().entries.back();
+    }
+
+    /// Whether a list item behind an entry is not inside of it: its marker is of a higher kind; or the entry
+    /// has none, and the list began in another one.
+    bool standsOutside(const EntrySeen &entry, const ListItem &item)
+    {
+        const std::size_t holder = std::exchange(m_holders[item.kind], entry.heading);
+        return entry.hasMarker ? usualDepth(item.family) < usualDepth(entry.family)
+                               : !item.startsRun && holder != entry.heading;
     }
 
     void addEntry(std::size_t at, const Look &look, const ListItem *listed)
@@ -157,6 +183,7 @@ private:
         entry.hasMarker = listed != nullptr;
         entry.family = listed ? listed->family : Family::Bullet;
         entry.titled = look.isShort() || findInlineTitle(look) || look.width <= Look::kShortWidth;
+        entry.hasText = look.isLong();
         const double weight = std::min(look.width, 400) / 100.0;
         m_text += weight;
         m_textInside += weight;
@@ -174,10 +201,13 @@ private:
                 name && (name->sectionCue >= 2 ||
                          (m_reading.inList[*section.heading] && (usualDepth(name->marker->family) != 5 ||
                                                                  name->marker->family == Family::Decimal)));
+            m_idle += section.entries.empty();
+            m_anySiblings = m_anySiblings || section.entries.size() > 1;
             int previous = 0;
             for (const EntrySeen &entry : section.entries) {
                 ++m_entries;
                 m_titled += entry.titled;
+                m_bare += !entry.hasText;
                 const bool follows =
                     entry.number == previous + 1 || entry.number == 1 || entry.number == previous - 1;
                 m_continued += entry.number > 0 ? double(follows) : 0.5;
@@ -227,10 +257,13 @@ private:
 
     const Reading &m_reading;
     std::vector<SectionSeen> m_sections;
+    std::map<int, std::size_t> m_holders; ///< of each list's last item: the entry it stands in
     double m_text = 0, m_textInside = 0, m_continued = 0;
     int m_entries = 0, m_titled = 0, m_children = 0, m_lost = 0;
     int m_numbered = 0, m_lostBare = 0, m_bullets = 0;
     double m_filled = 0;
+    int m_bare = 0, m_idle = 0;
+    bool m_anySiblings = false; ///< a section has two entries
     int m_named = 0, m_marked = 0, m_hollow = 0, m_nested = 0, m_longNames = 0;
 };
 

@@ -5,9 +5,11 @@
 
 #include "core/intake/reading/cues.h"
 #include "core/intake/reading/inlinetitles.h"
+#include "core/intake/reading/levels.h"
 #include "core/intake/reading/sectionheadings.h"
 #include "core/text/folding.h"
 
+#include <algorithm>
 #include <numeric>
 #include <utility>
 
@@ -33,7 +35,8 @@ std::vector<ShortRun> shortRuns(const Reading &reading, std::size_t begin, std::
         if (reading.isNameLike(index) && !isDateLine(reading.looks[index].words)) {
             run.lines.push_back(index);
         } else if (!reading.is(index, ParagraphRole::Ignored)) {
-            run.textFollows = reading.isOpen(index);
+            // Who signs stands over a date.
+            run.textFollows = reading.isOpen(index) && !isDateLine(reading.looks[index].words);
             if (!run.lines.empty())
                 runs.push_back(std::exchange(run, {}));
         }
@@ -55,15 +58,17 @@ int captionLook(const Look &look, bool within)
 /// What the lines of one run are.
 struct Verdict {
     std::vector<std::pair<std::size_t, ParagraphRole>> roles;
-    int entries = 0;
-    int sections = 0;
+
+    [[nodiscard]] int count(ParagraphRole role) const
+    {
+        return static_cast<int>(
+            std::ranges::count(roles, role, &std::pair<std::size_t, ParagraphRole>::second));
+    }
 };
 
 void add(Verdict &verdict, std::size_t line, ParagraphRole role)
 {
     verdict.roles.emplace_back(line, role);
-    verdict.entries += role == ParagraphRole::EntryHeading;
-    verdict.sections += role == ParagraphRole::SectionHeading;
 }
 
 /// Takes out of a run what is plainly no entry: captions with their cue, names of lists and the lines over
@@ -90,19 +95,28 @@ std::vector<std::size_t> takePlainLines(const Reading &reading, const std::vecto
 
 /// What the runs of a text have in common.
 struct Habits {
-    bool doubles = false;        ///< most headings have a caption under them
-    bool twoLines = false;       ///< all headings have a second line, and none of these looks like a caption
-    bool narrowOverWide = false; ///< twice and more a narrow name stands right over another: section, entry
-    bool nameOverName = false;   ///< sections' names stand right over entries'
+    bool captioned = false; ///< most headings have a caption under them
+    bool twoLines = false;  ///< all headings have a second line, and none of these looks like a caption
 };
 
-bool isNarrowName(const Reading &reading, std::size_t upper, std::size_t lower)
+Habits habitsOf(const Reading &reading, const std::vector<ShortRun> &runs)
 {
-    constexpr int kNarrow = 16;
-    return reading.looks[upper].width <= kNarrow && captionLook(reading.looks[lower], true) == 0;
+    constexpr int kShare = 4; // of so many second lines one looks like a caption
+    int headings = 0;
+    int doubles = 0;
+    int captions = 0; // second lines that look like captions
+    for (const ShortRun &run : runs) {
+        headings += run.textFollows;
+        if (!run.textFollows || run.lines.size() != 2)
+            continue;
+        ++doubles;
+        captions += captionLook(reading.looks[run.lines[1]], true) > 0;
+    }
+    return {doubles * 2 > headings && captions * kShare >= doubles,
+            doubles >= 2 && doubles == headings && captions == 0};
 }
 
-/// Tells section, entry and caption among the lines left of a run that text follows.
+/// Tells entry and caption among the lines left of a run that text follows.
 void judge(const Reading &reading, const std::vector<std::size_t> &names, const Habits &habits,
            Verdict &verdict)
 {
@@ -110,74 +124,55 @@ void judge(const Reading &reading, const std::vector<std::size_t> &names, const 
         return;
     const auto look = [&](std::size_t at) -> const Look & { return reading.looks[names[at]]; };
     const std::size_t last = names.size() - 1;
-    const int lastLook = captionLook(look(last), last > 0);
-    std::size_t at = 0;
-    // A section's name stands over an entry's.
-    const bool overEntry = names.size() == 2 && !habits.doubles && lastLook == 0 &&
-                           (look(0).sectionCue >= 1 || reading.inList[names[0]] || habits.nameOverName ||
-                            (habits.narrowOverWide && isNarrowName(reading, names[0], names[1])));
-    if (verdict.sections == 0 && names.size() >= 2 &&
-        (overEntry || (names.size() >= 3 && look(0).sectionCue >= 1)))
-        add(verdict, names[at++], ParagraphRole::SectionHeading);
-    if (at == last) {
-        add(verdict, names[at],
-            look(at).captionCue > 0 ? ParagraphRole::Caption : ParagraphRole::EntryHeading);
+    if (last == 0) {
+        add(verdict, names[0], look(0).captionCue > 0 ? ParagraphRole::Caption : ParagraphRole::EntryHeading);
         return;
     }
-    // Of two lines the one that looks more like a caption is one.
-    if (at == 0 && captionLook(look(0), false) > lastLook) {
-        for (; at < last; ++at)
+    const int lastLook = captionLook(look(last), true);
+    // Of several lines the one that looks least like a caption is the heading.
+    if (captionLook(look(0), false) > lastLook) {
+        for (std::size_t at = 0; at < last; ++at)
             add(verdict, names[at], ParagraphRole::Caption);
         add(verdict, names[last], ParagraphRole::EntryHeading);
+    } else if (last == 1 && lastLook == 0 && !habits.captioned && !habits.twoLines) {
+        // Text follows the second: it is the heading. A name right over it is one, too, of a level above.
+        add(verdict, names[0], isNarrow(look(0)) ? ParagraphRole::EntryHeading : ParagraphRole::Body);
+        add(verdict, names[1], ParagraphRole::EntryHeading);
     } else {
-        add(verdict, names[at++], ParagraphRole::EntryHeading);
-        for (; at <= last; ++at) {
-            // One line under a heading may be a caption by its place alone; a line that says the heading
-            // again is a link's, and several are no captions.
-            const bool caption = captionLook(look(at), true) > 0 ||
-                                 (names.size() == 2 && !look(at).words.contains(look(0).words));
+        add(verdict, names[0], ParagraphRole::EntryHeading);
+        for (std::size_t at = 1; at <= last; ++at)
+            // A line that says the heading again is a link's, and several are no captions.
             add(verdict, names[at],
                 habits.twoLines ? ParagraphRole::EntryHeading
-                : caption       ? ParagraphRole::Caption
-                                : ParagraphRole::Body);
-        }
+                : captionLook(look(at), true) > 0 || (last == 1 && !look(at).words.contains(look(0).words))
+                    ? ParagraphRole::Caption
+                    : ParagraphRole::Body);
     }
 }
 
-/// Siblings are alike in form: where several headings in a row say "who: what", those that do not are
-/// sections.
-void tellFormsApart(const Reading &reading, std::vector<Verdict> &verdicts)
+/// Tells sections among the headings of all runs.
+/// @return false where two levels are asked for and are not there
+bool tellSections(std::vector<Verdict> &verdicts, const std::vector<Look> &looks, Unmarked way)
 {
-    constexpr int kLeast = 3;
-    std::vector<std::pair<std::size_t, ParagraphRole> *> heads;
-    int row = 0;
-    int longest = 0;
-    for (Verdict &verdict : verdicts)
-        for (auto &line : verdict.roles) {
-            if (line.second != ParagraphRole::EntryHeading)
-                continue;
-            heads.push_back(&line);
-            row = reading.looks[line.first].words.indexOf(u':') > 0 ? row + 1 : 0;
-            longest = std::max(longest, row);
-        }
-    if (longest < kLeast || longest == std::ssize(heads))
-        return;
-    std::erase_if(heads,
-                  [&](const auto *head) { return reading.looks[head->first].words.indexOf(u':') > 0; });
-    // Names of sections are short; what is much longer than its kind is one of the entries.
-    const auto widthOf = [&](const auto *head) { return reading.looks[head->first].width; };
-    std::ranges::sort(heads, {}, widthOf);
-    const int usual = widthOf(heads[heads.size() / 2]);
-    for (auto *head : heads)
-        if (widthOf(head) * 4 <= usual * 7)
-            head->second = ParagraphRole::SectionHeading;
+    std::vector<BareHeading> headings;
+    std::vector<ParagraphRole *> roles;
     for (Verdict &verdict : verdicts) {
-        verdict.entries = verdict.sections = 0;
-        for (const auto &[line, role] : verdict.roles) {
-            verdict.entries += role == ParagraphRole::EntryHeading;
-            verdict.sections += role == ParagraphRole::SectionHeading;
+        bool first = true;
+        for (auto &[line, role] : verdict.roles) {
+            if (role != ParagraphRole::EntryHeading && role != ParagraphRole::SectionHeading)
+                continue;
+            if (!std::exchange(first, false))
+                headings.back().overNext = true;
+            headings.push_back({line, false, role == ParagraphRole::SectionHeading});
+            roles.push_back(&role);
         }
     }
+    if (way == Unmarked::TwoLevels && !tellLevels(headings, looks))
+        return false;
+    tellFormsApart(headings, looks);
+    for (std::size_t at = 0; at < headings.size(); ++at)
+        *roles[at] = headings[at].section ? ParagraphRole::SectionHeading : ParagraphRole::EntryHeading;
+    return true;
 }
 
 /// A list of names and nothing else, as long as promised: "年度十件大事" and ten lines.
@@ -206,7 +201,8 @@ void decideVerdicts(Reading &reading, const std::vector<Verdict> &verdicts, bool
             reading.decide(line, role);
             if (role == ParagraphRole::SectionHeading) {
                 const bool trails = entryBefore && !named && sectionsHere == 0 &&
-                                    (verdict.sections > 1 || verdict.entries == 0);
+                                    (verdict.count(ParagraphRole::SectionHeading) > 1 ||
+                                     verdict.count(ParagraphRole::EntryHeading) == 0);
                 if (trails)
                     reading.paragraphs[line].attachment = Attachment::Previous;
                 named = !trails;
@@ -251,29 +247,12 @@ int decideRunIn(Reading &reading, std::size_t begin, std::size_t end)
     return static_cast<int>(titled.size());
 }
 
-int decideByLook(Reading &reading, std::size_t begin, std::size_t end)
+int decideByLook(Reading &reading, std::size_t begin, std::size_t end, Unmarked way)
 {
     const std::vector<ShortRun> runs = shortRuns(reading, begin, end);
-    int headings = 0;
-    int doubles = 0;
-    int pairs = 0;
-    int named = 0;
-    int plain = 0; // second lines that do not look like captions
-    for (const ShortRun &run : runs) {
-        headings += run.textFollows;
-        if (!run.textFollows || run.lines.size() != 2)
-            continue;
-        ++doubles;
-        plain += captionLook(reading.looks[run.lines[1]], true) == 0;
-        pairs += isNarrowName(reading, run.lines[0], run.lines[1]);
-        named += reading.looks[run.lines[0]].sectionCue >= 1;
-    }
-    const bool twoLines = doubles >= 2 && doubles == headings && plain == doubles;
-    const Habits habits{doubles * 2 > headings, twoLines, pairs >= 2, named >= 1 && doubles >= 2};
-
+    const Habits habits = habitsOf(reading, runs);
     const QString title = foldedTitle(reading);
     std::vector<Verdict> verdicts;
-    int entries = 0;
     for (const ShortRun &run : runs) {
         const std::size_t from = run.lines.size() > 1 && reading.looks[run.lines[0]].sectionCue >= 2 ? 1 : 0;
         Verdict verdict;
@@ -289,12 +268,14 @@ int decideByLook(Reading &reading, std::size_t begin, std::size_t end)
             else if (run.ends && names.size() == 1 && reading.looks[names[0]].sectionCue > 0)
                 add(verdict, names[0], ParagraphRole::SectionHeading);
         }
-        entries += verdict.entries;
         verdicts.push_back(std::move(verdict));
     }
-    tellFormsApart(reading, verdicts);
-    entries = std::accumulate(verdicts.begin(), verdicts.end(), 0,
-                              [](int sum, const Verdict &verdict) { return sum + verdict.entries; });
+    if ((way == Unmarked::TwoLevels && habits.twoLines) || !tellSections(verdicts, reading.looks, way))
+        return 0;
+    const int entries =
+        std::accumulate(verdicts.begin(), verdicts.end(), 0, [](int sum, const Verdict &verdict) {
+            return sum + verdict.count(ParagraphRole::EntryHeading);
+        });
     if (entries < 2)
         return 0;
     decideVerdicts(reading, verdicts, habits.twoLines);

@@ -10,9 +10,10 @@ namespace dashiji::intake
 {
 
 /// Tells entries, sections and captions among the short lines of [begin, end). Changes nothing where fewer
-/// than two entries are found.
+/// than two entries are found, or no two levels where two are asked for.
+/// @param way OneLevel or TwoLevels
 /// @return number of entries
-int decideByLook(Reading &reading, std::size_t begin, std::size_t end);
+int decideByLook(Reading &reading, std::size_t begin, std::size_t end, Unmarked way);
 
 /// Takes the paragraphs of [begin, end) for entries where nearly all of them begin with a title and go on in
 /// a sentence: "标题。正文……".

@@ -2,58 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Houses that write otherwise: the families of texts in which entries were once lost, eight texts each.
-#include "core/intake/source.h"
-#include "tests/support/printers.h"
-
-#include <gtest/gtest.h>
+#include "tests/core/intake/writtentexts.h"
 
 using namespace dashiji;
 using namespace dashiji::intake;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-const QString kBody =
-    u"全年组织讲座四十二场，到场听众三千余人，与六个区县签订合作协议，培训骨干一百二十人。"_s;
-const QStringList kNames = {u"会员之家全面启用"_s, u"乡村科普站点建成"_s, u"青年讲师团组建完成"_s,
-                            u"年度学术会议召开"_s, u"对外交流日益扩大"_s, u"数字平台上线运行"_s};
-
-/// "section title/entry title …", one line a section.
-QStringList shapeOf(const QString &text)
-{
-    const auto source = readSource(text.toUtf8(), u"2021.txt"_s);
-    EXPECT_TRUE(source) << why(source);
-    QStringList shape;
-    for (const OutlineSection &section : buildOutline(*source).sections) {
-        QStringList titles{section.title};
-        for (const OutlineEntry &entry : section.entries)
-            titles << entry.title;
-        shape << titles.join(u'/');
-    }
-    return shape;
-}
-
-QString lines(const QStringList &lines)
-{
-    return u"云川市科协2021年工作总结\n"_s + lines.join(u'\n') + u'\n';
-}
-
-struct Written {
-    const char *how;
-    QString text;
-    QStringList shape;
-};
-
-void expectAll(const std::vector<Written> &texts)
-{
-    ASSERT_GE(texts.size(), 8U);
-    for (const Written &text : texts)
-        EXPECT_EQ(shapeOf(text.text).join(u" | "_s).toStdString(), text.shape.join(u" | "_s).toStdString())
-            << text.how;
-}
-
-} // namespace
 
 TEST(HousesTest, BareHeadingsOverBulletsAreEntries)
 {
@@ -120,6 +73,14 @@ TEST(HousesTest, PageFurnitureIsNothing)
     add("foot", {}, {u"上一篇：会议通知"_s, u"下一篇：工作简报"_s, u"【打印】【关闭窗口】"_s});
     add("share", {u"分享:"_s}, {u"扫一扫在手机打开当前页"_s, u"打印本页"_s, u"关闭窗口"_s});
     add("date and source", {u"2022-01-24 09:17:01 星期一  来源:云川晚报"_s}, {u"责任编辑：某某"_s});
+    add("labels and their values",
+        {u"索引号:"_s, u"11330000/2022-174351"_s, u"发布机构:"_s, u"云川市科协"_s, u"成文日期:"_s,
+         u"2022-01-05"_s},
+        {});
+    add("several labels a line", {}, {u"作者/来源: 办公室 发表: 2022-01-05 20:11 浏览: 107 次"_s});
+    add("where the page stands", {u"位置:首页 > 范本 > 工作总结"_s, u"<< 全部新闻"_s}, {});
+    add("other buttons", {u"加入收藏"_s, u"设为首页"_s, u"手机版"_s}, {});
+    add("the title again, in quotes", {}, {u"“云川市科协2021年十件大事”"_s});
     add("messenger", {}, {u"阅读原文"_s, u"点赞"_s, u"在看"_s, u"扫码关注我们"_s});
     expectAll(texts);
 }

@@ -260,6 +260,46 @@ TEST(ReadingsTest, NarrowNamesRightOverOthersAreSections)
     EXPECT_EQ(outline.sections[1].entries.size(), 2U);
 }
 
+TEST(ReadingsTest, AHeadlineAboutAListIsNotItsName)
+{
+    const Outline outline = buildOutline(read(
+        u"云川市科协2021年工作回顾\n秘书长公布年度“三件大事”\n%1\n1. 期刊创办\n%1\n2. 平台上线\n%1\n3. 站点建成\n%1\n"_s
+            .arg(kText)));
+    ASSERT_EQ(outline.sections.size(), 1U);
+    EXPECT_EQ(outline.sections[0].title, QString());
+}
+
+TEST(ReadingsTest, ANameWithAColonIsAListsName)
+{
+    const Outline outline = buildOutline(
+        read(u"云川市科协2021年工作回顾\n三件大事：\n1. 期刊创办\n%1\n2. 平台上线\n%1\n3. 站点建成\n%1\n"
+             u"两大亮点：\n1. 讲座\n%1\n2. 年会\n%1\n"_s.arg(kText)));
+    ASSERT_EQ(outline.sections.size(), 2U);
+    EXPECT_EQ(outline.sections[0].title, u"三件大事："_s);
+    EXPECT_EQ(outline.sections[1].title, u"两大亮点："_s);
+    const Outline led = buildOutline(read(
+        u"云川市科协2021年工作回顾\n今年要重点做好三个方面工作：\n1. 期刊创办\n%1\n2. 平台上线\n%1\n3. 站点建成\n%1\n"_s
+            .arg(kText)));
+    ASSERT_EQ(led.sections.size(), 1U);
+    EXPECT_EQ(led.sections[0].title, QString());
+}
+
+TEST(ReadingsTest, ATitleKeepsABracketThatIsOnlyItsBeginning)
+{
+    EXPECT_EQ(buildOutline(read(u"【盘点】云川科协的2021年\n1. 讲座\n%1\n2. 年会\n%1\n"_s.arg(kText))).title,
+              u"【盘点】云川科协的2021年"_s);
+}
+
+TEST(ReadingsTest, ATitleWithAColonAndADateBehindItEndsAtTheColon)
+{
+    const Outline outline = buildOutline(read(
+        u"2021年三件大事\n1. 平台上线：2021年4月1日，%1\n2. 期刊创办：2021年6月1日，%1\n3. 站点建成：2021年8月1日，%1\n"_s
+            .arg(kText)));
+    ASSERT_EQ(outline.sections.size(), 1U);
+    ASSERT_EQ(outline.sections[0].entries.size(), 3U);
+    EXPECT_EQ(outline.sections[0].entries[0].title, u"平台上线"_s);
+}
+
 // --- whose report it is ------------------------------------------------------------------------------------
 
 TEST(ReadingsTest, TheOrganizationIsANameAndNoClause)

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Captions in the forms houses give them, and short lines that are none.
+#include "tests/core/intake/writtentexts.h"
+
+using namespace dashiji;
+using namespace dashiji::intake;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The captions of three entries, the second of which has the line.
+QStringList captionsWith(const QString &line)
+{
+    QStringList captions;
+    const Outline outline = outlineOf(lines({u"1. "_s + kNames[0], kBody, u"2. "_s + kNames[1], kBody, line,
+                                             u"3. "_s + kNames[2], kBody, kBody}));
+    for (const OutlineSection &section : outline.sections)
+        for (const OutlineEntry &entry : section.entries)
+            captions << entry.captions;
+    return captions;
+}
+
+} // namespace
+
+TEST(CaptionsTest, EveryUsualFormIsOne)
+{
+    for (const QString &line :
+         {u"图为乡村科普站点揭牌仪式"_s, u"图1 科普站点外景"_s, u"图二：学员在站点上课"_s,
+          u"图片说明：站点内的展品"_s, u"学员在站点上课（图源：云川日报）"_s, u"站点负责人（左二）介绍展品"_s,
+          u"学员在站点上课 摄影：某某"_s, u"照片由青山镇科协提供"_s, u"学员在站点上课。（资料照片）"_s,
+          u"站点揭牌现场"_s, u"参训学员合影"_s, u"Children at the new station. Photo: River Library"_s,
+          u"Photo courtesy of the town"_s, u"From left to right: the mayor, the head and two readers"_s,
+          u"_Readers in the garden of the library_"_s})
+        EXPECT_EQ(captionsWith(line), QStringList{line}) << line.toStdString();
+    EXPECT_EQ(captionsWith(u"▲科普站点外景"_s), QStringList{u"科普站点外景"_s});
+}
+
+TEST(CaptionsTest, AShortLineIsNoneForThatAlone)
+{
+    for (const QString &line : {u"东区站点"_s, u"6月18日"_s, u"（1）完成站点改造"_s, u"详见站点名单"_s})
+        EXPECT_TRUE(captionsWith(line).isEmpty()) << line.toStdString();
+}
+
+TEST(CaptionsTest, ALineRightUnderAHeadingIsNoneWhereNoOtherLooksLikeOne)
+{
+    const Outline outline = outlineOf(lines({kNames[0], u"办公室会同各区县推进落实工作"_s, kBody, kNames[1],
+                                             kBody, kNames[2], kBody, kNames[3], kBody}));
+    for (const OutlineSection &section : outline.sections)
+        for (const OutlineEntry &entry : section.entries)
+            EXPECT_TRUE(entry.captions.isEmpty()) << entry.captions.join(u'|').toStdString();
+}
