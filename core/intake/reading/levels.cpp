@@ -14,6 +14,11 @@ constexpr int kNarrow = 18;      ///< columns: nine ideographs
 constexpr int kNarrowLatin = 32; ///< letters take more room, and say less by it
 constexpr int kUsualName = 8;    ///< columns most sections' names have: four ideographs
 
+bool saysWhoAndWhat(const Look &look)
+{
+    return look.words.indexOf(u':') > 0;
+}
+
 /// The headings of a text, from the first on.
 class LevelTelling
 {
@@ -26,7 +31,7 @@ public:
     bool tell()
     {
         if (!findSections())
-            return false;
+            return takeAlternatingForms();
         bool opens = false;            // the heading before is a section right over this one
         bool entriesAreNarrow = false; // in the open section: then width says nothing
         for (std::size_t at = 0; at < m_headings.size(); ++at) {
@@ -74,16 +79,32 @@ private:
         return anyOver && sections >= 2;
     }
 
+    /// "产品：…", plain ones, "生态：…", plain ones: headings of one form that never stand next to each other
+    /// are over those of the other.
+    bool takeAlternatingForms()
+    {
+        constexpr int kFewest = 3;
+        int sections = 0;
+        int entries = 0;
+        for (std::size_t at = 0; at < m_headings.size(); ++at) {
+            const bool form = saysWhoAndWhat(look(at));
+            if (form && (at + 1 == m_headings.size() || saysWhoAndWhat(look(at + 1))))
+                return false;
+            sections += form;
+            entries += !form;
+        }
+        if (sections < kFewest || entries < 2 * sections)
+            return false;
+        for (std::size_t at = 0; at < m_headings.size(); ++at)
+            m_headings[at].section = m_headings[at].section || saysWhoAndWhat(look(at));
+        return true;
+    }
+
     std::vector<BareHeading> &m_headings;
     const std::vector<Look> &m_looks;
     std::size_t m_first = 0;   ///< the first that is surely a section
     int m_widest = kUsualName; ///< columns of the sections' names
 };
-
-bool saysWhoAndWhat(const Look &look)
-{
-    return look.words.indexOf(u':') > 0;
-}
 
 } // namespace
 

@@ -22,7 +22,8 @@ struct BareHeading {
 [[nodiscard]] bool isNarrow(const Look &look);
 
 /// Takes for sections what stands right over another heading, has a section's name, or is as short as these
-/// where entries are longer; and short names before the first of them: parts without entries.
+/// where entries are longer; and short names before the first of them: parts without entries. Or the headings
+/// of one form among those of another.
 /// @return false where too little speaks for two levels; then nothing is changed
 [[nodiscard]] bool tellLevels(std::vector<BareHeading> &headings, const std::vector<Look> &looks);
 

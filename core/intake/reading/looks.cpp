@@ -121,6 +121,20 @@ void findAttached(std::vector<Look> &looks)
                              !looks[at - 1].furniture && !looks[at].marker;
 }
 
+/// "—— 某某": who said what is quoted above.
+void findAttributions(std::vector<Look> &looks)
+{
+    for (std::size_t at = 1; at < looks.size(); ++at) {
+        Look &look = looks[at];
+        const bool quoted = looks[at - 1].words.startsWith(u'“') || looks[at - 1].words.endsWith(u'”');
+        if (quoted && look.isShort() && look.marker && look.marker->family == Family::Bullet &&
+            look.marker->variant == u'—') {
+            look.marker.reset();
+            look.byline = true;
+        }
+    }
+}
+
 /// A style is a marker like any other: a heading's level is Markdown's, a list's number stands before the
 /// words.
 void takeHints(Look &look, const ParagraphHints &hints)
@@ -238,6 +252,7 @@ std::vector<Look> lookAtAll(const std::vector<Paragraph> &paragraphs)
     }
     readShortDates(looks);
     findAttached(looks);
+    findAttributions(looks);
     readSpokenHeadings(looks);
     if (std::ranges::all_of(looks, [](const Look &look) {
             return !look.marker || look.marker->family == Family::Date; // the page's own date

@@ -55,6 +55,11 @@ TEST(UnmarkedTest, NamesOfPartsOverHeadingsAreSections)
         {"names with a colon",
          apart({u"党建工作："_s, n[0], kBody, n[1], kBody, u"科普工作："_s, n[2], kBody, n[3], kBody}),
          {u"党建工作：/"_s + two, u"科普工作：/"_s + more}});
+    texts.push_back({"names in a form of their own",
+                     apart({u"组织：规范有序"_s, kBody, n[0], kBody, n[1], kBody, u"学术：稳步前行"_s, kBody,
+                            n[2], kBody, n[3], kBody, u"科普：走进基层"_s, kBody, n[4], kBody, n[5], kBody}),
+                     {u"组织：规范有序/"_s + two, u"学术：稳步前行/"_s + more,
+                      u"科普：走进基层/"_s + n[4] + u'/' + n[5]}});
     texts.push_back(
         {"in English",
          english({u"Highlights"_s, u"New Reading Room Opens"_s, kEnglishBody, u"Summer School for Children"_s,
@@ -107,6 +112,14 @@ TEST(UnmarkedTest, EnglishHeadingsAreToldFromWhatIsNone)
          {u"/The reading room opened again./Children learned to write stories./The town paper went "
           u"online."_s}});
     expectAll(texts);
+}
+
+TEST(UnmarkedTest, WhoSaidAQuotedWordIsNoHeading)
+{
+    EXPECT_EQ(
+        shapeOf(apart({kNames[0], kBody, u"“能参加讲师团，收获很大。”\n——学员甲某（来自青山镇）"_s, kNames[1],
+                       kBody, u"“站点离家近，方便。”\n——居民乙某（来自东区）"_s, kNames[2], kBody})),
+        QStringList{u"/"_s + kNames.mid(0, 3).join(u'/')});
 }
 
 TEST(UnmarkedTest, ListsInsideUnmarkedEntriesAreTheirText)
