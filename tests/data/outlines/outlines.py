@@ -123,7 +123,7 @@ class Answer:
     def entry(self, word):
         if word[0] == '"':
             return {'title': word.strip('"'), 'captions': []}
-        number, more, end, captions = re.match(r'(\d+)((?:&\d+)*)([.:~]?)(?:\+([\d,]+))?$', word).groups()
+        number, more, end, captions = re.match(r'(\d+)((?:&\d+)*)([.:~-]?)(?:\+([\d,]+))?$', word).groups()
         title = self.line(number)
         for other in filter(None, more.split('&')):
             title += (' ' if self.line(other)[0].isascii() else '') + self.line(other)
@@ -131,7 +131,7 @@ class Answer:
         captions = [self.line(number) for number in (captions or '').split(',') if number]
         if end == '~':
             return {'starts': title[:14], 'captions': captions}
-        title = title.split('。')[0] if end == '.' else re.split('[：:]', title)[0] if end == ':' else title
+        title = title.split('。')[0] if end == '.' else re.split('[：:]', title)[0] if end == ':' else title.split(' — ')[0] if end == '-' else title
         entry = {'title': title, 'captions': captions}
         if title[-1] in '：:':
             entry['title_alt'] = [title.rstrip('：:')]
