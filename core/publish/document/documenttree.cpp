@@ -30,15 +30,6 @@ QString oneLine(const QString &text)
     return text.simplified();
 }
 
-/// 2021 → 二〇二一
-QString chineseDigits(int year)
-{
-    QString result;
-    for (const QChar digit : QString::number(year))
-        result += QStringLiteral("〇一二三四五六七八九").at(digit.digitValue());
-    return result;
-}
-
 /// 2021 → 二〇二一年度
 QString printedYear(int year, bool chinese)
 {
@@ -242,6 +233,8 @@ DocumentTree composeDocument(const std::vector<const Report *> &reports, const P
         tree.title = namingYears(tree.title, first, report.year, tree.chinese);
         tree.year = namingYears(tree.year, first, report.year, tree.chinese);
     }
+    if (!tree.ofYears)
+        tree.issue = issueOf(report, tree.words, tree.chinese);
     for (const Report *one : reports)
         Composer(*one, options, tree).run();
     return tree;

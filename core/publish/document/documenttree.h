@@ -4,6 +4,7 @@
 // The report as a document: blocks with roles, in the order they are read. Every output is made from it.
 #pragma once
 
+#include "core/publish/document/issue.h"
 #include "core/publish/document/numbers.h"
 #include "core/publish/document/words.h"
 #include "core/publish/options.h"
@@ -24,11 +25,14 @@ enum class Role {
     Figure,
     LoneCaption, ///< of a photo whose picture is missing, in a final print
     Signature,
-    Figures,     ///< the groups of figures, under a heading
-    Charts,      ///< the series, under a heading, or that of an entry
-    MetricTable, ///< the rows of all metrics, under a heading
-    AnnexNote,   ///< names an annex at the end of a document; these two come with a design, see designed()
-    AnnexLabel,  ///< 附件1, over the annex's heading
+    Figures,      ///< the groups of figures, under a heading
+    Charts,       ///< the series, under a heading, or that of an entry
+    MetricTable,  ///< the rows of all metrics, under a heading
+    AnnexNote,    ///< names an annex at the end of a document; these two come with a design, see designed()
+    AnnexLabel,   ///< 附件1, over the annex's heading
+    DocumentHead, ///< the red head of an official document; these three come with a design, too
+    Recipients,   ///< 主送机关
+    Note,         ///< 附注
 };
 
 struct Block {
@@ -64,6 +68,7 @@ struct DocumentTree {
     QString language;
     QString year; ///< as printed on the cover
     DocumentWords words;
+    Issue issue; ///< none of a book
     bool chinese = true;
     int lonelyCaptions = 0;             ///< whose picture is missing, in a final print
     bool ofYears = false;               ///< a book: every report opens with a YearHeading

@@ -24,6 +24,11 @@ struct DocumentWords {
     QString tableHeads;  ///< four, parted by |
     QString missingYear; ///< said of a year without a value
     QString annex;       ///< "%1" = number of a document's annex, or nothing
+    QString mark;        ///< 发文机关标志: "%1" = organization
+    QString receivers;   ///< three, parted by |: whom a document is sent to, who gets a copy, who prints it
+    QString signer;      ///< "%1" = who signs a document off
+    QString colon;       ///< behind such a word
+    QString printed;     ///< "%1" = day on which it was
     friend bool operator==(const DocumentWords &, const DocumentWords &) = default;
 };
 

@@ -64,6 +64,7 @@ private:
 
     void addReport(std::span<Block> blocks)
     {
+        addHead(blocks);
         joinIntroduction(blocks);
         ReportNumbers &numbers = m_document.numbers[m_report];
         std::vector<Block> signature;
@@ -88,10 +89,7 @@ private:
         const size_t notes = m_document.blocks.size();
         if (m_style.annexes)
             addNotes(annexes);
-        if (signature.empty() && m_style.signatureForm == SignatureForm::Document &&
-            !numbers.organization.isEmpty())
-            add(Role::Signature, numbers.organization);
-        std::ranges::move(signature, std::back_inserter(m_document.blocks));
+        addSignature(std::move(signature), numbers);
         for (size_t i = 0; i < annexes.size(); ++i) {
             if (m_style.annexes) {
                 const QString number = annexes.size() > 1 ? QString::number(i + 1) : QString();
@@ -105,6 +103,43 @@ private:
     [[nodiscard]] static bool isNumbers(Role role)
     {
         return role == Role::Figures || role == Role::Charts || role == Role::MetricTable;
+    }
+
+    /// Who signs, and for a document its day and its notes.
+    void addSignature(std::vector<Block> signature, const ReportNumbers &numbers)
+    {
+        if (signature.empty() && m_style.signatureForm == SignatureForm::Document &&
+            !numbers.organization.isEmpty())
+            add(Role::Signature, numbers.organization);
+        const QString last = signature.empty() ? QString() : signature.back().text;
+        std::ranges::move(signature, std::back_inserter(m_document.blocks));
+        if (!m_style.documentHead)
+            return;
+        const Issue &issue = m_document.issue;
+        if (!issue.date.isEmpty() && !tellsDate(last, issue.year))
+            add(Role::Signature, issue.date);
+        for (const QString &note : issue.notes)
+            add(Role::Note, note);
+    }
+
+    /// The red head stands before the title, which a document bears also behind a cover; whom it is sent to
+    /// stands under that.
+    void addHead(std::span<Block> &blocks)
+    {
+        const Issue &issue = m_document.issue;
+        if (!m_style.documentHead)
+            return;
+        if (issue.hasHead())
+            add(Role::DocumentHead, QString());
+        while (!blocks.empty() &&
+               (blocks.front().role == Role::Kicker || blocks.front().role == Role::Title)) {
+            addText(std::move(blocks.front()));
+            blocks = blocks.subspan(1);
+        }
+        if (issue.hasHead() && m_document.blocks.back().role != Role::Title)
+            add(Role::Title, m_document.title);
+        if (!issue.recipients.isEmpty())
+            add(Role::Recipients, issue.recipients);
     }
 
     Block &add(Role role, const QString &text)

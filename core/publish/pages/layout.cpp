@@ -6,6 +6,7 @@
 #include "core/publish/pages/contents.h"
 #include "core/publish/pages/cover.h"
 #include "core/publish/pages/designed.h"
+#include "core/publish/pages/issued.h"
 #include "core/publish/pages/pagemarks.h"
 #include "core/publish/pages/paginator.h"
 #include "core/publish/pages/poster.h"
@@ -88,7 +89,12 @@ public:
             return arrangePoster(m_tree, m_style, m_chains, m_element);
         }
         auto pieces = TRY(setPieces(m_tree, m_style, m_chains, told));
-        return paginateBook(std::move(pieces), m_style);
+        std::vector<BodyPage> pages = paginateBook(std::move(pieces), m_style);
+        if (m_style.documentHead && m_tree.issue.hasFoot())
+            addDocumentFoot(pages,
+                            drawDocumentFoot(m_tree.issue, m_tree.words, m_style, m_chains, {m_element++}),
+                            m_style);
+        return pages;
     }
 
     PageDocument run(std::vector<BodyPage> pages)
@@ -112,8 +118,11 @@ public:
         if (m_result.pages.empty())
             m_result.pages.push_back(blankPage());
         for (size_t i = coverPages; i < m_result.pages.size(); ++i) {
-            if (m_options.reviewPrint)
+            if (m_options.reviewPrint) {
                 addLineNumbers(m_result.pages[i], m_style, m_chains);
+                if (m_style.documentHead && m_tree.issue.hasHead())
+                    addSealPlace(m_result.pages[i]);
+            }
             addFolio(m_result.pages[i], i % 2 == 0, m_style, m_chains);
             if (m_style.mirror && i % 2 != 0)
                 moveRight(m_result.pages[i],
@@ -219,6 +228,7 @@ private:
         for (BodyPage &body : pages) {
             Page page = blankPage();
             page.label = QString::number(++number);
+            page.printsLabel = body.numbered;
             bool opens = false;
             for (const Placement &placement : body.placements) {
                 const Block &block = m_tree.blocks[placement.block];

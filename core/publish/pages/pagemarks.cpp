@@ -16,7 +16,9 @@ namespace
 constexpr double kReviewShare = 0.76; ///< of the block, beside the notes
 constexpr double kLineNumberSize = 7; ///< points
 constexpr double kLineNumberGap = 12;
-constexpr double kSameLine = 5;     ///< points between baselines of one line
+constexpr double kSameLine = 5;          ///< points between baselines of one line
+constexpr double kSeal = 42 * 72 / 25.4; ///< across
+constexpr QRgb kSealColor = 0xff8c8c8c;
 constexpr double kHeadGap = 2;      ///< em between section and report
 constexpr double kHeadShare = 0.46; ///< of the block, for each half of the running head
 
@@ -39,7 +41,7 @@ void addRunningHead(Page &page, const QString &section, const QString &report, c
 
 void addFolio(Page &page, bool right, const PageStyle &style, FontChains &chains)
 {
-    if (page.label.isEmpty())
+    if (page.label.isEmpty() || !page.printsLabel)
         return;
     SetLine line = setLine(QStringLiteral("— %1 —").arg(page.label), style.folio, chains);
     const double indent = style.folioIndent * style.folio.size;
@@ -68,6 +70,25 @@ void addLineNumbers(Page &page, const PageStyle &style, FontChains &chains)
         const double x = style.block.left() - kLineNumberGap - line.width;
         appendLine(page.items, std::move(line), {x, y});
     }
+}
+
+void addSealPlace(Page &page)
+{
+    QRectF signature;
+    for (const Item &item : page.items) {
+        const auto *run = std::get_if<GlyphRun>(&item.mark);
+        if (item.part == Part::Signature && run != nullptr && !run->offsets.empty())
+            signature |= QRectF(run->origin.x(), run->origin.y() - run->size, run->offsets.back() + run->size,
+                                run->size);
+    }
+    if (signature.isEmpty())
+        return;
+    Path circle;
+    circle.outline.addEllipse(signature.center(), kSeal / 2, kSeal / 2);
+    circle.stroke = kSealColor;
+    circle.dashes = {3, 3};
+    Item &item = page.items.emplace_back();
+    item.mark = std::move(circle);
 }
 
 PageStyle reviewStyle(PageStyle style)

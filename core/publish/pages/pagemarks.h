@@ -22,6 +22,9 @@ void addFolio(Page &page, bool right, const PageStyle &style, FontChains &chains
 /// Numbers the lines of a page at its left, from 1, for those who review it.
 void addLineNumbers(Page &page, const PageStyle &style, FontChains &chains);
 
+/// The place of the seal over name and day of an official document, dashed, for those who review it.
+void addSealPlace(Page &page);
+
 /// A design with a wide margin at the right for notes.
 [[nodiscard]] PageStyle reviewStyle(PageStyle style);
 

@@ -69,6 +69,7 @@ enum class Part {
     Figure,
     Caption,
     Signature,
+    Issue,     ///< an official document's own elements: its mark and number, whom it is sent to, its foot
     TableHead, ///< a cell that names its row or column
     TableCell,
 };
@@ -127,7 +128,8 @@ struct Page {
     QSizeF size;
     std::vector<Item> items;
     std::vector<Link> links;
-    QString label; ///< printed number: "", "ii", "3"
+    QString label; ///< its number: "", "ii", "3"
+    bool printsLabel = true;
 };
 
 struct Bookmark {

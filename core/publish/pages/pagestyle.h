@@ -78,6 +78,18 @@ struct PageStyle {
     TextStyle signature;
     SignatureForm signatureForm = SignatureForm::Right;
 
+    bool documentHead = false;  ///< a report with a document's number or signer has its red head and its foot
+    TextStyle documentMark;     ///< 发文机关标志, the largest it is set in
+    double documentMarkTop = 0; ///< of the block to its characters
+    TextStyle documentNumber;
+    TextStyle documentSigner; ///< his name
+    double documentRule = 0;  ///< width of the rule under the number
+    QRgb documentRuleColor = 0;
+    double documentRuleGap = 0; ///< from the number to it
+    TextStyle documentFoot;
+    double footOuterRule = 0; ///< width of the rules above and below
+    double footInnerRule = 0; ///< and between
+
     TextStyle caption;
     double captionWidth = 0.86; ///< of the block
     double figureSpace = 11;    ///< above and below

@@ -25,6 +25,7 @@ struct BodyPage {
     std::vector<Placement> placements;  ///< of pieces that begin here, in reading order
     double used = 0;                    ///< height of the block that is filled
     bool strandsHeading = false;        ///< it ends with a heading whose text is on the next page
+    bool numbered = true;               ///< its number is printed
     size_t overtakenFigures = 0;        ///< that stand behind the heading of the next entry
     std::map<Element, CellPlace> cells; ///< as PageDocument has them
     std::map<Element, QString> alternatives;

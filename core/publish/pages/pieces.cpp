@@ -3,6 +3,7 @@
 
 #include "core/publish/pages/pieces.h"
 
+#include "core/publish/pages/issued.h"
 #include "core/publish/pages/numbering.h"
 #include "core/publish/pages/parallel.h"
 
@@ -19,6 +20,8 @@ namespace
 constexpr size_t kBlocksOfPart = 32;          ///< set by one thread, before it takes others
 constexpr size_t kLinesKeptWithSignature = 6; ///< longer paragraphs are split before it
 constexpr double kSignatureIndent = 2;        ///< em, of a document's signature from the right
+constexpr double kSealedIndent = 4;           ///< em, of the day under a seal
+constexpr int kLinesForSeal = 2;              ///< above the name: the seal begins within a line of the text
 
 class PieceSetter
 {
@@ -85,6 +88,13 @@ private:
         case Role::AnnexLabel:
             setAnnexLabel(piece, block);
             break;
+        case Role::Recipients:
+            setRecipients(piece, block);
+            break;
+        case Role::Note:
+            setNote(piece, block);
+            break;
+        case Role::DocumentHead:
         case Role::Figure:
         case Role::Figures:
         case Role::Charts:
@@ -105,6 +115,9 @@ private:
         const Block &block = m_tree.blocks[index];
         const ReportNumbers &numbers = m_tree.numbers[block.report];
         switch (block.role) {
+        case Role::DocumentHead:
+            drawings = {drawDocumentHead(m_tree.issue, m_tree.words, m_style, m_chains, element)};
+            break;
         case Role::Figures:
             drawings = drawFigures(numbers.figures, m_style, m_chains, element);
             break;
@@ -322,6 +335,25 @@ private:
         piece.isHeading = leadsToSignature(piece.block) && piece.lines.size() <= kLinesKeptWithSignature;
     }
 
+    void setRecipients(Piece &piece, const Block &block)
+    {
+        useStyle(piece, m_style.body);
+        piece.part = Part::Issue;
+        piece.isHeading = true;
+        piece.splits = true;
+        piece.lines = set(block.text, m_style.body, Setting::Justified, Alignment::Left, m_width);
+    }
+
+    void setNote(Piece &piece, const Block &block)
+    {
+        useStyle(piece, m_style.body);
+        piece.part = Part::Issue;
+        piece.splits = true;
+        piece.lines =
+            setParagraph(block.text, m_style.body,
+                         {m_width, m_style.bodyIndent, Setting::Justified, Alignment::Left}, m_chains);
+    }
+
     /// In whole lines, like the text around it.
     void setLoneCaption(Piece &piece, const Block &block) const
     {
@@ -351,16 +383,20 @@ private:
         useStyle(piece, m_style.signature);
         piece.part = Part::Signature;
         piece.splits = true;
-        piece.before = first ? m_style.lineStep : 0;
-        // lines of a signature stay together
-        piece.isHeading =
-            piece.block + 1 < m_tree.blocks.size() && m_tree.blocks[piece.block + 1].role == Role::Signature;
+        piece.before = first ? (isSealed() ? kLinesForSeal : 1) * m_style.lineStep : 0;
+        // lines of a signature stay together, and with a note under them
+        const Role next =
+            piece.block + 1 < m_tree.blocks.size() ? m_tree.blocks[piece.block + 1].role : Role::Paragraph;
+        piece.isHeading = next == Role::Signature || next == Role::Note;
         piece.lines = set(block.text, m_style.signature, Setting::Balanced, Alignment::Right, m_width);
         if (m_style.signatureForm == SignatureForm::Document) {
             for (SetLine &line : piece.lines)
                 moveTo(line, signatureLeft(block, line));
         }
     }
+
+    /// A document with a number bears a seal over its name and day.
+    [[nodiscard]] bool isSealed() const { return m_style.documentHead && m_tree.issue.hasHead(); }
 
     static void moveTo(SetLine &line, double left)
     {
@@ -387,6 +423,11 @@ private:
         if (last == nullptr || widest == 0) // one line
             return std::max(0.0, m_width - indent - line.width);
         const double date = setLine(last->text, m_style.signature, m_chains).width;
+        if (isSealed()) {
+            // names stand over the middle of the day
+            const double middle = m_width - kSealedIndent * m_style.signature.size - date / 2;
+            return std::clamp(middle - line.width / 2, 0.0, m_width - line.width);
+        }
         const double names = m_width - indent - std::max(widest, date + (date > widest ? indent : 0));
         return std::max(0.0, &block == last ? names + indent : names);
     }

@@ -165,6 +165,7 @@ private:
             m_current = elementUnder(m_section.isInitialized() ? m_section : m_top, "/Sect");
             break;
         case Part::Signature:
+        case Part::Issue:
             m_current = m_year.isInitialized() ? m_year : m_top;
             break;
         case Part::ContentsLine: {

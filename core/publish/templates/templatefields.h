@@ -68,6 +68,11 @@ void visitWords(DocumentWords &w, Visitor &visit)
     visit("table-heads", w.tableHeads);
     visit("missing-year", w.missingYear);
     visit("annex", w.annex);
+    visit("mark", w.mark);
+    visit("receivers", w.receivers);
+    visit("colon", w.colon);
+    visit("signer", w.signer);
+    visit("printed", w.printed);
 }
 
 template <class Visitor>
@@ -130,6 +135,23 @@ void visitText(Template &t, Visitor &visit)
     visit("number-gap", s.numberGap, kEmRange);
     visit("space-before", s.entrySpaceBefore);
     visit("space-after", s.entrySpaceAfter);
+}
+
+template <class Visitor>
+void visitDocument(PageStyle &s, Visitor &visit)
+{
+    visit.section("document");
+    visit("head", s.documentHead);
+    visit("mark", s.documentMark);
+    visit("mark-top", s.documentMarkTop);
+    visit("number", s.documentNumber);
+    visit("signer", s.documentSigner);
+    visit("rule", s.documentRule);
+    visit("rule-color", s.documentRuleColor);
+    visit("rule-gap", s.documentRuleGap);
+    visit("foot", s.documentFoot);
+    visit("foot-outer-rule", s.footOuterRule);
+    visit("foot-inner-rule", s.footInnerRule);
 }
 
 template <class Visitor>
@@ -217,6 +239,7 @@ void visitTemplate(Template &t, Visitor &visit)
     visit(t.colors);
     visitPage(t.style, visit);
     visitText(t, visit);
+    visitDocument(t.style, visit);
     visitFigures(t.style, visit);
     visitNumbers(t.style, visit);
     visitFront(t.style, visit);

@@ -34,6 +34,14 @@ public:
         const int sections = below(4);
         for (int i = 0; i < sections; ++i)
             report.sections.push_back(section());
+        if (oneIn(3)) {
+            report.documentNumber = text(1 + below(20));
+            report.signer = oneIn(2) ? text(1 + below(oneIn(6) ? 200 : 8)) : QString();
+            report.recipients = oneIn(2) ? text(below(100)) : QString();
+            report.notes = oneIn(2) ? text(below(40)) : QString();
+            if (oneIn(2))
+                report.issued = QDate(report.year, 1 + below(12), 1 + below(28));
+        }
         return report;
     }
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <gtest/gtest.h>
+#include <set>
 
 using namespace dashiji;
 using namespace dashiji::publish;
@@ -126,6 +127,188 @@ TEST_F(OfficialTest, WhoSignsNeverStandsAloneOnAPage)
         }
         last.body += QStringLiteral("\n又一句话。");
     }
+}
+
+// --- a report that is issued ---
+
+/// A report with all an official document needs.
+Report issuedReport()
+{
+    Report report = smallReport();
+    report.organization = QStringLiteral("某某市科学技术协会");
+    report.signature.clear();
+    report.documentNumber = QStringLiteral("某科协发〔2022〕7号");
+    report.recipients = QStringLiteral("各区县科协\n各市级学会：\n抄送：市委办公室，市政府办公室\n"
+                                       "抄送：各高校科协。\n印发：某某市科协办公室");
+    report.issued = QDate(2022, 1, 8);
+    report.notes = QStringLiteral("此件公开发布");
+    return report;
+}
+
+class IssuedTest : public OfficialTest
+{
+protected:
+    [[nodiscard]] double left(size_t page) const { return (page % 2 == 0 ? 28 : 26) * kMillimetre; }
+    [[nodiscard]] double right(size_t page) const { return left(page) + 156 * kMillimetre; }
+
+    PageDocument m_issued = pagesOf(issuedReport(), QStringLiteral("official"));
+};
+
+/// The rules of a page that are as wide as the text, from the top.
+std::vector<Rule> wideRules(const Page &page)
+{
+    std::vector<Rule> rules;
+    for (const Item &item : page.items) {
+        const auto *rule = std::get_if<Rule>(&item.mark);
+        if (rule != nullptr && rule->rect.width() > 155 * kMillimetre)
+            rules.push_back(*rule);
+    }
+    std::ranges::sort(rules, {}, [](const Rule &rule) { return rule.rect.top(); });
+    return rules;
+}
+
+TEST_F(IssuedTest, TheRedHeadStandsWhereTheStandardPutsIt)
+{
+    const auto mark = runOf(m_issued, QStringLiteral("某某市科学技术协会文件"), Part::Issue);
+    const auto number = runOf(m_issued, QStringLiteral("某科协发"), Part::Issue);
+    ASSERT_TRUE(mark && number);
+    EXPECT_EQ(mark->page, 0u);
+    const double top = m_style.block.top();
+    EXPECT_NEAR(mark->baseline - 0.88 * mark->size, top + 35 * kMillimetre, 0.1);
+    EXPECT_LE(mark->right, right(0) + 0.5);
+    EXPECT_GT(mark->right - mark->left, 0.9 * m_style.block.width()) << "a long name fills the width";
+    // two empty lines between them
+    const double between = number->baseline - 0.88 * number->size - (mark->baseline + 0.12 * mark->size);
+    EXPECT_NEAR(between, 2 * m_style.lineStep + (m_style.lineStep - number->size) / 2, 0.5);
+    EXPECT_NEAR(number->left - left(0), right(0) - runOf(m_issued, QStringLiteral("号"), Part::Issue)->right,
+                1);
+
+    const std::vector<Rule> rules = wideRules(m_issued.pages.front());
+    ASSERT_EQ(rules.size(), 1u);
+    EXPECT_EQ(rules[0].color, qRgb(255, 0, 0));
+    EXPECT_NEAR(rules[0].rect.width(), m_style.block.width(), 0.01);
+    EXPECT_NEAR(rules[0].rect.center().y(), number->baseline + 0.12 * number->size + 4 * kMillimetre, 0.1);
+    const auto title = runOf(m_issued, QStringLiteral("十件大事"), Part::Title);
+    ASSERT_TRUE(title);
+    EXPECT_GT(title->baseline - title->size - rules[0].rect.bottom(), 2 * m_style.lineStep);
+    EXPECT_LT(title->baseline - title->size - rules[0].rect.bottom(), 3.5 * m_style.lineStep);
+}
+
+TEST_F(IssuedTest, ADocumentThatGoesUpwardNamesWhoSignsItOff)
+{
+    Report report = issuedReport();
+    report.signer = QStringLiteral("王某某");
+    const PageDocument document = pagesOf(report, QStringLiteral("official"));
+    const auto number = runOf(document, QStringLiteral("某科协发"), Part::Issue);
+    const auto label = runOf(document, QStringLiteral("签发人："), Part::Issue);
+    const auto name = runOf(document, QStringLiteral("王某某"), Part::Issue);
+    ASSERT_TRUE(number && label && name);
+    EXPECT_NEAR(number->left, left(0) + m_style.body.size, 0.5);
+    EXPECT_NEAR(name->right, right(0) - m_style.body.size, 0.5);
+    EXPECT_NEAR(number->baseline, name->baseline, 0.01);
+    EXPECT_NEAR(label->right, name->left, m_style.body.size / 2 + 0.5);
+}
+
+TEST_F(IssuedTest, WhomItIsSentToStandsFlushUnderTheTitle)
+{
+    const auto title = runOf(m_issued, QStringLiteral("十件大事"), Part::Title);
+    const auto sent = runOf(m_issued, QStringLiteral("各区县科协，各市级学会："), Part::Issue);
+    ASSERT_TRUE(title && sent);
+    EXPECT_NEAR(sent->left, left(0), 0.1);
+    EXPECT_GT(sent->baseline - title->baseline, 2 * m_style.lineStep - 6);
+    EXPECT_FALSE(textOf(m_issued.pages.front()).contains(QStringLiteral("抄送")));
+}
+
+TEST_F(IssuedTest, TheNameStandsOverTheDayUnderItsSeal)
+{
+    const auto name = runOf(m_issued, QStringLiteral("某某市科学技术协会"), Part::Signature);
+    const auto day = runOf(m_issued, QStringLiteral("2022年1月8日"), Part::Signature);
+    ASSERT_TRUE(name && day);
+    EXPECT_NEAR(day->right, right(day->page) - 4 * m_style.body.size, 1);
+    EXPECT_NEAR(name->left + name->right, day->left + day->right, 3);
+    EXPECT_NEAR(day->baseline - name->baseline, m_style.lineStep, 0.1);
+    const auto note = runOf(m_issued, QStringLiteral("（此件公开发布）"), Part::Issue);
+    ASSERT_TRUE(note);
+    EXPECT_NEAR(note->left, left(note->page) + 2 * m_style.body.size - 0.5 * m_style.body.size,
+                0.5 * m_style.body.size + 0.5);
+    EXPECT_NEAR(note->baseline - day->baseline, m_style.lineStep, 0.1);
+    // a day the signature tells is not told twice
+    Report report = issuedReport();
+    report.signature = QStringLiteral("某某市科学技术协会\n二〇二二年一月八日");
+    EXPECT_FALSE(
+        runOf(pagesOf(report, QStringLiteral("official")), QStringLiteral("2022年1月8日"), Part::Signature));
+}
+
+TEST_F(IssuedTest, TheFootEndsTheLastLineOfAnEvenPageHoweverLongTheTextIs)
+{
+    Report report = issuedReport();
+    std::set<bool> numbered;
+    for (int more = 0; more < 26; ++more) {
+        const PageDocument document = pagesOf(report, QStringLiteral("official"));
+        EXPECT_EQ(document.pages.size() % 2, 0u);
+        const size_t last = document.pages.size() - 1;
+        const auto copies = runOf(document, QStringLiteral("抄送："), Part::Issue);
+        const auto printer = runOf(document, QStringLiteral("某某市科协办公室"), Part::Issue);
+        const auto day = runOf(document, QStringLiteral("印发"), Part::Issue);
+        ASSERT_TRUE(copies && printer && day);
+        EXPECT_EQ(copies->page, last);
+        EXPECT_NEAR(copies->left, left(last) + 14, 0.1);
+        EXPECT_NEAR(day->right, right(last) - 14, 1);
+        EXPECT_NEAR(day->baseline, printer->baseline, 0.01);
+        const std::vector<Rule> rules = wideRules(document.pages[last]);
+        ASSERT_EQ(rules.size(), 3u);
+        EXPECT_NEAR(rules[0].rect.height(), 0.35 * kMillimetre, 0.01);
+        EXPECT_NEAR(rules[1].rect.height(), 0.25 * kMillimetre, 0.01);
+        EXPECT_NEAR(rules[2].rect.center().y(), m_style.block.bottom(), 0.01);
+        // nothing of the text in it
+        for (const Item &item : document.pages[last].items) {
+            const auto *run = std::get_if<GlyphRun>(&item.mark);
+            if (run != nullptr && item.part != Part::Issue && item.part != Part::Artifact) {
+                EXPECT_LT(run->origin.y(), rules[0].rect.top());
+            }
+        }
+        // an empty page before the foot, and then the foot's own page, bear no number
+        const bool empty = textOf(document.pages[last - 1]).isEmpty();
+        for (const size_t page : {last - 1, last})
+            EXPECT_EQ(document.pages[page].printsLabel, !empty);
+        numbered.insert(empty);
+        report.sections.back().entries.back().body += QStringLiteral("\n又一句话。");
+    }
+    EXPECT_EQ(numbered.size(), 2u) << "both kinds of ends were seen";
+}
+
+TEST_F(IssuedTest, AReportThatIsNotIssuedLooksAsBefore)
+{
+    Report report = issuedReport();
+    report.documentNumber.clear();
+    report.recipients.clear();
+    report.issued.reset();
+    report.notes.clear();
+    const PageDocument plain = pagesOf(report, QStringLiteral("official"));
+    for (const Page &page : plain.pages) {
+        EXPECT_TRUE(std::ranges::none_of(page.items, &isPart<Part::Issue>));
+        EXPECT_TRUE(wideRules(page).empty());
+    }
+    const PageDocument book = pagesOf(issuedReport(), QStringLiteral("standard"));
+    for (const Page &page : book.pages)
+        EXPECT_TRUE(std::ranges::none_of(page.items, &isPart<Part::Issue>));
+}
+
+TEST_F(IssuedTest, ThePlaceOfTheSealIsShownInAPrintForReview)
+{
+    PublishOptions options = optionsOf(QStringLiteral("official"));
+    const auto circles = [&] {
+        int count = 0;
+        for (const Page &page : pagesOf(issuedReport(), options).pages)
+            count += int(std::ranges::count_if(page.items, [](const Item &item) {
+                const auto *path = std::get_if<Path>(&item.mark);
+                return path != nullptr && !path->dashes.empty();
+            }));
+        return count;
+    };
+    EXPECT_EQ(circles(), 0);
+    options.reviewPrint = true;
+    EXPECT_EQ(circles(), 1);
 }
 
 TEST_F(OfficialTest, ClaimsElementsAndNeverConformance)
