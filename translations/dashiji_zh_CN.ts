@@ -3797,6 +3797,34 @@
         <source>Status</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>One a line. A line that begins with “抄送：” names who gets a copy, one with “印发：” who has it printed.</source>
+        <translation>一行一个。抄送机关以“抄送：”开头，印发机关以“印发：”开头。</translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
+        <translation>成文日期</translation>
+    </message>
+    <message>
+        <source>2022-01-18, or nothing</source>
+        <translation>2022-01-18，可不填</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>发文字号</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>主送机关</translation>
+    </message>
+    <message>
+        <source>Notes under the signature</source>
+        <translation>附注</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::RoleLegend</name>

@@ -31,7 +31,7 @@ public:
 
     /// Saves or parks what is typed.
     void close();
-    bool save();
+    virtual bool save();
     /// A text of the form is just being stored.
     [[nodiscard]] bool isStoring() const;
     void setZoom(double zoom);

@@ -8,20 +8,31 @@
 #include "app/support/marks.h"
 
 #include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
 
 namespace dashiji::app
 {
 namespace
 {
 
-constexpr int kSignatureRows = 2;
+constexpr int kFewRows = 2;
 constexpr ReportStatus kStatuses[] = {ReportStatus::Draft, ReportStatus::InReview, ReportStatus::Approved,
                                       ReportStatus::Published};
+
+/// 2022-1-18, 2022/1/18, 2022年1月18日.
+QDate dayIn(const QString &text)
+{
+    static const QRegularExpression kDay(
+        QStringLiteral("^(\\d{4})\\s*[-./年]\\s*(\\d{1,2})\\s*[-./月]\\s*(\\d{1,2})\\s*日?$"));
+    const QRegularExpressionMatch match = kDay.match(text);
+    return QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+}
 
 } // namespace
 
 ReportForm::ReportForm(ParkedTexts &parked, QWidget *parent)
-    : FormColumn(parked, parent), m_status(new ChoiceBox(this))
+    : FormColumn(parked, parent), m_day(new QLineEdit(this)), m_status(new ChoiceBox(this))
 {
     using archive::ReportField;
     using Paragraphs = TextField::Paragraphs;
@@ -35,8 +46,28 @@ ReportForm::ReportForm(ParkedTexts &parked, QWidget *parent)
          &Report::introduction},
         {addField(QStringLiteral("signatureField"), Paragraphs::Many), ReportField::Signature,
          &Report::signature},
+        {addField(QStringLiteral("documentNumberField"), Paragraphs::One), ReportField::DocumentNumber,
+         &Report::documentNumber},
+        {addField(QStringLiteral("signerField"), Paragraphs::One), ReportField::Signer, &Report::signer},
+        {addField(QStringLiteral("recipientsField"), Paragraphs::Many), ReportField::Recipients,
+         &Report::recipients},
+        {addField(QStringLiteral("notesField"), Paragraphs::Many), ReportField::Notes, &Report::notes},
     };
-    m_fields.back().box->field().setRows(kSignatureRows, 0);
+    for (const Field &field : m_fields) {
+        if (field.name == ReportField::Signature || field.name == ReportField::Recipients ||
+            field.name == ReportField::Notes)
+            field.box->field().setRows(kFewRows, 0);
+        if (field.name == ReportField::Recipients)
+            field.box->field().setHint(
+                tr("One a line. A line that begins with “抄送：” names who gets a copy, "
+                   "one with “印发：” who has it printed."));
+    }
+    m_day->setObjectName(QStringLiteral("issuedField"));
+    QLabel *dayLabel = addLabelled(m_day);
+    dayLabel->setText(tr("Day of issue"));
+    m_day->setAccessibleName(tr("Day of issue"));
+    m_day->setPlaceholderText(tr("2022-01-18, or nothing"));
+    connect(m_day, &QLineEdit::editingFinished, this, &ReportForm::saveDay);
     m_status->setObjectName(QStringLiteral("reportStatus"));
     for (const ReportStatus status : kStatuses)
         m_status->addItem(QString(), static_cast<int>(status));
@@ -55,8 +86,10 @@ ReportForm::ReportForm(ParkedTexts &parked, QWidget *parent)
         else if (const Result<void> done = m_archive->writer().setReportStatus(m_report, status); !done)
             emit failed(done.error());
     });
-    const QString labels[] = {tr("Title of the report"), tr("Line above the title"), tr("Organization"),
-                              tr("Introduction"), tr("Signature at the end")};
+    const QString labels[] = {
+        tr("Title of the report"),      tr("Line above the title"), tr("Organization"),  tr("Introduction"),
+        tr("Signature at the end"),     tr("Document number"),      tr("Signed off by"), tr("Sent to"),
+        tr("Notes under the signature")};
     for (size_t i = 0; i < m_fields.size(); ++i)
         m_fields[i].box->setLabel(labels[i]);
     m_statusLabel->setText(tr("Status"));
@@ -72,6 +105,42 @@ void ReportForm::setArchive(archive::Archive *archive)
     m_status->setEnabled(!archive || archive->access() == archive::Archive::Access::ReadWrite);
 }
 
+void ReportForm::setReadOnly(bool readOnly)
+{
+    FormColumn::setReadOnly(readOnly);
+    m_day->setReadOnly(readOnly);
+}
+
+bool ReportForm::save()
+{
+    return FormColumn::save() && saveDay();
+}
+
+void ReportForm::showDay(const Report &report)
+{
+    if (!m_day->isModified())
+        m_day->setText(report.issued ? report.issued->toString(Qt::ISODate) : QString());
+}
+
+/// What is no day stays in its field, to be mended.
+bool ReportForm::saveDay()
+{
+    if (!m_day->isModified())
+        return true;
+    m_day->setModified(false);
+    const QString text = m_day->text().trimmed();
+    const QDate day = dayIn(text);
+    Result<void> done;
+    if (!text.isEmpty() && !day.isValid())
+        done = failure(ErrorCode::InvalidArgument, text);
+    else
+        done = m_archive->writer().setValue(m_report, Column::Issued,
+                                            text.isEmpty() ? QVariant() : day.toString(Qt::ISODate));
+    if (!done)
+        emit failed(done.error());
+    return done.has_value();
+}
+
 void ReportForm::showStatus()
 {
     m_status->setCurrentIndex(m_status->findData(static_cast<int>(m_stored)));
@@ -82,6 +151,8 @@ void ReportForm::open(const Report &report)
     m_report = report.id;
     for (const Field &field : m_fields)
         field.box->saver().open(reportPlace(*m_archive, report.id, field.name), report.*field.text);
+    m_day->setModified(false);
+    showDay(report);
     m_stored = report.status;
     showStatus();
 }
@@ -90,6 +161,7 @@ void ReportForm::refresh(const Report &report)
 {
     for (const Field &field : m_fields)
         field.box->saver().refresh(report.*field.text);
+    showDay(report);
     m_stored = report.status;
     showStatus();
 }

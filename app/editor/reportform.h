@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The head of a report: title, kicker, organization, introduction, signature, status.
+// The head of a report: title, kicker, organization, introduction, signature, what it needs as an official
+// document, status.
 #pragma once
 
 #include "app/editor/formcolumn.h"
 #include "core/archive/writer.h"
 
 class QComboBox;
+class QLineEdit;
 
 namespace dashiji::app
 {
@@ -22,6 +24,8 @@ public:
     void setArchive(archive::Archive *archive);
     void open(const Report &report);
     void refresh(const Report &report);
+    bool save() override;
+    void setReadOnly(bool readOnly) override;
 
 signals:
     void failed(const dashiji::Error &error);
@@ -37,11 +41,14 @@ private:
     };
 
     void showStatus();
+    void showDay(const Report &report);
+    bool saveDay();
 
     archive::Archive *m_archive = nullptr;
     ReportId m_report;
     std::vector<Field> m_fields;
     ReportStatus m_stored = ReportStatus::Draft;
+    QLineEdit *m_day; ///< of issue; nothing: none
     QComboBox *m_status;
     QLabel *m_statusLabel = nullptr;
 };

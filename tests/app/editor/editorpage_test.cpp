@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/editor/editorheader.h"
+#include "app/editor/reportform.h"
 #include "app/editor/statebutton.h"
 #include "tests/app/editor/pagefixture.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QTranslator>
@@ -120,7 +122,11 @@ TEST_F(EditorPageTest, WritesTheHeadOfAReport)
         {u"kickerField"_s, &Report::kicker},
         {u"organizationField"_s, &Report::organization},
         {u"reportIntroductionField"_s, &Report::introduction},
-        {u"signatureField"_s, &Report::signature}};
+        {u"signatureField"_s, &Report::signature},
+        {u"documentNumberField"_s, &Report::documentNumber},
+        {u"signerField"_s, &Report::signer},
+        {u"recipientsField"_s, &Report::recipients},
+        {u"notesField"_s, &Report::notes}};
     for (const auto &[name, text] : fields) {
         const QString before = archive.report().*text;
         field(name).setFocus();
@@ -133,6 +139,31 @@ TEST_F(EditorPageTest, WritesTheHeadOfAReport)
     status->setFocus();
     QTest::keyClick(status, Qt::Key_Down);
     EXPECT_EQ(archive.report().status, ReportStatus::InReview);
+}
+
+TEST_F(EditorPageTest, TheDayOfIssueIsADayOrNothing)
+{
+    page.showReport(archive.reportId());
+    auto *day = page.findChild<QLineEdit *>(u"issuedField"_s);
+    ASSERT_NE(day, nullptr);
+    const auto type = [&](const QString &words) {
+        day->setFocus();
+        day->selectAll();
+        QTest::keyClicks(day, words);
+        QTest::keyClick(day, Qt::Key_Return);
+    };
+    type(u"2022-1-8"_s);
+    EXPECT_EQ(archive.report().issued, QDate(2022, 1, 8));
+    EXPECT_EQ(day->text(), u"2022-01-08"_s);
+    QSignalSpy failed(page.findChild<ReportForm *>(), &ReportForm::failed);
+    type(u"2022-13-8"_s);
+    EXPECT_EQ(failed.count(), 1);
+    EXPECT_EQ(archive.report().issued, QDate(2022, 1, 8));
+    EXPECT_EQ(day->text(), u"2022-13-8"_s);
+    day->selectAll();
+    QTest::keyClick(day, Qt::Key_Delete);
+    EXPECT_TRUE(page.flush());
+    EXPECT_EQ(archive.report().issued, std::nullopt);
 }
 
 TEST_F(EditorPageTest, EnterGoesFromTheTitleToTheText)

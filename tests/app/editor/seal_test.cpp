@@ -10,6 +10,7 @@
 #include "tests/app/editor/pagefixture.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace dashiji;
@@ -74,8 +75,10 @@ TEST_F(SealTest, ABandSaysWhyNothingTakesWords)
     page.showReport(archive.reportId());
     EXPECT_TRUE(band().isVisible());
     for (const QString &name : {u"reportTitleField"_s, u"kickerField"_s, u"organizationField"_s,
-                                u"reportIntroductionField"_s, u"signatureField"_s})
+                                u"reportIntroductionField"_s, u"signatureField"_s, u"documentNumberField"_s,
+                                u"signerField"_s, u"recipientsField"_s, u"notesField"_s})
         EXPECT_FALSE(takesWords(name)) << name.toStdString();
+    EXPECT_TRUE(page.findChild<QLineEdit *>(u"issuedField"_s)->isReadOnly());
     EXPECT_TRUE(status().isEnabled());
 }
 
