@@ -328,12 +328,9 @@ void ExportDialog::startExport()
     if (!files || !mayReplace(*files))
         return;
     keepChoices();
-    publish::PublishOptions options = m_form->options();
-    options.date = QDateTime::currentDateTime();
     m_job->start(
-        [address = m_archive.address(), files = *files, options](const publish::Progress &progress) {
-            return exportAll(address, files, options, progress);
-        },
+        [address = m_archive.address(), files = *files, options = m_form->options()](
+            const publish::Progress &progress) { return exportAll(address, files, options, progress); },
         [this](const Outcomes &outcomes) { showOutcomes(outcomes); });
     showBusy(files->size() == 1 ? tr("The file is being written")
                                 : tr("%n files are being written", nullptr, static_cast<int>(files->size())));

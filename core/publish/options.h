@@ -72,7 +72,9 @@ struct PublishOptions : Parts {
     bool reviewPrint = false; ///< numbered lines and a wide margin for notes
     /// A photo whose picture is missing has an empty frame; in a final print its caption stands alone.
     bool emptyFrames = true;
-    QDateTime date; ///< written into the file; the same date and report give the same bytes
+    /// Written into the file; the same date and report give the same bytes. None: SOURCE_DATE_EPOCH, else
+    /// now.
+    QDateTime date;
 };
 
 /// A design, with the parts it prints when nobody says otherwise.

@@ -43,12 +43,10 @@ Result<ExportResult> exportPdf(const std::vector<Report> &reports, const publish
     NewFile file(path);
     TRY(file.open());
 
-    publish::PublishOptions dated = options;
-    if (!dated.date.isValid())
-        dated.date = QDateTime::currentDateTime();
-    dated.emptyFrames = dated.reviewPrint;
-    const auto document = TRY(publish::layoutBook(reports, dated, portion(progress, 0, kLayoutShare)));
-    const auto written = publish::writePdf(document, dated, loadMedia, file.device(),
+    publish::PublishOptions final = options;
+    final.emptyFrames = final.reviewPrint;
+    const auto document = TRY(publish::layoutBook(reports, final, portion(progress, 0, kLayoutShare)));
+    const auto written = publish::writePdf(document, final, loadMedia, file.device(),
                                            portion(progress, kLayoutShare, kWriteShare));
     if (!written)
         return about(path, written.error());

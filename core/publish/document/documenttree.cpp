@@ -51,6 +51,14 @@ QString namingYears(QString text, int first, int last, bool chinese)
     return text.replace(chineseDigits(last), chineseDigits(first) + to + chineseDigits(last));
 }
 
+/// What a picture shows, said by itself: its caption is read beside it and not said again.
+QString alternativeOf(const Photo &photo, const DocumentWords &words)
+{
+    if (const QString own = photo.altText.simplified(); !own.isEmpty())
+        return own;
+    return photo.media ? words.photo : words.missingPicture;
+}
+
 QString captionOf(const Photo &photo, const DocumentWords &words)
 {
     const QString caption = photo.caption.trimmed();
@@ -169,7 +177,9 @@ private:
                  ++photo) {
                 const Photo &one = entry.photos[photo];
                 const bool alone = !one.media && !m_options.emptyFrames;
-                add(alone ? Role::LoneCaption : Role::Figure, captionOf(one, m_tree.words)).media = one.media;
+                Block &figure = add(alone ? Role::LoneCaption : Role::Figure, captionOf(one, m_tree.words));
+                figure.media = one.media;
+                figure.alternative = alternativeOf(one, m_tree.words);
                 m_tree.lonelyCaptions += alone;
             }
         };

@@ -40,6 +40,7 @@ struct Block {
     QString text;                                             ///< of a figure: its caption, with the credit
     int rank = 0;                                             ///< of a heading; 0: it has no number
     QString number;                                           ///< of a heading, as printed
+    QString alternative;                                      ///< of a figure, for who cannot see it
     std::optional<Media> media;                               ///< of a figure; none: the picture is missing
     std::variant<std::monostate, SectionId, EntryId> subject; ///< of headings
     size_t target = 0;                                        ///< of an annex note: the annex's heading

@@ -24,6 +24,7 @@ struct DocumentWords {
     QString tableHeads;  ///< four, parted by |
     QString missingYear; ///< said of a year without a value
     QString annex;       ///< "%1" = number of a document's annex, or nothing
+    QString photo;       ///< what a photo is to who cannot see it, when nobody has said it
     QString mark;        ///< 发文机关标志: "%1" = organization
     QString receivers;   ///< three, parted by |: whom a document is sent to, who gets a copy, who prints it
     QString signer;      ///< "%1" = who signs a document off

@@ -30,6 +30,7 @@ struct Frame {
     QRgb line = 0;
     QRgb fill = 0;
     double lineWidth = 0.5;
+    QString alternative = {}; ///< alt text
 };
 
 /// A picture on the page; the bytes are fetched when it is drawn.

@@ -132,7 +132,7 @@ PhotoRow setPhotoRow(const DocumentTree &tree, const std::vector<size_t> &figure
         photo.width = count == 1 ? widthOf(style) : std::max(narrowest, photo.size.width());
         photo.left = x;
         photo.media = block.media;
-        photo.alternative = block.text.isEmpty() ? style.words.missingPicture : block.text;
+        photo.alternative = block.alternative;
         if (!block.media)
             photo.frameWord = setLine(style.words.missingPicture, style.missingWord, chains);
         const double measure = count == 1 ? photo.width * style.captionWidth : photo.width;
@@ -164,8 +164,9 @@ void appendPhotoRow(std::vector<Item> &items, PhotoRow row, QPointF origin, cons
         if (photo.media) {
             items.push_back({Picture{rect, *photo.media, photo.alternative}, Part::Figure, photo.element});
         } else {
-            items.push_back({Frame{rect, style.frameLine, style.frameFill, style.ruleWidth}, Part::Figure,
-                             photo.element});
+            items.push_back(
+                {Frame{rect, style.frameLine, style.frameFill, style.ruleWidth, photo.alternative},
+                 Part::Figure, photo.element});
             const QPointF word(rect.center().x() - photo.frameWord.width / 2,
                                rect.center().y() + style.missingWord.size * 0.38);
             appendLine(items, std::move(photo.frameWord), word);

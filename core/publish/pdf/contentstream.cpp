@@ -39,6 +39,14 @@ void appendNumbers(std::string &out, std::initializer_list<double> values)
         appendNumber(out, value);
 }
 
+QString alternativeOf(const Mark &mark)
+{
+    if (const auto *picture = std::get_if<Picture>(&mark))
+        return picture->alternative;
+    const auto *frame = std::get_if<Frame>(&mark);
+    return frame != nullptr ? frame->alternative : QString();
+}
+
 class ContentWriter
 {
 public:
@@ -173,11 +181,9 @@ private:
             out() += "/Artifact BMC\n";
             return;
         }
-        const auto *picture = std::get_if<Picture>(&item.mark);
         out() += m_roles.of(item.part);
         out() += " <</MCID " + std::to_string(m_content.marked.size()) + ">> BDC\n";
-        m_content.marked.push_back(
-            {item.part, item.element, picture != nullptr ? picture->alternative : QString()});
+        m_content.marked.push_back({item.part, item.element, alternativeOf(item.mark)});
     }
 
     void endItem()

@@ -43,6 +43,18 @@ QPDFObjectHandle deviceSpace(int components)
                                                        : "/DeviceRGB");
 }
 
+/// What people know a picture by: its caption, which stands behind it.
+QString nameOf(const Item &picture, const Page &page)
+{
+    QString name;
+    for (const Item &item : page.items) {
+        const auto *run = std::get_if<GlyphRun>(&item.mark);
+        if (run != nullptr && item.part == Part::Caption && item.element == picture.element)
+            name += run->text;
+    }
+    return name.isEmpty() ? std::get<Picture>(picture.mark).alternative : name;
+}
+
 } // namespace
 
 std::initializer_list<double> uprightMatrix(int orientation)
@@ -90,7 +102,7 @@ Result<void> ImageEmbedder::embed(QPDF &pdf, const PageDocument &document, const
                 continue;
             if (progress && !progress(double(i) / double(document.pages.size())))
                 return failure(ErrorCode::Cancelled);
-            TRY(embedOne(pdf, *picture));
+            TRY(embedOne(pdf, *picture, nameOf(item, document.pages[i])));
         }
     }
     return {};
@@ -115,11 +127,10 @@ int ImageEmbedder::pixelsWanted(const Media &media) const
     return std::max(1, int(std::ceil(m_printed.at(keyOf(media)) / kPointsPerInch * kEmailDpi)));
 }
 
-Result<void> ImageEmbedder::embedOne(QPDF &pdf, const Picture &picture)
+Result<void> ImageEmbedder::embedOne(QPDF &pdf, const Picture &picture, const QString &name)
 {
     if (!m_loadMedia)
-        return failure(ErrorCode::OutputIncomplete, picture.alternative,
-                       QStringLiteral("no loader of pictures"));
+        return failure(ErrorCode::OutputIncomplete, name, QStringLiteral("no loader of pictures"));
     const auto bytes = TRY(m_loadMedia(picture.media));
     EmbeddedImage image;
     const auto header = readJpegHeader(bytes);
@@ -136,8 +147,7 @@ Result<void> ImageEmbedder::embedOne(QPDF &pdf, const Picture &picture)
         auto object = TRY(packedObject(pdf, *packed));
         image.object = object;
     } else {
-        return failure(ErrorCode::OutputIncomplete, picture.alternative,
-                       QStringLiteral("picture not decoded"));
+        return failure(ErrorCode::OutputIncomplete, name, QStringLiteral("picture not decoded"));
     }
     image.resourceName = "Im" + QByteArray::number(qsizetype(m_images.size()) + 1);
     m_images.emplace(keyOf(picture.media), std::move(image));

@@ -34,7 +34,7 @@ class ImageEmbedder
 public:
     ImageEmbedder(const MediaLoader &loadMedia, const PublishOptions &options);
 
-    /// @errors OutputIncomplete (subject: the picture's alternative text; it cannot be read), those of the
+    /// @errors OutputIncomplete (subject: the picture's caption; it cannot be read), those of the
     ///         loader, Cancelled, DiskFull
     [[nodiscard]] Result<void> embed(QPDF &pdf, const PageDocument &document, const Progress &progress);
 
@@ -48,7 +48,8 @@ private:
     void measure(const PageDocument &document);
     /// Of the longest side.
     [[nodiscard]] int pixelsWanted(const Media &media) const;
-    [[nodiscard]] Result<void> embedOne(QPDF &pdf, const Picture &picture);
+    /// @param name what an error calls it
+    [[nodiscard]] Result<void> embedOne(QPDF &pdf, const Picture &picture, const QString &name);
     [[nodiscard]] QPDFObjectHandle jpegObject(QPDF &pdf, const Media &media, const JpegHeader &header);
     [[nodiscard]] QPDFObjectHandle profileSpace(QPDF &pdf, const QByteArray &profile, int components);
     [[nodiscard]] Result<QPDFObjectHandle> packedObject(QPDF &pdf, const PackedPicture &picture);

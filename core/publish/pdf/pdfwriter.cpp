@@ -24,6 +24,17 @@ constexpr double kFontsDone = 0.1;
 constexpr double kImagesDone = 0.4;
 constexpr double kPagesDone = 0.6;
 
+/// The day written into the file: the one asked for, that of reproducible builds, or now.
+/// @source reproducible-builds.org, SOURCE_DATE_EPOCH
+QDateTime dateOf(const PublishOptions &options)
+{
+    if (options.date.isValid())
+        return options.date;
+    bool set = false;
+    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&set);
+    return set ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime::currentDateTime();
+}
+
 /// Tells QPDFWriter's percentage, and stops it.
 class WriteProgress : public QPDFWriter::ProgressReporter
 {
@@ -100,7 +111,8 @@ private:
                               linkObjects(m_pdf, m_document, page, m_pages, structParent)};
             if (!tagged.links.empty()) {
                 object.replaceKey("/Annots", QPDFObjectHandle::newArray(tagged.links));
-                object.replaceKey("/Tabs", QPDFObjectHandle::newName("/S"));
+                if (m_options.pdfMode != PdfMode::A1) // PDF 1.4 knows no order of tabs
+                    object.replaceKey("/Tabs", QPDFObjectHandle::newName("/S"));
             }
             m_tagged.push_back(std::move(tagged));
             helper.addPage(QPDFPageObjectHelper(object), false);
@@ -146,8 +158,7 @@ private:
 
     void fillCatalog()
     {
-        const QDateTime date = m_options.date.isValid() ? m_options.date : QDateTime::currentDateTime();
-        const PdfMetadata metadata{m_document.title, m_document.author, date, m_options.pdfMode};
+        const PdfMetadata metadata{m_document.title, m_document.author, dateOf(m_options), m_options.pdfMode};
         const std::string packet = xmpOf(metadata);
         addToIdentifier(packet);
         auto xmp = QPDFObjectHandle::newStream(&m_pdf, packet);

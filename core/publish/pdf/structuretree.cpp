@@ -249,18 +249,13 @@ private:
         }
     }
 
-    /// A figure without words of its own, as an empty frame, is described by its caption.
     void describeFigures()
     {
-        std::map<Element, QString> captions;
         for (const Page &page : m_document.pages) {
             std::map<Element, QRectF> extents;
             for (const Item &item : page.items) {
                 if (item.part == Part::Figure)
                     extents[item.element] |= extentOf(item.mark);
-                const auto *run = std::get_if<GlyphRun>(&item.mark);
-                if (item.part == Part::Caption && run != nullptr)
-                    captions[item.element] += run->text;
             }
             for (const auto &[number, extent] : extents) {
                 const auto figure = m_figures.find(number);
@@ -272,8 +267,6 @@ private:
             QString words = figure.second;
             if (const auto told = m_document.alternatives.find(number); told != m_document.alternatives.end())
                 words = told->second;
-            if (words.isEmpty())
-                words = captions[number];
             figure.first.replaceKey(
                 "/Alt", QPDFObjectHandle::newUnicodeString(words.isEmpty() ? "-" : words.toStdString()));
         }

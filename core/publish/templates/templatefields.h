@@ -68,6 +68,7 @@ void visitWords(DocumentWords &w, Visitor &visit)
     visit("table-heads", w.tableHeads);
     visit("missing-year", w.missingYear);
     visit("annex", w.annex);
+    visit("photo", w.photo);
     visit("mark", w.mark);
     visit("receivers", w.receivers);
     visit("colon", w.colon);

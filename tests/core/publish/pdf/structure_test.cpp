@@ -5,12 +5,14 @@
 #include "core/publish/type/fontchain.h"
 #include "core/publish/type/typesetting.h"
 #include "tests/core/publish/pdfreading.h"
+#include "tests/core/publish/samplephotos.h"
 #include "tests/core/publish/samplereports.h"
 #include "tests/support/printers.h"
 
 #include <QBuffer>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 using namespace dashiji;
@@ -131,6 +133,40 @@ TEST_F(StructureTest, AFigureOfManyMarksHasOneAlternative)
         EXPECT_NEAR(box.getArrayItem(i).getNumericValue(), expected[i], 0.01);
 }
 
+/// The Alt of every figure of a file, in order.
+std::vector<std::string> alternativesOf(QPDF &pdf)
+{
+    std::vector<std::string> all;
+    for (QPDFObjectHandle object : pdf.getAllObjects()) {
+        if (object.isDictionary() && object.getKey("/S").isNameAndEquals("/Figure"))
+            all.push_back(object.getKey("/Alt").getUTF8Value());
+    }
+    return all;
+}
+
+TEST(AlternativeTest, APictureIsToldByItsOwnWordsAndNeverByItsCaptionAgain)
+{
+    Report report = smallReport();
+    report.sections.resize(1);
+    report.sections[0].entries.resize(1);
+    Photo told;
+    told.caption = QStringLiteral("开幕式");
+    told.altText = QStringLiteral("台上三人揭牌，\n台下坐满听众");
+    Photo untold;
+    untold.caption = QStringLiteral("闭幕式");
+    report.sections[0].entries[0].photos = {told, untold};
+    PublishOptions options = fixedDate();
+    options.emptyFrames = true;
+    QByteArray bytes = pdfOf(report, {}, options);
+    EXPECT_EQ(alternativesOf(*readPdf(bytes)),
+              (std::vector<std::string>{"台上三人揭牌， 台下坐满听众", "图片待补"}));
+
+    PhotoStore photos;
+    report.sections[0].entries[0].photos[1].media = photos.add(encoded(noise({60, 40}), "JPEG"), {60, 40});
+    bytes = pdfOf(report, photos.loader(), options);
+    EXPECT_EQ(alternativesOf(*readPdf(bytes)).back(), "照片");
+}
+
 TEST_F(StructureTest, AHeadingThatCanBeClickedHoldsALinkWithItsPlace)
 {
     add(QStringLiteral("亮点"), Part::SectionHeading, {1});
@@ -197,6 +233,23 @@ TEST(PdfModeTest, ClaimsWhatTheModePromises)
     while (!xml.atEnd())
         xml.readNext();
     EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
+
+    // PDF 1.4 knows no order of tabs
+    EXPECT_FALSE(a1.contains("/Tabs"));
+    const auto tabbed = readPdf(a2);
+    EXPECT_TRUE(std::ranges::any_of(tabbed->getAllPages(),
+                                    [](QPDFObjectHandle page) { return page.hasKey("/Tabs"); }));
+}
+
+TEST(PdfDateTest, WithTheDateOfReproducibleBuildsTheSameReportGivesTheSameBytes)
+{
+    qputenv("SOURCE_DATE_EPOCH", "1640995200");
+    const QByteArray one = pdfOf(smallReport(), {}, PublishOptions());
+    const QByteArray other = pdfOf(smallReport(), {}, PublishOptions());
+    qunsetenv("SOURCE_DATE_EPOCH");
+    EXPECT_TRUE(one.contains("D:20220101000000"));
+    EXPECT_EQ(one, other);
+    EXPECT_FALSE(pdfOf(smallReport(), {}, PublishOptions()).contains("D:20220101000000"));
 }
 
 } // namespace
