@@ -82,7 +82,7 @@ std::optional<publish::Destination> destinationOf(const publish::PageDocument &d
 const publish::Link *linkAt(const publish::Page &page, QPointF point)
 {
     for (const auto &link : page.links)
-        if (link.rect.contains(point))
+        if (link.uri.isEmpty() && link.rect.contains(point))
             return &link;
     return nullptr;
 }

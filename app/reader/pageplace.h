@@ -29,7 +29,7 @@ struct PagePlace {
 [[nodiscard]] std::optional<publish::Destination> destinationOf(const publish::PageDocument &document,
                                                                 std::variant<SectionId, EntryId> subject);
 
-/// The link under a point of a page.
+/// The link under a point of a page; those that leave the document are not followed here.
 [[nodiscard]] const publish::Link *linkAt(const publish::Page &page, QPointF point);
 
 /// The entry whose heading is under a point of a page.

@@ -11,6 +11,7 @@
 #include "core/publish/pages/paginator.h"
 #include "core/publish/pages/poster.h"
 #include "core/publish/pages/sheets.h"
+#include "core/publish/pages/webaddresses.h"
 #include "core/publish/publishing.h"
 #include "core/publish/templates/template.h"
 
@@ -129,6 +130,7 @@ public:
                           m_style.paper.width() - m_style.block.right() - m_style.block.left());
         }
         moveAllShown();
+        linkWebAddresses(m_result.pages, m_tree);
         finishReport();
         return std::move(m_result);
     }

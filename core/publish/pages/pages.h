@@ -67,6 +67,7 @@ enum class Part {
     SectionHeading,
     EntryHeading,
     ContentsLine,
+    WebAddress, ///< in a paragraph; its element is a part of the paragraph's
     Figure,
     Caption,
     Signature,
@@ -123,6 +124,7 @@ struct Link {
     Destination target;
     QString text;         ///< said by screen readers
     Element element = {}; ///< it belongs to
+    QString uri = {};     ///< leads out of the document instead; ASCII
 };
 
 struct Page {

@@ -91,6 +91,14 @@ LabelPart labelPartOf(const QString &label, const QString &cover)
     return {{}, label.isEmpty() ? cover : label, 0};
 }
 
+QPDFObjectHandle actionTo(const QString &uri)
+{
+    auto action = QPDFObjectHandle::newDictionary();
+    action.replaceKey("/S", QPDFObjectHandle::newName("/URI"));
+    action.replaceKey("/URI", QPDFObjectHandle::newString(uri.toStdString()));
+    return action;
+}
+
 } // namespace
 
 QPDFObjectHandle destinationArray(const Destination &target, const PageDocument &document,
@@ -174,7 +182,10 @@ std::vector<QPDFObjectHandle> linkObjects(QPDF &pdf, const PageDocument &documen
         for (int i = 0; i < 3; ++i)
             border.appendItem(QPDFObjectHandle::newInteger(0));
         d.replaceKey("/Border", border);
-        d.replaceKey("/Dest", destinationArray(link.target, document, pages));
+        if (link.uri.isEmpty())
+            d.replaceKey("/Dest", destinationArray(link.target, document, pages));
+        else
+            d.replaceKey("/A", actionTo(link.uri));
         d.replaceKey("/F", QPDFObjectHandle::newInteger(kPrinted));
         d.replaceKey("/Contents", unicodeString(link.text));
         d.replaceKey("/StructParent", QPDFObjectHandle::newInteger(structParent++));

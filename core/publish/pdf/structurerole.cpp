@@ -26,6 +26,7 @@ const char *StructureRoles::of(Part part) const
     case Part::EntryHeading:
         return m_ofYears ? "/H3" : "/H2";
     case Part::ContentsLine:
+    case Part::WebAddress:
         return "/Link";
     case Part::Figure:
         return "/Figure";

@@ -139,7 +139,7 @@ private:
             return found->second;
         QPDFObjectHandle element = newElement(content);
         if (m_linked.count(content.element) > 0 && m_links.count(content.element) == 0) {
-            if (content.part != Part::ContentsLine) // which is a link already
+            if (content.part != Part::ContentsLine && content.part != Part::WebAddress) // links already
                 element = elementUnder(element, "/Link");
             m_links.emplace(content.element, element);
         }
@@ -175,6 +175,8 @@ private:
             auto line = elementUnder(m_contents, "/TOCI");
             return elementUnder(elementUnder(line, "/Reference"), "/Link");
         }
+        case Part::WebAddress:
+            return elementUnder(elementOf({Part::Paragraph, {content.element.block}, {}}), "/Link");
         case Part::TableHead:
         case Part::TableCell:
             if (const auto place = m_document.cells.find(content.element); place != m_document.cells.end()) {
