@@ -7,6 +7,8 @@
 #include "core/workflow/indicatorseries.h"
 #include "core/workflow/newfile.h"
 
+#include <set>
+
 namespace dashiji::workflow
 {
 namespace
@@ -71,7 +73,11 @@ ReportFormat pdfFormat()
             auto series = TRY(seriesOf(archive));
             withSeries.series = std::move(series);
         }
-        const auto loadMedia = [&archive](const Media &media) { return archive.mediaBytes(media.id); };
+        std::set<qint64> read; // a picture is looked at first, and copied when the file is written
+        const auto loadMedia = [&](const Media &media) {
+            return read.insert(media.id.value).second ? archive.mediaBytes(media.id)
+                                                      : archive.mediaBytesAgain(media.id);
+        };
         return exportPdf(reports, loadMedia, file.path, withSeries, progress);
     };
     return {QStringLiteral("PDF"), {QStringLiteral("pdf")}, ReportFormat::Holds::Pages, write};

@@ -3,6 +3,8 @@
 
 #include "core/archive/media/media.h"
 
+#include "core/archive/store/sqlite.h"
+
 #include <QBuffer>
 #include <QCryptographicHash>
 #include <QImage>
@@ -109,7 +111,7 @@ Result<MediaId> storeMedia(Database &database, const Media &media, const QByteAr
     return MediaId{id};
 }
 
-Result<QByteArray> readMediaBytes(Database &database, MediaId id)
+Result<QByteArray> readMediaBytes(Database &database, MediaId id, Proof proof)
 {
     QByteArray bytes;
     QByteArray sha256;
@@ -121,7 +123,9 @@ Result<QByteArray> readMediaBytes(Database &database, MediaId id)
         }));
     if (sha256.isEmpty())
         return failure(ErrorCode::NotFound, {}, u"media %1"_s.arg(id.value));
-    if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != sha256)
+    // Kept, the pages of pictures would be most of the memory, and none of them is read often.
+    sqlite::releasePages(database.handle());
+    if (proof == Proof::Hash && QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != sha256)
         return failure(ErrorCode::ArchiveDamaged, database.path(),
                        u"media %1 does not match its hash"_s.arg(id.value));
     return bytes;

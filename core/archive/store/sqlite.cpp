@@ -125,6 +125,11 @@ void harden(sqlite3 *handle)
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
 }
 
+void releasePages(sqlite3 *handle)
+{
+    sqlite3_db_release_memory(handle);
+}
+
 void trustSchema(sqlite3 *handle)
 {
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 1, nullptr);

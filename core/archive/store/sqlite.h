@@ -48,6 +48,8 @@ inline constexpr QLatin1String kBeginExclusive{"BEGIN EXCLUSIVE"};
 void harden(sqlite3 *handle);
 /// After its schema was found to be ours: lets our own triggers write to the search tables.
 void trustSchema(sqlite3 *handle);
+/// Gives back the pages that are kept of the file.
+void releasePages(sqlite3 *handle);
 
 /// While it lives, statements of this handle end with an error after the given time.
 class Deadline

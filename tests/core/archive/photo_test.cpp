@@ -10,6 +10,8 @@
 #include <QImageReader>
 #include <QtEndian>
 
+#include <sqlite3.h>
+
 using namespace dashiji;
 using namespace dashiji::archive;
 using namespace dashiji::test;
@@ -158,6 +160,17 @@ TEST_F(PhotoStoreTest, BytesThatChangedInTheFileAreNotHandedOut)
     ASSERT_TRUE(media);
     sql(m_path, {QStringLiteral("UPDATE media_data SET bytes = x'00'")});
     EXPECT_EQ(m_archive->mediaBytes(*media).error().code, ErrorCode::ArchiveDamaged);
+    EXPECT_EQ(m_archive->mediaBytesAgain(*media), QByteArray("\0", 1)) << "not proven a second time";
+}
+
+TEST_F(PhotoStoreTest, ReadingPicturesKeepsNoneOfTheirPages)
+{
+    const QByteArray large(4'000'000, 'x');
+    const auto media = writer().setPicture(m_photo, samplePicture() + large);
+    ASSERT_TRUE(media);
+    const qint64 before = sqlite3_memory_used();
+    ASSERT_TRUE(m_archive->mediaBytes(*media));
+    EXPECT_LT(sqlite3_memory_used() - before, 1'000'000);
 }
 
 TEST_F(PhotoStoreTest, FindsAPictureByItsHash)
