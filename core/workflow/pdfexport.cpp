@@ -37,7 +37,7 @@ tl::unexpected<Error> about(const QString &path, Error error)
 
 } // namespace
 
-Result<ExportResult> exportPdf(const std::vector<Report> &reports, const publish::MediaLoader &loadMedia,
+Result<ExportResult> exportPdf(std::vector<Report> reports, const publish::MediaLoader &loadMedia,
                                const QString &path, const publish::PublishOptions &options,
                                const publish::Progress &progress)
 {
@@ -48,6 +48,7 @@ Result<ExportResult> exportPdf(const std::vector<Report> &reports, const publish
     publish::PublishOptions final = options;
     final.emptyFrames = final.reviewPrint;
     const auto document = TRY(publish::layoutBook(reports, final, portion(progress, 0, kLayoutShare)));
+    reports = {}; // their words are on the pages now
     const auto written = publish::writePdf(document, final, loadMedia, file.device(),
                                            portion(progress, kLayoutShare, kWriteShare));
     if (!written)
@@ -67,7 +68,7 @@ ReportFormat pdfFormat()
     const auto write = [](const archive::Reader &archive, const ExportFile &file,
                           const publish::PublishOptions &options,
                           const publish::Progress &progress) -> Result<ExportResult> {
-        const auto reports = TRY(reportsOf(archive, file.ids()));
+        auto reports = TRY(reportsOf(archive, file.ids()));
         publish::PublishOptions withSeries = options;
         if (options.series.empty()) { // figures need them too: they show no parts
             auto series = TRY(seriesOf(archive));
@@ -78,7 +79,7 @@ ReportFormat pdfFormat()
             return read.insert(media.id.value).second ? archive.mediaBytes(media.id)
                                                       : archive.mediaBytesAgain(media.id);
         };
-        return exportPdf(reports, loadMedia, file.path, withSeries, progress);
+        return exportPdf(std::move(reports), loadMedia, file.path, withSeries, progress);
     };
     return {QStringLiteral("PDF"), {QStringLiteral("pdf")}, ReportFormat::Holds::Pages, write};
 }

@@ -250,7 +250,10 @@ private:
                 addCellLink(page, body, placement);
             if (!opens && m_style.runningHead)
                 addRunningHead(page, section, report, m_style, m_chains);
+            constexpr size_t kMarksOfPage = 8; // folio, and in a print for review some more
+            page.items.reserve(page.items.size() + body.items.size() + kMarksOfPage);
             std::move(body.items.begin(), body.items.end(), std::back_inserter(page.items));
+            body.items = {};
             m_result.pages.push_back(std::move(page));
         }
     }

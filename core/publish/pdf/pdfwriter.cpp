@@ -76,6 +76,7 @@ public:
         if (!addPages())
             return failure(ErrorCode::Cancelled);
         fillCatalog();
+        m_tagged = {};
         write(device);
         return {};
     }

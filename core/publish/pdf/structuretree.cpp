@@ -79,8 +79,8 @@ private:
     /// A new element. Kids are gathered apart and written at the end: qpdf arrays grow slowly one by one.
     QPDFObjectHandle elementUnder(const QPDFObjectHandle &parent, const char *role)
     {
-        auto element = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary(
-            {{"/Type", name("/StructElem")}, {"/S", name(role)}, {"/P", parent}}));
+        auto element =
+            m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary({{"/S", name(role)}, {"/P", parent}}));
         addKid(parent, element);
         m_elements.push_back(element);
         return element;
@@ -93,6 +93,14 @@ private:
         if (!object.isInitialized())
             object = QPDFObjectHandle::newName(text);
         return object;
+    }
+
+    /// The same for small numbers.
+    QPDFObjectHandle integer(qint64 number)
+    {
+        while (m_integers.size() <= size_t(number))
+            m_integers.push_back(QPDFObjectHandle::newInteger(qint64(m_integers.size())));
+        return m_integers[size_t(number)];
     }
 
     void addKid(const QPDFObjectHandle &parent, const QPDFObjectHandle &kid)
@@ -111,6 +119,7 @@ private:
             addKid(element, referenceTo(qint64(mcid), number, element));
             owners.push_back(element);
         }
+        page.marked = {};
         m_parents.push_back(QPDFObjectHandle::newInteger(qint64(number)));
         m_parents.push_back(m_pdf.makeIndirectObject(QPDFObjectHandle::newArray(owners)));
     }
@@ -121,7 +130,7 @@ private:
         const auto first = m_firstPages.emplace(element.getObjGen(), page);
         if (first.second)
             element.replaceKey("/Pg", m_pages[page].object);
-        auto number = QPDFObjectHandle::newInteger(mcid);
+        const QPDFObjectHandle number = integer(mcid);
         if (first.first->second == page)
             return number;
         auto reference = QPDFObjectHandle::newDictionary();
@@ -278,9 +287,11 @@ private:
     {
         m_elements.push_back(m_root);
         for (QPDFObjectHandle &element : m_elements) {
-            const auto kids = m_kids.find(element.getObjGen());
-            if (kids != m_kids.end())
-                element.replaceKey("/K", QPDFObjectHandle::newArray(kids->second));
+            const auto kids = m_kids.extract(element.getObjGen());
+            if (kids.empty())
+                continue;
+            const std::vector<QPDFObjectHandle> &all = kids.mapped();
+            element.replaceKey("/K", all.size() == 1 ? all.front() : QPDFObjectHandle::newArray(all));
         }
     }
 
@@ -297,6 +308,7 @@ private:
     QPDFObjectHandle m_contents;
     bool m_inContents = false;
     std::map<std::string_view, QPDFObjectHandle> m_names; ///< by literals
+    std::vector<QPDFObjectHandle> m_integers;             ///< by value
     std::vector<QPDFObjectHandle> m_elements;
     std::map<QPDFObjGen, std::vector<QPDFObjectHandle>> m_kids;
     std::map<QPDFObjGen, size_t> m_firstPages; ///< of elements with content: number of the page
