@@ -257,7 +257,7 @@ private:
                                                      double indent)
     {
         return setParagraph(block.number + block.text, style,
-                            {m_width, indent, Setting::Justified, Alignment::Left}, m_chains);
+                            {m_width, indent, Setting::Justified, Alignment::Left, false}, m_chains);
     }
 
     void setSectionHeading(Piece &piece, const Block &block)

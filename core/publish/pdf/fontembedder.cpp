@@ -29,7 +29,7 @@ bool isOdd(QStringView text)
 {
     return !text.isEmpty() &&
            ((text.at(0).unicode() >= 0x2e80 && text.at(0).unicode() <= 0x2fdf) || text.at(0) == QChar(0xa0) ||
-            (text.at(0).unicode() >= 0xf900 && text.at(0).unicode() < 0xfb00));
+            text.at(0) == QChar(0xad) || (text.at(0).unicode() >= 0xf900 && text.at(0).unicode() < 0xfb00));
 }
 
 /// Six capital letters that tell one subset from another; the same for the same glyphs.

@@ -16,6 +16,7 @@ struct Gap {
     double shrink = 0;     ///< how much it can give
     bool mayBreak = false; ///< a line may end here
     double penalty = 0;    ///< dislike of ending it here
+    double hyphen = 0;     ///< width of the hyphen that then ends it; 0: none
 };
 
 /// Gaps of a text, and the widths of its clusters as set (spaces differ from the font's).

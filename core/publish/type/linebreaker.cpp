@@ -25,6 +25,8 @@ constexpr int kShortLast = 4;
 constexpr double kLoneCharacter = 100000; ///< a last line of one character
 constexpr double kForcedBreak = 20000;    ///< inside a word
 constexpr double kOverfull = 1e9;
+constexpr double kHyphensInARow = 60;
+constexpr double kHyphenBeforeLast = 40;
 constexpr double kLineOfHeading = 3000; ///< few lines before even ones
 constexpr double kUneven = 800;         ///< × (share of the measure left empty)²
 constexpr double kShapeless = 40; ///< lines of a title that are no trapezium and no rhombus; sense goes first
@@ -63,6 +65,8 @@ public:
                 if (overfull && from + 1 < to)
                     break; // and so is every longer line
                 double cost = best[from].cost + m_breaks[to].penalty + costOf(fit, overfull, to);
+                if (isHyphen(from))
+                    cost += isHyphen(to) ? kHyphensInARow : to + 1 == m_breaks.size() ? kHyphenBeforeLast : 0;
                 if (cost < best[to].cost)
                     best[to] = {cost, from};
                 if (overfull)
@@ -96,6 +100,12 @@ private:
         double stretch = 0;
         double shrink = 0;
     };
+
+    [[nodiscard]] double hyphenAt(size_t cluster) const
+    {
+        return cluster < m_count && m_spacing.gaps[cluster].mayBreak ? m_spacing.gaps[cluster].hyphen : 0;
+    }
+    [[nodiscard]] bool isHyphen(size_t number) const { return hyphenAt(m_breaks[number].at) > 0; }
 
     [[nodiscard]] bool isBalanced() const { return m_measure.setting != Setting::Justified; }
 
@@ -200,7 +210,8 @@ private:
             fit.startTrim = kBlankHalf;
         if (closing.halfBlank && closing.kind == CharClass::Close)
             fit.endTrim = kBlankHalf;
-        fit.width = m_width[fit.last] - m_width[first] + between(m_space, fit) - fit.startTrim - fit.endTrim;
+        fit.width = m_width[fit.last] - m_width[first] + between(m_space, fit) - fit.startTrim - fit.endTrim +
+                    hyphenAt(end);
         fit.missing = measure - fit.width;
         fit.stretch = between(m_stretch, fit);
         fit.shrink = between(m_shrink, fit);
@@ -250,6 +261,7 @@ private:
         line.first = fit.first;
         line.last = fit.last;
         line.startTrim = fit.startTrim;
+        line.hyphen = hyphenAt(end) > 0;
         line.width = fit.width;
         if (fit.missing < 0 && fit.shrink > 0) {
             line.shrink = std::min(1.0, -fit.missing / fit.shrink);

@@ -29,6 +29,7 @@ struct Line {
     double startTrim = 0; ///< em; blank half of an opening mark that hangs over the left edge
     double stretch = 0;   ///< em added to a gap for each unit of its stretch
     double shrink = 0;    ///< 0..1, how much of its give each gap gives
+    bool hyphen = false;  ///< it ends in one that the text does not have
     double width = 0;     ///< em, as set; without a blank half cut off at the right edge
 };
 

@@ -4,6 +4,9 @@
 #include "core/publish/type/typesetting.h"
 
 #include "core/publish/type/charclass.h"
+#include "core/publish/type/hyphenation.h"
+
+#include <algorithm>
 
 namespace dashiji::publish
 {
@@ -36,6 +39,8 @@ public:
             }
             k = end;
         }
+        if (m_line.hyphen)
+            placeHyphen();
         m_result.left = left;
         m_result.width = m_line.width * m_style.size;
         return std::move(m_result);
@@ -60,6 +65,16 @@ private:
         m_x += width;
     }
 
+    /// A soft hyphen in the text: it is searched and copied as if it were not there.
+    void placeHyphen()
+    {
+        GlyphRun &run = m_result.runs.back();
+        run.clusters.push_back(run.text.size());
+        run.text += QChar(0x00ad);
+        run.glyphs.push_back(run.face->glyph(U'-'));
+        run.offsets.push_back(m_left + m_x * m_style.size - run.origin.x());
+    }
+
     void addGlyph(const Cluster &cluster, bool first, const Glyph &glyph, double x)
     {
         const double px = m_left + x * m_style.size;
@@ -72,6 +87,11 @@ private:
             run.size = m_style.size;
             run.color = m_style.color;
             run.origin = QPointF(px, py);
+            // most lines are one run of one glyph a cluster
+            const size_t rest = m_line.last - size_t(&cluster - m_text.clusters.data());
+            run.glyphs.reserve(rest);
+            run.offsets.reserve(rest);
+            run.clusters.reserve(rest);
             runs.push_back(std::move(run));
             m_clusterStart = 0;
         }
@@ -110,6 +130,13 @@ double leftOf(const Line &line, size_t number, const TextStyle &style, const Par
     return 0;
 }
 
+/// Whether spaces have become so wide that words are better parted. The last line has none of it.
+bool isLoose(const std::vector<Line> &lines)
+{
+    constexpr double kLoose = 0.04; // em a unit of stretch
+    return std::ranges::any_of(lines, [](const Line &line) { return line.stretch > kLoose; });
+}
+
 } // namespace
 
 std::vector<SetLine> setParagraph(const QString &text, const TextStyle &style, const ParagraphShape &shape,
@@ -123,6 +150,8 @@ std::vector<SetLine> setParagraph(const QString &text, const TextStyle &style, c
         preferSense(spacing, shaped);
         lines = breakLines(shaped, spacing, measure);
     }
+    if (shape.setting == Setting::Justified && shape.hyphens && isLoose(lines) && addHyphens(spacing, shaped))
+        lines = breakLines(shaped, spacing, measure);
     std::vector<SetLine> result;
     result.reserve(lines.size());
     for (const Line &line : lines)

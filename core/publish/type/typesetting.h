@@ -31,6 +31,7 @@ struct ParagraphShape {
     double indentEm = 0;
     Setting setting = Setting::Justified;
     Alignment alignment = Alignment::Left;
+    bool hyphens = true; ///< English words may be parted, in justified lines
 };
 
 /// Shapes, breaks and places a paragraph.
