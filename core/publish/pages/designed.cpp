@@ -157,7 +157,7 @@ private:
         const NumberForm form =
             block.role == Role::SectionHeading ? m_style.sectionNumberForm : m_style.entryNumberForm;
         if (block.rank > 0)
-            block.number = headingNumber(block.rank, form);
+            block.number = headingNumber(block.rank, form, m_document.chinese);
         if (m_style.chartsWithEntries && block.role == Role::EntryHeading)
             m_chart = std::exchange(block.chart, {});
         m_document.blocks.push_back(std::move(block));

@@ -22,8 +22,11 @@ QString chineseCount(int number)
     return result;
 }
 
-QString headingNumber(int number, NumberForm form)
+QString headingNumber(int number, NumberForm form, bool chinese)
 {
+    if (!chinese && isInline(form))
+        return (form == NumberForm::ChineseBrackets ? QStringLiteral("(%1) ") : QStringLiteral("%1. "))
+            .arg(number);
     switch (form) {
     case NumberForm::None:
         break;

@@ -331,4 +331,25 @@ TEST(NumberingTest, CountsInChinese)
     EXPECT_EQ(headingNumber(3, NumberForm::None), QString());
 }
 
+TEST(NumberingTest, CountsInTheLanguageOfTheReport)
+{
+    EXPECT_EQ(headingNumber(3, NumberForm::Chinese, false), QStringLiteral("3. "));
+    EXPECT_EQ(headingNumber(3, NumberForm::ChineseBrackets, false), QStringLiteral("(3) "));
+    EXPECT_EQ(headingNumber(3, NumberForm::ArabicPoint, false), QStringLiteral("3. "));
+    EXPECT_EQ(headingNumber(3, NumberForm::Arabic, false), QStringLiteral("3"));
+
+    Report report;
+    report.year = 2021;
+    report.title = QStringLiteral("Annual report");
+    Section section;
+    section.title = QStringLiteral("Events");
+    Entry entry;
+    entry.title = QStringLiteral("A conference on the river");
+    entry.body = QStringLiteral("It took place in June.");
+    section.entries = {entry};
+    report.sections = {section};
+    const QString text = textOf(pagesOf(report, QStringLiteral("official")));
+    EXPECT_TRUE(text.contains(QStringLiteral("1.Events(1)Aconference"))) << text.toStdString();
+}
+
 } // namespace
