@@ -4,6 +4,7 @@
 #include "core/publish/document/documenttree.h"
 
 #include "core/publish/document/deserving.h"
+#include "core/publish/document/traditional.h"
 #include "core/publish/type/charclass.h"
 
 #include <algorithm>
@@ -64,6 +65,20 @@ QString captionOf(const Photo &photo, const DocumentWords &words)
     const QString caption = photo.caption.trimmed();
     const QString credit = photo.credit.trimmed();
     return credit.isEmpty() ? caption : words.credit.arg(caption, credit);
+}
+
+/// Enough of its words to tell their language.
+QString sampleOf(const Report &report)
+{
+    QString sample = report.title + report.introduction.left(500);
+    for (const Section &section : report.sections) {
+        sample += section.title;
+        for (const Entry &entry : section.entries)
+            sample += entry.title + entry.body.left(100);
+        if (sample.size() > 2000)
+            break;
+    }
+    return sample;
 }
 
 class Composer
@@ -128,8 +143,31 @@ private:
         }
         if (m_options.metrics)
             numbers.metrics = metricRows(m_report, m_tree.chinese);
+        if (m_tree.traditional)
+            writeTraditional(numbers);
         return numbers;
     }
+
+    /// Measure words and what stands around values are the lexicon's; labels are the report's own words.
+    void writeTraditional(ReportNumbers &numbers)
+    {
+        for (LargeFigure &figure : numbers.figures)
+            figure.text = inTraditional(figure.text);
+        for (IndicatorSeries &series : numbers.series)
+            series.unit = inTraditional(series.unit);
+        for (auto &[entry, series] : m_charts)
+            series.unit = inTraditional(series.unit);
+        for (MetricRow &row : numbers.metrics) {
+            row.value = inTraditional(row.value);
+            row.aspect = inTraditional(row.aspect);
+        }
+    }
+
+    static FigureText inTraditional(const FigureText &text)
+    {
+        return {inTraditional(text.sign), inTraditional(text.digits), inTraditional(text.unit)};
+    }
+    static QString inTraditional(const QString &words) { return publish::inTraditional(words); }
 
     void addYearHeading()
     {
@@ -164,9 +202,11 @@ private:
         Block &heading = add(Role::EntryHeading, entry.title);
         heading.subject = entry.id;
         heading.rank = rank;
-        if (const auto metrics = deservingMetrics(entry, m_leftOut); !metrics.empty())
+        if (const auto metrics = deservingMetrics(entry, m_leftOut); !metrics.empty()) {
+            const FigureText text = figureText(*metrics.front(), m_tree.chinese);
             heading.figure = {
-                figureText(*metrics.front(), m_tree.chinese), metrics.front()->label.simplified(), {}};
+                m_tree.traditional ? inTraditional(text) : text, metrics.front()->label.simplified(), {}};
+        }
         if (const auto chart = m_charts.find(&entry); chart != m_charts.end())
             heading.chart = std::move(chart->second);
         int paragraphs = 0;
@@ -202,16 +242,14 @@ private:
 
 } // namespace
 
+bool isTraditional(const Report &report)
+{
+    return isTraditional(sampleOf(report));
+}
+
 bool isChinese(const Report &report)
 {
-    QString sample = report.title + report.introduction.left(500);
-    for (const Section &section : report.sections) {
-        sample += section.title;
-        for (const Entry &entry : section.entries)
-            sample += entry.title + entry.body.left(100);
-        if (sample.size() > 2000)
-            break;
-    }
+    const QString sample = sampleOf(report);
     qsizetype han = 0;
     qsizetype letters = 0;
     for (const char32_t c : sample.toUcs4()) {
@@ -230,6 +268,7 @@ DocumentTree composeDocument(const std::vector<const Report *> &reports, const P
     DocumentTree tree;
     tree.ofYears = reports.size() > 1;
     tree.chinese = isChinese(report);
+    tree.traditional = isTraditional(report);
     tree.words = words;
     tree.title = titleOf(report, tree.words);
     const auto sameKicker = [&](const Report *other) { return other->kicker == report.kicker; };
@@ -237,7 +276,9 @@ DocumentTree composeDocument(const std::vector<const Report *> &reports, const P
         tree.kicker = oneLine(report.kicker);
     tree.organization = oneLine(report.organization);
     tree.author = tree.organization.isEmpty() ? oneLine(report.signature).left(200) : tree.organization;
-    tree.language = tree.chinese ? QStringLiteral("zh-CN") : QStringLiteral("en");
+    tree.language = tree.traditional ? QStringLiteral("zh-Hant")
+                    : tree.chinese   ? QStringLiteral("zh-CN")
+                                     : QStringLiteral("en");
     tree.year = printedYear(report.year, tree.chinese);
     if (const int first = reports.front()->year; first != report.year) {
         tree.title = namingYears(tree.title, first, report.year, tree.chinese);

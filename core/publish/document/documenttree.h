@@ -71,6 +71,7 @@ struct DocumentTree {
     DocumentWords words;
     Issue issue; ///< none of a book
     bool chinese = true;
+    bool traditional = false;           ///< in traditional characters
     int lonelyCaptions = 0;             ///< whose picture is missing, in a final print
     bool ofYears = false;               ///< a book: every report opens with a YearHeading
     std::vector<ReportNumbers> numbers; ///< of each report
@@ -79,6 +80,9 @@ struct DocumentTree {
 
 /// Whether the words of a report are Chinese, so that pages carry Chinese words too.
 [[nodiscard]] bool isChinese(const Report &report);
+
+/// Whether they are written in traditional characters.
+[[nodiscard]] bool isTraditional(const Report &report);
 
 /// Candidates are left out.
 /// @param reports one, or those of a book, oldest first; never none

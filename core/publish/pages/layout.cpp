@@ -3,6 +3,7 @@
 
 // layoutReport, layoutBook: reports → document → pieces → pages with cover, contents, heads, numbers,
 // bookmarks.
+#include "core/publish/document/traditional.h"
 #include "core/publish/pages/contents.h"
 #include "core/publish/pages/cover.h"
 #include "core/publish/pages/designed.h"
@@ -13,7 +14,7 @@
 #include "core/publish/pages/sheets.h"
 #include "core/publish/pages/webaddresses.h"
 #include "core/publish/publishing.h"
-#include "core/publish/templates/template.h"
+#include "core/publish/templates/templatefields.h"
 
 #include <algorithm>
 #include <map>
@@ -342,11 +343,19 @@ private:
     PageDocument m_result;
 };
 
+void writeTraditional(DocumentWords &words)
+{
+    const auto write = [](const char *, QString &word) { word = inTraditional(word); };
+    visitWords(words, write);
+}
+
 Result<PageDocument> layoutReports(const std::vector<const Report *> &reports, const PublishOptions &options,
                                    const Progress &progress)
 {
     const bool chinese = isChinese(*reports.back());
     PageStyle style = options.design ? styleOf(*options.design, chinese) : standardStyle(chinese);
+    if (isTraditional(*reports.back()))
+        writeTraditional(style.words);
     if (options.reviewPrint)
         style = reviewStyle(std::move(style));
     FontChains chains;

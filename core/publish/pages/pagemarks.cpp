@@ -19,15 +19,15 @@ constexpr double kLineNumberGap = 12;
 constexpr double kSameLine = 5;          ///< points between baselines of one line
 constexpr double kSeal = 42 * 72 / 25.4; ///< across
 constexpr QRgb kSealColor = 0xff8c8c8c;
-constexpr double kHeadGap = 2;      ///< em between section and report
-constexpr double kHeadShare = 0.46; ///< of the block, for each half of the running head
+constexpr double kHeadGap = 2;             ///< em between section and report
+constexpr double kRunningHeadShare = 0.46; ///< of the block, for each half of the running head
 
 } // namespace
 
 void addRunningHead(Page &page, const QString &section, const QString &report, const PageStyle &style,
                     FontChains &chains)
 {
-    const double width = style.block.width() * kHeadShare;
+    const double width = style.block.width() * kRunningHeadShare;
     SetLine left = setLineWithin(section, width, style.head, chains);
     // the report may take what its section leaves
     const double rest = style.block.width() - left.width - kHeadGap * style.head.size;

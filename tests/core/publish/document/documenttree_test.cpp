@@ -3,8 +3,10 @@
 
 // What a report becomes before it has a design, and what a design makes of it.
 #include "core/publish/document/documenttree.h"
+#include "core/publish/document/traditional.h"
 #include "core/publish/pages/designed.h"
 #include "core/publish/templates/template.h"
+#include "tests/core/publish/pagereading.h"
 #include "tests/core/publish/samplereports.h"
 
 #include <gtest/gtest.h>
@@ -91,4 +93,49 @@ TEST_F(DocumentTreeTest, AnOfficialDocumentIsSignedAndNamesItsAnnexes)
     const auto note = std::ranges::find(document.blocks, Role::AnnexNote, &Block::role);
     EXPECT_EQ(document.blocks[note->target].role, Role::SectionHeading);
     EXPECT_EQ(std::next(note)->text, report.organization);
+}
+
+TEST(TraditionalTest, IsToldFromSimplifiedByItsCharacters)
+{
+    EXPECT_TRUE(isTraditional(QStringLiteral("本會全年舉辦學術講座十二場，參加者三千餘人。")));
+    EXPECT_FALSE(isTraditional(QStringLiteral("本会全年举办学术讲座十二场，参加者三千余人。")));
+    EXPECT_FALSE(isTraditional(QStringLiteral("本会与乾安县、瞭望社合办两场。")));
+    EXPECT_FALSE(isTraditional(QStringLiteral("The year in figures")));
+    EXPECT_FALSE(isTraditional(QString()));
+}
+
+TEST(TraditionalTest, HeadingsAndUnitsAreWrittenAsTheReportIs)
+{
+    Report report;
+    report.year = 2021;
+    report.title = QStringLiteral("某市科學技術協會年度報告");
+    report.introduction = QStringLiteral("本會全年舉辦學術講座十二場，參加者三千餘人。");
+    Section section;
+    section.title = QStringLiteral("十件大事");
+    Entry entry;
+    entry.title = QStringLiteral("學術講座走進區縣");
+    entry.body = QStringLiteral("全年舉辦講座120餘場。");
+    Metric metric;
+    metric.value = Decimal::fromInteger(120);
+    metric.unit = QStringLiteral("场"); // as the lexicon has it
+    metric.label = QStringLiteral("講座");
+    metric.qualifier = Qualifier::Over;
+    metric.aspect = Aspect::Total;
+    metric.category = Category::Activity;
+    metric.state = MetricState::Confirmed;
+    entry.metrics = {metric, metric, metric};
+    entry.metrics[1].label = QStringLiteral("論壇");
+    entry.metrics[1].value = Decimal::fromInteger(36);
+    entry.metrics[2].label = QStringLiteral("展覽");
+    entry.metrics[2].value = Decimal::fromInteger(24);
+    section.entries = {entry};
+    report.sections = {section};
+
+    const PageDocument document = pagesOf(report, QStringLiteral("standard"));
+    EXPECT_EQ(document.language, QStringLiteral("zh-Hant"));
+    const QString text = textOf(document);
+    for (const char *words : {"目錄", "寫在前面", "數說全年", "數據總表", "120餘場", "累計"})
+        EXPECT_TRUE(text.contains(QString::fromUtf8(words))) << words;
+    for (const char *words : {"目录", "写在前面", "数", "余场", "场", "计"})
+        EXPECT_FALSE(text.contains(QString::fromUtf8(words))) << words;
 }
