@@ -14,6 +14,7 @@
 
 #include <map>
 #include <optional>
+#include <type_traits>
 #include <variant>
 
 namespace dashiji::publish
@@ -47,6 +48,14 @@ struct Path {
     std::optional<QRgb> stroke;
     double lineWidth = 0.5;
     std::vector<double> dashes; ///< lengths on, off, on … in points; empty: a solid line
+
+    // QPainterPath never fails to move, and does not say so: lists of marks would be copied when they grow
+    Path() = default;
+    Path(const Path &) = default;
+    Path(Path &&) noexcept = default;
+    Path &operator=(const Path &) = default;
+    Path &operator=(Path &&) noexcept = default;
+    ~Path() = default;
 };
 
 /// What a part of the page is in the document (PDF tags are made from it; the reader finds its place by it).
@@ -93,6 +102,8 @@ struct Item {
     Part part = Part::Artifact;
     Element element = {}; ///< none of artifacts
 };
+
+static_assert(std::is_nothrow_move_constructible_v<Item>);
 
 /// A rule that is no part of the document.
 [[nodiscard]] inline Item artifactRule(const Rule &rule)
