@@ -66,17 +66,13 @@ Result<void> finishEntry(archive::Archive &archive, const Entry &entry, int year
     return {};
 }
 
-/// All numbers of a published year; in the year in work the last of each entry is left to try it on.
-std::vector<MetricId> metricsToConfirm(const Report &report)
+std::vector<MetricId> metricsOf(const Report &report)
 {
     std::vector<MetricId> ids;
     for (const Section &section : report.sections)
-        for (const Entry &entry : section.entries) {
+        for (const Entry &entry : section.entries)
             for (const Metric &metric : entry.metrics)
                 ids.push_back(metric.id);
-            if (report.year == kYearInWork && !entry.metrics.empty())
-                ids.pop_back();
-        }
     return ids;
 }
 
@@ -87,7 +83,7 @@ Result<void> fillYear(archive::Archive &archive, int year, const PictureFiles &p
     for (const Section &section : report.sections)
         for (const Entry &entry : section.entries)
             TRY(finishEntry(archive, entry, year, pictures));
-    TRY(confirmMetrics(archive, metricsToConfirm(report)));
+    TRY(confirmMetrics(archive, metricsOf(report)));
     if (year == kYearInWork)
         return {};
     return archive.writer().setReportStatus(report.id, ReportStatus::Published);

@@ -106,6 +106,16 @@ TEST_F(SampleTest, EveryEntryHasWordsAndIsWritten)
             }
 }
 
+TEST_F(SampleTest, EveryNumberIsConfirmed)
+{
+    for (const int number : {2019, 2020, 2021})
+        for (const Section &section : year(number).sections)
+            for (const Entry &entry : section.entries)
+                for (const Metric &metric : entry.metrics)
+                    EXPECT_EQ(metric.state, MetricState::Confirmed)
+                        << number << ": " << metric.anchor.quote.toStdString();
+}
+
 TEST_F(SampleTest, CaptionsHavePicturesButForAFew)
 {
     int captions = 0;
