@@ -24,7 +24,11 @@ void moveMark(Mark &mark, QPointF by)
         void operator()(Path &path) const { path.outline.translate(by); }
         void operator()(Rule &rule) const { rule.rect.translate(by); }
         void operator()(Frame &frame) const { frame.rect.translate(by); }
-        void operator()(Picture &picture) const { picture.rect.translate(by); }
+        void operator()(Picture &picture) const
+        {
+            picture.rect.translate(by);
+            picture.crop.translate(by);
+        }
     };
     std::visit(Mover{by}, mark);
 }

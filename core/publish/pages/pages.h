@@ -39,6 +39,10 @@ struct Picture {
     QRectF rect;
     Media media;
     QString alternative; ///< alt text
+    QRectF crop = {};    ///< where on the page it is seen; null: all of it
+
+    /// What of the page it covers.
+    [[nodiscard]] QRectF shown() const { return crop.isNull() ? rect : rect & crop; }
 };
 
 /// A shape of lines and curves: filled, stroked or both. Colours are opaque: paper knows no transparency.

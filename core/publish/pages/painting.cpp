@@ -58,10 +58,15 @@ public:
     {
         const QSize pixels = (picture.rect.size() * m_scale).toSize().expandedTo({1, 1});
         const QImage image = m_loadImage ? m_loadImage(picture.media, pixels) : QImage();
-        if (image.isNull())
-            m_painter.fillRect(picture.rect, QColor::fromRgba(kPictureToCome));
-        else
-            m_painter.drawImage(picture.rect, image);
+        if (image.isNull()) {
+            m_painter.fillRect(picture.shown(), QColor::fromRgba(kPictureToCome));
+            return;
+        }
+        m_painter.save();
+        if (!picture.crop.isNull())
+            m_painter.setClipRect(picture.crop, Qt::IntersectClip);
+        m_painter.drawImage(picture.rect, image);
+        m_painter.restore();
     }
 
     void operator()(const Path &path)

@@ -122,6 +122,10 @@ public:
         useOnce(m_content.images, &image);
         const QRectF &r = picture.rect;
         out() += "q ";
+        if (!picture.crop.isNull()) {
+            appendRect(picture.crop);
+            out() += "re W n ";
+        }
         appendNumbers(out(), {r.width(), 0, 0, r.height(), r.left(), m_page.size.height() - r.bottom()});
         out() += "cm ";
         if (image.orientation > 1) {

@@ -17,7 +17,7 @@ namespace
 QRectF extentOf(const Mark &mark)
 {
     if (const auto *picture = std::get_if<Picture>(&mark))
-        return picture->rect;
+        return picture->shown();
     if (const auto *frame = std::get_if<Frame>(&mark))
         return frame->rect;
     if (const auto *rule = std::get_if<Rule>(&mark))

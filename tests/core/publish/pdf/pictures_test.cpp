@@ -13,8 +13,10 @@
 #include <QColorSpace>
 #include <QCryptographicHash>
 #include <QImageWriter>
+#include <QPainter>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <gtest/gtest.h>
 #include <map>
 
@@ -131,6 +133,38 @@ TEST_P(OrientationTest, PhotosStandUpright)
         EXPECT_GT(at(0.25, 0.75).blue() - at(0.25, 0.75).red(), 150);
         EXPECT_GT(at(0.75, 0.75).green(), 220);
     }
+}
+
+TEST(PicturesTest, OfACroppedPictureOnlyThatPartIsSeen)
+{
+    QImage red({600, 400}, QImage::Format_RGB32);
+    red.fill(Qt::red);
+    const PictureReport one({{encoded(red, "PNG"), red.size()}});
+    auto document = layoutReport(one.report, one.options);
+    ASSERT_TRUE(document) << why(document);
+    Page &page = document->pages.front();
+    const auto item = std::ranges::find_if(
+        page.items, [](const Item &each) { return std::holds_alternative<Picture>(each.mark); });
+    ASSERT_NE(item, page.items.end());
+    auto &picture = std::get<Picture>(item->mark);
+    picture.crop = picture.rect.adjusted(40, 30, -80, -50);
+    const QPoint inside = picture.shown().center().toPoint();
+    const QPoint outside = (picture.rect.bottomRight() - QPointF(20, 20)).toPoint();
+
+    QImage screen(page.size.toSize(), QImage::Format_RGB32);
+    QPainter painter(&screen);
+    paintPage(painter, page, [&](const Media &, QSize) { return red; });
+    EXPECT_EQ(screen.pixelColor(inside), QColor(Qt::red));
+    EXPECT_EQ(screen.pixelColor(outside), QColor(Qt::white));
+
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    ASSERT_TRUE(writePdf(*document, one.options, one.loader, buffer));
+    const auto paper = renderedPage(buffer.data(), 0, 72);
+    if (!paper)
+        GTEST_SKIP() << "needs poppler-utils";
+    EXPECT_EQ(paper->pixelColor(inside), QColor(Qt::red));
+    EXPECT_EQ(paper->pixelColor(outside), QColor(Qt::white));
 }
 
 TEST(PicturesTest, DrawingsAreStoredWithoutLossAndOnWhite)
