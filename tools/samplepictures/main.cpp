@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
+#include <QSize>
 
 #include <cstdio>
 #include <functional>
@@ -16,6 +17,9 @@ namespace dashiji::samplepictures
 {
 namespace
 {
+
+constexpr QSize kPixels(2480, 1654); ///< fine enough for the width of a page
+constexpr int kDotsPerMetre = 11811; ///< 300 an inch
 
 struct Picture {
     const char *name;
@@ -52,10 +56,11 @@ const Picture kPictures[] = {
 
 bool save(const Picture &picture, const QDir &folder)
 {
-    QImage image(kSize.toSize(), QImage::Format_RGB32);
-    image.setDotsPerMeterX(7874); // 200 dots an inch
-    image.setDotsPerMeterY(7874);
+    QImage image(kPixels, QImage::Format_RGB32);
+    image.setDotsPerMeterX(kDotsPerMetre);
+    image.setDotsPerMeterY(kDotsPerMetre);
     QPainter painter(&image);
+    painter.scale(kPixels.width() / kSize.width(), kPixels.height() / kSize.height());
     painter.setRenderHint(QPainter::Antialiasing);
     picture.draw(painter);
     drawPlaceholderMark(painter);

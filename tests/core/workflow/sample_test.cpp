@@ -127,7 +127,7 @@ TEST_F(SampleTest, CaptionsHavePicturesButForAFew)
                 missing += photo.media ? 0 : 1;
                 EXPECT_FALSE(photo.caption.isEmpty());
                 if (photo.media) {
-                    EXPECT_EQ(photo.media->size, QSize(960, 640)) << photo.caption.toStdString();
+                    EXPECT_EQ(photo.media->size, QSize(2480, 1654)) << photo.caption.toStdString();
                 }
             }
     EXPECT_EQ(captions, 20);
