@@ -257,13 +257,17 @@ private:
         }
         const double top = m_y;
         m_y += piece.top;
+        size_t above = 0; // items of figures over the rest of the paragraph, which is read before them
         for (size_t next = 0; next < piece.lines.size();) {
             const size_t count = std::max<size_t>(linesThatFit(piece, next), atTop() ? 1 : 0);
             placeLines(piece, next, count);
+            auto &items = m_pages.back().items;
+            std::rotate(items.begin(), items.begin() + long(above), items.end());
             next += count;
-            if (next < piece.lines.size())
+            if (next < piece.lines.size()) {
                 startPage();
-            else if (next == count) // on one page
+                above = m_pages.back().items.size();
+            } else if (next == count) // on one page
                 placeRules(piece, top);
         }
         m_y += piece.after;
