@@ -5558,8 +5558,8 @@
         <translation>没有“%1”这个部分；可选 %2。</translation>
     </message>
     <message>
-        <source>How the pages look: standard, official, brief, poster, or a template file.</source>
-        <translation>版面样式：standard、official、brief、poster，或模板文件。</translation>
+        <source>How the pages look: standard, annual, official, brief, poster, or a template file.</source>
+        <translation>版面样式：standard、annual、official、brief、poster，或模板文件。</translation>
     </message>
     <message>
         <source>The makers of the font %1 do not allow it in files: %2 is used.</source>

@@ -303,7 +303,7 @@ Command exportCommand()
                     {"template", "NAME|FILE",
                      QT_TRANSLATE_NOOP(
                          "dashiji::app::cli::Words",
-                         "How the pages look: standard, official, brief, poster, or a template file.")},
+                         "How the pages look: standard, annual, official, brief, poster, or a template file.")},
                     {"parts", "PARTS",
                      QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
                                        "Besides the entries only these: "

@@ -202,10 +202,11 @@ private:
         Block &heading = add(Role::EntryHeading, entry.title);
         heading.subject = entry.id;
         heading.rank = rank;
-        if (const auto metrics = deservingMetrics(entry, m_leftOut); !metrics.empty()) {
-            const FigureText text = figureText(*metrics.front(), m_tree.chinese);
-            heading.figure = {
-                m_tree.traditional ? inTraditional(text) : text, metrics.front()->label.simplified(), {}};
+        heading.report = m_index;
+        for (const Metric *metric : deservingMetrics(entry, m_leftOut)) {
+            const FigureText text = figureText(*metric, m_tree.chinese);
+            heading.figures.push_back({m_tree.traditional ? inTraditional(text) : text,
+                                       metric->label.simplified(), {}, metric->value});
         }
         if (const auto chart = m_charts.find(&entry); chart != m_charts.end())
             heading.chart = std::move(chart->second);

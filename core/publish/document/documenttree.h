@@ -44,12 +44,12 @@ struct Block {
     std::optional<Media> media;                               ///< of a figure; none: the picture is missing
     std::variant<std::monostate, SectionId, EntryId> subject; ///< of headings
     size_t target = 0;                                        ///< of an annex note: the annex's heading
-    std::optional<LargeFigure> figure; ///< of an entry: the one that deserves to stand large
+    std::vector<LargeFigure> figures; ///< of an entry: those that deserve to stand large, the best first
     std::optional<IndicatorSeries>
         chart;               ///< of an entry what it is about; of charts: else the report's picked
     bool sharesPage = false; ///< a section's heading under a short introduction
     bool annex = false;      ///< a heading over numbers
-    size_t report = 0;       ///< of a year's heading and its numbers: which of DocumentTree::numbers
+    size_t report = 0; ///< of headings of years and entries and of numbers: which of DocumentTree::numbers
 };
 
 /// What one report says besides its words.

@@ -48,7 +48,7 @@ std::vector<Candidate> candidatesOf(const Report &report, bool chinese, const st
                     metric.value >= Decimal::fromInteger(kWorthAPage))
                     candidates.push_back({&metric,
                                           {figureText(metric, chinese), metric.label.simplified(),
-                                           sourceOf(section, entry, rank)}});
+                                           sourceOf(section, entry, rank), metric.value}});
             }
         }
     }
@@ -117,8 +117,8 @@ std::vector<MetricRow> metricRows(const Report &report, bool chinese)
             for (const Metric &metric : entry.metrics) {
                 if (!isPrinted(metric))
                     continue;
-                rows.push_back({name, metric.label.simplified(), figureText(metric, chinese).plain(),
-                                aspectName(metric.aspect, chinese)});
+                rows.push_back({section.title.simplified(), name, metric.label.simplified(),
+                                figureText(metric, chinese).plain(), aspectName(metric.aspect, chinese)});
                 name.clear();
             }
         }

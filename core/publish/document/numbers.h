@@ -17,11 +17,13 @@ struct LargeFigure {
     FigureText text;
     QString label;
     QString source; ///< section and number of the entry it stands in, or its title
+    Decimal value = {};
 };
 
 /// One line of the table of all numbers.
 struct MetricRow {
-    QString entry; ///< number and title; empty when it is that of the line above
+    QString section; ///< its title
+    QString entry;   ///< number and title; empty when it is that of the line above
     QString label;
     QString value;
     QString aspect;

@@ -30,6 +30,12 @@ struct DocumentWords {
     QString signer;      ///< "%1" = who signs a document off
     QString colon;       ///< behind such a word
     QString printed;     ///< "%1" = day on which it was
+    QString asWritten;   ///< how the year's figures are written
+    QString trends;      ///< over the small charts beside them
+    QString seePage;     ///< "%1" = caption, "%2" = page of its entry
+    QString pattern;     ///< heading over what the cover shows
+    QString patternNote; ///< how it is read
+    QString edition;     ///< "%1" = year as printed
     friend bool operator==(const DocumentWords &, const DocumentWords &) = default;
 };
 

@@ -16,7 +16,7 @@ namespace
 {
 
 constexpr double kChartGap = 24;   ///< points between two abreast
-constexpr double kRowSpace = 12;   ///< under a row of charts
+constexpr double kChartRowSpace = 12;   ///< under a row of charts
 constexpr double kBarShare = 0.62; ///< of a year's width
 constexpr double kWidestBar = 32;  ///< points
 constexpr double kPoint = 1.8;     ///< radius of a line's points
@@ -335,27 +335,28 @@ private:
 } // namespace
 
 std::vector<Drawing> drawCharts(const std::vector<IndicatorSeries> &series, int year, bool chinese,
-                                const PageStyle &style, FontChains &chains, Element element)
+                                const PageStyle &style, FontChains &chains, Element element, size_t abreast)
 {
     std::vector<Drawing> result;
     const double whole = style.block.width();
-    const double half = (whole - kChartGap) / 2;
-    bool right = false;
+    const double gap = abreast > 2 ? kChartGap / 2 : kChartGap;
+    const double width = (whole - gap * double(abreast - 1)) / double(abreast);
+    size_t place = 0; // in the row
     for (const IndicatorSeries &one : series) {
         const bool wide = spanOf(one) > kManyYears;
-        right = right && !wide;
-        if (!right)
+        place = wide ? 0 : place % abreast;
+        if (place == 0)
             result.emplace_back();
         ChartPainter painter(one, year, chinese, style, chains, element);
-        if (series.size() == 1 && !wide)
+        if (series.size() == 1 && abreast == 2 && !wide)
             painter.runBeside(result.back(), whole);
         else
-            painter.run(result.back(), right ? half + kChartGap : 0, wide ? whole : half);
+            painter.run(result.back(), double(place) * (width + gap), wide ? whole : width);
         ++element.part;
-        right = !right && !wide;
+        place = wide ? 0 : place + 1;
     }
     for (Drawing &drawing : result)
-        drawing.height += kRowSpace;
+        drawing.height += kChartRowSpace;
     return result;
 }
 

@@ -32,10 +32,11 @@ struct Drawing {
 /// Charts of indicators, two abreast, over very many years one: a line over its area for totals, columns for
 /// what a year did, the year of the report in the accent's colour. A year without a value is hatched, the
 /// line over it dashed. Labels of years and values are thinned so that none touches another.
-/// @param year of the report
+/// @param year of the report @param abreast charts in a row, over very many years one; a chart that is alone
+/// in a row of two stands beside its newest value
 [[nodiscard]] std::vector<Drawing> drawCharts(const std::vector<IndicatorSeries> &series, int year,
                                               bool chinese, const PageStyle &style, FontChains &chains,
-                                              Element element);
+                                              Element element, size_t abreast = 2);
 
 /// A table, row by row, whose head comes again on every page. @param element of the table; its cells are
 /// parts of it

@@ -4,6 +4,7 @@
 // layoutReport, layoutBook: reports → document → pieces → pages with cover, contents, heads, numbers,
 // bookmarks.
 #include "core/publish/document/traditional.h"
+#include "core/publish/pages/annual/annual.h"
 #include "core/publish/pages/contents.h"
 #include "core/publish/pages/cover.h"
 #include "core/publish/pages/designed.h"
@@ -90,6 +91,14 @@ public:
                 return failure(ErrorCode::Cancelled);
             return arrangePoster(m_tree, m_style, m_chains, m_element);
         }
+        if (m_style.arrangement == Arrangement::Annual) {
+            if (!told(0))
+                return failure(ErrorCode::Cancelled);
+            AnnualPages pages = arrangeAnnual(m_tree, m_style, m_chains, m_options, m_element);
+            m_front = std::move(pages.front);
+            m_back = std::move(pages.back);
+            return std::move(pages.body);
+        }
         auto pieces = TRY(setPieces(m_tree, m_style, m_chains, told));
         std::vector<BodyPage> pages = paginateBook(std::move(pieces), m_style);
         if (m_style.documentHead && m_tree.issue.hasFoot())
@@ -102,11 +111,13 @@ public:
     PageDocument run(std::vector<BodyPage> pages)
     {
         collectHeadings(pages);
-        std::vector<Page> front;
-        if (m_options.cover)
+        // an annual report brings covers, contents, heads and numbers of its own
+        const bool annual = m_style.arrangement == Arrangement::Annual;
+        std::vector<Page> front = std::move(m_front);
+        if (m_options.cover && !annual)
             front = composeCover(m_tree, m_style, m_chains, m_element);
         const size_t coverPages = front.size();
-        if (m_options.contents && !m_headings.empty())
+        if (m_options.contents && !annual && !m_headings.empty())
             addContents(front);
         const int shift = int(front.size());
         for (Page &page : front) {
@@ -125,11 +136,13 @@ public:
                 if (m_style.documentHead && m_tree.issue.hasHead())
                     addSealPlace(m_result.pages[i]);
             }
-            addFolio(m_result.pages[i], i % 2 == 0, m_style, m_chains);
+            if (!annual)
+                addFolio(m_result.pages[i], i % 2 == 0, m_style, m_chains);
             if (m_style.mirror && i % 2 != 0)
                 moveRight(m_result.pages[i],
                           m_style.paper.width() - m_style.block.right() - m_style.block.left());
         }
+        std::ranges::move(m_back, std::back_inserter(m_result.pages));
         moveAllShown();
         linkWebAddresses(m_result.pages, m_tree);
         finishReport();
@@ -251,6 +264,10 @@ private:
                 addCellLink(page, body, placement);
             if (!opens && m_style.runningHead)
                 addRunningHead(page, section, report, m_style, m_chains);
+            for (Link &link : body.links) {
+                link.target.page += m_bodyStart;
+                page.links.push_back(std::move(link));
+            }
             constexpr size_t kMarksOfPage = 8; // folio, and in a print for review some more
             page.items.reserve(page.items.size() + body.items.size() + kMarksOfPage);
             std::move(body.items.begin(), body.items.end(), std::back_inserter(page.items));
@@ -340,6 +357,8 @@ private:
     std::map<size_t, Destination> m_places; ///< of blocks, counted from the first page of the body
     std::vector<Listed> m_headings;
     std::vector<size_t> m_blocks; ///< of m_headings
+    std::vector<Page> m_front;    ///< of an annual report
+    std::vector<Page> m_back;
     PageDocument m_result;
 };
 

@@ -20,6 +20,14 @@ enum class Arrangement {
     Book,   ///< page after page
     Sheets, ///< one page a section, in columns, made smaller or larger to fit
     Poster, ///< titles and figures of all entries on one page
+    Annual, ///< spreads: covers, an opener for every section, photos to the edge of the page
+};
+
+/// What stands on the cover of an annual report.
+enum class CoverKind {
+    Pattern, ///< a ring for every entry, as long as its first number weighs
+    Photo,
+    Type, ///< the year as large as the page
 };
 
 /// How the number of a heading is written.
@@ -47,6 +55,7 @@ struct PageStyle {
     double fitLeast = 1; ///< sheets and posters are made this much smaller to fit
     double fitMost = 1;  ///< or larger
     double lineStep = 22;
+    QRgb ground = 0;     ///< of pages and fields that are not white
     bool mirror = false; ///< even pages have their margins changed over
 
     TextStyle title; ///< above the text, when there is no cover
@@ -146,11 +155,13 @@ struct PageStyle {
     bool coverCentred = false;
     TextStyle coverYear;
     TextStyle coverOrganization;
-    double coverTop = 0;    ///< of the kicker
-    double coverSpace = 0;  ///< above and below the title
-    double coverFoot = 0;   ///< bottom of the organization
-    double coverIndent = 0; ///< of the words beside the bar
-    double coverBar = 0;    ///< width of the upright red bar
+    double coverTop = 0;                      ///< of the kicker
+    double coverSpace = 0;                    ///< above and below the title
+    double coverFoot = 0;                     ///< bottom of the organization
+    double coverIndent = 0;                   ///< of the words beside the bar
+    double coverBar = 0;                      ///< width of the upright red bar
+    CoverKind coverKind = CoverKind::Pattern; ///< of an annual report
+    QString sealWords;                        ///< four characters of an office's square seal, or none
 
     DocumentWords words;
     friend bool operator==(const PageStyle &, const PageStyle &) = default;

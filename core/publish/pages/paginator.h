@@ -27,6 +27,7 @@ struct BodyPage {
     bool strandsHeading = false;        ///< it ends with a heading whose text is on the next page
     bool numbered = true;               ///< its number is printed
     size_t overtakenFigures = 0;        ///< that stand behind the heading of the next entry
+    std::vector<Link> links;            ///< to pages of the report's text, counted from its first
     std::map<Element, CellPlace> cells; ///< as PageDocument has them
     std::map<Element, QString> alternatives;
 };

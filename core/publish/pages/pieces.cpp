@@ -248,8 +248,8 @@ private:
     /// The height up to the next line of the grid, so that text below stands beside that of the facing page.
     [[nodiscard]] double wholeLines(double height) const
     {
-        constexpr double kRounding = 0.001; // lines
-        return std::ceil(height / m_style.lineStep - kRounding) * m_style.lineStep;
+        constexpr double kLineRounding = 0.001; // lines
+        return std::ceil(height / m_style.lineStep - kLineRounding) * m_style.lineStep;
     }
 
     /// A heading whose number is part of its words, set like the start of a paragraph.

@@ -285,8 +285,8 @@ private:
                        Part::EntryHeading, {int(index)});
             y += style.entryHeading.pitch;
         }
-        if (block.figure)
-            y = addFigure(cell, *block.figure, {indent, right}, y, style);
+        if (!block.figures.empty())
+            y = addFigure(cell, block.figures.front(), {indent, right}, y, style);
         if (photo > 0)
             y = std::max(y, addPhoto(cell, photo, style.entrySpaceBefore, photoWidth));
         cell.height = y + style.entrySpaceAfter;

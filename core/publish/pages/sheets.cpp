@@ -12,9 +12,9 @@ namespace dashiji::publish
 namespace
 {
 
-constexpr double kScaleStep = 0.05;
+constexpr double kSheetScaleStep = 0.05;
 constexpr int kBalancingSteps = 7;
-constexpr double kHeadShare = 0.5; ///< of the block, for the words at the right of a sheet's head
+constexpr double kSheetHeadShare = 0.5; ///< of the block, for the words at the right of a sheet's head
 constexpr double kLeastText = 0.4; ///< of a page's height, beside photos
 constexpr double kRuleHeight = 3;  ///< points, over the head
 
@@ -71,14 +71,14 @@ public:
 
     std::vector<BodyPage> run()
     {
-        const int steps = int(std::floor((m_style.fitMost - m_style.fitLeast) / kScaleStep + 0.01));
+        const int steps = int(std::floor((m_style.fitMost - m_style.fitLeast) / kSheetScaleStep + 0.01));
         int low = 0; // the smallest, which has the fewest pages
         std::vector<LaidSheet> best = allAt(m_style.fitLeast);
         const size_t fewest = pagesOf(best);
         int high = steps + 1;
         while (high - low > 1) {
             const int middle = (low + high) / 2;
-            std::vector<LaidSheet> tried = allAt(m_style.fitLeast + middle * kScaleStep);
+            std::vector<LaidSheet> tried = allAt(m_style.fitLeast + middle * kSheetScaleStep);
             if (pagesOf(tried) <= fewest) {
                 low = middle;
                 best = std::move(tried);
@@ -319,7 +319,7 @@ private:
         if (opensSheet(heading.role)) {
             const QString words = again ? m_style.words.continued.arg(heading.text) : heading.text;
             const double room = block.width() - reportNameWidth(sheet, first) - m_style.sectionHeading.size;
-            SetLine line = setLineWithin(words, std::max(room, block.width() * (1 - kHeadShare)),
+            SetLine line = setLineWithin(words, std::max(room, block.width() * (1 - kSheetHeadShare)),
                                          m_style.sectionHeading, m_chains);
             appendLine(page.items, std::move(line),
                        {block.left(),
@@ -352,7 +352,7 @@ private:
     [[nodiscard]] std::vector<SetLine> reportLines(const QString &text)
     {
         return setParagraph(text, m_style.head,
-                            {m_style.block.width() * kHeadShare, 0, Setting::Balanced, Alignment::Right},
+                            {m_style.block.width() * kSheetHeadShare, 0, Setting::Balanced, Alignment::Right},
                             m_chains);
     }
 
@@ -372,7 +372,7 @@ private:
         const QString title = titleOf(sheet);
         const QString kicker = kickerOf(sheet);
         const QRectF &block = m_style.block;
-        const double width = block.width() * kHeadShare;
+        const double width = block.width() * kSheetHeadShare;
         std::vector<SetLine> lines = reportLines(title);
         const size_t titleLines = lines.size();
         if (first && !kicker.isEmpty()) {

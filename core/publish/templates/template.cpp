@@ -18,8 +18,8 @@ namespace dashiji::publish
 
 QStringList builtinTemplateNames()
 {
-    return {QStringLiteral("standard"), QStringLiteral("official"), QStringLiteral("brief"),
-            QStringLiteral("poster")};
+    return {QStringLiteral("standard"), QStringLiteral("annual"), QStringLiteral("official"),
+            QStringLiteral("brief"), QStringLiteral("poster")};
 }
 
 QByteArray builtinTemplateText(const QString &name)

@@ -47,6 +47,15 @@ constexpr FieldRange kEmRange{0, 20};
         std::pair{Arrangement::Book, "book"},
         std::pair{Arrangement::Sheets, "sheets"},
         std::pair{Arrangement::Poster, "poster"},
+        std::pair{Arrangement::Annual, "annual"},
+    };
+}
+[[nodiscard]] constexpr auto namesOf(CoverKind)
+{
+    return std::array{
+        std::pair{CoverKind::Pattern, "pattern"},
+        std::pair{CoverKind::Photo, "photo"},
+        std::pair{CoverKind::Type, "type"},
     };
 }
 
@@ -74,6 +83,12 @@ void visitWords(DocumentWords &w, Visitor &visit)
     visit("colon", w.colon);
     visit("signer", w.signer);
     visit("printed", w.printed);
+    visit("as-written", w.asWritten);
+    visit("trends", w.trends);
+    visit("see-page", w.seePage);
+    visit("pattern", w.pattern);
+    visit("pattern-note", w.patternNote);
+    visit("edition", w.edition);
 }
 
 template <class Visitor>
@@ -89,6 +104,7 @@ void visitPage(PageStyle &s, Visitor &visit)
     visit("fit-most", s.fitMost, FieldRange{1, 2});
     visit("line-step", s.lineStep, kStepRange);
     visit("mirror", s.mirror);
+    visit("ground", s.ground);
     visit("rule", s.ruleWidth);
     visit("rule-color", s.ruleColor);
     visit("running-head", s.runningHead);
@@ -220,6 +236,8 @@ void visitFront(PageStyle &s, Visitor &visit)
     visit("foot", s.coverFoot);
     visit("indent", s.coverIndent);
     visit("bar", s.coverBar);
+    visit("kind", s.coverKind);
+    visit("seal", s.sealWords);
 }
 
 template <class Visitor>

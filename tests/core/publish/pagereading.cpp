@@ -76,6 +76,26 @@ std::optional<SeenRun> runOf(const publish::PageDocument &document, const QStrin
     return {};
 }
 
+QStringList overprintsOf(const publish::PageDocument &document)
+{
+    QStringList result;
+    for (const publish::Page &page : document.pages) {
+        std::vector<std::pair<QRectF, QString>> boxes;
+        for (const publish::Item &item : page.items) {
+            const auto *run = std::get_if<publish::GlyphRun>(&item.mark);
+            if (run == nullptr || run->text.trimmed().isEmpty())
+                continue;
+            const double width = run->offsets.back() + 0.4 * run->size;
+            const QRectF box(run->origin.x(), run->origin.y() - 0.7 * run->size, width, 0.7 * run->size);
+            for (const auto &[other, words] : boxes)
+                if (box.intersects(other))
+                    result.append(QStringLiteral("%1: %2 on %3").arg(page.label, run->text, words));
+            boxes.emplace_back(box, run->text);
+        }
+    }
+    return result;
+}
+
 std::optional<SeenRun> lastRun(const publish::Page &page)
 {
     for (auto item = page.items.rbegin(); item != page.items.rend(); ++item) {

@@ -35,6 +35,9 @@ QString textOf(const publish::Page &page);
 /// The first run of a part that has these words.
 std::optional<SeenRun> runOf(const publish::PageDocument &document, const QString &words, publish::Part part);
 
+/// Where words stand upon other words: page and both texts.
+QStringList overprintsOf(const publish::PageDocument &document);
+
 /// The run drawn last: the page number.
 std::optional<SeenRun> lastRun(const publish::Page &page);
 

@@ -121,6 +121,31 @@ Report largeReport(int years, int photosPerEntry)
     return report;
 }
 
+Report reportWithPhotos(int entries, const std::vector<QSize> &shapes)
+{
+    Report report = largeReport(1);
+    report.introduction = smallReport().introduction.left(150);
+    report.sections.resize(1);
+    auto &list = report.sections[0].entries;
+    const std::vector<Entry> ten = list;
+    list.clear();
+    for (int i = 0; i < entries; ++i) {
+        Entry entry = ten[size_t(i) % ten.size()];
+        entry.id.value = 5000 + i;
+        if (!shapes.empty()) {
+            Photo photo;
+            photo.caption = QStringLiteral("活动现场");
+            photo.afterParagraph = 1;
+            photo.media = Media{};
+            photo.media->sha256 = QByteArray::number(i);
+            photo.media->size = shapes[size_t(i) % shapes.size()];
+            entry.photos = {photo};
+        }
+        list.push_back(entry);
+    }
+    return report;
+}
+
 std::vector<Report> yearlyReports(int first, int count)
 {
     std::vector<Report> reports;

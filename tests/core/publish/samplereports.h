@@ -7,6 +7,8 @@
 #include "core/model/report.h"
 #include "core/publish/document/indicatorseries.h"
 
+#include <QSize>
+
 namespace dashiji::test
 {
 
@@ -15,6 +17,10 @@ Report smallReport();
 
 /// @param years each a pair of sections of ten entries, with @p photosPerEntry captions without a picture
 Report largeReport(int years, int photosPerEntry = 0);
+
+/// One section of entries, each with a photo of one of these shapes between its paragraphs; their pictures
+/// have no bytes. @param shapes none: no photos
+Report reportWithPhotos(int entries, const std::vector<QSize> &shapes);
 
 /// The small report of every year from @p first on, each with its own year in title and kicker, oldest first.
 std::vector<Report> yearlyReports(int first, int count);

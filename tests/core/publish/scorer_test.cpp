@@ -52,8 +52,9 @@ size_t pictureCount(const Report &report, const PublishOptions &options)
 {
     size_t count = 0;
     for (const Page &page : pagesOf(report, options).pages) {
-        count += size_t(std::ranges::count_if(
-            page.items, [](const Item &item) { return std::holds_alternative<Picture>(item.mark); }));
+        count += size_t(std::ranges::count_if(page.items, [](const Item &item) {
+            return item.part == Part::Figure && std::holds_alternative<Picture>(item.mark);
+        }));
     }
     return count;
 }
@@ -113,14 +114,18 @@ TEST_P(ScoredTemplate, PrintsTheReportWithPhotosAndNumbersFaultlessly)
         options.pdfMode = mode;
         const Score score = scoreOf(pdfOf(*report, store.loader(), options), printedBy(design, *report),
                                     int(pictureCount(*report, options)));
-        EXPECT_EQ(score.failed(), QStringList()) << score.text.toStdString();
+        QStringList failed = score.failed();
+        if (design == QLatin1String("annual")) // it measures one column of text, see AnnualTest
+            failed.removeAll(QStringLiteral("composition"));
+        EXPECT_EQ(failed, QStringList()) << score.text.toStdString();
         if (mode == PdfMode::A1) {
             EXPECT_EQ(score.skippedWithoutReason(), QStringList()) << score.text.toStdString();
         }
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(All, ScoredTemplate, testing::Values("standard", "official", "brief", "poster"),
+INSTANTIATE_TEST_SUITE_P(All, ScoredTemplate,
+                         testing::Values("standard", "annual", "official", "brief", "poster"),
                          [](const auto &name) { return std::string(name.param); });
 
 TEST(ScorerTest, TheReportForScreenReadersPasses)

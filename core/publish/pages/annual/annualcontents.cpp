@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publish/pages/annual/annualcontents.h"
+
+#include <algorithm>
+
+namespace dashiji::publish
+{
+
+namespace
+{
+
+constexpr double kPanelWidth = 227; ///< points
+constexpr double kPanelText = 137;
+constexpr double kPanelPhoto = 354; ///< height, at the foot
+constexpr double kPanelHead = 16;   ///< size of its heading
+constexpr double kRowsLeft = 245;
+constexpr double kRowsTop = 146;
+constexpr double kTitleIndent = 36;
+constexpr double kRankWidth = 21;
+constexpr double kLeastEntryRow = 15.5;
+constexpr double kBesideLines = 15;
+
+class AnnualContentsPainter
+{
+public:
+    AnnualContentsPainter(const AnnualContents &contents, const AnnualSource &source)
+        : m_contents(contents)
+        , m_source(source)
+        , m_style(source.style)
+        , m_entryRow(source.style.contentsEntry.pitch)
+    {
+    }
+
+    std::vector<BodyPage> run()
+    {
+        fitRows();
+        newPage();
+        for (size_t i = 0; i < m_contents.rows.size(); ++i) {
+            const double height = rowHeight(i);
+            // a section's name goes with its first entry
+            const bool leads = !isEntry(i) && i + 1 < m_contents.rows.size() && isEntry(i + 1);
+            if (m_y + height + (leads ? m_entryRow : 0) > m_style.block.bottom() + 1 && m_y > kRowsTop)
+                newPage();
+            addRow(m_contents.rows[i], height);
+        }
+        return std::move(m_pages);
+    }
+
+private:
+    [[nodiscard]] const Block &block(size_t index) const { return m_source.tree.blocks[index]; }
+    [[nodiscard]] bool isEntry(size_t row) const
+    {
+        return block(m_contents.rows[row].block).role == Role::EntryHeading;
+    }
+    [[nodiscard]] double rowHeight(size_t row) const
+    {
+        return isEntry(row) ? m_entryRow : m_style.contentsSection.pitch + kSectionGap;
+    }
+
+    /// A few rows too many are set tighter.
+    void fitRows()
+    {
+        double sections = 0;
+        double entries = 0;
+        for (size_t i = 0; i < m_contents.rows.size(); ++i)
+            (isEntry(i) ? entries : sections) += isEntry(i) ? 1 : rowHeight(i);
+        const double room = m_style.block.bottom() - kRowsTop - sections;
+        if (entries > 0 && room / entries >= kLeastEntryRow)
+            m_entryRow = std::min(m_entryRow, room / entries);
+    }
+
+    void newPage()
+    {
+        m_pages.emplace_back();
+        BodyPage &page = m_pages.back();
+        Pen pen(page.items, m_source);
+        const bool first = m_pages.size() == 1;
+        const QSizeF paper = m_style.paper;
+        m_shift = Leaf(m_style, m_pages.size() % 2 == 0).shift();
+        if (first && !m_contents.introduction.empty())
+            addIntroduction(pen);
+        if (first && m_contents.photo)
+            pen.photo(block(*m_contents.photo), {0, paper.height() - kPanelPhoto, kPanelWidth, kPanelPhoto},
+                      Part::Artifact, {});
+        PenWords how;
+        how.part = first ? Part::SectionHeading : Part::Artifact;
+        how.element = {first ? m_source.element++ : -1};
+        const TextStyle &style = m_style.contentsHeading;
+        pen.line(m_style.words.contents, style, {kRowsLeft + m_shift, 84 + baselineOf(style)},
+                 m_style.block.right() - kRowsLeft, how);
+        m_y = kRowsTop;
+        page.used = m_style.block.height();
+    }
+
+    void addIntroduction(Pen &pen)
+    {
+        const double left = m_style.block.left();
+        pen.fill({0, 0, kPanelWidth, m_style.paper.height()}, m_style.ground);
+        double y = m_style.block.top();
+        for (const size_t index : m_contents.introduction) {
+            PenWords how;
+            how.element = {int(index)};
+            if (block(index).role == Role::IntroductionHeading) {
+                TextStyle style = m_style.entryHeading;
+                style.size = kPanelHead;
+                style.pitch = kPanelHead * 1.4;
+                how.part = Part::SectionHeading;
+                m_pages.back().placements.push_back({index, y});
+                y = pen.words(block(index).text, style, {left, y}, kPanelText, how);
+                pen.fill(QRectF({left, y + 5}, m_style.accent), m_style.accentColor);
+                y += m_style.lineStep * 1.8;
+                continue;
+            }
+            how.part = Part::Paragraph;
+            how.setting = Setting::Justified;
+            how.indent = m_style.bodyIndent;
+            y = pen.words(block(index).text, panelStyle(m_style), {left, y}, kPanelText, how);
+        }
+    }
+
+    void addRow(const ContentsRow &row, double height)
+    {
+        BodyPage &page = m_pages.back();
+        Pen pen(page.items, m_source);
+        const Block &heading = block(row.block);
+        const bool entry = heading.role == Role::EntryHeading;
+        const double left = kRowsLeft + m_shift;
+        const double right = m_style.block.right() + m_shift;
+        const TextStyle &style = entry ? m_style.contentsEntry : m_style.contentsSection;
+        const double gap = entry ? 0 : kSectionGap;
+        if (!entry)
+            pen.fill({left, m_y + gap / 2, right - left, m_style.ruleWidth * 1.6}, m_style.body.color);
+        PenWords how;
+        how.part = Part::ContentsLine;
+        how.element = {m_source.element++};
+        TextStyle number = style;
+        number.color = m_style.accentColor;
+        const double baseline = m_y + gap + (height - gap - style.pitch) / 2 + baselineOf(style);
+        pen.line(QString::number(row.page), number, {left, baseline}, kTitleIndent, how);
+        const double indent = kTitleIndent + (entry && !heading.number.isEmpty() ? kRankWidth : 0);
+        if (entry)
+            pen.line(heading.number, style, {left + kTitleIndent, baseline}, kRankWidth, how);
+        const QString year = heading.role == Role::YearHeading ? heading.number + QChar(0x3000) : QString();
+        pen.line(year + heading.text.simplified(), style, {left + indent, baseline}, right - left - indent,
+                 how);
+        page.links.push_back({{left, m_y, right - left, height},
+                              {row.page - 1, row.y},
+                              heading.text.simplified(),
+                              how.element});
+        m_y += height;
+    }
+
+public:
+    [[nodiscard]] static TextStyle panelStyle(const PageStyle &style)
+    {
+        TextStyle small = style.contentsEntry;
+        small.color = style.body.color;
+        small.pitch = style.lineStep;
+        return small;
+    }
+    static constexpr double kSectionGap = 4; ///< points over the rule of a section
+
+private:
+    const AnnualContents &m_contents;
+    const AnnualSource &m_source;
+    const PageStyle &m_style;
+    double m_entryRow = 0;
+    double m_shift = 0;
+    double m_y = 0;
+    std::vector<BodyPage> m_pages;
+};
+
+} // namespace
+
+std::vector<BodyPage> annualContents(const AnnualContents &contents, const AnnualSource &source)
+{
+    return AnnualContentsPainter(contents, source).run();
+}
+
+bool isBesideContents(const std::vector<size_t> &introduction, const AnnualSource &source)
+{
+    double lines = 0;
+    for (const size_t index : introduction) {
+        const Block &block = source.tree.blocks[index];
+        if (block.role == Role::Paragraph)
+            lines += double(
+                setParagraph(block.text, AnnualContentsPainter::panelStyle(source.style),
+                             {kPanelText, source.style.bodyIndent, Setting::Justified, Alignment::Left},
+                             source.chains)
+                    .size());
+    }
+    return lines <= kBesideLines;
+}
+
+} // namespace dashiji::publish
