@@ -25,6 +25,7 @@ constexpr int kOpeningPixels = 1240;   ///< width of a photo over a page's width
 constexpr double kWidestOpening = 2.2; ///< width through height
 constexpr double kNarrowestOpening = 1.2;
 constexpr qsizetype kIntroductionLine = 13; ///< characters under a section's title
+constexpr double kIntroductionUnits = 26;   ///< width of an introduction on the page of its year
 constexpr double kYearOfPage = 132;         ///< size of the year that opens a part of a book
 
 class AnnualArranger
@@ -234,9 +235,40 @@ private:
             y = pen.words(block(heading + 1).text, kicker, {area.left(), y + m_style.lineStep}, area.width(),
                           how);
         }
+        addYearIntroduction(pen, page, heading, y + 3 * m_style.lineStep);
         page.used = m_style.block.height();
         m_pages.push_back(std::move(page));
         mark(m_pages.size() - 1, {}, kPaperWhite);
+    }
+
+    /// A year's short introduction, under the year.
+    void addYearIntroduction(Pen &pen, BodyPage &page, size_t heading, double y)
+    {
+        m_beside.clear();
+        size_t last = heading + 1;
+        while (last < m_tree.blocks.size() && block(last).role != Role::YearHeading)
+            ++last;
+        const std::vector<size_t> introduction = introductionOf(heading, last);
+        if (introduction.empty() || !isBesideContents(introduction, m_source))
+            return;
+        m_beside = introduction;
+        const QRectF area = leafOf(m_pages.size()).block();
+        const double width = kIntroductionUnits * m_style.block.width() / kGridUnits;
+        for (const size_t index : introduction) {
+            const bool isHeading = block(index).role == Role::IntroductionHeading;
+            TextStyle style = isHeading ? m_style.contentsSection : m_style.body;
+            style.color = kPaperWhite;
+            PenWords how;
+            how.part = isHeading ? Part::SectionHeading : Part::Paragraph;
+            how.element = {int(index)};
+            if (isHeading) {
+                page.placements.push_back({index, y});
+            } else {
+                how.setting = Setting::Justified;
+                how.indent = m_style.bodyIndent;
+            }
+            y = pen.words(block(index).text, style, {area.left(), y}, width, how);
+        }
     }
 
     /// Title and introduction where they are neither on a cover nor beside the contents.

@@ -19,6 +19,7 @@ constexpr double kRowsLeft = 245;
 constexpr double kRowsTop = 146;
 constexpr double kTitleIndent = 36;
 constexpr double kRankWidth = 21;
+constexpr double kEntryRowStep = 0.25;
 constexpr double kLeastEntryRow = 15.5;
 constexpr double kBesideLines = 15;
 
@@ -36,39 +37,54 @@ public:
     std::vector<BodyPage> run()
     {
         fitRows();
+        const std::vector<size_t> breaks = breaksAt(m_entryRow);
+        auto next = breaks.begin();
         newPage();
         for (size_t i = 0; i < m_contents.rows.size(); ++i) {
-            const double height = rowHeight(i);
-            // a section's name goes with its first entry
-            const bool leads = !isEntry(i) && i + 1 < m_contents.rows.size() && isEntry(i + 1);
-            if (m_y + height + (leads ? m_entryRow : 0) > m_style.block.bottom() + 1 && m_y > kRowsTop)
+            if (next != breaks.end() && *next == i) {
                 newPage();
-            addRow(m_contents.rows[i], height);
+                ++next;
+            }
+            addRow(m_contents.rows[i], rowHeight(i, m_entryRow));
         }
         return std::move(m_pages);
     }
 
 private:
+    /// The rows that begin a page, but for the first.
+    [[nodiscard]] std::vector<size_t> breaksAt(double entryRow) const
+    {
+        std::vector<size_t> breaks;
+        double y = kRowsTop;
+        for (size_t i = 0; i < m_contents.rows.size(); ++i) {
+            const double height = rowHeight(i, entryRow);
+            // a section's name goes with its first entry
+            const bool leads = !isEntry(i) && i + 1 < m_contents.rows.size() && isEntry(i + 1);
+            if (y + height + (leads ? entryRow : 0) > m_style.block.bottom() + 1 && y > kRowsTop) {
+                breaks.push_back(i);
+                y = kRowsTop;
+            }
+            y += height;
+        }
+        return breaks;
+    }
+
     [[nodiscard]] const Block &block(size_t index) const { return m_source.tree.blocks[index]; }
     [[nodiscard]] bool isEntry(size_t row) const
     {
         return block(m_contents.rows[row].block).role == Role::EntryHeading;
     }
-    [[nodiscard]] double rowHeight(size_t row) const
+    [[nodiscard]] double rowHeight(size_t row, double entryRow) const
     {
-        return isEntry(row) ? m_entryRow : m_style.contentsSection.pitch + kSectionGap;
+        return isEntry(row) ? entryRow : m_style.contentsSection.pitch + kSectionGap;
     }
 
-    /// A few rows too many are set tighter.
+    /// Set tighter where that spares a page, no tighter than that needs.
     void fitRows()
     {
-        double sections = 0;
-        double entries = 0;
-        for (size_t i = 0; i < m_contents.rows.size(); ++i)
-            (isEntry(i) ? entries : sections) += isEntry(i) ? 1 : rowHeight(i);
-        const double room = m_style.block.bottom() - kRowsTop - sections;
-        if (entries > 0 && room / entries >= kLeastEntryRow)
-            m_entryRow = std::min(m_entryRow, room / entries);
+        const size_t fewest = breaksAt(std::min(kLeastEntryRow, m_entryRow)).size();
+        while (m_entryRow > kLeastEntryRow && breaksAt(m_entryRow).size() > fewest)
+            m_entryRow = std::max(kLeastEntryRow, m_entryRow - kEntryRowStep);
     }
 
     void newPage()
@@ -88,8 +104,9 @@ private:
         how.part = first ? Part::SectionHeading : Part::Artifact;
         how.element = {first ? m_source.element++ : -1};
         const TextStyle &style = m_style.contentsHeading;
-        pen.line(m_style.words.contents, style, {kRowsLeft + m_shift, 84 + baselineOf(style)},
-                 m_style.block.right() - kRowsLeft, how);
+        m_left = first ? kRowsLeft : m_style.block.left();
+        pen.line(m_style.words.contents, style, {m_left + m_shift, 84 + baselineOf(style)},
+                 m_style.block.right() - m_left, how);
         m_y = kRowsTop;
         page.used = m_style.block.height();
     }
@@ -126,7 +143,7 @@ private:
         Pen pen(page.items, m_source);
         const Block &heading = block(row.block);
         const bool entry = heading.role == Role::EntryHeading;
-        const double left = kRowsLeft + m_shift;
+        const double left = m_left + m_shift;
         const double right = m_style.block.right() + m_shift;
         const TextStyle &style = entry ? m_style.contentsEntry : m_style.contentsSection;
         const double gap = entry ? 0 : kSectionGap;
@@ -168,6 +185,7 @@ private:
     const PageStyle &m_style;
     double m_entryRow = 0;
     double m_shift = 0;
+    double m_left = 0; ///< of the rows; beside the panel on the first page
     double m_y = 0;
     std::vector<BodyPage> m_pages;
 };

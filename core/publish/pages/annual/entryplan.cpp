@@ -20,6 +20,8 @@ constexpr size_t kLongestFlow = 40; ///< entries that flow together
 constexpr double kRepeated = 60;    ///< cost of a layout that is the one before
 constexpr double kWrongSide = 160;  ///< of a section that ends where no spread can follow
 
+constexpr int kMostPlans = 8;
+
 struct LayoutCount {
     EntryLayout layout;
     size_t entries;
@@ -57,13 +59,30 @@ public:
 
     std::vector<BodyPage> run()
     {
+        std::vector<BodyPage> pages = laidOut();
+        for (int tries = 1; m_foundHole && tries < kMostPlans; ++tries) {
+            m_best.clear();
+            pages = laidOut();
+        }
+        return pages;
+    }
+
+private:
+    /// The pages of the best plan; where entries that flow left a hole that was not foreseen, it is noted.
+    std::vector<BodyPage> laidOut()
+    {
         std::vector<BodyPage> pages;
+        m_foundHole = false;
         PlanState state{0, m_section.verso, -1, false};
         while (state.entry < m_entries.size()) {
             const PlanStep step = best(state);
-            const EntryPlace place{state.verso, state.entry + step.entries == m_entries.size()};
-            const auto entries = span(state.entry, step.entries);
-            auto laid = layEntries(step.layout, entries, place, m_source);
+            const bool ends = state.entry + step.entries == m_entries.size();
+            auto laid =
+                layEntries(step.layout, span(state.entry, step.entries), {state.verso, ends}, m_source);
+            if (step.layout == EntryLayout::Flow && hasHole(laid->pages, ends)) {
+                m_foundHole = true;
+                m_holes[{state.entry, step.entries}] += kPageHole;
+            }
             std::ranges::move(laid->pages, std::back_inserter(pages));
             state = step.next;
             state.verso =
@@ -72,7 +91,15 @@ public:
         return pages;
     }
 
-private:
+    [[nodiscard]] bool hasHole(const std::vector<BodyPage> &pages, bool ends) const
+    {
+        const double height = m_source.style.block.height() + m_source.style.lineStep;
+        return std::ranges::any_of(pages, [&](const BodyPage &page) {
+            return page.used < height * (ends && &page == &pages.back() ? kFullLast : kFullPage) -
+                                   m_source.style.lineStep;
+        });
+    }
+
     [[nodiscard]] std::span<const AnnualEntry> span(size_t first, size_t count) const
     {
         return std::span(m_entries).subspan(first, count);
@@ -101,10 +128,12 @@ private:
         for (const auto &[layout, count] : kLayouts)
             if (count <= left && !(layout == EntryLayout::Lead && state.led))
                 consider(state, layout, count, designed(state, layout, count), result);
-        for (size_t count = 1; count <= std::min(left, kLongestFlow); ++count)
-            consider(state, EntryLayout::Flow, count,
-                     flowCost(span(state.entry, count), {state.verso, count == left}, m_source.style),
-                     result);
+        for (size_t count = 1; count <= std::min(left, kLongestFlow); ++count) {
+            auto laid = flowCost(span(state.entry, count), {state.verso, count == left}, m_source.style);
+            if (const auto hole = m_holes.find({state.entry, count}); hole != m_holes.end())
+                laid.second += hole->second;
+            consider(state, EntryLayout::Flow, count, laid, result);
+        }
         return m_best[state] = result;
     }
 
@@ -136,6 +165,8 @@ private:
     std::vector<AnnualEntry> m_entries;
     const SectionPlace m_section;
     const AnnualSource &m_source;
+    bool m_foundHole = false;
+    std::map<std::pair<size_t, size_t>, double> m_holes; ///< what flows cost beyond their measure
     std::map<PlanState, PlanStep> m_best;
     std::map<std::tuple<size_t, bool, EntryLayout>, std::pair<size_t, double>> m_costs;
 };
