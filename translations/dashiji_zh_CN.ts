@@ -4394,6 +4394,30 @@
         <source>Not installed; %1 is used.</source>
         <translation>没有装，用%1代替。</translation>
     </message>
+    <message>
+        <source>Cover of an annual report</source>
+        <translation>年报封面</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>封面图</translation>
+    </message>
+    <message>
+        <source>A ring for every entry</source>
+        <translation>每条一圈的纹样</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Seal (four characters)</source>
+        <translation>印文（四个字）</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::TemplateModel</name>

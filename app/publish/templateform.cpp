@@ -145,6 +145,12 @@ TemplateForm::TemplateForm(Prompts &prompts, QWidget *parent)
         if (std::ranges::find(publish::kParts, part.key, &publish::PartName::name) !=
             std::end(publish::kParts))
             addCheck(*rows, QStringLiteral("parts"), part.key, part.words());
+    rows = addGroup(tr("Cover of an annual report"));
+    addChoice(*rows, QStringLiteral("cover"), QStringLiteral("kind"), tr("Shows"),
+              {{QStringLiteral("pattern"), tr("A ring for every entry")},
+               {QStringLiteral("photo"), tr("A photo")},
+               {QStringLiteral("type"), tr("The year")}});
+    addText(*rows, QStringLiteral("cover"), QStringLiteral("seal"), tr("Seal (four characters)"));
     rows = addGroup(tr("Words"));
     addText(*rows, QStringLiteral("words"), QStringLiteral("contents"), tr("Heading of the contents"));
     addText(*rows, QStringLiteral("words"), QStringLiteral("introduction"),
@@ -199,6 +205,24 @@ void TemplateForm::addCheck(QFormLayout &rows, const QString &section, const QSt
     });
     m_fields.emplace_back([box, section, key](const TemplateLines &lines) {
         box->setChecked(lines.value(section, key) == QStringLiteral("yes"));
+    });
+}
+
+void TemplateForm::addChoice(QFormLayout &rows, const QString &section, const QString &key,
+                             const QString &words, const std::vector<std::pair<QString, QString>> &choices)
+{
+    auto *box = new QComboBox(m_page);
+    box->setObjectName(section + QLatin1Char('/') + key);
+    box->setAccessibleName(words);
+    for (const auto &[value, name] : choices)
+        box->addItem(name, value);
+    rows.addRow(words, box);
+    connect(box, &QComboBox::activated, this, [this, box, section, key] {
+        if (!m_showing)
+            emit changed(section, key, box->currentData().toString());
+    });
+    m_fields.emplace_back([box, section, key](const TemplateLines &lines) {
+        box->setCurrentIndex(box->findData(lines.value(section, key).value_or(QString())));
     });
 }
 

@@ -41,6 +41,9 @@ private:
     QFormLayout *addGroup(const QString &title);
     void addText(QFormLayout &rows, const QString &section, const QString &key, const QString &words);
     void addCheck(QFormLayout &rows, const QString &section, const QString &key, const QString &words);
+    /// @param choices as the template's text has them, and in words
+    void addChoice(QFormLayout &rows, const QString &section, const QString &key, const QString &words,
+                   const std::vector<std::pair<QString, QString>> &choices);
     void addSize(QFormLayout &rows, const QString &section, const QString &key, const QString &words);
     void addBodySize(QFormLayout &rows);
     void addMargins(QFormLayout &rows);

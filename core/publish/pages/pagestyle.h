@@ -84,6 +84,8 @@ struct PageStyle {
     QSizeF accent;                 ///< line under section headings
     QRgb accentColor = 0;
     double accentGap = 14;
+    bool sectionBand =
+        false; ///< on sheets and posters: the head stands on the accent, over the paper's width
     TextStyle signature;
     SignatureForm signatureForm = SignatureForm::Right;
 

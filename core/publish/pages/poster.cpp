@@ -3,6 +3,7 @@
 
 #include "core/publish/pages/poster.h"
 
+#include "core/publish/pages/annual/pattern.h"
 #include "core/publish/pages/largefigure.h"
 #include "core/publish/pages/sheets.h"
 
@@ -22,6 +23,10 @@ constexpr double kMostSpread = 26;   ///< points put between entries to fill the
 constexpr double kUnitShare = 0.5;   ///< of the digits
 constexpr double kLabelStep = 1.15;  ///< em, from line to line of a label
 constexpr double kHeadBar = 5;       ///< points
+constexpr double kBandWords = 0.62;  ///< of the block, for the title on a band
+constexpr double kBandRings = 0.62;  ///< radius of the rings there, of its height
+constexpr double kSquare = 1.5;      ///< em of the entry's title, of a number's square
+constexpr double kLeastKept = 0.65;  ///< of a photo that is cut to its place
 constexpr double kMostPhoto = 0.5;   ///< of a column
 constexpr double kPlaceShape = 1.5;  ///< width through height of a photo's place
 constexpr double kFootShare = 0.8;   ///< of the block, for who tells of which year
@@ -129,32 +134,93 @@ private:
         return most;
     }
 
-    /// Kicker, title and a bar. @return y of the first entry
-    double addHead()
+    /// Kicker and title, over a bar or on the accent. @return y of the first entry
+    double addHead() { return m_style.sectionBand ? addBand() : addBar(); }
+
+    struct HeadLine {
+        QString text;
+        TextStyle style;
+        Part part = Part::Title;
+        int block = 0; ///< its element
+    };
+
+    [[nodiscard]] std::vector<HeadLine> headLines()
     {
-        double y = m_style.block.top();
-        const auto add = [&](const QString &text, const TextStyle &style, Part part, int block) {
-            for (SetLine &line : setParagraph(
-                     text, style, {m_style.block.width(), 0, Setting::Shaped, Alignment::Centre}, m_chains)) {
-                appendLine(m_pages.back().items, std::move(line),
-                           {m_style.block.left(), y + baselineOf(style)}, part, {block});
-                y += style.pitch;
-            }
-        };
+        std::vector<HeadLine> lines;
         if (m_tree.ofYears) {
-            m_pages.back().placements.push_back({m_first, y});
-            add(m_tree.blocks[m_first].text, m_style.title, Part::YearHeading, int(m_first));
+            m_pages.back().placements.push_back({m_first, m_style.block.top()});
+            lines.push_back({m_tree.blocks[m_first].text, m_style.title, Part::YearHeading, int(m_first)});
             if (m_first + 1 < m_last && m_tree.blocks[m_first + 1].role == Role::Kicker)
-                add(m_tree.blocks[m_first + 1].text, m_style.kicker, Part::Kicker, int(m_first) + 1);
-        } else {
-            add(m_tree.kicker, m_style.kicker, Part::Kicker, m_element++);
-            add(m_tree.title, m_style.title, Part::Title, m_element++);
+                lines.push_back(
+                    {m_tree.blocks[m_first + 1].text, m_style.kicker, Part::Kicker, int(m_first) + 1});
+            return lines;
         }
+        const int element = m_element;
+        m_element += 2;
+        lines.push_back({m_tree.kicker, m_style.kicker, Part::Kicker, element});
+        lines.push_back({m_tree.title, m_style.title, Part::Title, element + 1});
+        return lines;
+    }
+
+    double addHeadLines(double y, double width, Setting setting, Alignment alignment,
+                        std::optional<QRgb> color)
+    {
+        for (HeadLine &head : headLines()) {
+            head.style.color = color.value_or(head.style.color);
+            for (SetLine &line :
+                 setParagraph(head.text, head.style, {width, 0, setting, alignment}, m_chains)) {
+                appendLine(m_pages.back().items, std::move(line),
+                           {m_style.block.left(), y + baselineOf(head.style)}, head.part, {head.block});
+                y += head.style.pitch;
+            }
+        }
+        return y;
+    }
+
+    double addBar()
+    {
+        double y =
+            addHeadLines(m_style.block.top(), m_style.block.width(), Setting::Shaped, Alignment::Centre, {});
         y += m_style.titleSpace / 2;
         m_pages.back().items.push_back(
             {Rule{{m_style.block.left(), y, m_style.block.width(), kHeadBar}, m_style.accentColor},
              Part::Artifact});
         return y + kHeadBar + m_style.titleSpace;
+    }
+
+    /// The accent's ground with the year's rings; what of them is longer is cut by the white under it.
+    double addBand()
+    {
+        auto &items = m_pages.back().items;
+        const double width = m_style.paper.width();
+        std::vector<Item> words;
+        std::swap(items, words);
+        const double end = addHeadLines(m_style.block.top(), m_style.block.width() * kBandWords,
+                                        Setting::Balanced, Alignment::Left, kPaperWhite);
+        std::swap(items, words);
+        const double bottom = end + m_style.titleSpace;
+        const AnnualSource source{m_tree, m_style, m_chains, m_element};
+        Pen pen(items, source);
+        pen.fill({0, 0, width, bottom}, m_style.accentColor);
+        const std::vector<PatternSection> sections = patternOf(m_tree, m_first, m_last);
+        RingStyle rings;
+        rings.most = heaviestOf(sections);
+        for (size_t i = 0; i < sections.size(); ++i) {
+            const double radius = bottom * kBandRings;
+            const double count = double(std::max<size_t>(1, sections[i].weights.size()));
+            rings.centre = {width - bottom * (sections.size() == 1 || i > 0 ? 0.5 : 0.92),
+                            bottom * (i == 0 ? 0.36 : 0.66)};
+            rings.step = radius / (count + 2);
+            rings.inner = rings.step * 2;
+            rings.stroke = rings.step * 0.4;
+            rings.start = i == 0 ? 90 : -90;
+            rings.color = i == 0 ? paleAccent(m_style) : deepAccent(m_style);
+            rings.end = kPaperWhite;
+            drawRings(pen, sections[i], rings);
+        }
+        pen.fill({0, bottom, width, m_style.paper.height() - bottom}, kPaperWhite);
+        std::ranges::move(words, std::back_inserter(items));
+        return bottom + m_style.titleSpace;
     }
 
     /// Who tells of which year, at the left of the page's foot.
@@ -246,11 +312,19 @@ private:
     }
 
     /// The photo, whole, at the right of the column; its entry tells what it shows. @return its bottom
-    double addPhoto(Cell &cell, size_t figure, double top, double width) const
+    double addPhoto(Cell &cell, size_t figure, double top, double width)
     {
         const Block &block = m_tree.blocks[figure];
         const double shape = shapeOf(block, m_style);
         QSizeF size(shape, 1);
+        if (m_style.sectionBand && keptOf(shape, kPlaceShape) >= kLeastKept) {
+            const QRectF place(columnWidth() - width, top, width, width / kPlaceShape);
+            const AnnualSource source{m_tree, m_style, m_chains, m_element};
+            Pen(cell.items, source).photo(block, place, Part::Figure, {int(figure)});
+            if (block.text.isEmpty())
+                std::get<Picture>(cell.items.back().mark).alternative = m_tree.blocks[cell.block].text;
+            return place.bottom();
+        }
         size.scale(width, width / kPlaceShape, Qt::KeepAspectRatio);
         if (!block.media->size.isEmpty() && block.media->size.width() < size.width())
             size = block.media->size;
@@ -259,6 +333,24 @@ private:
             {Picture{rect, *block.media, block.text.isEmpty() ? m_tree.blocks[cell.block].text : block.text},
              Part::Figure, int(figure)});
         return rect.bottom();
+    }
+
+    /// The number in its colour before the title; where the head is a band, white on a square of its colour.
+    void addNumber(Cell &cell, const QString &number, const TextStyle &title, double y)
+    {
+        TextStyle style = title;
+        style.color = m_style.entryNumber;
+        style.size *= 1.2;
+        SetLine line = setLine(number, style, m_chains);
+        QPointF baseline(0, y + baselineOf(title));
+        if (m_style.sectionBand && !number.isEmpty()) {
+            const double side = kSquare * title.size;
+            for (GlyphRun &run : line.runs)
+                run.color = kPaperWhite;
+            cell.items.push_back({Rule{{0, 0, side, side}, m_style.entryNumber}, Part::Artifact});
+            baseline = {(side - line.width) / 2, side / 2 + style.size * kDigitHeight / 2};
+        }
+        appendLine(cell.items, std::move(line), baseline, Part::EntryHeading, {int(cell.block)});
     }
 
     Cell entryCell(size_t index, const PageStyle &style, double share)
@@ -273,11 +365,7 @@ private:
         const size_t photo = share > 0 ? photoOf(index) : 0;
         const double photoWidth = photo > 0 ? columnWidth() * share : 0;
         const double right = columnWidth() - (photo > 0 ? photoWidth + m_style.photoGap : 0);
-        TextStyle number = style.entryHeading;
-        number.color = m_style.entryNumber;
-        number.size *= 1.2;
-        appendLine(cell.items, setLine(block.number, number, m_chains),
-                   {0, y + baselineOf(style.entryHeading)}, Part::EntryHeading, {int(index)});
+        addNumber(cell, block.number, style.entryHeading, y);
         for (SetLine &line :
              setParagraph(block.text, style.entryHeading,
                           {right - indent, 0, Setting::Balanced, Alignment::Left}, m_chains)) {

@@ -3,6 +3,8 @@
 
 #include "core/publish/pages/sheets.h"
 
+#include "core/publish/pages/annual/pen.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -15,8 +17,15 @@ namespace
 constexpr double kSheetScaleStep = 0.05;
 constexpr int kBalancingSteps = 7;
 constexpr double kSheetHeadShare = 0.5; ///< of the block, for the words at the right of a sheet's head
-constexpr double kLeastText = 0.4; ///< of a page's height, beside photos
-constexpr double kRuleHeight = 3;  ///< points, over the head
+constexpr double kLeastText = 0.4;      ///< of a page's height, beside photos
+constexpr size_t kHeadPhotos = 2;       ///< in a head on the accent
+constexpr double kHeadPhoto = 0.33;     ///< width of each, of the paper
+constexpr double kHeadPhotoGap = 2;     ///< points
+constexpr double kKeptInHead = 0.65;    ///< of a photo there
+constexpr double kUnderName = 0.3;   ///< of its pitch: how far a section stands under the middle of the band
+constexpr double kLeastTitle = 0.55; ///< of its size: a section's name on the band
+constexpr double kHalfLine = 0.5;
+constexpr double kRuleHeight = 3; ///< points, over the head
 
 /// The blocks of one section.
 struct Sheet {
@@ -178,8 +187,9 @@ private:
         const PageStyle style = scaledStyle(m_style, scale);
         std::vector<size_t> figures;
         std::vector<double> shapes;
+        const std::vector<size_t> inHead = headPhotos(sheet);
         for (size_t i = sheet.first; i < sheet.last; ++i) {
-            if (m_tree.blocks[i].role != Role::Figure)
+            if (m_tree.blocks[i].role != Role::Figure || std::ranges::find(inHead, i) != inHead.end())
                 continue;
             figures.push_back(i);
             shapes.push_back(shapeOf(m_tree.blocks[i], style));
@@ -300,30 +310,43 @@ private:
         page.items.push_back(artifactRule({line, m_style.ruleColor}));
     }
 
-    /// A bar, the section at the left, the report at the right, a thin line.
+    /// The section at the left, the report at the right, under a bar or on the accent.
     void addHead(const Sheet &sheet, BodyPage &page, bool again)
     {
         const bool first = sheet.opens && !again;
         const QRectF &block = m_style.block;
-        page.items.push_back(
-            {Rule{{block.left(), block.top(), block.width(), kRuleHeight}, m_style.accentColor},
-             Part::Artifact});
         const double bottom = block.top() + m_style.sectionHeight - m_style.accentGap;
-        page.items.push_back(
-            {Rule{{block.left(), bottom, block.width(), m_style.ruleWidth}, m_style.ruleColor},
-             Part::Artifact});
+        double middle = (block.top() + kRuleHeight + bottom) / 2;
+        m_headRight = block.right();
+        if (m_style.sectionBand) {
+            page.items.push_back(artifactRule({{0, 0, m_style.paper.width(), bottom}, m_style.accentColor}));
+            if (!again)
+                addHeadPhotos(sheet, page, bottom);
+            middle = (block.top() + bottom) / 2;
+        } else {
+            page.items.push_back(
+                artifactRule({{block.left(), block.top(), block.width(), kRuleHeight}, m_style.accentColor}));
+            page.items.push_back(
+                artifactRule({{block.left(), bottom, block.width(), m_style.ruleWidth}, m_style.ruleColor}));
+        }
         const Block &heading = m_tree.blocks[sheet.first];
-        const double middle = (block.top() + kRuleHeight + bottom) / 2;
         if (m_tree.ofYears) // which is what its sections are part of
             addReportName(sheet, page, middle, first);
         if (opensSheet(heading.role)) {
             const QString words = again ? m_style.words.continued.arg(heading.text) : heading.text;
-            const double room = block.width() - reportNameWidth(sheet, first) - m_style.sectionHeading.size;
-            SetLine line = setLineWithin(words, std::max(room, block.width() * (1 - kSheetHeadShare)),
-                                         m_style.sectionHeading, m_chains);
-            appendLine(page.items, std::move(line),
-                       {block.left(),
-                        middle + baselineOf(m_style.sectionHeading) - m_style.sectionHeading.pitch / 2},
+            TextStyle style = m_style.sectionHeading;
+            double width = m_headRight - block.left();
+            double y = middle - style.pitch / 2;
+            if (m_style.sectionBand) {
+                style.color = kPaperWhite;
+                style.size *= std::clamp(width / setLine(words, style, m_chains).width, kLeastTitle, 1.0);
+                y += style.pitch * kUnderName;
+            } else {
+                const double room = block.width() - reportNameWidth(sheet, first) - style.size;
+                width = std::max(room, block.width() * (1 - kSheetHeadShare));
+            }
+            SetLine line = setLineWithin(words, width + 1, style, m_chains); // which it may fill
+            appendLine(page.items, std::move(line), {block.left(), y + baselineOf(style)},
                        again ? Part::Artifact : Part::SectionHeading, {again ? -1 : int(sheet.first)});
             if (!again)
                 page.placements.insert(page.placements.begin(), {sheet.first, block.top()});
@@ -332,6 +355,57 @@ private:
             addReportName(sheet, page, middle, first);
         else if (first)
             page.placements.insert(page.placements.begin(), {sheet.year, block.top()});
+    }
+
+    /// The first photos of a section that may be cut to the shape of the head, as many as stand in it.
+    [[nodiscard]] std::vector<size_t> headPhotos(const Sheet &sheet)
+    {
+        std::vector<size_t> photos;
+        if (!m_style.sectionBand || !m_style.photosGathered || sheet.first == sheet.last)
+            return photos;
+        // the section's name beside them is whole
+        const double room = m_style.paper.width() * (1 - kHeadPhoto * double(kHeadPhotos)) -
+                            m_style.block.left() - m_style.sectionHeading.size / 4;
+        if (setLine(m_tree.blocks[sheet.first].text, m_style.sectionHeading, m_chains).width * kLeastTitle >
+            room)
+            return photos;
+        const double height = m_style.block.top() + m_style.sectionHeight - m_style.accentGap;
+        const double shape = m_style.paper.width() * kHeadPhoto / height;
+        for (size_t i = sheet.first; i < sheet.last && photos.size() < kHeadPhotos; ++i) {
+            const Block &block = m_tree.blocks[i];
+            if (block.role == Role::Figure && block.media &&
+                keptOf(shapeOf(block, m_style), shape) >= kKeptInHead)
+                photos.push_back(i);
+        }
+        if (photos.size() < kHeadPhotos)
+            photos.clear();
+        return photos;
+    }
+
+    /// Two photos at the right of the head, to the edge of the page, their words under them.
+    void addHeadPhotos(const Sheet &sheet, BodyPage &page, double bottom)
+    {
+        const AnnualSource source{m_tree, m_style, m_chains, m_element};
+        Pen pen(page.items, source);
+        const double width = m_style.paper.width() * kHeadPhoto;
+        double x = m_style.paper.width();
+        std::vector<size_t> photos = headPhotos(sheet);
+        std::ranges::reverse(photos);
+        for (const size_t photo : photos) {
+            x -= width;
+            const QRectF place(x + kHeadPhotoGap, 0, width - kHeadPhotoGap, bottom);
+            pen.fill({x, 0, kHeadPhotoGap, bottom}, kPaperWhite);
+            pen.photo(m_tree.blocks[photo], place, Part::Figure, {int(photo)});
+            PenWords how;
+            how.part = Part::Caption;
+            how.element = {int(photo)};
+            const double right = std::min(place.right(), m_style.block.right());
+            pen.line(m_tree.blocks[photo].text, m_style.caption,
+                     {place.left(), bottom + m_style.captionGap + baselineOf(m_style.caption)},
+                     right - place.left(), how);
+        }
+        if (!photos.empty())
+            m_headRight = x - m_style.sectionHeading.size / 4;
     }
 
     [[nodiscard]] QString titleOf(const Sheet &sheet) const
@@ -351,8 +425,14 @@ private:
     /// The lines of a text at the right of the head.
     [[nodiscard]] std::vector<SetLine> reportLines(const QString &text)
     {
-        return setParagraph(text, m_style.head,
-                            {m_style.block.width() * kSheetHeadShare, 0, Setting::Balanced, Alignment::Right},
+        TextStyle style = m_style.head;
+        if (!m_style.sectionBand)
+            return setParagraph(
+                text, style,
+                {m_style.block.width() * kSheetHeadShare, 0, Setting::Balanced, Alignment::Right}, m_chains);
+        style.color = kPaperWhite;
+        return setParagraph(text, style,
+                            {m_headRight - m_style.block.left(), 0, Setting::Balanced, Alignment::Left},
                             m_chains);
     }
 
@@ -379,13 +459,16 @@ private:
             for (SetLine &line : reportLines(kicker))
                 lines.push_back(std::move(line));
         }
-        double y = middle - double(lines.size()) * m_style.head.pitch / 2;
+        // on a band over the section's name, else at its right
+        const bool band = m_style.sectionBand;
+        double y = middle - double(lines.size()) * m_style.head.pitch / (band ? 1 : 2);
+        y -= band ? m_style.sectionHeading.pitch * (kHalfLine - kUnderName) : 0;
+        const double left = band ? block.left() : block.right() - width;
         for (size_t i = 0; i < lines.size(); ++i) {
             const Part titlePart = m_tree.ofYears ? Part::YearHeading : Part::Title;
             const Part part = !first ? Part::Artifact : i < titleLines ? titlePart : Part::Kicker;
             const Element element{!first ? -1 : i < titleLines ? m_element : m_element + 1};
-            appendLine(page.items, std::move(lines[i]), {block.right() - width, y + baselineOf(m_style.head)},
-                       part, element);
+            appendLine(page.items, std::move(lines[i]), {left, y + baselineOf(m_style.head)}, part, element);
             y += m_style.head.pitch;
         }
         if (first)
@@ -396,6 +479,7 @@ private:
     const PageStyle &m_style;
     FontChains &m_chains;
     int &m_element;
+    double m_headRight = 0; ///< of words in the head
     std::vector<Sheet> m_sheets;
 };
 

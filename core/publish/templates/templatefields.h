@@ -144,6 +144,7 @@ void visitText(Template &t, Visitor &visit)
     visit("accent", s.accent);
     visit("accent-color", s.accentColor);
     visit("accent-gap", s.accentGap);
+    visit("band", s.sectionBand);
     visit.section("entry");
     visit("heading", s.entryHeading);
     visit("number", s.entryNumberForm);

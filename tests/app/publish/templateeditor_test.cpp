@@ -101,6 +101,15 @@ TEST_F(TemplateEditorTest, MarginsColoursFontsPartsAndWordsAreLinesToo)
     part<QCheckBox>(u"parts/cover"_s).click();
     awaitPages();
     EXPECT_EQ(line(u"parts", u"cover"), u"no"_s);
+    auto &kind = part<QComboBox>(u"cover/kind"_s);
+    kind.setFocus();
+    QTest::keyClick(&kind, Qt::Key_End);
+    awaitPages();
+    EXPECT_EQ(line(u"cover", u"kind"), u"type"_s);
+    part<QLineEdit>(u"cover/seal"_s).clear();
+    QTest::keyClicks(&part<QLineEdit>(u"cover/seal"_s), u"abcd"_s);
+    awaitPages();
+    EXPECT_EQ(line(u"cover", u"seal"), u"abcd"_s);
     QTest::keyClicks(&part<QLineEdit>(u"words/contents"_s), u"!"_s);
     EXPECT_TRUE(line(u"words", u"contents")->endsWith(u'!'));
 }

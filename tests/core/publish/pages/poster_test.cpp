@@ -105,7 +105,7 @@ TEST(PosterTest, ABookmarkAndAClickOnAHeadingShowTheWholeEntry)
     }
 }
 
-TEST(PosterTest, OnePhotoAnEntryStandsWholeBesideItsWords)
+TEST(PosterTest, OnePhotoAnEntryStandsBesideItsWordsAndKeepsMostOfItself)
 {
     Report report = withFigures(largeReport(1, 2));
     int number = 0;
@@ -129,8 +129,10 @@ TEST(PosterTest, OnePhotoAnEntryStandsWholeBesideItsWords)
             EXPECT_TRUE(picture->alternative.startsWith(QStringLiteral("照片")));
             EXPECT_NEAR(picture->rect.width() / picture->rect.height(),
                         double(picture->media.size.width()) / picture->media.size.height(), 0.01);
-            EXPECT_TRUE(block.contains(picture->rect));
-            photos.push_back(picture->rect);
+            EXPECT_TRUE(block.contains(picture->shown()));
+            EXPECT_GE(picture->shown().width() * picture->shown().height(),
+                      0.64 * picture->rect.width() * picture->rect.height());
+            photos.push_back(picture->shown());
         }
     }
     EXPECT_EQ(photos.size(), 16u);

@@ -118,4 +118,34 @@ TEST(SheetsTest, PhotosStandInRowsAtTheFoot)
     }
 }
 
+TEST(SheetsTest, TwoPhotosStandInTheHeadAndNotAgainAtTheFoot)
+{
+    const Report report = reportWithPhotos(6, {{2480, 1654}});
+    const PageDocument document = briefOf(report);
+    ASSERT_EQ(document.pages.size(), 1U);
+    int atTop = 0;
+    int all = 0;
+    for (const Item &item : document.pages[0].items) {
+        const auto *picture = std::get_if<Picture>(&item.mark);
+        if (picture == nullptr)
+            continue;
+        ++all;
+        atTop += picture->shown().top() == 0;
+        EXPECT_GE(picture->shown().width() * picture->shown().height(),
+                  0.64 * picture->rect.width() * picture->rect.height());
+    }
+    EXPECT_EQ(all, 6);
+    EXPECT_EQ(atTop, 2);
+    EXPECT_EQ(overprintsOf(document), QStringList());
+    expectTitlesAndCaptions(report, document);
+}
+
+TEST(SheetsTest, ALongTitleStaysInItsBand)
+{
+    Report report = reportWithPhotos(6, {{2480, 1654}});
+    report.sections[0].title = QStringLiteral("一年里办成的十件大事和没有办成的几件小事");
+    report.title = QStringLiteral("某某市科学技术协会及其所属单位2021年度全年工作情况的报告");
+    EXPECT_EQ(overprintsOf(briefOf(report)), QStringList());
+}
+
 } // namespace
