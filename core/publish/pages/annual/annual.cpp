@@ -176,10 +176,15 @@ private:
         m_section.clear();
         if (block(first).role == Role::YearHeading)
             addYear(first);
-        addFront(first, last);
+        // a long introduction makes way for the figures' spread
+        const bool figuresFirst = nextIsVerso() && (m_parts.cover || m_tree.ofYears);
+        if (!figuresFirst)
+            addFront(first, last);
         for (size_t i = first; i < last; ++i)
             if (block(i).role == Role::Figures && i > first)
                 addFigures(i - 1);
+        if (figuresFirst)
+            addFront(first, last);
         size_t i = first;
         while (i < last) {
             const bool section = block(i).role == Role::SectionHeading && !block(i).annex;

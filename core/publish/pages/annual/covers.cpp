@@ -105,7 +105,7 @@ private:
         constexpr qsizetype kShortName = 8;
         QStringList names;
         for (const PatternSection &section : m_sections)
-            names.append(m_source.tree.blocks[section.heading].text.simplified());
+            names.append(m_source.tree.blocks[section.heading].text.simplified().replace(u' ', QChar::Nbsp));
         const bool isShort = std::ranges::all_of(names, [&](const QString &name) {
             return name.size() <= kShortName * (m_source.tree.chinese ? 1 : 3);
         });

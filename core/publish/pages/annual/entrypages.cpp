@@ -313,8 +313,9 @@ private:
             heights.push_back(
                 addEntry(pen, leaf, entry, usualType(m_style), {0, top()}, kHalfUnits * leaf.unit()) - top());
         }
+        const int half = lines / 2 + 1;
         for (const int shift : {0, -1, 1, -2, 2, -3, 3, -4, 4}) {
-            const double middle = top() + (lines / 2 + 1 + shift) * step();
+            const double middle = top() + (half + shift) * step();
             if (heights[0] > middle - step() - top() + 1 || heights[1] > bottom() - middle + 1)
                 continue;
             BodyPage page;

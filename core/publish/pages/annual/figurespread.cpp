@@ -27,7 +27,7 @@ constexpr double kBarLeft = 40;
 constexpr double kBarRoom = 86; ///< at the right, for the value
 constexpr size_t kMostBars = 5;
 constexpr double kLeastChart = 40;
-constexpr double kMostChart = 150;
+constexpr double kMostChart = 260;
 constexpr double kHeadTop = 4;
 constexpr double kHeadSize = 17;
 constexpr double kMostRowGap = 26; ///< points between rows of figures
@@ -87,8 +87,8 @@ public:
         std::vector<IndicatorSeries> funding;
         std::vector<IndicatorSeries> stations;
         for (const IndicatorSeries &series : numbers.series) {
-            const bool long_ = series.values.size() > kMostBars;
-            if (series.category == Category::Funding && funding.empty() && !long_)
+            const bool isLong = series.values.size() > kMostBars;
+            if (series.category == Category::Funding && funding.empty() && !isLong)
                 funding.push_back(series);
             else if (series.category == Category::Station && series.aspect == Aspect::Total &&
                      stations.size() < kMostDotFields && last(series) <= kMostDots)
@@ -98,7 +98,7 @@ public:
         }
         if (trends.size() < kFewestTrends)
             return {};
-        const auto rows = double((trends.size() + kTrendsAbreast - 1) / kTrendsAbreast);
+        const size_t rows = (trends.size() + kTrendsAbreast - 1) / kTrendsAbreast;
         double height = m_style.chartHeight;
         for (const bool draft : {true, false}) { // charts are as high as what is under them leaves room for
             const Element first = m_element;
@@ -110,7 +110,8 @@ public:
                 addFunding(funding.front());
             if (!stations.empty())
                 addStations(stations);
-            height = std::clamp(height + (m_leaf.block().bottom() - m_y) / rows, kLeastChart, kMostChart);
+            height =
+                std::clamp(height + (m_leaf.block().bottom() - m_y) / double(rows), kLeastChart, kMostChart);
             if (draft)
                 m_element = first;
         }
@@ -248,14 +249,15 @@ private:
                                : count;
         double y = baseline + 14;
         for (int i = 0; i < count; ++i) {
+            const int row = i / kDotsOfRow;
             Path dot;
-            const QPointF middle(left + kDotRadius + (i % kDotsOfRow) * kDotStep,
-                                 y + (i / kDotsOfRow) * kDotStep);
+            const QPointF middle(left + kDotRadius + (i % kDotsOfRow) * kDotStep, y + row * kDotStep);
             dot.outline.addEllipse(middle, kDotRadius, kDotRadius);
             dot.fill = i < before ? m_style.figurePast : m_style.accentColor;
             m_pen.add(std::move(dot), figure.part, figure.element);
         }
-        y += double((count - 1) / kDotsOfRow) * kDotStep + kDotStep;
+        const int rows = (count + kDotsOfRow - 1) / kDotsOfRow;
+        y += rows * kDotStep;
         m_page.alternatives[figure.element] = series.name + QChar(0x20) + text.plain();
         return y;
     }

@@ -268,6 +268,48 @@ TEST(AnnualTest, SpreadsBeginOnLeftPages)
     EXPECT_TRUE(has(document.pages[heading->page + 1], Part::ContentsLine));
 }
 
+IndicatorSeries threeYears(const char *name, int first, int step, Category category, Aspect aspect)
+{
+    IndicatorSeries series;
+    series.name = QString::fromUtf8(name);
+    series.unit = QStringLiteral("个");
+    series.category = category;
+    series.aspect = aspect;
+    for (int i = 0; i < 3; ++i)
+        series.values.push_back({1969 + i, Decimal::fromInteger(first + i * step), Qualifier::None});
+    return series;
+}
+
+TEST(AnnualTest, TheYearInFiguresIsASpread)
+{
+    PublishOptions options = optionsOf(kAnnual);
+    options.series = {threeYears("学术活动", 20, 9, Category::Activity, Aspect::Period),
+                      threeYears("科技工作者", 300, 50, Category::People, Aspect::Period),
+                      threeYears("优秀论文", 40, 9, Category::Document, Aspect::Period),
+                      threeYears("专项经费", 300, 60, Category::Funding, Aspect::Period),
+                      threeYears("院士工作站", 12, 3, Category::Station, Aspect::Total)};
+    const PageDocument document = pagesOf(largeBook(1)[0], options);
+    const auto heading = runOf(document, QStringLiteral("数说全年"), Part::SectionHeading);
+    ASSERT_TRUE(heading);
+    EXPECT_EQ(heading->page % 2, 1U) << "a left page";
+    const Page &trends = document.pages[heading->page + 1];
+    const QString text = textOf(trends);
+    for (const IndicatorSeries &series : options.series)
+        EXPECT_TRUE(text.contains(series.name)) << series.name.toStdString();
+    const QRgb accent = builtinTemplate(kAnnual)->style.accentColor;
+    const auto dots = [&](bool now) {
+        return std::ranges::count_if(trends.items, [&](const Item &item) {
+            const auto *path = std::get_if<Path>(&item.mark);
+            return path != nullptr && path->fill && (*path->fill == accent) == now &&
+                   std::abs(path->outline.boundingRect().width() - 8.8) < 0.1;
+        });
+    };
+    EXPECT_EQ(dots(false), 15) << "the stations there were";
+    EXPECT_EQ(dots(true), 3) << "the new ones";
+    EXPECT_GE(lowestOf(trends), 88 + 0.8 * 660);
+    EXPECT_EQ(overprintsOf(document), QStringList());
+}
+
 TEST(AnnualTest, TheCoverShowsARingForEveryEntry)
 {
     Report report = smallReport();
