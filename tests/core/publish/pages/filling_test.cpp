@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <gtest/gtest.h>
+#include <set>
 
 using namespace dashiji;
 using namespace dashiji::publish;
@@ -138,6 +139,33 @@ TEST(FillingTest, AShortIntroductionSharesAPageWithTheFirstSection)
     const PageDocument longer = pagesOf(report, PublishOptions{});
     EXPECT_GT(runOf(longer, report.sections[0].title, Part::SectionHeading)->page,
               runOf(longer, QStringLiteral("写在前面"), Part::SectionHeading)->page);
+}
+
+/// Also where a photo stands over the rest of a paragraph, at the top of the next page.
+TEST(FillingTest, AParagraphIsReadToItsEndBeforeWhatStandsBetweenItsLines)
+{
+    for (const char *design : {"standard", "annual"}) {
+        for (const auto &shapes :
+             {std::vector<QSize>{{2480, 1654}}, {{700, 1100}}, {{700, 500}, {500, 900}}}) {
+            for (const int entries : {9, 20, 40}) {
+                const PageDocument document =
+                    pagesOf(reportWithPhotos(entries, shapes), QString::fromLatin1(design));
+                std::set<Element> read;
+                Element last;
+                for (const Page &page : document.pages) {
+                    for (const Item &item : page.items) {
+                        if (item.part == Part::Artifact || item.element == last)
+                            continue;
+                        if (item.part == Part::Paragraph) {
+                            EXPECT_TRUE(read.insert(item.element).second)
+                                << design << ' ' << page.label.toStdString();
+                        }
+                        last = item.element;
+                    }
+                }
+            }
+        }
+    }
 }
 
 } // namespace
