@@ -1285,6 +1285,14 @@
         <source>%1 cannot be written: the ending says the format, and it must be one of %2.</source>
         <translation>无法写出 %1：格式由扩展名决定，须为 %2 之一。</translation>
     </message>
+    <message>
+        <source>“%1” is damaged on the disk: what stands there is not what was written, and is not shown. Take its words from a backup, then remove it here; all else is as it was.</source>
+        <translation>“%1”在磁盘上已损坏：现有内容与当初写入的不符，因此不予显示。可从备份中取回原文，再删除此条；其他内容不受影响。</translation>
+    </message>
+    <message>
+        <source>This is damaged on the disk: what stands there is not what was written, and is not shown. Take its words from a backup, then remove it here; all else is as it was.</source>
+        <translation>此条在磁盘上已损坏：现有内容与当初写入的不符，因此不予显示。可从备份中取回原文，再删除此条；其他内容不受影响。</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::ExportDialog</name>

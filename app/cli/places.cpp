@@ -4,7 +4,9 @@
 #include "app/cli/places.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/terminal.h"
 #include "app/cli/words.h"
+#include "app/support/errortext.h"
 #include "core/archive/writer.h"
 #include "core/model/enumtext.h"
 #include "core/workflow/archives.h"
@@ -74,6 +76,10 @@ Outcome<OpenArchive> openForReading(const Arguments &arguments)
                                           opened.error().code == ErrorCode::ArchiveLocked);
     if (onlyReadable)
         opened = workflow::openArchive(arguments.at(0), archive::Archive::Access::ReadOnly);
+    if (opened)
+        QObject::connect(opened->get(), &archive::Archive::damageFound, [](const QString &name) {
+            Terminal::complain(errorText(Error{ErrorCode::RecordDamaged, name, {}}));
+        });
     return outcomeOf(std::move(opened));
 }
 

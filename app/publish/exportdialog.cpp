@@ -70,7 +70,7 @@ ExportDialog::ExportDialog(archive::Archive &archive, ReportId id, Prompts &prom
     , m_shelf(archive)
     , m_job(new OutputJob(this))
 {
-    auto report = archive.report(id);
+    auto report = workflow::wholeReport(archive, id);
     m_readable = report.has_value();
     if (report)
         m_report = std::move(*report);

@@ -14,6 +14,7 @@
 #include "app/support/measures.h"
 #include "app/support/rowchanges.h"
 #include "app/widgets/chip.h"
+#include "core/workflow/exporting.h"
 #include "core/workflow/indicatorseries.h"
 
 #include <QHBoxLayout>
@@ -252,7 +253,7 @@ void ReaderPage::startLayout()
     m_soon.stop();
     if (!isVisible() || !m_archive || !m_shown.isValid())
         return;
-    auto report = m_archive->report(m_shown);
+    auto report = workflow::wholeReport(*m_archive, m_shown);
     if (!report) {
         showMessage(errorText(report.error()));
         return;

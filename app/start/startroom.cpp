@@ -4,6 +4,7 @@
 #include "app/start/startroom.h"
 
 #include "app/start/archivecommands.h"
+#include "app/start/damageband.h"
 #include "app/start/filekeeper.h"
 #include "app/start/placekeeper.h"
 #include "app/start/startpage.h"
@@ -37,7 +38,8 @@ Page *makePage(Workbench &bench, ArchiveCommands &archives, PlaceKeeper &places)
 void addStart(Workbench &bench)
 {
     auto *archives = new ArchiveCommands(bench);
-    new FileKeeper(bench, *archives); // the bench owns its band
+    new FileKeeper(bench, *archives); // the bench owns its bands
+    new DamageBand(bench);
     auto *places = new PlaceKeeper(bench);
     bench.addPage(
         {.name = QStringLiteral("start"),

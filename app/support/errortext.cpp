@@ -72,6 +72,10 @@ QString ErrorText::archives(ErrorCode code, const QString &subject)
     case ErrorCode::DatabaseFailed:
         return tr("%1 could not be read or written. Check the drive, then open the archive again.")
             .arg(subject);
+    case ErrorCode::RecordDamaged:
+        return tr("“%1” is damaged on the disk: what stands there is not what was written, and is not shown. "
+                  "Take its words from a backup, then remove it here; all else is as it was.")
+            .arg(subject);
     default:
         return {};
     }
@@ -194,6 +198,9 @@ QString ErrorText::nameless(ErrorCode code)
         return tr("The archive may only be read. Copy it to a folder of your own to write in it.");
     case ErrorCode::DatabaseFailed:
         return tr("The archive could not be read or written. Check the drive, then open the archive again.");
+    case ErrorCode::RecordDamaged:
+        return tr("This is damaged on the disk: what stands there is not what was written, and is not shown. "
+                  "Take its words from a backup, then remove it here; all else is as it was.");
     case ErrorCode::NotText:
         return tr(
             "The file holds no readable text. Open it in the program it was made with and save it as text.");
@@ -333,6 +340,7 @@ QString errorTitle(const Error &error)
     case ErrorCode::PictureTooLarge:
     case ErrorCode::PictureMissing:
         return ErrorText::tr("The picture was not taken in");
+    case ErrorCode::RecordDamaged:
     case ErrorCode::NotFound:
     case ErrorCode::YearExists:
     case ErrorCode::NothingToUndo:

@@ -58,9 +58,19 @@ Result<std::unique_ptr<Reader>> Reader::open(const Address &address)
     return std::unique_ptr<Reader>(new Reader(std::make_unique<OpenedFile>(std::move(file))));
 }
 
-Reader::Reader(std::unique_ptr<OpenedFile> file) : m_file(std::move(file)) {}
+Reader::Reader(std::unique_ptr<OpenedFile> file) : m_file(std::move(file))
+{
+    database().knownRows().onDamaged = [this](const QString &name) {
+        if (m_damaged.contains(name))
+            return;
+        m_damaged << name;
+        tellDamaged(name);
+    };
+}
 
 Reader::~Reader() = default;
+
+void Reader::tellDamaged(const QString &) {}
 
 Database &Reader::database() const
 {
@@ -74,8 +84,8 @@ Address Reader::address() const
 
 QString Reader::organization() const
 {
-    const auto name = database().value(u"SELECT name FROM organization ORDER BY id LIMIT 1"_s);
-    return name && *name ? (*name)->toString() : QString();
+    const auto all = readOrganizations(database());
+    return all && !all->empty() ? all->front().name : QString();
 }
 
 Result<std::vector<Organization>> Reader::organizations() const
@@ -262,6 +272,11 @@ Archive::Access Archive::access() const
     return database().isReadOnly() ? Access::ReadOnly : Access::ReadWrite;
 }
 
+void Archive::tellDamaged(const QString &name)
+{
+    emit damageFound(name);
+}
+
 FileSight Archive::sight() const
 {
     return m_file->watch ? m_file->watch->look() : FileSight{FileState::Same, path()};
@@ -295,6 +310,7 @@ void Archive::poll()
     if (version == m_dataVersion)
         return;
     m_dataVersion = version;
+    database().knownRows().sound.clear();
     // Another program may only have kept a thumbnail.
     if (const qint64 serial = newestSerial(database()); serial > m_serial)
         tellForeign(serial);

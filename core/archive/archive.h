@@ -14,6 +14,7 @@
 #include "core/model/unitword.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -66,9 +67,11 @@ public:
     /// Every year, newest first.
     [[nodiscard]] Result<std::vector<ReportSummary>> reports() const;
     /// A whole year. @param owner whose, if several organizations have it; not set: the first's
-    /// @errors NotFound (subject: the year)
+    /// Rows of it that are not what was written are named in Report::damaged. @errors NotFound (subject: the
+    /// year)
     [[nodiscard]] Result<Report> report(int year, OrganizationId owner = {}) const;
     [[nodiscard]] Result<Report> report(ReportId id) const;
+    /// @errors NotFound, RecordDamaged (subject: its place)
     [[nodiscard]] Result<Entry> entry(EntryId id) const;
 
     /// The row of the record with an identity, if it is here.
@@ -117,6 +120,10 @@ public:
     /// A text of a record as it was after a change. @errors NotFound (the record was not there)
     [[nodiscard]] Result<QString> textAfter(RecordId record, Column column, ChangeId change) const;
 
+    /// Names of the rows read so far that are not what was written: their words are left out, everything else
+    /// is there. An entry by itself is not read then: RecordDamaged.
+    [[nodiscard]] QStringList damaged() const { return m_damaged; }
+
     /// How often was read since it was opened, for tests and benchmarks.
     struct Reads {
         int reports = 0;
@@ -128,11 +135,14 @@ public:
 protected:
     explicit Reader(std::unique_ptr<OpenedFile> file);
     [[nodiscard]] Database &database() const;
+    /// A row was found, for the first time, that is not what was written.
+    virtual void tellDamaged(const QString &name);
 
     std::unique_ptr<OpenedFile> m_file;
 
 private:
     mutable Reads m_reads;
+    QStringList m_damaged;
 };
 
 /// An open archive.
@@ -188,6 +198,11 @@ public:
 signals:
     /// After a commit, by this object's writer or (foreign) by another program.
     void changed(const dashiji::archive::ChangeSet &changes);
+    /// While something is read: a row of it is not what was written. Once for each.
+    void damageFound(const QString &name);
+
+protected:
+    void tellDamaged(const QString &name) override;
 
 private:
     explicit Archive(std::unique_ptr<OpenedFile> file);

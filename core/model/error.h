@@ -31,6 +31,7 @@ enum class ErrorCode {
     ArchiveLocked,
     ArchiveReadOnly,
     DatabaseFailed,
+    RecordDamaged, ///< a row is not what was written; all others are
     // reading reports
     NotText,
     UnknownEncoding,

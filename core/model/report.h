@@ -107,6 +107,8 @@ struct Report {
     QString notes;                             ///< 附注; paragraphs separated by '\n'
     QString charts; ///< own pick of charts, in order: uids of indicators, one a line
     std::vector<Section> sections;
+    /// What in it is not what was written, by name: words of such rows are left out, their places stay.
+    QStringList damaged;
     qint64 revision = 0;
     friend bool operator==(const Report &, const Report &) = default;
 };

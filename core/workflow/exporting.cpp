@@ -14,11 +14,19 @@ bool canExportTo(const QString &path, const ReportFormats &formats)
     return formatOf(path, formats).has_value();
 }
 
+Result<Report> wholeReport(const archive::Reader &archive, ReportId id)
+{
+    auto report = TRY(archive.report(id));
+    if (!report.damaged.isEmpty())
+        return failure(ErrorCode::RecordDamaged, report.damaged.front());
+    return report;
+}
+
 Result<std::vector<Report>> reportsOf(const archive::Reader &archive, const std::vector<ReportId> &reports)
 {
     std::vector<Report> read;
     for (const ReportId id : reports) {
-        auto report = TRY(archive.report(id));
+        auto report = TRY(wholeReport(archive, id));
         read.push_back(std::move(report));
     }
     return read;

@@ -12,7 +12,11 @@ namespace dashiji::workflow
 /// Whether there is a format for the ending of @p path.
 [[nodiscard]] bool canExportTo(const QString &path, const ReportFormats &formats = reportFormats());
 
-/// Reports in the order of @p reports. @errors NotFound (no such report)
+/// A report to be shown in print: every word of it is what was written.
+/// @errors NotFound, RecordDamaged (subject: the place)
+[[nodiscard]] Result<Report> wholeReport(const archive::Reader &archive, ReportId id);
+
+/// Reports in the order of @p reports. @errors as wholeReport
 [[nodiscard]] Result<std::vector<Report>> reportsOf(const archive::Reader &archive,
                                                     const std::vector<ReportId> &reports);
 

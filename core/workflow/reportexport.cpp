@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/workflow/exporting.h"
 #include "core/workflow/newfile.h"
 #include "core/workflow/reportfiles.h"
 
@@ -127,7 +128,7 @@ Result<exchange::ReportFile> fileOf(const archive::Reader &archive, const std::v
 {
     exchange::ReportFile file;
     for (const ReportId id : reports) {
-        auto report = TRY(archive.report(id));
+        auto report = TRY(wholeReport(archive, id));
         file.reports.push_back({std::move(report), true});
     }
     const auto organizations = TRY(archive.organizations());

@@ -219,6 +219,39 @@ void readYear(benchmark::State &state)
 }
 BENCHMARK(readYear)->Name("read/a year of 100 entries")->Unit(benchmark::kMicrosecond);
 
+/// What a window does first: every row is compared with its checksum.
+void openAndReadYear(benchmark::State &state)
+{
+    Sample sample(20, 100);
+    sample.archive.reset();
+    for (auto _ : state) {
+        const auto archive = Archive::open(sample.path).value();
+        benchmark::DoNotOptimize(archive->reports().value());
+        benchmark::DoNotOptimize(archive->report(2010).value());
+    }
+}
+BENCHMARK(openAndReadYear)
+    ->Name("open/and read a year of 100 entries")
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+
+void readYearFirst(benchmark::State &state)
+{
+    const Sample sample(20, 100);
+    std::unique_ptr<Reader> reader;
+    int year = 2020;
+    for (auto _ : state) {
+        if (++year > 2020) {
+            state.PauseTiming();
+            reader = Reader::open(sample.path).value();
+            year = 2001;
+            state.ResumeTiming();
+        }
+        benchmark::DoNotOptimize(reader->report(year).value());
+    }
+}
+BENCHMARK(readYearFirst)->Name("read/the same for the first time")->Unit(benchmark::kMicrosecond);
+
 void importYear(benchmark::State &state)
 {
     Sample sample(1, 20);

@@ -3,9 +3,9 @@
 
 #include "core/archive/records/checksum.h"
 
-#include <QCryptographicHash>
 #include <QtEndian>
 
+#include <array>
 #include <vector>
 
 namespace dashiji::archive
@@ -69,17 +69,39 @@ bool isSummed(const QString &column)
     return column != u"rev" && column != u"checksum" && column != u"search_key";
 }
 
+RecordSum::RecordSum()
+{
+    sha256_init(&m_hash);
+}
+
+void RecordSum::add(const QByteArray &bytes)
+{
+    sha256_update(&m_hash, static_cast<size_t>(bytes.size()),
+                  reinterpret_cast<const uint8_t *>(bytes.constData()));
+}
+
+void RecordSum::add(const QByteArray &name, const QVariant &value)
+{
+    if (isLeftOut(value))
+        return;
+    const QByteArray bytes = bytesOf(value);
+    add(name + ':' + QByteArray::number(bytes.size()) + ':');
+    add(bytes);
+}
+
+qint64 RecordSum::take()
+{
+    std::array<uint8_t, 8> first{};
+    sha256_digest(&m_hash, first.size(), first.data());
+    return qFromBigEndian<qint64>(first.data());
+}
+
 qint64 checksumOf(const std::map<QString, QVariant> &columns)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const auto &[name, value] : columns) {
-        if (isLeftOut(value))
-            continue;
-        const QByteArray bytes = bytesOf(value);
-        hash.addData(name.toUtf8() + ':' + QByteArray::number(bytes.size()) + ':');
-        hash.addData(bytes);
-    }
-    return qFromBigEndian<qint64>(hash.result().constData());
+    RecordSum sum;
+    for (const auto &[name, value] : columns)
+        sum.add(name.toUtf8(), value);
+    return sum.take();
 }
 
 Result<std::vector<qint64>> wrongChecksums(Database &database, const QString &table)

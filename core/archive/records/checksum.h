@@ -9,12 +9,28 @@
 #include <QVariant>
 
 #include <map>
+#include <nettle/sha2.h>
 
 namespace dashiji::archive
 {
 
 /// Columns that say nothing of a record, and so are not summed.
 [[nodiscard]] bool isSummed(const QString &column);
+
+/// Sums a record, column after column by their names.
+class RecordSum
+{
+public:
+    RecordSum();
+    void add(const QByteArray &name, const QVariant &value);
+    /// To be asked once.
+    [[nodiscard]] qint64 take();
+
+private:
+    void add(const QByteArray &bytes);
+
+    sha256_ctx m_hash;
+};
 
 /// The first eight bytes, as a signed big-endian number, of the SHA-256 of the columns that are not empty
 /// (NULL, 0, no text), by their names: for each its name, ':', the number of bytes of its value in decimal,

@@ -3,6 +3,7 @@
 
 #include "core/archive/records/metricrows.h"
 
+#include "core/archive/records/belief.h"
 #include "core/archive/records/storedvalue.h"
 
 #include <algorithm>
@@ -18,33 +19,29 @@ using Qt::StringLiterals::operator""_L1;
 namespace
 {
 
-constexpr int kMetricHead = 5; ///< columns before those of the descriptor
-const QString kMetricColumns = u"t.id, t.uid, t.rev, t.entry_id, (SELECT i.uid FROM indicator i WHERE i.id = "
-                               "t.indicator_id), "_s +
-                               columnsOf<Metric>("t"_L1);
 const QString kPlaceOrder = u" ORDER BY t.entry_id, t.anchor_field = 'body', t.anchor_start, t.id"_s;
-constexpr int kIndicatorHead = 3;
-const QString kIndicatorColumns = u"i.id, i.uid, i.rev, "_s + columnsOf<Indicator>("i"_L1);
 
 Result<Metric> metricFrom(const Row &row)
 {
     Metric metric;
-    metric.id = {row.integer(0)};
-    metric.uid = Uid::fromRfc4122(row.blob(1));
-    metric.revision = row.integer(2);
-    TRY(takeRecord(metric, row, kMetricHead));
+    metric.id = {row.integer(kIdAt)};
+    metric.uid = Uid::fromRfc4122(row.blob(kUidAt));
+    metric.revision = row.integer(kRevisionAt);
+    TRY(takeRecord(metric, row, fieldsAt(RowKind::Metric)));
     if (metric.indicator)
-        metric.indicator->uid = Uid::fromRfc4122(row.blob(4));
+        metric.indicator->uid = Uid::fromRfc4122(row.blob(wholeRowEnd(RowKind::Metric)));
     return metric;
 }
 
-Result<Indicator> indicatorFrom(const Row &row)
+/// Without name and unit when they are not those that were written.
+Result<Indicator> indicatorFrom(Database &database, const Row &row)
 {
     Indicator indicator;
-    indicator.id = {row.integer(0)};
-    indicator.uid = Uid::fromRfc4122(row.blob(1));
-    indicator.revision = row.integer(2);
-    TRY(takeRecord(indicator, row, kIndicatorHead));
+    indicator.id = {row.integer(kIdAt)};
+    indicator.uid = Uid::fromRfc4122(row.blob(kUidAt));
+    indicator.revision = row.integer(kRevisionAt);
+    if (holds(database, RowKind::Indicator, row))
+        TRY(takeRecord(indicator, row, fieldsAt(RowKind::Indicator)));
     return indicator;
 }
 
@@ -84,15 +81,22 @@ Column columnOf(EntryField field)
 }
 
 Result<void> readMetrics(Database &database, const QString &joinAndCondition, const Database::Values &values,
-                         const std::function<void(EntryId, Metric)> &onMetric)
+                         const std::function<void(EntryId, Metric)> &onMetric,
+                         const std::function<void(MetricId)> &onDamaged)
 {
-    return database.each(u"SELECT "_s + kMetricColumns + u" FROM metric t "_s + joinAndCondition +
-                             kPlaceOrder,
-                         values, [&](const Row &row) -> Result<void> {
-                             auto metric = TRY(metricFrom(row));
-                             onMetric({row.integer(3)}, std::move(metric));
-                             return {};
-                         });
+    return database.each(
+        u"SELECT %1, (SELECT i.uid FROM indicator i WHERE i.id = t.indicator_id) FROM metric t "_s.arg(
+            wholeRow(RowKind::Metric, "t"_L1)) +
+            joinAndCondition + kPlaceOrder,
+        values, [&](const Row &row) -> Result<void> {
+            if (holds(database, RowKind::Metric, row)) {
+                auto metric = TRY(metricFrom(row));
+                onMetric({row.integer(kParentAt)}, std::move(metric));
+            } else if (onDamaged) {
+                onDamaged({row.integer(kIdAt)});
+            }
+            return {};
+        });
 }
 
 Result<EnteredMetric> readMetric(Database &database, MetricId metric)
@@ -118,9 +122,9 @@ Result<std::vector<Metric>> readMetricsOf(Database &database, EntryId entry, Ent
 Result<std::vector<Indicator>> readIndicators(Database &database)
 {
     std::vector<Indicator> indicators;
-    TRY(database.each(u"SELECT "_s + kIndicatorColumns + u" FROM indicator i ORDER BY i.id"_s, {},
-                      [&](const Row &row) -> Result<void> {
-                          auto indicator = TRY(indicatorFrom(row));
+    TRY(database.each(u"SELECT %1 FROM indicator i ORDER BY i.id"_s.arg(wholeRow(RowKind::Indicator, "i"_L1)),
+                      {}, [&](const Row &row) -> Result<void> {
+                          auto indicator = TRY(indicatorFrom(database, row));
                           indicators.push_back(std::move(indicator));
                           return {};
                       }));
@@ -133,8 +137,9 @@ Result<std::vector<Indicator>> readIndicators(Database &database)
 Result<Indicator> readIndicator(Database &database, IndicatorId indicator)
 {
     Result<Indicator> found = failure(ErrorCode::NotFound, {}, u"indicator %1"_s.arg(indicator.value));
-    const auto read = database.each(u"SELECT "_s + kIndicatorColumns + u" FROM indicator i WHERE i.id = ?"_s,
-                                    {indicator.value}, [&](const Row &row) { found = indicatorFrom(row); });
+    const auto read = database.each(
+        u"SELECT %1 FROM indicator i WHERE i.id = ?"_s.arg(wholeRow(RowKind::Indicator, "i"_L1)),
+        {indicator.value}, [&](const Row &row) { found = indicatorFrom(database, row); });
     return read ? found : tl::unexpected(read.error());
 }
 
@@ -159,30 +164,35 @@ Result<std::vector<Observation>> readObservations(Database &database, const Obse
                     [&](EntryId entry, Metric found) { metrics[entry.value].push_back(std::move(found)); }));
     std::vector<Observation> observations;
     TRY(database.each(
-        u"SELECT e.id, e.title, iif(e.candidate, 0, (SELECT count(*) FROM entry o WHERE o.section_id = "
-        u"e.section_id "
-        "AND o.candidate = 0 AND (o.ord, o.id) <= (e.ord, e.id))), s.id, s.kind, s.title, r.year, e.body "
+        u"SELECT %1, iif(e.candidate, 0, (SELECT count(*) FROM entry o WHERE o.section_id = e.section_id "
+        "AND o.candidate = 0 AND (o.ord, o.id) <= (e.ord, e.id))), s.id, s.kind, s.title, s.rev, r.year, "
+        "e.title, e.body "
         "FROM entry e JOIN section s ON s.id = e.section_id JOIN report r ON r.id = s.report_id "
-        "WHERE e.id IN (SELECT t.entry_id FROM metric t "_s +
+        "WHERE e.id IN (SELECT t.entry_id FROM metric t "_s.arg(wholeRow(RowKind::Entry, "e"_L1)) +
             condition + u") ORDER BY r.year, r.id, s.ord, s.id, e.candidate, e.ord, e.id"_s,
-        values, [&](const Row &row) {
-            const auto own = metrics.find(row.integer(0));
-            if (own == metrics.end())
-                return;
-            const QString title = row.text(1);
-            const QString body = row.text(7);
+        values, [&](const Row &row) -> Result<void> {
+            const auto own = metrics.find(row.integer(kIdAt));
+            if (own == metrics.end() || !holds(database, RowKind::Entry, row))
+                return {};
+            const int around = wholeRowEnd(RowKind::Entry);
+            const SectionId section{row.integer(around + 1)};
+            const bool isTitled =
+                TRY(holds(database, RowKind::Section, section.value, row.integer(around + 4)));
+            const QString title = row.text(around + 6);
+            const QString body = row.text(around + 7);
             for (Metric &found : own->second) {
                 const bool inTitle = found.anchor.field == EntryField::Title;
-                observations.push_back({row.number(6),
-                                        {row.integer(0)},
+                observations.push_back({row.number(around + 5),
+                                        {row.integer(kIdAt)},
                                         title,
-                                        row.number(2),
-                                        {row.integer(3)},
-                                        storedEnum<SectionKind>(row.text(4)),
-                                        row.text(5),
+                                        row.number(around),
+                                        section,
+                                        storedEnum<SectionKind>(row.text(around + 2)),
+                                        isTitled ? row.text(around + 3) : QString(),
                                         std::move(found),
                                         inTitle ? title : body});
             }
+            return {};
         }));
     return observations;
 }
@@ -190,8 +200,13 @@ Result<std::vector<Observation>> readObservations(Database &database, const Obse
 Result<std::vector<UnitWord>> readUnitWords(Database &database)
 {
     std::vector<UnitWord> words;
-    TRY(database.each(u"SELECT %1 FROM unit_word w ORDER BY w.word"_s.arg(columnsOf<UnitWord>("w"_L1)), {},
-                      [&](const Row &row) { return takeRecord(words.emplace_back(), row, 0); }));
+    TRY(database.each(
+        u"SELECT %1 FROM unit_word w ORDER BY w.word"_s.arg(wholeRow(RowKind::UnitWord, "w"_L1)), {},
+        [&](const Row &row) {
+            return holds(database, RowKind::UnitWord, row)
+                       ? takeRecord(words.emplace_back(), row, fieldsAt(RowKind::UnitWord))
+                       : Result<void>();
+        }));
     return words;
 }
 

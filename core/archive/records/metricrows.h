@@ -19,10 +19,12 @@ namespace dashiji::archive
 [[nodiscard]] Column columnOf(EntryField field);
 
 /// Reads the metrics that @p joinAndCondition lets through, entry by entry in the order of their place in the
-/// text; the table is called t there. @errors ArchiveDamaged (a value is no decimal)
+/// text; the table is called t there. @param onDamaged what is not what was written, and left out
+/// @errors ArchiveDamaged (a value is no decimal)
 [[nodiscard]] Result<void> readMetrics(Database &database, const QString &joinAndCondition,
                                        const Database::Values &values,
-                                       const std::function<void(EntryId, Metric)> &onMetric);
+                                       const std::function<void(EntryId, Metric)> &onMetric,
+                                       const std::function<void(MetricId)> &onDamaged = {});
 
 /// A metric and the entry it stands in.
 struct EnteredMetric {

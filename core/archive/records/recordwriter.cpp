@@ -3,7 +3,7 @@
 
 #include "core/archive/records/recordwriter.h"
 
-#include "core/archive/records/checksum.h"
+#include "core/archive/records/belief.h"
 #include "core/archive/search/searchkey.h"
 
 #include <algorithm>
@@ -16,22 +16,6 @@ using Qt::StringLiterals::operator""_L1;
 
 namespace
 {
-
-qint64 sumOf(const Table &table, qint64 id, const RowValues &values)
-{
-    std::map<QString, QVariant> columns{{u"id"_s, id}};
-    for (const auto &[column, value] : values)
-        columns.emplace(table.find(column)->name, value);
-    return checksumOf(columns);
-}
-
-QString columnNames(const Table &table)
-{
-    QStringList names;
-    for (const TableColumn &column : table.columns)
-        names << column.name;
-    return names.join(u", "_s);
-}
 
 /// Words of the caller for what a constraint refused.
 Error refused(const Error &error, const Database &database)
@@ -51,17 +35,16 @@ QByteArray newUid()
 
 Result<RowValues> readRow(Database &database, RowKind kind, qint64 id)
 {
-    const Table &table = tableOf(kind);
-    std::optional<RowValues> values;
-    TRY(database.each(u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(columnNames(table), table.name), {id},
-                      [&](const Row &row) {
-                          values.emplace();
-                          for (size_t i = 0; i < table.columns.size(); ++i)
-                              values->set(table.columns[i].column, row.valueOrNull(static_cast<int>(i)));
-                      }));
-    if (!values)
-        return failure(ErrorCode::NotFound, {}, u"%1 %2"_s.arg(table.name).arg(id));
-    return std::move(*values);
+    return readStoredRow(database, kind, id).map([](StoredRow row) { return std::move(row.values); });
+}
+
+Result<RowValues> RecordWriter::read(RowKind kind, qint64 id) const
+{
+    auto row = TRY(readStoredRow(*m_database, kind, id));
+    if (checksumOf(tableOf(kind), id, row.values) != row.checksum)
+        return failure(ErrorCode::RecordDamaged, nameOf(*m_database, kind, id),
+                       u"%1 %2 does not match its checksum"_s.arg(tableOf(kind).name).arg(id));
+    return std::move(row.values);
 }
 
 Result<qint64> RecordWriter::insert(RowKind kind, RowValues values)
@@ -90,7 +73,7 @@ Result<void> RecordWriter::insertAgain(RowKind kind, qint64 id, RowValues values
     // A row whose columns are all named is summed as it goes in, any other when its defaults are known.
     const bool isWhole = values.size() == table.columns.size();
     names << u"rev"_s << u"checksum"_s;
-    bound << m_serial << (isWhole ? sumOf(table, id, values) : 0);
+    bound << m_serial << (isWhole ? checksumOf(table, id, values) : 0);
     const auto inserted =
         m_database->run(u"INSERT INTO %1(%2) VALUES (?%3)"_s.arg(table.name, names.join(u", "_s),
                                                                  u", ?"_s.repeated(names.size() - 1)),
@@ -98,10 +81,10 @@ Result<void> RecordWriter::insertAgain(RowKind kind, qint64 id, RowValues values
     if (!inserted)
         return tl::unexpected(refused(inserted.error(), *m_database));
     if (!isWhole) {
-        auto whole = TRY(read(kind, id));
+        auto whole = TRY(readRow(*m_database, kind, id));
         values = std::move(whole);
         TRY(m_database->run(u"UPDATE %1 SET checksum = ? WHERE id = ?"_s.arg(table.name),
-                            {sumOf(table, id, values), id}));
+                            {checksumOf(table, id, values), id}));
     }
     m_log.note(kind, id, RowOperation::Inserted, {}, std::move(values));
     return {};
@@ -133,7 +116,7 @@ Result<void> RecordWriter::update(RowKind kind, qint64 id, const RowValues &chan
     }
     if (after.isEmpty())
         return {};
-    bound << m_serial << sumOf(table, id, whole) << id;
+    bound << m_serial << checksumOf(table, id, whole) << id;
     const auto updated = m_database->run(
         u"UPDATE %1 SET %2, rev = ?, checksum = ? WHERE id = ?"_s.arg(table.name, assignments.join(u", "_s)),
         bound);
@@ -146,7 +129,7 @@ Result<void> RecordWriter::update(RowKind kind, qint64 id, const RowValues &chan
 
 Result<void> RecordWriter::remove(RowKind kind, qint64 id)
 {
-    auto values = TRY(read(kind, id));
+    auto values = TRY(readRow(*m_database, kind, id)); // also what is damaged can go
     for (const Table &children : tables()) {
         if (children.parent != kind)
             continue;

@@ -14,7 +14,7 @@ namespace dashiji::archive
 /// A new random identity, as its 16 bytes.
 [[nodiscard]] QByteArray newUid();
 
-/// All columns of a row. @errors NotFound
+/// All columns of a row as they stand. @errors NotFound
 [[nodiscard]] Result<RowValues> readRow(Database &database, RowKind kind, qint64 id);
 
 /// Ids are number · 2^40 + n: those of two desks never meet.
@@ -44,11 +44,9 @@ public:
     /// Removes a row, and first all that belongs to it. @errors NotFound
     Result<void> remove(RowKind kind, qint64 id);
 
-    /// As readRow().
-    [[nodiscard]] Result<RowValues> read(RowKind kind, qint64 id) const
-    {
-        return readRow(*m_database, kind, id);
-    }
+    /// As readRow(), what is to be written on: a new checksum must not cover damage.
+    /// @errors NotFound, RecordDamaged (subject: the row's name)
+    [[nodiscard]] Result<RowValues> read(RowKind kind, qint64 id) const;
     /// Ids of the rows of a kind that belong to a row. @errors as Database::each
     [[nodiscard]] Result<std::vector<qint64>> childrenOf(const Table &children, qint64 parent) const;
 

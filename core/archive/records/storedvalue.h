@@ -87,28 +87,7 @@ bool takeStored(I &value, const QVariant &stored)
     return true;
 }
 
-/// The columns of a record, in the order of its descriptor, for a SELECT. @param alias of the table
-template <class Record>
-[[nodiscard]] QString columnsOf(QLatin1String alias)
-{
-    QString names;
-    Fields<Record>::visit([&](const Field &field, auto) {
-        if (!names.isEmpty())
-            names += u", ";
-        names += alias + u'.' + QLatin1String(field.name);
-    });
-    return names;
-}
-
-template <class Record>
-[[nodiscard]] int columnCount()
-{
-    int count = 0;
-    Fields<Record>::visit([&](const Field &, auto) { ++count; });
-    return count;
-}
-
-/// Reads a record from columnsOf(), the first of which is @p first.
+/// Reads a record whose fields stand in the order of its descriptor, the first of which is @p first.
 /// @errors ArchiveDamaged (a value none of ours is stored as)
 template <class Record>
 [[nodiscard]] Result<void> takeRecord(Record &record, const Row &row, int first)

@@ -3,6 +3,8 @@
 
 #include "core/archive/search/search.h"
 
+#include "core/archive/records/belief.h"
+#include "core/archive/records/checksum.h"
 #include "core/archive/search/searchkey.h"
 #include "core/archive/store/database.h"
 #include "core/model/enumtext.h"
@@ -261,6 +263,10 @@ Result<void> indexWaiting(Database &database)
 Result<void> rebuildSearchIndex(Database &database)
 {
     auto transaction = TRY(Transaction::begin(database, Transaction::Kind::Write));
+    // An index of texts that are not what was written would hide that they are not.
+    const auto wrong = TRY(wrongChecksums(database, u"entry"_s));
+    if (!wrong.empty())
+        return failure(ErrorCode::RecordDamaged, nameOf(database, RowKind::Entry, wrong.front()));
     for (const char *index : kIndexes)
         TRY(database.run(u"INSERT INTO %1(%1) VALUES ('rebuild')"_s.arg(QLatin1String(index))));
     return transaction.commit();

@@ -44,7 +44,8 @@ struct Narrowing {
 [[nodiscard]] Result<void> indexWaiting(Database &database, EntryId entry);
 [[nodiscard]] Result<void> indexWaiting(Database &database);
 
-/// Makes the index again from the texts. What waits goes on waiting.
+/// Makes the index again from the texts. What waits goes on waiting. @errors RecordDamaged (an entry is not
+/// what was written: nothing is made)
 [[nodiscard]] Result<void> rebuildSearchIndex(Database &database);
 
 } // namespace dashiji::archive

@@ -17,6 +17,7 @@
 #include <memory>
 #include <optional>
 #include <type_traits>
+#include <utility>
 
 struct sqlite3;
 
@@ -43,6 +44,12 @@ public:
 
 private:
     const QSqlQuery &m_query;
+};
+
+/// What was found out about the rows of a connection; kept for records/belief.
+struct KnownRows {
+    QHash<std::pair<int, qint64>, qint64> sound; ///< kind and id → the revision that holds
+    std::function<void(const QString &name)> onDamaged;
 };
 
 /// How a file is opened by SQLite.
@@ -108,6 +115,7 @@ public:
     /// The raw handle, for what Qt Sql lacks. Never null while open.
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
     [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
+    [[nodiscard]] KnownRows &knownRows() { return m_knownRows; }
 
 private:
     friend class Transaction;
@@ -127,6 +135,7 @@ private:
     bool m_failedForSearchIndex = false;
     bool m_failedForConstraint = false;
     QHash<QString, std::shared_ptr<Prepared>> m_statements;
+    KnownRows m_knownRows;
 };
 
 /// A transaction that is rolled back unless commit() was reached.

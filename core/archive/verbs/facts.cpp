@@ -3,6 +3,7 @@
 
 #include "core/archive/verbs/facts.h"
 
+#include "core/archive/records/belief.h"
 #include "core/archive/records/metricrows.h"
 #include "core/model/enumtext.h"
 
@@ -70,15 +71,23 @@ Result<SectionFacts> factsOf(Database &database, SectionId section)
 Result<EntryFacts> factsOf(Database &database, EntryId entry)
 {
     SectionId section;
-    return withOwner<EntryFacts>(
-        database, u"SELECT title, body, state, candidate, section_id FROM entry WHERE id = ?"_s, entry.value,
-        {entry, {}, {}, {}, {}, {}}, section, &EntryFacts::section, [&](EntryFacts &facts, const Row &row) {
-            facts.title = row.text(0);
-            facts.body = row.text(1);
-            facts.state = storedEnum<EntryState>(row.text(2));
-            facts.candidate = row.flag(3);
+    qint64 revision = 0;
+    auto facts = TRY(withOwner<EntryFacts>(
+        database, u"SELECT title, body, state, candidate, section_id, rev FROM entry WHERE id = ?"_s,
+        entry.value, {entry, {}, {}, {}, {}, {}}, section, &EntryFacts::section,
+        [&](EntryFacts &found, const Row &row) {
+            found.title = row.text(0);
+            found.body = row.text(1);
+            found.state = storedEnum<EntryState>(row.text(2));
+            found.candidate = row.flag(3);
             section = {row.integer(4)};
-        });
+            revision = row.integer(5);
+        }));
+    if (!TRY(holds(database, RowKind::Entry, entry.value, revision))) {
+        facts.title = nameOf(database, RowKind::Entry, entry.value);
+        facts.body.clear();
+    }
+    return facts;
 }
 
 Result<PhotoFacts> factsOf(Database &database, PhotoId photo)

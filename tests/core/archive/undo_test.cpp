@@ -60,9 +60,8 @@ TEST_F(UndoTest, IsRefusedWhereTheRowHoldsSomethingElse)
     const QStringList before = wordsOf(m_path);
     const auto refused = writer().undo();
     ASSERT_FALSE(refused);
-    EXPECT_EQ(refused.error().code, ErrorCode::UndoBlocked);
-    EXPECT_EQ(refused.error().subject,
-              entry(0, 1).title.isEmpty() ? QString() : m_archive->history()->front().label);
+    EXPECT_EQ(refused.error().code, ErrorCode::RecordDamaged);
+    EXPECT_EQ(refused.error().subject, QStringLiteral("2021 · 十件大事 · 1"));
     EXPECT_EQ(wordsOf(m_path), before);
     EXPECT_TRUE(writer().undoState().possible);
 }
