@@ -4,6 +4,7 @@
 // Reads a whole archive and says what is wrong with it.
 #include "core/archive/archive.h"
 #include "core/archive/journal/journalcheck.h"
+#include "core/archive/media/media.h"
 #include "core/archive/search/search.h"
 #include "core/archive/store/opening.h"
 #include "core/archive/store/sqlite.h"
@@ -68,18 +69,34 @@ Result<void> checkReferences(Database &database, Flaws &flaws)
         });
 }
 
+/// Whether what is told of a picture is what its bytes say. One that cannot be looked into here may be read
+/// elsewhere.
+bool isOfPicture(const Media &told, const QByteArray &bytes)
+{
+    const auto found = inspectPicture(bytes);
+    return !found || (found->mimeType == told.mimeType && found->size == told.size);
+}
+
 Result<void> checkMedia(Database &database, Flaws &flaws)
 {
     return database.each(
-        u"SELECT m.id, m.sha256, m.byte_count, d.bytes FROM media m LEFT JOIN media_data d ON d.media_id = m.id"_s,
+        u"SELECT m.id, m.sha256, m.byte_count, m.mime, m.width, m.height, d.bytes FROM media m "
+        "LEFT JOIN media_data d ON d.media_id = m.id"_s,
         {}, [&](const Row &row) {
-            const QString name = u"media %1"_s.arg(row.integer(0));
-            const QByteArray bytes = row.blob(3);
-            if (row.isNull(3))
-                flaws.push_back({Flaw::Kind::MediaDamaged, name + " has no bytes"_L1});
-            else if (bytes.size() != row.integer(2) ||
-                     QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != row.blob(1))
-                flaws.push_back({Flaw::Kind::MediaDamaged, name + " does not match its hash"_L1});
+            const auto damaged = [&](const char *how) {
+                flaws.push_back(
+                    {Flaw::Kind::MediaDamaged, u"media %1 %2"_s.arg(row.integer(0)).arg(QLatin1String(how))});
+            };
+            const QByteArray bytes = row.blob(6);
+            Media told;
+            told.mimeType = row.text(3);
+            told.size = {row.number(4), row.number(5)};
+            if (row.isNull(6))
+                damaged("has no bytes");
+            else if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != row.blob(1))
+                damaged("does not match its hash");
+            else if (bytes.size() != row.integer(2) || !isOfPicture(told, bytes))
+                damaged("is not of the kind or size that is told");
         });
 }
 

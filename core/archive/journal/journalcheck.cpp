@@ -18,6 +18,15 @@ using Qt::StringLiterals::operator""_s;
 namespace
 {
 
+constexpr qint64 kIdsOfDesk = 1LL << kDeskShift;
+
+/// Where the file is in its history.
+struct Head {
+    qint64 serial = 0;
+    qint64 desk = 0;
+    qint64 lastId = 0;
+};
+
 /// What the journal says a row holds. A row that was there before the journal began is known in part.
 struct ToldRow {
     RowValues values;
@@ -110,16 +119,28 @@ Result<QStringList> journalInconsistencies(Database &database)
                        replay.take(change, rows);
                        return {};
                    }));
-    const auto serial = database.integer(u"SELECT serial FROM head"_s);
-    if (!serial)
-        return tl::unexpected(serial.error());
+    std::optional<Head> head;
+    TRY(database.each(u"SELECT serial, desk, last_id FROM head"_s, {}, [&](const Row &row) {
+        head = {row.integer(0), row.integer(1), row.integer(2)};
+    }));
+    if (!head) {
+        flaws << u"it is not known which commit was the last"_s;
+        return flaws;
+    }
+    if (head->lastId >= kIdsOfDesk)
+        flaws << u"no id is left to be given"_s;
     for (const Table &table : tables()) {
         const auto newest = TRY(database.integer(u"SELECT coalesce(max(rev), 0) FROM %1"_s.arg(table.name)));
-        if (newest > *serial)
+        if (newest > head->serial)
             flaws << u"a row of %1 is newer than the last commit"_s.arg(table.name);
+        const auto given = TRY(database.integer(
+            u"SELECT coalesce(max(id), 0) FROM %1 WHERE id BETWEEN ? AND ?"_s.arg(table.name),
+            {head->desk * kIdsOfDesk, (head->desk + 1) * kIdsOfDesk - 1}));
+        if (given % kIdsOfDesk > head->lastId)
+            flaws << u"an id of %1 would be given again"_s.arg(table.name);
     }
-    if (*serial != replay.serial())
-        flaws << u"the newest change is %1, the last commit %2"_s.arg(replay.serial()).arg(*serial);
+    if (head->serial != replay.serial())
+        flaws << u"the newest change is %1, the last commit %2"_s.arg(replay.serial()).arg(head->serial);
     TRY(replay.compare(database));
     return flaws;
 }

@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 using namespace dashiji;
 using namespace dashiji::archive;
 using namespace dashiji::test;
@@ -61,6 +63,39 @@ TEST_F(VerifyTest, FindsPicturesThatChanged)
     EXPECT_EQ(kindsAfter(QStringLiteral("UPDATE media_data SET bytes = x'00'")),
               Kinds{Flaw::Kind::MediaDamaged});
     EXPECT_EQ(kindsAfter(QStringLiteral("DELETE FROM media_data")), Kinds{Flaw::Kind::MediaDamaged});
+}
+
+TEST_F(VerifyTest, FindsPicturesOfAnotherKindOrSizeThanTold)
+{
+    for (const char *told : {"byte_count = 7", "width = 4000", "height = 1", "mime = 'image/jpeg'"}) {
+        QFile::remove(file(QStringLiteral("whole")));
+        ASSERT_TRUE(QFile::copy(m_path, file(QStringLiteral("whole"))));
+        EXPECT_EQ(kindsAfter(QStringLiteral("UPDATE media SET ") + QLatin1String(told)),
+                  Kinds{Flaw::Kind::MediaDamaged})
+            << told;
+        ASSERT_TRUE(QFile::remove(m_path));
+        ASSERT_TRUE(QFile::rename(file(QStringLiteral("whole")), m_path));
+    }
+}
+
+TEST_F(VerifyTest, FindsAHeadThatIsNotThatOfTheJournal)
+{
+    const std::vector<std::pair<const char *, size_t>> heads{
+        {"DELETE FROM head", 2},
+        {"UPDATE head SET serial = 9223372036854775807", 1},
+        {"UPDATE head SET last_id = 1099511627776", 1},
+        {"UPDATE head SET last_id = 0", 5},
+        {"UPDATE head SET serial = 0, chain = zeroblob(32), previous = zeroblob(32)", 2},
+    };
+    for (const auto &[head, least] : heads) {
+        QFile::remove(file(QStringLiteral("whole")));
+        ASSERT_TRUE(QFile::copy(m_path, file(QStringLiteral("whole"))));
+        const Kinds found = kindsAfter(QLatin1String(head));
+        EXPECT_GE(found.size(), least) << head;
+        EXPECT_TRUE(std::ranges::count(found, Flaw::Kind::JournalInconsistent)) << head;
+        ASSERT_TRUE(QFile::remove(m_path));
+        ASSERT_TRUE(QFile::rename(file(QStringLiteral("whole")), m_path));
+    }
 }
 
 TEST_F(VerifyTest, FindsAStaleIndex)
