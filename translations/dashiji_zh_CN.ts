@@ -1763,6 +1763,14 @@
         <source>Save the open archive</source>
         <translation>另存打开的档案库</translation>
     </message>
+    <message>
+        <source>Another copy was written over %1.</source>
+        <translation>%1 已被另一份文件覆盖。</translation>
+    </message>
+    <message>
+        <source>%1 It is shown as it stands now; where it differs from what is typed, both are kept beside each other.</source>
+        <translation>%1现显示文件里的内容；与正在输入的不同之处，两份文字都会保留并列出。</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::FileStrip</name>

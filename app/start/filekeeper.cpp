@@ -22,6 +22,8 @@ QString whatHappened(const archive::FileSight &sight, const QString &path)
     switch (sight.state) {
     case archive::FileState::Replaced:
         return FileKeeper::tr("Another file has taken the place of %1.").arg(name);
+    case archive::FileState::Overwritten:
+        return FileKeeper::tr("Another copy was written over %1.").arg(name);
     case archive::FileState::MovedAway:
         return FileKeeper::tr("%1 was moved to %2.").arg(name, shortPath(sight.path));
     case archive::FileState::ReadOnly:
@@ -62,6 +64,10 @@ FileKeeper::FileKeeper(Workbench &bench, ArchiveCommands &archives)
 
 void FileKeeper::follow(const archive::FileSight &sight)
 {
+    if (sight.state == archive::FileState::Overwritten) {
+        takeAsItIs(sight);
+        return;
+    }
     if (sight.state != archive::FileState::Renamed) {
         rescue(sight);
         return;
@@ -79,17 +85,39 @@ void FileKeeper::rescue(const archive::FileSight &sight)
     const Place here = m_bench.place();
     static_cast<void>(m_bench.archive()->storeWithoutLog());
     if (!m_bench.flush() || !m_bench.session().rescue(sight)) {
-        // What is typed stays in its fields; the next look tries again.
-        say(Severity::Error,
-            tr("%1 What is typed could not be kept in another file: copy it before you close the window.")
-                .arg(whatHappened(sight, m_bench.session().path())));
-        for (QPushButton *button : {m_putBack, m_elsewhere, m_openThere})
-            button->hide();
-        show();
+        sayNotKept(sight);
         return;
     }
     m_bench.goTo(here);
     showLost();
+}
+
+/// What was typed meets what stands there now, as when another program has written it.
+void FileKeeper::takeAsItIs(const archive::FileSight &sight)
+{
+    if (!m_bench.archive()->takeAsItIs()) {
+        sayNotKept(sight);
+        return;
+    }
+    static_cast<void>(m_bench.flush());
+    say(Severity::Warning,
+        tr("%1 It is shown as it stands now; where it differs from what is typed, both are kept beside each "
+           "other.")
+            .arg(whatHappened(sight, m_bench.session().path())));
+    for (QPushButton *button : {m_putBack, m_elsewhere, m_openThere})
+        button->hide();
+    show();
+}
+
+/// What is typed stays in its fields; the next look tries again.
+void FileKeeper::sayNotKept(const archive::FileSight &sight)
+{
+    say(Severity::Error,
+        tr("%1 What is typed could not be kept in another file: copy it before you close the window.")
+            .arg(whatHappened(sight, m_bench.session().path())));
+    for (QPushButton *button : {m_putBack, m_elsewhere, m_openThere})
+        button->hide();
+    show();
 }
 
 void FileKeeper::showLost()

@@ -25,6 +25,8 @@ public:
 private:
     void follow(const archive::FileSight &sight);
     void rescue(const archive::FileSight &sight);
+    void takeAsItIs(const archive::FileSight &sight);
+    void sayNotKept(const archive::FileSight &sight);
     void showLost();
     void saveElsewhere();
 

@@ -3,6 +3,7 @@
 
 #include "core/archive/archive.h"
 
+#include "core/archive/journal/chain.h"
 #include "core/archive/journal/edit.h"
 #include "core/archive/journal/history.h"
 #include "core/archive/media/media.h"
@@ -42,6 +43,19 @@ qint64 dataVersion(Database &database)
 qint64 newestSerial(Database &database)
 {
     return database.integer(u"SELECT serial FROM head"_s).value_or(0);
+}
+
+/// The page that holds the row of head.
+quint32 headPage(Database &database)
+{
+    return static_cast<quint32>(
+        database.integer(u"SELECT rootpage FROM sqlite_schema WHERE name = 'head'"_s).value_or(0));
+}
+
+/// What the file itself says now, whatever is remembered of it.
+std::optional<HeadRow> headInFile(Database &database, quint32 page)
+{
+    return headRowIn(sqlite::readBytes(database.handle(), (page - 1LL) * kPageSize, kPageSize));
 }
 
 /// More rows than that are not told one by one.
@@ -255,7 +269,9 @@ Archive::Archive(std::unique_ptr<OpenedFile> file)
     , m_follower(carryByWords)
     , m_dataVersion(dataVersion(database()))
     , m_serial(newestSerial(database()))
+    , m_headPage(headPage(database()))
 {
+    m_head = headInFile(database(), m_headPage).value_or(HeadRow());
     qRegisterMetaType<ChangeSet>();
     if (QCoreApplication::instance()) {
         auto *timer = new QTimer(this);
@@ -279,7 +295,43 @@ void Archive::tellDamaged(const QString &name)
 
 FileSight Archive::sight() const
 {
-    return m_file->watch ? m_file->watch->look() : FileSight{FileState::Same, path()};
+    const FileSight sight = m_file->watch ? m_file->watch->look() : FileSight{FileState::Same, path()};
+    if (sight.state != FileState::Same || database().isReadOnly() || isContinued().value_or(true))
+        return sight;
+    return {FileState::Overwritten, path()};
+}
+
+/// Whether the file goes on from what was last seen of it: it is that, or others have committed since. A file
+/// that was overwritten in its place is another state, or another archive, and SQLite may not notice.
+Result<bool> Archive::isContinued() const
+{
+    if (headInFile(database(), m_headPage) == m_head)
+        return true;
+    const auto still = TRY(Transaction::begin(database(), Transaction::Kind::Read));
+    TRY(database().integer(u"SELECT serial FROM head"_s)); // from now on nobody writes
+    const auto now = headInFile(database(), m_headPage);
+    if (!now || now->archive != m_head.archive || now->serial <= m_head.serial)
+        return now == m_head;
+    const auto link = TRY(linkAfter(database(), {m_head.serial}, m_head.chain));
+    if (link != now->chain)
+        return false;
+    m_head = *now;
+    return true;
+}
+
+Result<void> Archive::takeAsItIs()
+{
+    OpenOptions checking;
+    checking.readOnly = true;
+    TRY(openFile(path(), checking));
+    sqlite::dropCache(database().handle());
+    database().knownRows().sound.clear();
+    m_headPage = headPage(database());
+    m_head = headInFile(database(), m_headPage).value_or(HeadRow());
+    m_dataVersion = dataVersion(database());
+    m_serial = newestSerial(database());
+    emit changed(ChangeSet{{m_serial}, true, {}});
+    return {};
 }
 
 Result<void> Archive::storeWithoutLog()
@@ -322,6 +374,7 @@ void Archive::tell(const ChangeSet &own)
     if (own.change.value > m_serial + 1)
         tellForeign(own.change.value - 1);
     m_serial = own.change.value;
+    m_head = headInFile(database(), m_headPage).value_or(HeadRow());
     if (!own.rows.empty())
         emit changed(own);
 }

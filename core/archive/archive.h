@@ -8,6 +8,7 @@
 #include "core/archive/changes.h"
 #include "core/archive/search/finding.h"
 #include "core/archive/store/filewatch.h"
+#include "core/archive/store/pagelog.h"
 #include "core/model/error.h"
 #include "core/model/observation.h"
 #include "core/model/place.h"
@@ -174,8 +175,11 @@ public:
 
     [[nodiscard]] Access access() const;
 
-    /// What became of the file since it was opened.
+    /// What became of the file since it was opened. Overwritten is also found before each commit, which then
+    /// fails with ArchiveLocked and has written nothing.
     [[nodiscard]] FileSight sight() const;
+    /// Goes on with a file that was overwritten as it stands now; all is told as changed. @errors as open
+    Result<void> takeAsItIs();
     /// Lets commits go on in a file that has no name of its own any more: they write nothing beside it, so
     /// that a program which ends in the middle of one leaves it damaged. For the last words before copyTo().
     /// @errors DatabaseFailed
@@ -207,6 +211,7 @@ protected:
 private:
     explicit Archive(std::unique_ptr<OpenedFile> file);
     friend class Writer;
+    [[nodiscard]] Result<bool> isContinued() const;
     void tell(const ChangeSet &own);
     void tellForeign(qint64 until);
 
@@ -214,6 +219,8 @@ private:
     MetricFollower m_follower;
     qint64 m_dataVersion = 0; ///< grows when another connection commits
     qint64 m_serial = 0;      ///< of the newest commit to words, as last told
+    mutable HeadRow m_head;   ///< of the file as last seen
+    quint32 m_headPage = 0;   ///< where it is
 };
 
 /// What verify() found wrong, one sentence-worthy fact each. Empty: the file is sound.

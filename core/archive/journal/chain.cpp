@@ -81,13 +81,13 @@ QByteArray chained(const QByteArray &previous, const StoredChange &change,
     return hash.result();
 }
 
-Result<void> eachChange(Database &database, const OnStoredChange &onChange)
+Result<void> eachChange(Database &database, const OnStoredChange &onChange, ChangeId since)
 {
     return database.each(
         u"SELECT c.id, c.session_id, s.person, c.at, c.verb, c.label, c.reason, c.year, c.report_id, c.run, "
         u"c.undoes "
-        "FROM change c JOIN session s ON s.id = c.session_id ORDER BY c.id"_s,
-        {}, [&](const Row &row) -> Result<void> {
+        "FROM change c JOIN session s ON s.id = c.session_id WHERE c.id > ? ORDER BY c.id"_s,
+        {since.value}, [&](const Row &row) -> Result<void> {
             const StoredChange change{{row.integer(0)}, row.integer(1), row.text(2),    row.integer(3),
                                       row.text(4),      row.text(5),    row.text(6),    row.number(7),
                                       row.integer(8),   row.integer(9), row.integer(10)};
@@ -100,6 +100,18 @@ Result<void> eachChange(Database &database, const OnStoredChange &onChange)
                               });
             return read ? onChange(change, rows) : read;
         });
+}
+
+Result<QByteArray> linkAfter(Database &database, ChangeId since, QByteArray link)
+{
+    TRY(eachChange(
+        database,
+        [&](const StoredChange &change, const std::vector<StoredChangeRow> &rows) -> Result<void> {
+            link = chained(link, change, rows);
+            return {};
+        },
+        since));
+    return link;
 }
 
 QByteArray firstLink()

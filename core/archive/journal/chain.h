@@ -53,10 +53,14 @@ struct StoredChangeRow {
 [[nodiscard]] QByteArray chained(const QByteArray &previous, const StoredChange &change,
                                  const std::vector<StoredChangeRow> &rows);
 
-/// The journal's changes with their rows, oldest first.
+/// The journal's changes with their rows, oldest first. @param since later ones
 using OnStoredChange =
     std::function<Result<void>(const StoredChange &, const std::vector<StoredChangeRow> &)>;
-[[nodiscard]] Result<void> eachChange(Database &database, const OnStoredChange &onChange);
+[[nodiscard]] Result<void> eachChange(Database &database, const OnStoredChange &onChange,
+                                      ChangeId since = {});
+
+/// The link the journal leads to from that of a change. @param since a change it has
+[[nodiscard]] Result<QByteArray> linkAfter(Database &database, ChangeId since, QByteArray link);
 
 /// The link before the first.
 [[nodiscard]] QByteArray firstLink();

@@ -12,9 +12,10 @@ namespace dashiji::archive
 
 enum class FileState {
     Same,
-    Renamed,   ///< in its folder; it can be followed
-    MovedAway, ///< to another folder
-    Replaced,  ///< another file has its name, or other words stand in it
+    Renamed,     ///< in its folder; it can be followed
+    MovedAway,   ///< to another folder
+    Replaced,    ///< another file has its name
+    Overwritten, ///< it is the same file, and the words of another one stand in it
     Deleted,
     ReadOnly, ///< file or folder may not be written any more
     DriveGone,

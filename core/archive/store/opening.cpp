@@ -164,7 +164,7 @@ Result<std::unique_ptr<Database>> connectReading(const QString &path, OpenMode m
     auto database = Database::connect(path, mode, options.busyMilliseconds, log);
     if (!database)
         return database;
-    TRY(checkHead(sqlite::readHead((*database)->handle(), kHeadSize), path));
+    TRY(checkHead(sqlite::readBytes((*database)->handle(), 0, kHeadSize), path));
     TRY(checkWhole(path));
     sqlite::harden((*database)->handle());
     return database;

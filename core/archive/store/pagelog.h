@@ -26,6 +26,7 @@ struct HeadRow {
     qint64 serial = 0;
     QByteArray chain;
     QByteArray previous;
+    friend bool operator==(const HeadRow &, const HeadRow &) = default;
 };
 
 /// The head row of a page that holds the table head, and nothing of any other page.

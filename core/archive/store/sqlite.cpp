@@ -100,16 +100,21 @@ bool isConstraint(int nativeCode)
     return (nativeCode & 0xff) == SQLITE_CONSTRAINT;
 }
 
-QByteArray readHead(sqlite3 *handle, int bytes)
+QByteArray readBytes(sqlite3 *handle, qint64 offset, int bytes)
 {
     sqlite3_file *file = nullptr;
     if (sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file ||
         !file->pMethods)
         return {};
-    QByteArray head(bytes, '\0');
+    QByteArray read(bytes, '\0');
     // A file shorter than that is filled with zeros, and its size tells.
-    const int code = file->pMethods->xRead(file, head.data(), bytes, 0);
-    return code == SQLITE_OK ? head : QByteArray();
+    const int code = file->pMethods->xRead(file, read.data(), bytes, offset);
+    return code == SQLITE_OK ? read : QByteArray();
+}
+
+void dropCache(sqlite3 *handle)
+{
+    sqlite3_db_release_memory(handle);
 }
 
 void harden(sqlite3 *handle)

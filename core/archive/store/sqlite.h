@@ -39,9 +39,11 @@ inline constexpr QLatin1String kBeginExclusive{"BEGIN EXCLUSIVE"};
 /// True for the codes of a constraint: UNIQUE, CHECK, NOT NULL, a reference.
 [[nodiscard]] bool isConstraint(int nativeCode);
 
-/// Reads the first bytes of the database file through SQLite's own file. Opening and closing the file a
-/// second time ourselves would drop every lock this process holds on it (POSIX).
-[[nodiscard]] QByteArray readHead(sqlite3 *handle, int bytes);
+/// Reads bytes of the database file through SQLite's own file, past its cache. Opening and closing the file a
+/// second time ourselves would drop every lock this process holds on it (POSIX). Zeros past its end.
+[[nodiscard]] QByteArray readBytes(sqlite3 *handle, qint64 offset, int bytes);
+/// Forgets what was read of the file.
+void dropCache(sqlite3 *handle);
 
 /// Before anything of a stranger's file is read: nothing in its schema may run code, attach files or eat
 /// memory.

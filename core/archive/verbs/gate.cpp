@@ -31,7 +31,10 @@ Result<Edit> Writer::Private::begin() const
 {
     if (database.isReadOnly())
         return failure(ErrorCode::ArchiveReadOnly, database.path());
-    return Edit::begin(database);
+    auto edit = TRY(Edit::begin(database));
+    if (!TRY(archive.isContinued()))
+        return failure(ErrorCode::ArchiveLocked, database.path(), u"other words stand in the file"_s);
+    return edit;
 }
 
 void Writer::Private::tell(const ChangeSet &set) const

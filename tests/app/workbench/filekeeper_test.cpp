@@ -116,6 +116,29 @@ TEST_F(FileKeeperTest, AReplacedFileIsKeptBesideTheOneThatIsPutBack)
     EXPECT_EQ(wordsIn(m_folder.filePath(kept.front())), before);
 }
 
+TEST_F(FileKeeperTest, ACopyWrittenOverTheFileIsShownBesideWhatIsTyped)
+{
+    const auto bytes = [this] {
+        QFile file(m_path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray backup = bytes();
+    type(u"此后所写"_s);
+    ASSERT_TRUE(m_window->bench().flush());
+    type(u"最后几个字"_s);
+    {
+        QFile file(m_path); // as cp does it: the file stays the same one
+        ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+        ASSERT_EQ(file.write(backup), backup.size());
+        ASSERT_TRUE(file.resize(backup.size()));
+    }
+    ASSERT_TRUE(QTest::qWaitFor([this] { return band().isVisible(); }));
+    EXPECT_TRUE(band().sentence().contains(u"a.dashiji"_s)) << band().sentence().toStdString();
+    EXPECT_FALSE(m_session->lost());
+    EXPECT_EQ(bytes(), backup) << "a word went into the other file";
+    EXPECT_TRUE(body().toPlainText().endsWith(u"此后所写最后几个字"_s)) << "what was typed is still there";
+}
+
 TEST_F(FileKeeperTest, TheOtherFileCanBeOpenedInstead)
 {
     const QString other = m_folder.filePath(u"other.dashiji"_s);
