@@ -229,6 +229,23 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::LeftLogBand</name>
+    <message numerus="yes">
+        <source>%n change(s) of %1 are not in this file.</source>
+        <translation>
+            <numerusform>%n change of %1 is not in this file.</numerusform>
+            <numerusform>%n changes of %1 are not in this file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were taken in.</source>
+        <translation>
+            <numerusform>%n change was taken in.</numerusform>
+            <numerusform>%n changes were taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::MetricText</name>
     <message numerus="yes">
         <source>%n parts of other numbers</source>

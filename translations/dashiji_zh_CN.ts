@@ -2459,6 +2459,37 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::LeftLogBand</name>
+    <message>
+        <source>Take them in</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Keep them aside</source>
+        <translation>暂不并入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of %1 are not in this file.</source>
+        <translation>
+            <numerusform>有 %n 处修改（%1）不在此文件中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a program wrote last at %1 belongs to another state of this file and cannot be taken in without it. It is kept in %2.</source>
+        <translation>程序于 %1 最后写下的内容属于此文件的另一状态，缺少原文件无法并入，现保存在 %2 中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were taken in.</source>
+        <translation>
+            <numerusform>已并入 %n 处修改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others do not fit what stands here now and stay aside: %1.</source>
+        <translation>其余与现有内容不符，仍另行保存：%1。</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::MainWindow</name>
     <message>
         <source>Dashiji</source>

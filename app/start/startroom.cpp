@@ -6,6 +6,7 @@
 #include "app/start/archivecommands.h"
 #include "app/start/damageband.h"
 #include "app/start/filekeeper.h"
+#include "app/start/leftlogband.h"
 #include "app/start/placekeeper.h"
 #include "app/start/startpage.h"
 #include "app/workbench/workbench.h"
@@ -40,6 +41,7 @@ void addStart(Workbench &bench)
     auto *archives = new ArchiveCommands(bench);
     new FileKeeper(bench, *archives); // the bench owns its bands
     new DamageBand(bench);
+    new LeftLogBand(bench);
     auto *places = new PlaceKeeper(bench);
     bench.addPage(
         {.name = QStringLiteral("start"),

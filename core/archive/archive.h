@@ -6,6 +6,7 @@
 
 #include "core/archive/address.h"
 #include "core/archive/changes.h"
+#include "core/archive/leftchanges.h"
 #include "core/archive/search/finding.h"
 #include "core/archive/store/filewatch.h"
 #include "core/archive/store/pagelog.h"
@@ -180,6 +181,8 @@ public:
     [[nodiscard]] FileSight sight() const;
     /// Goes on with a file that was overwritten as it stands now; all is told as changed. @errors as open
     Result<void> takeAsItIs();
+    /// What logs that were set aside beside it say and it does not have, the newest log first.
+    [[nodiscard]] std::vector<LeftChanges> changesAside() const;
     /// Lets commits go on in a file that has no name of its own any more: they write nothing beside it, so
     /// that a program which ends in the middle of one leaves it damaged. For the last words before copyTo().
     /// @errors DatabaseFailed

@@ -9,6 +9,7 @@
 #pragma once
 
 #include "core/archive/changes.h"
+#include "core/archive/leftchanges.h"
 #include "core/model/error.h"
 #include "core/model/fields.h"
 #include "core/model/unitword.h"
@@ -205,6 +206,12 @@ public:
     /// Gives an entry all its fields as they were after a change; photos and place stay as they are.
     /// @errors NotFound (it was not there then), ReportSealed
     Result<void> restoreEntry(EntryId entry, ChangeId change);
+
+    /// Takes in what a log that was set aside says and the archive does not have, each change by itself. One
+    /// that does not fit what stands here now is not written, and named. A log that is taken in whole gets
+    /// another name; one of which something is left stays aside.
+    /// @errors NotFound (nothing in it is proven), as open
+    Result<TakenIn> takeIn(const QString &log);
 
     /// Time source of the journal, for tests. Default: QDateTime::currentDateTimeUtc
     void setClock(std::function<QDateTime()> clock);

@@ -59,9 +59,10 @@ public:
     {
     }
 
-    Result<void> play()
+    Result<void> play() { return play(TRY(journalRows(m_edit.database(), m_change))); }
+
+    Result<void> play(std::vector<JournalRow> rows)
     {
-        auto rows = TRY(journalRows(m_edit.database(), m_change));
         if (m_backward)
             for (JournalRow &row : rows)
                 turnRound(row);
@@ -222,22 +223,39 @@ Result<void> settleMetrics(Edit &edit, EntryId entry)
 }
 
 /// No word of a published report is changed, by whatever way.
+Result<void> checkSeals(Database &database, const std::vector<JournalRow> &rows)
+{
+    const auto changes = TRY(rowChanges(database, rows));
+    std::set<ReportId> reports;
+    for (const RowChange &row : changes)
+        if (row.report.isValid())
+            reports.insert(row.report);
+    for (const ReportId report : reports) {
+        const auto year = TRY(database.value(
+            u"SELECT year FROM report WHERE id = ? AND status = 'published'"_s, {report.value}));
+        if (year)
+            return failure(ErrorCode::ReportSealed, year->toString());
+    }
+    return {};
+}
+
 Result<void> checkSeals(Database &database, const UndoStep &step)
 {
-    for (const ChangeId part : step.parts) {
-        const auto rows = TRY(journalRows(database, part));
-        const auto changes = TRY(rowChanges(database, rows));
-        std::set<ReportId> reports;
-        for (const RowChange &row : changes)
-            if (row.report.isValid())
-                reports.insert(row.report);
-        for (const ReportId report : reports) {
-            const auto year = TRY(database.value(
-                u"SELECT year FROM report WHERE id = ? AND status = 'published'"_s, {report.value}));
-            if (year)
-                return failure(ErrorCode::ReportSealed, year->toString());
-        }
-    }
+    for (const ChangeId part : step.parts)
+        TRY(checkSeals(database, TRY(journalRows(database, part))));
+    return {};
+}
+
+/// The same for all entries that were written on.
+Result<void> settleMetrics(Edit &edit)
+{
+    std::set<EntryId> entries;
+    const auto changes = TRY(rowChanges(edit.database(), edit.rows().log().rows()));
+    for (const RowChange &row : changes)
+        if (row.entry.isValid())
+            entries.insert(row.entry);
+    for (const EntryId entry : entries)
+        TRY(settleMetrics(edit, entry));
     return {};
 }
 
@@ -302,14 +320,15 @@ Result<void> takeBack(Edit &edit, const UndoStep &step)
                 error.subject = step.change.label;
             return tl::unexpected(error);
         }
-    std::set<EntryId> entries;
-    const auto changes = TRY(rowChanges(edit.database(), edit.rows().log().rows()));
-    for (const RowChange &row : changes)
-        if (row.entry.isValid())
-            entries.insert(row.entry);
-    for (const EntryId entry : entries)
-        TRY(settleMetrics(edit, entry));
-    return {};
+    return settleMetrics(edit);
+}
+
+Result<void> playRows(Edit &edit, std::vector<JournalRow> rows)
+{
+    TRY(checkSeals(edit.database(), rows));
+    TRY(edit.database().run(u"PRAGMA defer_foreign_keys = ON"_s));
+    TRY(ChangePlayer(edit, {}, Direction::Forward).play(std::move(rows)));
+    return settleMetrics(edit);
 }
 
 } // namespace dashiji::archive

@@ -33,6 +33,10 @@ enum class Direction {
     Backward,
     Forward,
 };
+/// Writes what a change of another state of this archive did: every row must hold what it met.
+/// @errors as takeBack
+[[nodiscard]] Result<void> playRows(Edit &edit, std::vector<JournalRow> rows);
+
 /// Writes what a change did once more, or its reverse. @errors as takeBack
 [[nodiscard]] Result<void> play(Edit &edit, ChangeId change, Direction direction);
 

@@ -86,6 +86,8 @@ Result<void> RecordWriter::insertAgain(RowKind kind, qint64 id, RowValues values
         TRY(m_database->run(u"UPDATE %1 SET checksum = ? WHERE id = ?"_s.arg(table.name),
                             {checksumOf(table, id, values), id}));
     }
+    if (id >> kDeskShift == m_desk)
+        m_lastId = std::max(m_lastId, id - (m_desk << kDeskShift));
     m_log.note(kind, id, RowOperation::Inserted, {}, std::move(values));
     return {};
 }

@@ -155,6 +155,13 @@ Result<void> setLogAside(const QString &path, const QString &log)
     return failure(ErrorCode::FileUnwritable, log, u"it cannot be given another name"_s);
 }
 
+Result<void> markTakenIn(const QString &log)
+{
+    QString name = log;
+    name.replace(name.lastIndexOf(".left-"_L1), 6, ".taken-in-"_L1);
+    return QFile::rename(log, name) ? Result<void>() : failure(ErrorCode::FileUnwritable, name);
+}
+
 QStringList logsSetAside(const QString &path)
 {
     const QFileInfo file(path);

@@ -29,6 +29,10 @@ struct LeftLogs {
 /// when it was written. @errors FileUnwritable
 [[nodiscard]] Result<void> setLogAside(const QString &path, const QString &log);
 
+/// Gives a log that was set aside a name that says that nothing of it is missing any more.
+/// @errors FileUnwritable
+[[nodiscard]] Result<void> markTakenIn(const QString &log);
+
 /// The logs set aside beside a file, the newest first.
 [[nodiscard]] QStringList logsSetAside(const QString &path);
 

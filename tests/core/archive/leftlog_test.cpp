@@ -103,12 +103,29 @@ protected:
         auto begun = Edit::begin(database);
         ASSERT_TRUE(begun) << why(begun);
         begun->describe(QStringLiteral("report.text"), QStringLiteral("x"), 2021);
-        ASSERT_TRUE(begun->rows().update(RowKind::Report, m_report.value,
-                                         {{Column::Kicker, QStringLiteral("补记 %1").arg(number)}}));
+        RowValues words{{Column::Kicker, QStringLiteral("补记 %1").arg(number)}};
+        if (!m_introduction.isEmpty())
+            words.set(Column::Introduction, m_introduction);
+        ASSERT_TRUE(begun->rows().update(RowKind::Report, m_report.value, words));
         ASSERT_TRUE(begun->commit(QDateTime::currentDateTimeUtc(), person));
     }
 
+    /// A backup is put in the place of a file whose program was killed after some commits.
+    void restoreUnder(int commits, const QString &introduction = {})
+    {
+        const QByteArray backup = bytesOf(m_path);
+        reopen();
+        type();
+        m_archive.reset();
+        m_introduction = introduction;
+        Left left = killedAhead(commits);
+        left.file = backup;
+        leave(left, QStringLiteral("-wal"));
+        reopen();
+    }
+
     std::unique_ptr<Database> m_held;
+    QString m_introduction; ///< written by edit() as well
     int m_typed = 0;
 };
 
@@ -212,4 +229,71 @@ TEST_F(LeftLogTest, ALogOfAnotherArchiveIsSetAside)
     ASSERT_TRUE(Archive::open(other));
     EXPECT_EQ(wordsOf(other), words);
     EXPECT_EQ(logsSetAside(other).size(), 1);
+}
+
+TEST_F(LeftLogTest, ChangesOfALogSetAsideAreCountedAndTakenIn)
+{
+    m_archive.reset();
+    const QString words = QStringLiteral("这一年的事，逐一记在这里。").repeated(900); // over several pages
+    restoreUnder(3, words);
+    const auto left = m_archive->changesAside();
+    ASSERT_EQ(left.size(), 1U);
+    EXPECT_TRUE(left[0].isProven);
+    EXPECT_EQ(left[0].count, 3);
+    EXPECT_NE(report().introduction, words);
+
+    const auto taken = writer().takeIn(left[0].log);
+    ASSERT_TRUE(taken) << why(taken);
+    EXPECT_EQ(taken->taken, 3);
+    EXPECT_TRUE(taken->conflicts.empty());
+    EXPECT_EQ(report().kicker, QStringLiteral("补记 2"));
+    EXPECT_EQ(report().introduction, words);
+    EXPECT_EQ(m_archive->history()->front().verb, QStringLiteral("report.text"));
+    EXPECT_TRUE(m_archive->changesAside().empty()) << "offered once";
+    EXPECT_FALSE(QFile::exists(left[0].log));
+    EXPECT_EQ(QDir(m_folder.path()).entryList({QStringLiteral("*.taken-in-*")}).size(), 1) << "kept";
+    for (int i = 0; i < 3; ++i)
+        ASSERT_TRUE(writer().undo());
+    EXPECT_EQ(report().kicker, sampleReport().kicker);
+    m_archive.reset();
+    EXPECT_EQ(flawsOf(m_path), QStringList());
+}
+
+TEST_F(LeftLogTest, AChangeThatDoesNotFitIsNamedAndStaysAside)
+{
+    m_archive.reset();
+    restoreUnder(2);
+    const QString mine = QStringLiteral("此后另写");
+    ASSERT_TRUE(writer().setReportText(m_report, Column::Kicker, report().kicker, mine));
+    const QString log = m_archive->changesAside().at(0).log;
+    const auto taken = writer().takeIn(log);
+    ASSERT_TRUE(taken) << why(taken);
+    EXPECT_EQ(taken->taken, 0);
+    ASSERT_EQ(taken->conflicts.size(), 2U);
+    EXPECT_EQ(taken->conflicts[0].code, ErrorCode::UndoBlocked);
+    EXPECT_EQ(taken->conflicts[0].subject, QStringLiteral("x"));
+    EXPECT_EQ(report().kicker, mine);
+    EXPECT_TRUE(QFile::exists(log));
+    EXPECT_EQ(m_archive->changesAside().at(0).count, 2);
+}
+
+TEST_F(LeftLogTest, NothingIsTakenFromALogThatProvesNothing)
+{
+    m_archive.reset();
+    restoreUnder(2);
+    const QString log = m_archive->changesAside().at(0).log;
+    const QStringList words = wordsOf(m_path);
+    const QString other = file(QStringLiteral("other.dashiji"));
+    ASSERT_TRUE(Archive::create(other, QStringLiteral("别的协会")));
+    ASSERT_TRUE(QFile::copy(log, other + QStringLiteral(".left-20211231-104200.wal")));
+    const auto opened = Archive::open(other);
+    ASSERT_TRUE(opened);
+    ASSERT_EQ((*opened)->changesAside().size(), 1U);
+    EXPECT_FALSE((*opened)->changesAside()[0].isProven);
+    EXPECT_EQ((*opened)->writer().takeIn((*opened)->changesAside()[0].log).error().code, ErrorCode::NotFound);
+
+    QFile::remove(log);
+    put(log, QByteArray("noise"));
+    EXPECT_FALSE(m_archive->changesAside()[0].isProven);
+    EXPECT_EQ(wordsOf(m_path), words);
 }
