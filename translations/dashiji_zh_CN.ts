@@ -1293,6 +1293,14 @@
         <source>This is damaged on the disk: what stands there is not what was written, and is not shown. Take its words from a backup, then remove it here; all else is as it was.</source>
         <translation>此条在磁盘上已损坏：现有内容与当初写入的不符，因此不予显示。可从备份中取回原文，再删除此条；其他内容不受影响。</translation>
     </message>
+    <message>
+        <source>%1 is an archive, or a link to one, and stays as it is. Choose another name.</source>
+        <translation>%1 是档案库，或是指向档案库的链接，已保持原样。换一个文件名再存。</translation>
+    </message>
+    <message>
+        <source>The file is an archive, or a link to one, and stays as it is. Choose another name.</source>
+        <translation>这个文件是档案库，或是指向档案库的链接，已保持原样。换一个文件名再存。</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::ExportDialog</name>

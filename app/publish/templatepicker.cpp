@@ -10,6 +10,7 @@
 #include "app/support/prompts.h"
 #include "app/support/settings.h"
 #include "app/support/templatetext.h"
+#include "core/workflow/newfile.h"
 
 #include <QEvent>
 #include <QFile>
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
-#include <QSaveFile>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -248,9 +248,8 @@ void TemplatePicker::saveFile()
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += QLatin1String(".template");
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(current().text) < 0 || !file.commit())
-        m_prompts.showError(this, {ErrorCode::FileUnwritable, path, file.errorString()});
+    if (const auto saved = workflow::writeFile(path, current().text); !saved)
+        m_prompts.showError(this, saved.error());
 }
 
 void TemplatePicker::changeEvent(QEvent *event)

@@ -40,6 +40,9 @@ QString ErrorText::files(ErrorCode code, const QString &subject)
             .arg(subject);
     case ErrorCode::FileExists:
         return tr("There is already a file at %1. Choose another name.").arg(subject);
+    case ErrorCode::FileIsArchive:
+        return tr("%1 is an archive, or a link to one, and stays as it is. Choose another name.")
+            .arg(subject);
     case ErrorCode::FileTooLarge:
         return tr("%1 is too large to read. Save the report's text alone and import that.").arg(subject);
     case ErrorCode::FileEmpty:
@@ -178,6 +181,8 @@ QString ErrorText::nameless(ErrorCode code)
         return tr("The file cannot be written. Choose another folder, or ask for the right to write there.");
     case ErrorCode::FileExists:
         return tr("There is already a file of this name. Choose another name.");
+    case ErrorCode::FileIsArchive:
+        return tr("The file is an archive, or a link to one, and stays as it is. Choose another name.");
     case ErrorCode::FileTooLarge:
         return tr("The file is too large to read. Save the report's text alone and import that.");
     case ErrorCode::FileEmpty:
@@ -322,6 +327,7 @@ QString errorTitle(const Error &error)
         return ErrorText::tr("The change was not stored");
     case ErrorCode::FileUnwritable:
     case ErrorCode::FileExists:
+    case ErrorCode::FileIsArchive:
     case ErrorCode::DiskFull:
     case ErrorCode::FontMissing:
     case ErrorCode::GlyphsMissing:

@@ -226,6 +226,9 @@ private:
     quint32 m_headPage = 0;   ///< where it is
 };
 
+/// Whether a file, or what a link leads to, is an archive by its first bytes, sound or not.
+[[nodiscard]] bool isArchive(const QString &path);
+
 /// What verify() found wrong, one sentence-worthy fact each. Empty: the file is sound.
 struct Flaw {
     enum class Kind {

@@ -21,6 +21,7 @@ enum class ErrorCode {
     FileUnreadable,
     FileUnwritable,
     FileExists,
+    FileIsArchive, ///< what was to be written would take the place of an archive
     FileTooLarge,
     FileEmpty,
     DiskFull,

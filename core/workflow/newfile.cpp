@@ -3,6 +3,8 @@
 
 #include "core/workflow/newfile.h"
 
+#include "core/archive/archive.h"
+
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <QUuid>
@@ -38,7 +40,8 @@ bool reachesDisk(QFile &file)
 } // namespace
 
 NewFile::NewFile(const QString &path)
-    : m_path(behindLinks(path))
+    : m_asked(path)
+    , m_path(behindLinks(path))
     , m_file(m_path + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128).left(8) +
              QLatin1String(".part"))
 {
@@ -58,10 +61,19 @@ Result<void> NewFile::open()
     const QFileInfo old(m_path);
     if (old.exists() && (!old.isFile() || !old.isWritable()))
         return fault(QStringLiteral("not a file that may be written"));
+    if (archive::isArchive(m_path))
+        return failure(ErrorCode::FileIsArchive, m_asked);
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
         m_kept = true; // nothing of ours is there
         return fault(m_file.errorString());
     }
+    return {};
+}
+
+Result<void> NewFile::write(const QByteArray &bytes)
+{
+    if (m_file.write(bytes) != bytes.size())
+        return fault(m_file.errorString());
     return {};
 }
 
@@ -91,7 +103,15 @@ tl::unexpected<Error> NewFile::fault(const QString &detail) const
 {
     const QStorageInfo storage(QFileInfo(m_path).absolutePath());
     const bool full = storage.isValid() && storage.bytesAvailable() < kNoRoom;
-    return failure(full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, m_path, detail);
+    return failure(full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, m_asked, detail);
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    NewFile file(path);
+    TRY(file.open());
+    TRY(file.write(bytes));
+    return file.commit();
 }
 
 } // namespace dashiji::workflow

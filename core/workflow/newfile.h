@@ -12,7 +12,8 @@ namespace dashiji::workflow
 {
 
 /// As QSaveFile, but what was written can be looked at by other readers of files first. Until it is committed
-/// nothing is at its place that was not there before; what is not committed is removed.
+/// nothing is at its place that was not there before; what is not committed is removed. An archive is never
+/// replaced. Errors name the file that was asked for.
 class NewFile
 {
 public:
@@ -21,9 +22,11 @@ public:
     NewFile(const NewFile &) = delete;
     NewFile &operator=(const NewFile &) = delete;
 
-    /// @errors FileUnwritable, DiskFull
+    /// @errors FileUnwritable, DiskFull, FileIsArchive
     [[nodiscard]] Result<void> open();
     [[nodiscard]] QIODevice &device() { return m_file; }
+    /// @errors FileUnwritable, DiskFull
+    [[nodiscard]] Result<void> write(const QByteArray &bytes);
     /// Writes to the disk what is still in memory. @errors FileUnwritable, DiskFull
     [[nodiscard]] Result<void> flush();
     /// Where it can be read.
@@ -35,9 +38,13 @@ public:
 private:
     [[nodiscard]] tl::unexpected<Error> fault(const QString &detail) const;
 
-    QString m_path; ///< behind links
+    QString m_asked; ///< as it was asked for, for errors
+    QString m_path;  ///< behind links
     QFile m_file;
     bool m_kept = false;
 };
+
+/// A file of these bytes. @errors as NewFile's
+[[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &bytes);
 
 } // namespace dashiji::workflow

@@ -27,10 +27,10 @@ publish::Progress portion(const publish::Progress &progress, double start, doubl
     return [progress, start, length](double done) { return progress(start + done * length); };
 }
 
-/// An error that names no file is about the one written.
-tl::unexpected<Error> about(const QString &path, Error error)
+/// An error that names no file, or the one beside it, is about the one that was asked for.
+tl::unexpected<Error> about(const QString &path, const NewFile &file, Error error)
 {
-    if (error.subject.isEmpty())
+    if (error.subject.isEmpty() || error.subject == file.partialPath())
         error.subject = path;
     return tl::unexpected(std::move(error));
 }
@@ -52,12 +52,12 @@ Result<ExportResult> exportPdf(std::vector<Report> reports, const publish::Media
     const auto written = publish::writePdf(document, final, loadMedia, file.device(),
                                            portion(progress, kLayoutShare, kWriteShare));
     if (!written)
-        return about(path, written.error());
+        return about(path, file, written.error());
     TRY(file.flush());
     const auto checked = publish::checkPdf(document, file.partialPath(),
                                            portion(progress, kLayoutShare + kWriteShare, kCheckShare));
     if (!checked)
-        return about(path, checked.error());
+        return about(path, file, checked.error());
     const qint64 byteCount = file.size();
     TRY(file.commit());
     return ExportResult{byteCount, static_cast<int>(document.pages.size()), 0, document.report};

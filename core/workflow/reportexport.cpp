@@ -59,13 +59,7 @@ public:
         const QString path = m_folder.filePath(name);
         if (!QFileInfo::exists(path))
             m_added << name;
-        NewFile file(path);
-        TRY(file.open());
-        file.device().write(bytes);
-        TRY(file.flush());
-        if (file.size() != bytes.size())
-            return failure(ErrorCode::FileUnwritable, path);
-        return file.commit();
+        return writeFile(path, bytes);
     }
 
     /// The export is whole: pictures of an earlier one that it does not need go.
@@ -168,10 +162,7 @@ Result<ExportResult> exportReports(const archive::Reader &archive, const std::ve
     }));
 
     const QByteArray bytes = exchange::writeReports(file);
-    json.device().write(bytes);
-    TRY(json.flush());
-    if (json.size() != bytes.size())
-        return failure(ErrorCode::FileUnwritable, path);
+    TRY(json.write(bytes));
     TRY(json.commit());
     media.keep();
     return ExportResult{bytes.size(), 0, media.count(), {}};

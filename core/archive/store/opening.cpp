@@ -3,11 +3,13 @@
 
 #include "core/archive/store/opening.h"
 
+#include "core/archive/archive.h"
 #include "core/archive/journal/journalcheck.h"
 #include "core/archive/records/checksum.h"
 #include "core/archive/search/search.h"
 #include "core/archive/search/tokenizer.h"
 #include "core/archive/store/leftlog.h"
+#include "core/archive/store/logview.h"
 #include "core/archive/store/migrations.h"
 #include "core/archive/store/sqlite.h"
 
@@ -256,6 +258,12 @@ Result<void> fillNewFile(const QString &path, const QString &organization, const
 }
 
 } // namespace
+
+bool isArchive(const QString &path)
+{
+    const auto head = checkHead(logview::readBytes(path, 0, kHeadSize), path);
+    return head || head.error().code == ErrorCode::ArchiveTooNew;
+}
 
 OpenedFile::~OpenedFile()
 {

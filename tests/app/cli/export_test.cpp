@@ -13,6 +13,8 @@
 #include <QJsonObject>
 #include <QProcess>
 
+#include <filesystem>
+
 using namespace Qt::StringLiterals;
 
 namespace dashiji::app::cli::test
@@ -254,6 +256,41 @@ TEST_F(ExportTest, EndingsWithoutAFormatAndFoldersThatAreNotThereFail)
     ASSERT_TRUE(QDir(m_folder.path()).mkdir(u"folder.pdf"_s));
     EXPECT_TRUE(failedSaying(exportTo(u"folder.pdf"_s), u"folder.pdf"_s));
     EXPECT_EQ(files(), before);
+}
+
+TEST_F(ExportTest, AnArchiveBehindTheNameIsNeverReplaced)
+{
+    ASSERT_TRUE(succeeded(run({u"new"_s, u"other.dashiji"_s, u"--organization"_s, u"乙市科协"_s})));
+    const QByteArray archive = read(u"office.dashiji"_s);
+    const QByteArray other = read(u"other.dashiji"_s);
+    ASSERT_TRUE(QFile::link(inFolder(u"office.dashiji"_s), inFolder(u"link.pdf"_s)));
+    ASSERT_TRUE(QFile::link(inFolder(u"link.pdf"_s), inFolder(u"link.json"_s)));
+    std::filesystem::create_hard_link(inFolder(u"office.dashiji"_s).toStdString(),
+                                      inFolder(u"hard.pdf"_s).toStdString());
+    std::filesystem::create_hard_link(inFolder(u"other.dashiji"_s).toStdString(),
+                                      inFolder(u"2030.json"_s).toStdString());
+    const QStringList before = files();
+    for (const QString &path : {u"link.pdf"_s, u"link.json"_s, u"hard.pdf"_s, u"{year}.json"_s})
+        EXPECT_TRUE(failedSaying(exportTo(path), u"is an archive, or a link to one"_s)) << path.toStdString();
+    EXPECT_TRUE(failedSaying(exportTo(u"link.pdf"_s), u" link.pdf "_s)) << "named as it was asked for";
+    EXPECT_EQ(read(u"office.dashiji"_s), archive);
+    EXPECT_EQ(read(u"other.dashiji"_s), other);
+    EXPECT_EQ(files(), before);
+}
+
+TEST_F(ExportTest, OnAFullDiskTheFileThatWasAskedForIsNamedAndNothingLeft)
+{
+    write(u"target.pdf"_s, "old");
+    ASSERT_TRUE(QFile::link(inFolder(u"target.pdf"_s), inFolder(u"link.pdf"_s)));
+    const QStringList before = files();
+    constexpr qint64 kLittle = 1000;
+    for (const QString &path : {u"a.pdf"_s, u"a.json"_s, u"link.pdf"_s}) {
+        const CliRun exported = runOnFullDisk(
+            kLittle, {u"export"_s, u"office.dashiji"_s, u"--year"_s, u"2030"_s, u"--to"_s, path});
+        EXPECT_TRUE(failedSaying(exported, u": "_s + path + u" "_s)) << path.toStdString();
+        EXPECT_EQ(files(), before);
+    }
+    EXPECT_EQ(read(u"target.pdf"_s), QByteArray("old"));
 }
 
 } // namespace dashiji::app::cli::test

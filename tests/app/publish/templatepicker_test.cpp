@@ -114,6 +114,12 @@ TEST_F(TemplatePickerTest, IsRenamedSavedAndRemoved)
     QFile saved(archive.folder.filePath(u"saved.template"_s));
     ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
     EXPECT_TRUE(saved.readAll().contains("# kept"));
+    ASSERT_TRUE(QFile::link(archive->path(), archive.folder.filePath(u"link.template"_s)));
+    prompts.nextSaveFile.push_back(archive.folder.filePath(u"link.template"_s));
+    action(u"saveTemplate"_s).trigger();
+    EXPECT_EQ(prompts.errors.back().code, ErrorCode::FileIsArchive);
+    EXPECT_TRUE(archive::isArchive(archive->path())) << "an archive is no place for a template";
+
     action(u"removeTemplate"_s).trigger();
     EXPECT_EQ(archive->pageTemplates().value().size(), 1U) << "asked first";
     prompts.nextAnswer.push_back(Answer::Accept);
