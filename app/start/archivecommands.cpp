@@ -11,6 +11,7 @@
 #include "app/workbench/session.h"
 #include "app/workbench/statusline.h"
 #include "app/workbench/workbench.h"
+#include "core/archive/store/draft.h"
 #include "core/workflow/sample.h"
 
 #include <QAction>
@@ -67,6 +68,8 @@ ArchiveCommands::ArchiveCommands(Workbench &bench)
     : QObject(&bench), m_bench(bench), m_recent(bench.settings()), m_thread(std::make_unique<TaskThread>())
 {
     addActions();
+    // Where the last export or archive was: a program that was killed may have left some of it.
+    archive::sweepDrafts(bench.settings().folder());
     bench.addFileTaker({isArchiveName, [this](const QStringList &paths) { return open(paths.last()); }});
     connect(bench.menus().menu(Menu::Recent), &QMenu::aboutToShow, this, &ArchiveCommands::fillRecentMenu);
     connect(&bench, &Workbench::archiveChanged, this, [this](archive::Archive *archive) {

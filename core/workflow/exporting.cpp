@@ -3,6 +3,8 @@
 
 #include "core/workflow/exporting.h"
 
+#include "core/archive/store/draft.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -37,6 +39,7 @@ Result<ExportResult> exportFile(const archive::Reader &archive, const ExportFile
                                 const ReportFormats &formats)
 {
     const auto format = TRY(formatOf(file.path, formats));
+    archive::sweepDrafts(QFileInfo(file.path).absolutePath());
     return format.write(archive, file, options, progress);
 }
 

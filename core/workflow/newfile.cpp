@@ -4,10 +4,10 @@
 #include "core/workflow/newfile.h"
 
 #include "core/archive/archive.h"
+#include "core/archive/store/draft.h"
 
 #include <QFileInfo>
 #include <QStorageInfo>
-#include <QUuid>
 
 #include <filesystem>
 
@@ -40,10 +40,7 @@ bool reachesDisk(QFile &file)
 } // namespace
 
 NewFile::NewFile(const QString &path)
-    : m_asked(path)
-    , m_path(behindLinks(path))
-    , m_file(m_path + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128).left(8) +
-             QLatin1String(".part"))
+    : m_asked(path), m_path(behindLinks(path)), m_file(archive::draftNameFor(m_path))
 {
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/archive/store/draft.h"
 #include "core/workflow/exporting.h"
 #include "core/workflow/newfile.h"
 #include "core/workflow/reportfiles.h"
@@ -30,6 +31,7 @@ class MediaFolder
 public:
     explicit MediaFolder(const QString &path) : m_folder(path), m_wasThere(QFileInfo::exists(m_folder.path()))
     {
+        archive::sweepDrafts(m_folder.path());
     }
     MediaFolder(const MediaFolder &) = delete;
     MediaFolder &operator=(const MediaFolder &) = delete;

@@ -4,6 +4,7 @@
 #include "core/workflow/sample.h"
 
 #include "core/archive/archive.h"
+#include "core/archive/store/draft.h"
 #include "core/archive/verbs.h"
 #include "core/workflow/archives.h"
 #include "core/workflow/importing.h"
@@ -11,6 +12,7 @@
 #include "core/workflow/photos.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -103,13 +105,17 @@ Result<void> fillSample(archive::Archive &archive)
 
 Result<void> makeSampleArchive(const QString &path)
 {
+    if (QFileInfo::exists(path))
+        return failure(ErrorCode::FileExists, path);
     openSampleResources();
-    auto archive = TRY(createArchive(path, QStringLiteral("重庆市科协")));
-    auto filled = fillSample(*archive);
-    archive.reset();
-    if (!filled)
-        QFile::remove(path);
-    return filled;
+    archive::Draft draft(path);
+    const auto make = [&]() -> Result<void> {
+        const auto archive = TRY(createArchive(draft.path(), QStringLiteral("重庆市科协")));
+        return fillSample(*archive);
+    };
+    if (const auto made = make(); !made)
+        return draft.failed(made.error());
+    return draft.takePlace();
 }
 
 } // namespace dashiji::workflow

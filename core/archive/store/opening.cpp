@@ -8,6 +8,7 @@
 #include "core/archive/records/checksum.h"
 #include "core/archive/search/search.h"
 #include "core/archive/search/tokenizer.h"
+#include "core/archive/store/draft.h"
 #include "core/archive/store/leftlog.h"
 #include "core/archive/store/logview.h"
 #include "core/archive/store/migrations.h"
@@ -15,7 +16,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 #include <QUuid>
 #include <QtEndian>
 
@@ -283,22 +283,11 @@ Result<void> createFile(const QString &path, const QString &organization, const 
     if (!QFileInfo(folder).isDir() || !QFileInfo(folder).isWritable())
         return failure(ErrorCode::FileUnwritable, path, u"no such folder, or not writable"_s);
     // Beside its place, so that giving it its name is one step.
-    const QTemporaryDir workshop(folder + "/.dashiji-XXXXXX"_L1);
-    if (!workshop.isValid())
-        return failure(ErrorCode::FileUnwritable, path, workshop.errorString());
-    const QString draft = workshop.filePath(u"new"_s);
-    if (auto done = fillNewFile(draft, organization, uid); !done) {
-        Error error = done.error();
-        error.subject = path;
-        if (error.code == ErrorCode::FileUnreadable || error.code == ErrorCode::ArchiveReadOnly)
-            error.code = ErrorCode::FileUnwritable;
-        return tl::unexpected(error);
-    }
-    QFile file(draft);
-    if (file.rename(path)) // refuses to overwrite
-        return {};
-    return failure(QFileInfo::exists(path) ? ErrorCode::FileExists : ErrorCode::FileUnwritable, path,
-                   file.errorString());
+    sweepDrafts(folder);
+    Draft draft(path);
+    if (auto done = fillNewFile(draft.path(), organization, uid); !done)
+        return draft.failed(done.error());
+    return draft.takePlace();
 }
 
 Result<OpenedFile> openFile(const QString &path, const OpenOptions &options)
@@ -308,6 +297,8 @@ Result<OpenedFile> openFile(const QString &path, const OpenOptions &options)
     if (!options.readOnly && (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable()))
         return failure(ErrorCode::ArchiveReadOnly, path, u"file or folder is not writable"_s);
 
+    if (!options.readOnly)
+        sweepDrafts(file.absolutePath());
     OpenedFile opened;
     const FileSystemKind kind = options.fileSystem.value_or(fileSystemKind(path));
     if (!options.readOnly && kind == FileSystemKind::Other) {

@@ -3,6 +3,8 @@
 
 #include "core/archive/store/sqlite.h"
 
+#include "core/archive/store/draft.h"
+
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -157,9 +159,10 @@ Result<void> copyTo(sqlite3 *handle, const QString &path)
 {
     if (QFile::exists(path))
         return failure(ErrorCode::FileExists, path);
+    Draft draft(path);
     sqlite3 *target = nullptr;
-    int code = sqlite3_open_v2(path.toUtf8().constData(), &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
-                               nullptr);
+    int code = sqlite3_open_v2(draft.path().toUtf8().constData(), &target,
+                               SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
     if (code == SQLITE_OK) {
         sqlite3_backup *backup = sqlite3_backup_init(target, "main", handle, "main");
         code = sqlite3_extended_errcode(target);
@@ -171,10 +174,8 @@ Result<void> copyTo(sqlite3 *handle, const QString &path)
     const QString detail = QString::fromUtf8(sqlite3_errmsg(target));
     sqlite3_close(target);
     if (code == SQLITE_OK)
-        return {};
-    QFile::remove(path);
-    const ErrorCode meaning = errorCode(code);
-    return failure(meaning == ErrorCode::FileUnreadable ? ErrorCode::FileUnwritable : meaning, path, detail);
+        return draft.takePlace();
+    return draft.failed({errorCode(code), path, detail});
 }
 
 } // namespace dashiji::archive::sqlite

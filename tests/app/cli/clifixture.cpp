@@ -69,21 +69,28 @@ CliRun CliTest::runOnFullDisk(qint64 mostBytes, const QStringList &arguments) co
     });
 }
 
-CliRun CliTest::start(const QString &locale, const QStringList &arguments, const QByteArray &input,
-                      const std::function<void()> &beforeStart) const
+void CliTest::prepare(QProcess &process, const QString &locale, const QStringList &arguments) const
 {
-    QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "QT_LOGGING_RULES", "LANGUAGE"})
         environment.remove(QString::fromLatin1(name));
     environment.insert(QStringLiteral("LC_ALL"), locale);
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_folder.path());
+    process.setProgram(QStringLiteral(DASHIJI_CLI));
+    process.setArguments(arguments);
+}
+
+CliRun CliTest::start(const QString &locale, const QStringList &arguments, const QByteArray &input,
+                      const std::function<void()> &beforeStart) const
+{
+    QProcess process;
+    prepare(process, locale, arguments);
 #ifdef Q_OS_UNIX
     if (beforeStart)
         process.setChildProcessModifier(beforeStart);
 #endif
-    process.start(QStringLiteral(DASHIJI_CLI), arguments);
+    process.start();
     process.write(input);
     process.closeWriteChannel();
     CliRun result;
@@ -93,6 +100,19 @@ CliRun CliTest::start(const QString &locale, const QStringList &arguments, const
     result.out = process.readAllStandardOutput();
     result.err = process.readAllStandardError();
     return result;
+}
+
+void CliTest::killWhen(const std::function<bool()> &when, const QStringList &arguments) const
+{
+    QProcess process;
+    prepare(process, QStringLiteral("C.UTF-8"), arguments);
+    process.start();
+    ASSERT_TRUE(process.waitForStarted());
+    while (process.state() != QProcess::NotRunning && !when())
+        process.waitForFinished(1);
+    process.kill();
+    process.waitForFinished();
+    ASSERT_EQ(process.exitStatus(), QProcess::CrashExit) << "it was quicker";
 }
 
 QString CliTest::write(const QString &name, const QByteArray &bytes) const

@@ -13,6 +13,8 @@
 #include <functional>
 #include <gtest/gtest.h>
 
+class QProcess;
+
 namespace dashiji::app::cli::test
 {
 
@@ -41,6 +43,9 @@ protected:
     /// that.
     [[nodiscard]] CliRun runOnFullDisk(qint64 mostBytes, const QStringList &arguments) const;
 
+    /// Starts the program and kills it as soon as @p when.
+    void killWhen(const std::function<bool()> &when, const QStringList &arguments) const;
+
     [[nodiscard]] QString inFolder(const QString &name) const { return m_folder.filePath(name); }
     QString write(const QString &name, const QByteArray &bytes) const;
     [[nodiscard]] QByteArray read(const QString &name) const;
@@ -60,6 +65,7 @@ protected:
     QTemporaryDir m_folder;
 
 private:
+    void prepare(QProcess &process, const QString &locale, const QStringList &arguments) const;
     [[nodiscard]] CliRun start(const QString &locale, const QStringList &arguments, const QByteArray &input,
                                const std::function<void()> &beforeStart = {}) const;
 };
