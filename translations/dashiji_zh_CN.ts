@@ -6030,5 +6030,37 @@
         <source>Read a query from every line of standard input; each has its answer at once, with --json in one line.</source>
         <translation>从标准输入每行读一个查询，读一个答一个；用 --json 时一个答一行。</translation>
     </message>
+    <message>
+        <source>“%1” stays as it is in the archive; your text is where you gave it.</source>
+        <translation>“%1”在档案库里保持原样；自己的文字还在原处。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed in the meantime, and nothing was stored: your text is where you gave it, the other one is in the archive (dashiji-cli show). Give the command again with --mine or --theirs.</source>
+        <translation>“%1”已被别处改过，这次没有写入：自己的文字还在原处，另一份在档案库里（dashiji-cli show 可看）。加上 --mine 或 --theirs 再执行一次，定下留哪一份。</translation>
+    </message>
+    <message>
+        <source>The text as you had read it: if it is another one by now, nothing is stored unless --mine or --theirs says which one stays.</source>
+        <translation>改之前读到的文字：档案库里若已是另一份，就不写入，除非用 --mine 或 --theirs 定下留哪一份。</translation>
+    </message>
+    <message>
+        <source>Your text stays, whatever was written since; undo brings that back.</source>
+        <translation>留自己的文字，不管别处后来写了什么；撤销可取回别处写的。</translation>
+    </message>
+    <message>
+        <source>What was written since stays; your text is where you gave it.</source>
+        <translation>留别处后来写的；自己的文字还在原处。</translation>
+    </message>
+    <message>
+        <source>Say either --mine or --theirs.</source>
+        <translation>--mine 与 --theirs 只能用一个。</translation>
+    </message>
+    <message>
+        <source>--mine and --theirs go with a text that is changed.</source>
+        <translation>--mine 和 --theirs 要同改动的文字一起用。</translation>
+    </message>
+    <message>
+        <source>--base goes with one text that is changed.</source>
+        <translation>--base 要同一处改动的文字一起用。</translation>
+    </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 #include "app/cli/fieldoptions.h"
 #include "app/cli/jsonshapes.h"
 #include "app/cli/places.h"
+#include "app/cli/settling.h"
 #include "app/cli/terminal.h"
 #include "app/cli/words.h"
 
@@ -237,7 +238,10 @@ Outcome<void> runEdit(const Arguments &arguments, Terminal &terminal)
     TRY(makeEdits((*archive)->writer(), edits));
     const QString year = QString::number(report->year);
     const QString &label = edits.front().label;
-    if (!changed)
+    if (!changed && arguments.isSet(u"theirs"))
+        terminal.line(
+            Words::tr("“%1” stays as it is in the archive; your text is where you gave it.").arg(label));
+    else if (!changed)
         terminal.line(Words::tr("Nothing to change: “%1” stands so already.").arg(label));
     else if (label == year)
         terminal.line(Words::tr("Changed the report of %1.").arg(year));
@@ -270,11 +274,14 @@ Command editCommand()
              "office.dashiji --year 2021 --section highlights --rank 10 --move-to 1",
              "office.dashiji --year 2021 --section events --add 新条目 --rank 4",
              "office.dashiji --year 2021 --section events --rank 3 --department 学会部 --note-file note.txt",
+             "office.dashiji --year 2021 --section events --rank 3 --body-file mine.txt --base read.txt",
              "office.dashiji --year 2021 --status in_review", "office.dashiji --year 2020 --reopen 数字有误"},
         .run = runEdit,
     };
     for (const EditOption &known : editOptions())
         command.options.push_back(known.option);
+    for (Option &option : settlingOptions())
+        command.options.push_back(std::move(option));
     command.options.push_back(asOption());
     return command;
 }

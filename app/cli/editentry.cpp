@@ -5,6 +5,7 @@
 #include "app/cli/edits.h"
 #include "app/cli/fieldoptions.h"
 #include "app/cli/places.h"
+#include "app/cli/settling.h"
 #include "app/cli/words.h"
 #include "core/archive/records/storedvalue.h"
 #include "core/archive/verbs.h"
@@ -58,7 +59,8 @@ Outcome<std::vector<FieldValue>> valuesOfEntry(const Arguments &arguments, const
 Outcome<std::vector<Edit>> editsOfEntry(const Arguments &arguments, const EditPlace &place)
 {
     const Entry &entry = *place.entry;
-    const auto values = TRY(valuesOfEntry(arguments, entry));
+    auto values = TRY(valuesOfEntry(arguments, entry));
+    TRY(settle(arguments, values));
     Edits edits = editsOf(entry.id, entry.title, values);
     TRY(gatherMove(arguments, place, edits));
     if (arguments.isSet(u"remove"))

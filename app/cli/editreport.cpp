@@ -3,7 +3,7 @@
 
 // Edits of a year itself: its texts, its status, a new section, its removal.
 #include "app/cli/edits.h"
-#include "app/cli/fieldoptions.h"
+#include "app/cli/settling.h"
 #include "app/cli/words.h"
 #include "core/archive/verbs.h"
 
@@ -69,6 +69,8 @@ Outcome<std::vector<Edit>> editsOfReport(const Arguments &arguments, const EditP
                          }});
     }
     if (arguments.isSet(u"add-section")) {
+        std::vector<FieldValue> none;
+        TRY(settle(arguments, none));
         auto edit = TRY(sectionAddition(arguments, report));
         edits.push_back(std::move(edit));
         return edits;
@@ -81,7 +83,8 @@ Outcome<std::vector<Edit>> editsOfReport(const Arguments &arguments, const EditP
     }
     if (arguments.isSet(u"rename-organization"))
         edits.push_back(renaming(report.owner, arguments));
-    const auto values = TRY(valuesOfReport(arguments, place));
+    auto values = TRY(valuesOfReport(arguments, place));
+    TRY(settle(arguments, values));
     std::ranges::move(editsOf(report.id, label, values), std::back_inserter(edits));
     if (arguments.isSet(u"remove"))
         edits.push_back({archive::verb::kReportRemove, label,

@@ -3,7 +3,7 @@
 
 // Edits of a section: its fields and place, a new entry in it, its removal.
 #include "app/cli/edits.h"
-#include "app/cli/fieldoptions.h"
+#include "app/cli/settling.h"
 #include "core/archive/verbs.h"
 
 #include <algorithm>
@@ -46,8 +46,8 @@ Outcome<Edit> entryAddition(const Arguments &arguments, const Section &section)
 Outcome<std::vector<Edit>> editsOfSection(const Arguments &arguments, const EditPlace &place)
 {
     const Section &section = *place.section;
-    const auto values =
-        TRY(arguments.isSet(u"add") ? std::vector<FieldValue>() : fieldValues(arguments, section));
+    auto values = TRY(arguments.isSet(u"add") ? std::vector<FieldValue>() : fieldValues(arguments, section));
+    TRY(settle(arguments, values));
     auto edits = editsOf(section.id, section.title, values);
     if (arguments.isSet(u"move-to")) {
         const auto number = TRY(arguments.number(u"move-to", 1, kMostPlaces));

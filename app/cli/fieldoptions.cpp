@@ -209,6 +209,22 @@ Outcome<QVariant> wordOfOption(const Arguments &arguments, const QString &option
         Words::tr("--%1 is one of %2, not “%3”.").arg(option, words.join(QStringLiteral(", ")), word));
 }
 
+namespace
+{
+
+Result<void> writeText(archive::Writer &writer, const archive::RecordId &record, const FieldValue &value)
+{
+    const QString mine = value.stored.toString();
+    const auto written = writer.setText(record, value.column, value.base.toString(), mine);
+    if (written || !written.error().conflict || value.onConflict == OnConflict::Refuse)
+        return written;
+    if (value.onConflict == OnConflict::KeepTheirs)
+        return {};
+    return writer.setText(record, value.column, written.error().conflict->theirs, mine);
+}
+
+} // namespace
+
 Result<void> writeField(archive::Writer &writer, const archive::RecordId &record, const FieldValue &value)
 {
     const auto word = [&value] { return value.stored.toString(); };
@@ -223,7 +239,7 @@ Result<void> writeField(archive::Writer &writer, const archive::RecordId &record
     if (record.kind == RowKind::Photo && value.column == Column::AfterParagraph)
         return writer.setPhotoPlace({record.id}, value.stored.toInt());
     if (value.isText)
-        return writer.setText(record, value.column, value.base.toString(), value.stored.toString());
+        return writeText(writer, record, value);
     return writer.setValue(record, value.column, value.stored);
 }
 

@@ -87,12 +87,20 @@ template <class Record>
     return options;
 }
 
+/// When somebody else has changed a text since it was read.
+enum class OnConflict {
+    Refuse, ///< with EditConflict
+    KeepMine,
+    KeepTheirs,
+};
+
 /// Another value of a field.
 struct FieldValue {
     Column column;
     bool isText = false;
     QVariant base;   ///< of a text: as it was read
     QVariant stored; ///< as the file stores it
+    OnConflict onConflict = OnConflict::Refuse;
 };
 
 /// The values the options give to fields of a record.

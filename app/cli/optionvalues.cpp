@@ -30,6 +30,17 @@ Result<QByteArray> bytesOf(const QString &path)
     return bytes;
 }
 
+Result<QString> paragraphsOf(const QByteArray &bytes, const QString &path)
+{
+    if (bytes.trimmed().isEmpty())
+        return QString();
+    const auto source = TRY(intake::readSource(bytes, path));
+    QStringList paragraphs;
+    for (const intake::Paragraph &paragraph : source.paragraphs)
+        paragraphs << paragraph.text;
+    return paragraphs.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 Outcome<QString> wholeTextOfFile(const QString &path)
@@ -42,13 +53,12 @@ Outcome<QString> wholeTextOfFile(const QString &path)
 Outcome<QString> textOfFile(const QString &path)
 {
     const auto bytes = TRY(outcomeOf(bytesOf(path)));
-    if (bytes.trimmed().isEmpty())
-        return QString();
-    const auto source = TRY(outcomeOf(intake::readSource(bytes, path)));
-    QStringList paragraphs;
-    for (const intake::Paragraph &paragraph : source.paragraphs)
-        paragraphs << paragraph.text;
-    return paragraphs.join(QLatin1Char('\n'));
+    return outcomeOf(paragraphsOf(bytes, path));
+}
+
+QString asTextOfFile(const QString &text)
+{
+    return paragraphsOf(text.toUtf8(), {}).value_or(text);
 }
 
 Outcome<QString> textOf(const Arguments &arguments, QStringView option)

@@ -20,6 +20,9 @@ namespace dashiji::app::cli
 /// file is an empty text.
 [[nodiscard]] Outcome<QString> textOfFile(const QString &path);
 
+/// A text as it would come out of such a file.
+[[nodiscard]] QString asTextOfFile(const QString &text);
+
 /// The text of the file an option names.
 [[nodiscard]] Outcome<QString> textOf(const Arguments &arguments, QStringView option);
 

@@ -32,6 +32,12 @@ QString commandLineText(const Error &error)
         return Words::tr("The report of %1 is published and sealed. Reopen it first with: dashiji-cli edit "
                          "ARCHIVE --year %1 --reopen REASON")
             .arg(error.subject);
+    case ErrorCode::EditConflict:
+        return Words::tr(
+                   "“%1” was changed in the meantime, and nothing was stored: your text is where you gave "
+                   "it, the other one is in the archive (dashiji-cli show). Give the command again with "
+                   "--mine or --theirs.")
+            .arg(error.subject);
     case ErrorCode::YearMissing:
         return Words::tr("%1 does not tell its year. Say it with --year.").arg(error.subject);
     case ErrorCode::NoEntriesFound:

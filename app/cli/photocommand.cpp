@@ -8,6 +8,7 @@
 #include "app/cli/fieldoptions.h"
 #include "app/cli/jsonshapes.h"
 #include "app/cli/places.h"
+#include "app/cli/settling.h"
 #include "app/cli/terminal.h"
 #include "app/cli/words.h"
 #include "core/archive/verbs.h"
@@ -95,7 +96,8 @@ Outcome<void> changePhoto(archive::Archive &archive, const Entry &entry, const A
     const auto found = TRY(photoNumbered(entry, arguments, u"photo"));
     const Photo &photo = *found;
     const QString label = photo.caption.isEmpty() ? entry.title : photo.caption;
-    const auto values = TRY(fieldValues(arguments, photo));
+    auto values = TRY(fieldValues(arguments, photo));
+    TRY(settle(arguments, values));
     std::vector<Edit> edits = editsOf(photo.id, label, values);
     if (arguments.isSet(u"add")) {
         const QString path = arguments.value(u"add");
@@ -195,6 +197,8 @@ Command photoCommand()
         .run = runPhoto,
     };
     for (Option &option : fieldOptions<Photo>())
+        command.options.push_back(std::move(option));
+    for (Option &option : settlingOptions())
         command.options.push_back(std::move(option));
     command.options.push_back(asOption());
     return command;

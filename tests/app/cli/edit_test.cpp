@@ -189,6 +189,56 @@ TEST_F(EditTest, OptionsThatMakeNoSenseAreWrongUseAndChangeNothing)
     EXPECT_EQ(dump(), before);
 }
 
+TEST_F(EditTest, ATextChangedSinceItWasReadIsAConflictThatMineOrTheirsSettles)
+{
+    const QString title = entry(u"events"_s, 1)["title"_L1].toString();
+    write(u"read.txt"_s, title.toUtf8() + '\n');
+    write(u"read-body.txt"_s, "全年办了12场开放日，来了3000人次。\n");
+    const auto rename = [&](const QStringList &rest) {
+        return editEvent(1, QStringList{u"--title"_s, u"我的标题"_s, u"--base"_s, u"read.txt"_s} + rest);
+    };
+    ASSERT_TRUE(succeeded(rename({}))) << "nobody else has written";
+    ASSERT_TRUE(succeeded(editEvent(1, {u"--title"_s, u"别人的标题"_s})));
+
+    const QByteArray before = dump();
+    EXPECT_TRUE(failedSaying(rename({}), u"with --mine or --theirs"_s));
+    EXPECT_TRUE(failedSaying(rename({u"--state"_s, u"written"_s}), u"“别人的标题”"_s))
+        << "nothing is half done";
+    const CliRun kept = rename({u"--theirs"_s});
+    ASSERT_TRUE(succeeded(kept));
+    EXPECT_TRUE(kept.out.contains("stays as it is")) << kept.out.toStdString();
+    EXPECT_EQ(dump(), before);
+
+    ASSERT_TRUE(succeeded(rename({u"--mine"_s})));
+    EXPECT_EQ(entry(u"events"_s, 1)["title"_L1].toString(), u"我的标题"_s);
+    ASSERT_TRUE(succeeded(run({u"undo"_s, u"office.dashiji"_s})));
+    EXPECT_EQ(entry(u"events"_s, 1)["title"_L1].toString(), u"别人的标题"_s) << "theirs is one undo away";
+
+    const CliRun body = editEvent(1, {u"--body-file"_s, u"-"_s, u"--base"_s, u"read-body.txt"_s},
+                                  QStringLiteral("改写了。\n").toUtf8());
+    EXPECT_TRUE(succeeded(body)) << "another field than the one that was changed";
+    const CliRun both =
+        editEvent(1, {u"--title"_s, u"我的标题"_s, u"--body-file"_s, u"read-body.txt"_s, u"--theirs"_s});
+    EXPECT_TRUE(succeeded(both)) << "no conflict: all is written";
+    EXPECT_EQ(entry(u"events"_s, 1)["title"_L1].toString(), u"我的标题"_s);
+}
+
+TEST_F(EditTest, SettlingWithoutATextIsWrongUse)
+{
+    write(u"read.txt"_s, "x\n");
+    const QByteArray before = dump();
+    const QStringList base{u"--base"_s, u"read.txt"_s};
+    EXPECT_EQ(editEvent(1, {u"--title"_s, u"x"_s, u"--mine"_s, u"--theirs"_s}).status, 2);
+    EXPECT_EQ(editEvent(1, {u"--state"_s, u"empty"_s, u"--mine"_s}).status, 2);
+    EXPECT_EQ(editEvent(1, QStringList{u"--move-to"_s, u"2"_s} + base).status, 2);
+    EXPECT_EQ(editEvent(1, QStringList{u"--title"_s, u"x"_s, u"--note-file"_s, u"read.txt"_s} + base).status,
+              2);
+    EXPECT_EQ(edit(QStringList{u"--section"_s, u"events"_s, u"--add"_s, u"x"_s} + base).status, 2);
+    EXPECT_EQ(edit(QStringList{u"--add-section"_s, u"x"_s} + base).status, 2);
+    EXPECT_TRUE(failedSaying(editEvent(1, {u"--title"_s, u"x"_s, u"--base"_s, u"no.txt"_s}), u"no.txt"_s));
+    EXPECT_EQ(dump(), before);
+}
+
 TEST_F(EditTest, UndoAndRedoEndWithASentence)
 {
     EXPECT_TRUE(failedWithOneLine(run({u"redo"_s, u"office.dashiji"_s})));
