@@ -4241,6 +4241,14 @@
         <source>Stop</source>
         <translation>停止</translation>
     </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Not saved: changed elsewhere</source>
+        <translation>未保存：别处也改过</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::SumsView</name>

@@ -141,6 +141,7 @@ EditorPage::EditorPage(Prompts &prompts, QWidget *parent)
     connect(m_entryForm, &EntryForm::saved, this, tellSaved);
     connect(m_sectionForm, &FormColumn::saved, this, tellSaved);
     connect(m_reportForm, &FormColumn::saved, this, tellSaved);
+    connect(&m_parked, &ParkedTexts::stateChanged, this, &EditorPage::typedChanged);
     connect(m_sectionForm, &SectionForm::failed, this, &EditorPage::say);
     connect(m_reportForm, &ReportForm::failed, this, &EditorPage::say);
     connect(m_reportForm, &ReportForm::reopeningAsked, m_seal, &SealBand::reopen);

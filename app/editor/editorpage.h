@@ -10,7 +10,6 @@
 #include "app/workbench/page.h"
 #include "core/archive/archive.h"
 
-#include <QDateTime>
 #include <QPointer>
 
 #include <variant>
@@ -55,6 +54,7 @@ public:
     /// @return false when something could not be stored; the page says what and why
     bool flush() override;
     [[nodiscard]] QString statusText() const override;
+    [[nodiscard]] TypedState typed() const override { return m_parked.state(); }
 
     /// Invalid while a section, a report or nothing is shown.
     [[nodiscard]] EntryId entry() const;
@@ -76,8 +76,6 @@ public:
     [[nodiscard]] QAction *zoomResetAction() const { return m_zoomReset; }
 
 signals:
-    /// Typed words are in the archive since then (local time).
-    void saved(const QDateTime &at);
     /// What was just done, for a moment.
     void noticed(const QString &sentence);
     void zoomChanged(double zoom);

@@ -84,7 +84,6 @@ void addEditor(Workbench &bench)
     // Made at once: its actions stand in the menus.
     auto *page = new EditorPage(bench.prompts(), bench.window());
     page->hide();
-    QObject::connect(page, &EditorPage::saved, &bench.status(), &StatusLine::showSaved);
     QObject::connect(page, &EditorPage::noticed, &bench, &Workbench::tell);
     bench.addPage({.name = kPage,
                    .text = EditorPage::tr("&Write"),

@@ -33,6 +33,7 @@ FieldSaver::FieldSaver(TextField &field, ParkedTexts &parked)
         if (m_pending)
             refresh(*std::exchange(m_pending, std::nullopt));
     });
+    m_parked.watch(*this);
 }
 
 void FieldSaver::open(FieldPlace place, const QString &stored)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/fields/typingrun.h"
+#include "app/support/typedstate.h"
 #include "core/model/error.h"
 
 #include <QObject>
@@ -49,14 +50,11 @@ class FieldSaver : public QObject
     Q_OBJECT
 
 public:
-    enum class State {
-        Saved,
-        Waiting,  ///< typed, not yet written
-        Failed,   ///< error() says why; tried again by itself
-        Conflict, ///< both texts are at hand; waits for keepMine() or takeTheirs()
-    };
+    /// Failed: error() says why. Conflict: both texts are at hand; waits for keepMine() or takeTheirs().
+    using State = TypedState;
 
-    /// @param field  parent and text; @param parked where texts go that could not be stored; outlives this
+    /// @param field  parent and text; @param parked where texts go that could not be stored; it knows of this
+    /// one, and outlives it
     FieldSaver(TextField &field, ParkedTexts &parked);
 
     /// Shows the text of a place; what was parked there comes back into the field and is tried at once.

@@ -13,6 +13,7 @@ ParkedTexts::ParkedTexts(QObject *parent) : QObject(parent)
 {
     m_retry.setInterval(FieldSaver::kRetryMs);
     connect(&m_retry, &QTimer::timeout, this, &ParkedTexts::save);
+    connect(this, &ParkedTexts::changed, this, &ParkedTexts::stateChanged);
 }
 
 void ParkedTexts::park(ParkedText text)
@@ -57,6 +58,23 @@ void ParkedTexts::clear()
     m_texts.clear();
     m_retry.stop();
     emit changed();
+}
+
+void ParkedTexts::watch(FieldSaver &saver)
+{
+    std::erase(m_savers, nullptr);
+    m_savers.emplace_back(&saver);
+    connect(&saver, &FieldSaver::stateChanged, this, &ParkedTexts::stateChanged);
+    connect(&saver, &QObject::destroyed, this, &ParkedTexts::stateChanged);
+}
+
+TypedState ParkedTexts::state() const
+{
+    TypedState worst = m_texts.empty() ? TypedState::Saved : TypedState::Failed;
+    for (const FieldSaver *saver : m_savers)
+        if (saver != nullptr)
+            worst = std::max(worst, saver->state());
+    return worst;
 }
 
 } // namespace dashiji::app

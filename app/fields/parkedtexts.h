@@ -7,6 +7,7 @@
 #include "app/fields/fieldsaver.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <optional>
@@ -40,11 +41,18 @@ public:
     /// Drops what waits: its archive is closed.
     void clear();
 
+    /// A field whose texts come here when they cannot be stored; each saver tells of itself.
+    void watch(FieldSaver &saver);
+    /// What became of all that was typed: in the fields, and in what waits here.
+    [[nodiscard]] TypedState state() const;
+
 signals:
     void changed();
+    void stateChanged();
 
 private:
     std::vector<ParkedText> m_texts;
+    std::vector<QPointer<FieldSaver>> m_savers;
     QTimer m_retry;
 };
 

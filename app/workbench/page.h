@@ -4,8 +4,10 @@
 // What the window asks of a page.
 #pragma once
 
+#include "app/support/typedstate.h"
 #include "core/model/place.h"
 
+#include <QDateTime>
 #include <QWidget>
 
 namespace dashiji::archive
@@ -33,6 +35,8 @@ public:
     /// Stores everything typed now; the window calls it before it turns to something else.
     /// @return false when something could not be stored; the page says what and why
     virtual bool flush() { return true; }
+    /// What became of all that was typed here.
+    [[nodiscard]] virtual TypedState typed() const { return TypedState::Saved; }
     /// Puts the focus where one goes on.
     virtual void enter() { setFocus(Qt::OtherFocusReason); }
     /// Lasting words for the status bar.
@@ -42,6 +46,9 @@ signals:
     /// The page has turned to something by itself.
     void placeShown(const dashiji::Place &place);
     void statusChanged(const QString &text);
+    void typedChanged();
+    /// Typed words are in the archive since then (local time).
+    void saved(const QDateTime &at);
 };
 
 } // namespace dashiji::app

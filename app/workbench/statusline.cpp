@@ -94,31 +94,17 @@ StatusLine::StatusLine(QWidget *parent)
     applyColours();
 }
 
-void StatusLine::showSaved(const QDateTime &moment)
+void StatusLine::showSaved(Saved state, const QDateTime &moment)
 {
-    m_state = moment.isValid() ? Saved::Saved : Saved::Nothing;
+    m_state = state;
     m_moment = moment;
     updateSaved();
 }
 
-void StatusLine::showUnsaved()
+void StatusLine::clear()
 {
-    m_state = Saved::Unsaved;
-    updateSaved();
-}
-
-void StatusLine::showReadOnly()
-{
-    m_state = Saved::ReadOnly;
-    updateSaved();
-}
-
-void StatusLine::showNothing()
-{
-    m_state = Saved::Nothing;
     m_message->clear();
     m_pageText->clear();
-    updateSaved();
 }
 
 void StatusLine::showMessage(const QString &text)
@@ -165,6 +151,14 @@ void StatusLine::updateSaved()
     case Saved::Saved:
         drawEntryState(painter, QRectF(0, 0, side, side), EntryState::Written, c);
         m_saved->setText(tr("Saved %1").arg(timeOfDay(m_moment)));
+        break;
+    case Saved::Waiting:
+        drawEntryState(painter, QRectF(0, 0, side, side), EntryState::Writing, c);
+        m_saved->setText(tr("Saving …"));
+        break;
+    case Saved::Conflict:
+        drawSeverity(painter, QRectF(0, 0, side, side), Severity::Warning, c);
+        m_saved->setText(tr("Not saved: changed elsewhere"));
         break;
     case Saved::Unsaved:
         drawSeverity(painter, QRectF(0, 0, side, side), Severity::Error, c);

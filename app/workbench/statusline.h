@@ -25,13 +25,19 @@ class StatusLine : public QWidget
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
-    /// @param moment invalid: nothing was typed yet
-    void showSaved(const QDateTime &moment);
-    /// What is typed could not be stored.
-    void showUnsaved();
-    /// The archive may only be read.
-    void showReadOnly();
-    void showNothing();
+    /// What became of the words of the open archive.
+    enum class Saved {
+        Nothing, ///< no archive is open, or nothing was typed yet
+        Saved,
+        Waiting,  ///< for a moment
+        Unsaved,  ///< some could not be stored
+        Conflict, ///< others stand in the archive
+        ReadOnly,
+    };
+    /// @param moment of the last words stored
+    void showSaved(Saved state, const QDateTime &moment = {});
+    /// Another archive: no message is about it.
+    void clear();
     /// A message for some seconds.
     void showMessage(const QString &text);
     /// What the page tells of itself, at the right.
@@ -46,13 +52,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Saved {
-        Nothing,
-        Saved,
-        Unsaved,
-        ReadOnly,
-    };
-
     void applyColours();
     void updateSaved();
 

@@ -11,7 +11,6 @@
 #include "app/workbench/page.h"
 #include "app/workbench/session.h"
 #include "app/workbench/sidepane.h"
-#include "app/workbench/statusline.h"
 #include "core/archive/writer.h"
 
 #include <QAction>
@@ -34,6 +33,7 @@ Workbench::Workbench(const Program &program, QWidget &window, Actions &actions, 
             [this](bool shown) { m_actions.find(u"toggleNavigator")->setChecked(shown); });
     connect(&desk, &Desk::sideShown, this,
             [this](bool shown) { m_actions.find(u"toggleSidePanel")->setChecked(shown); });
+    connect(&session(), &Session::fileMoved, this, &Workbench::showSaved);
 }
 
 Workbench::~Workbench()
@@ -183,9 +183,35 @@ bool Workbench::flush()
 {
     const bool stored = std::ranges::all_of(
         m_pages, [](const PageItem &item) { return item.page == nullptr || item.page->flush(); });
-    if (!stored)
-        m_status.showUnsaved();
+    showSaved();
     return stored;
+}
+
+StatusLine::Saved Workbench::saved() const
+{
+    using Saved = StatusLine::Saved;
+    if (m_archive == nullptr)
+        return Saved::Nothing;
+    TypedState typed = TypedState::Saved;
+    for (const PageItem &item : m_pages)
+        if (item.page != nullptr)
+            typed = std::max(typed, item.page->typed());
+    if (typed == TypedState::Conflict)
+        return Saved::Conflict;
+    if (typed == TypedState::Failed)
+        return Saved::Unsaved;
+    if (!session().isWritable())
+        return Saved::ReadOnly;
+    if (!m_archive->sight().isHere())
+        return Saved::Unsaved;
+    if (typed == TypedState::Waiting)
+        return Saved::Waiting;
+    return m_savedAt.isValid() ? Saved::Saved : Saved::Nothing;
+}
+
+void Workbench::showSaved()
+{
+    m_status.showSaved(saved(), m_savedAt);
 }
 
 void Workbench::showError(const Error &error)
@@ -296,6 +322,11 @@ Page &Workbench::made(PageItem &item)
         if (m_page == name)
             m_status.showPageText(text);
     });
+    connect(item.page, &Page::typedChanged, this, &Workbench::showSaved);
+    connect(item.page, &Page::saved, this, [this](const QDateTime &at) {
+        m_savedAt = at;
+        showSaved();
+    });
     return *item.page;
 }
 
@@ -307,7 +338,7 @@ bool Workbench::turnTo(const QString &name)
     if (name == m_page)
         return true;
     if (Page *left = madePage(m_page); left != nullptr && !left->flush()) {
-        m_status.showUnsaved();
+        showSaved();
         return false;
     }
     Page &page = made(*item);
@@ -419,15 +450,15 @@ void Workbench::takeArchive(archive::Archive *archive, const Stop &stop)
 {
     hand(archive);
     m_trail.clear();
-    m_status.showNothing();
+    m_status.clear();
+    m_savedAt = {};
+    showSaved();
     if (archive != nullptr) {
         connect(archive, &archive::Archive::changed, this, [this](const archive::ChangeSet &changes) {
             if (changes.foreign)
                 tell(tr("Another program has changed this archive; everything shown is up to date."));
             updateActions();
         });
-        if (archive->access() == archive::Archive::Access::ReadOnly)
-            m_status.showReadOnly();
     }
     emit archiveChanged(archive);
     if (archive == nullptr) {

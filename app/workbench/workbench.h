@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/workbench/actions.h"
+#include "app/workbench/statusline.h"
 #include "app/workbench/trail.h"
 #include "core/archive/archive.h"
 
@@ -27,7 +28,6 @@ class Page;
 class Prompts;
 class Session;
 class Settings;
-class StatusLine;
 class Workbench;
 
 /// What is there before a window and after it.
@@ -188,6 +188,9 @@ private:
     void addOwnActions();
     /// Something else is shown now: notes where one was.
     void arrive();
+    /// The one truth about it: of all pages' words, the archive and its file.
+    [[nodiscard]] StatusLine::Saved saved() const;
+    void showSaved();
     [[nodiscard]] bool hasPanels(const QString &page) const;
     [[nodiscard]] QString navigationSetting() const;
 
@@ -203,7 +206,8 @@ private:
     std::vector<SettingsPageSpec> m_settingsPages;
     std::vector<FileTaker> m_takers;
     QPointer<archive::Archive> m_archive;
-    QString m_page; ///< in sight
+    QDateTime m_savedAt; ///< the last words typed here
+    QString m_page;      ///< in sight
     Trail m_trail;
     Stop m_stop;            ///< as last shown
     bool m_showing = false; ///< what the page tells of is what it was told to show
