@@ -1301,6 +1301,14 @@
         <source>The file is an archive, or a link to one, and stays as it is. Choose another name.</source>
         <translation>这个文件是档案库，或是指向档案库的链接，已保持原样。换一个文件名再存。</translation>
     </message>
+    <message>
+        <source>%1 was moved, replaced or deleted while it was open, and nothing was stored. Open it where it is now.</source>
+        <translation>%1 在打开期间被移走、替换或删除了，这次没有写入。到它现在的位置重新打开。</translation>
+    </message>
+    <message>
+        <source>The archive was moved, replaced or deleted while it was open, and nothing was stored. Open it where it is now.</source>
+        <translation>档案库在打开期间被移走、替换或删除了，这次没有写入。到它现在的位置重新打开。</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::ExportDialog</name>

@@ -7,6 +7,7 @@
 #include "app/support/formatting.h"
 #include "app/workbench/workbench.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QPushButton>
 
@@ -64,6 +65,9 @@ FileKeeper::FileKeeper(Workbench &bench, ArchiveCommands &archives)
 
 void FileKeeper::follow(const archive::FileSight &sight)
 {
+    // A dialog reads and writes the archive that is open; the next look finds it closed.
+    if (QApplication::activeModalWidget() != nullptr)
+        return;
     if (sight.state == archive::FileState::Overwritten) {
         takeAsItIs(sight);
         return;

@@ -72,6 +72,11 @@ QString ErrorText::archives(ErrorCode code, const QString &subject)
         return tr("Another program is busy with %1. Close it there, or try again in a moment.").arg(subject);
     case ErrorCode::ArchiveReadOnly:
         return tr("%1 may only be read. Copy it to a folder of your own to write in it.").arg(subject);
+    case ErrorCode::ArchiveMoved:
+        return tr("%1 was moved, replaced or deleted while it was open, and nothing was stored. Open it "
+                  "where "
+                  "it is now.")
+            .arg(subject);
     case ErrorCode::DatabaseFailed:
         return tr("%1 could not be read or written. Check the drive, then open the archive again.")
             .arg(subject);
@@ -201,6 +206,10 @@ QString ErrorText::nameless(ErrorCode code)
         return tr("Another program is busy with the archive. Close it there, or try again in a moment.");
     case ErrorCode::ArchiveReadOnly:
         return tr("The archive may only be read. Copy it to a folder of your own to write in it.");
+    case ErrorCode::ArchiveMoved:
+        return tr(
+            "The archive was moved, replaced or deleted while it was open, and nothing was stored. Open "
+            "it where it is now.");
     case ErrorCode::DatabaseFailed:
         return tr("The archive could not be read or written. Check the drive, then open the archive again.");
     case ErrorCode::RecordDamaged:
@@ -321,6 +330,7 @@ QString errorTitle(const Error &error)
     case ErrorCode::FileUnreadable:
         return ErrorText::tr("The file was not opened");
     case ErrorCode::ArchiveReadOnly:
+    case ErrorCode::ArchiveMoved:
     case ErrorCode::DatabaseFailed:
     case ErrorCode::EditConflict:
     case ErrorCode::InvalidArgument:

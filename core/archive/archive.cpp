@@ -364,14 +364,15 @@ void Archive::poll()
     m_dataVersion = version;
     database().knownRows().sound.clear();
     // Another program may only have kept a thumbnail.
-    if (const qint64 serial = newestSerial(database()); serial > m_serial)
+    // An older copy may have been written over the file.
+    if (const qint64 serial = newestSerial(database()); serial != m_serial)
         tellForeign(serial);
 }
 
 void Archive::tell(const ChangeSet &own)
 {
     // What others have committed in between comes first.
-    if (own.change.value > m_serial + 1)
+    if (own.change.value != m_serial + 1)
         tellForeign(own.change.value - 1);
     m_serial = own.change.value;
     m_head = headInFile(database(), m_headPage).value_or(HeadRow());
@@ -379,7 +380,8 @@ void Archive::tell(const ChangeSet &own)
         emit changed(own);
 }
 
-/// Tells what the journal has of other programs' commits since the last one told.
+/// Tells what the journal has of other programs' commits since the last one told; that everything is another
+/// one when it is older.
 void Archive::tellForeign(qint64 until)
 {
     const auto rows = journalRowsBetween(database(), m_serial, until, kMostForeignRows);

@@ -31,6 +31,7 @@ enum class ErrorCode {
     ArchiveDamaged,
     ArchiveLocked,
     ArchiveReadOnly,
+    ArchiveMoved, ///< it went from its place, or another file came there, while it was open
     DatabaseFailed,
     RecordDamaged, ///< a row is not what was written; all others are
     // reading reports

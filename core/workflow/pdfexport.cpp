@@ -27,10 +27,11 @@ publish::Progress portion(const publish::Progress &progress, double start, doubl
     return [progress, start, length](double done) { return progress(start + done * length); };
 }
 
-/// An error that names no file, or the one beside it, is about the one that was asked for.
-tl::unexpected<Error> about(const QString &path, const NewFile &file, Error error)
+/// What could not be written or read back is the file that was asked for, not the one beside it.
+tl::unexpected<Error> about(const QString &path, const NewFile &file, const publish::PageDocument &document,
+                            Error error)
 {
-    if (error.subject.isEmpty() || error.subject == file.partialPath())
+    if (error.subject.isEmpty() || error.subject == file.partialPath() || error.subject == document.title)
         error.subject = path;
     return tl::unexpected(std::move(error));
 }
@@ -52,12 +53,12 @@ Result<ExportResult> exportPdf(std::vector<Report> reports, const publish::Media
     const auto written = publish::writePdf(document, final, loadMedia, file.device(),
                                            portion(progress, kLayoutShare, kWriteShare));
     if (!written)
-        return about(path, file, written.error());
+        return about(path, file, document, written.error());
     TRY(file.flush());
     const auto checked = publish::checkPdf(document, file.partialPath(),
                                            portion(progress, kLayoutShare + kWriteShare, kCheckShare));
     if (!checked)
-        return about(path, file, checked.error());
+        return about(path, file, document, checked.error());
     const qint64 byteCount = file.size();
     TRY(file.commit());
     return ExportResult{byteCount, static_cast<int>(document.pages.size()), 0, document.report};

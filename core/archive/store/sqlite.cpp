@@ -70,6 +70,8 @@ ErrorCode errorCode(int nativeCode)
 {
     if (nativeCode == SQLITE_IOERR_SHORT_READ) // a file cut off
         return ErrorCode::ArchiveDamaged;
+    if (nativeCode == SQLITE_READONLY_DBMOVED)
+        return ErrorCode::ArchiveMoved;
     switch (nativeCode & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

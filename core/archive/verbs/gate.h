@@ -125,7 +125,11 @@ private:
         auto result = work(*group);
         if (!result) {
             group->rows().log() = before;
-            TRY(database.run(QStringLiteral("ROLLBACK TO verb")));
+            // SQLite may have rolled back all of it by itself (disk full): then these fail, and that is as
+            // good.
+            static_cast<void>(database.run(QStringLiteral("ROLLBACK TO verb")));
+            static_cast<void>(database.run(QStringLiteral("RELEASE verb")));
+            return result;
         }
         TRY(database.run(QStringLiteral("RELEASE verb")));
         return result;

@@ -4,6 +4,7 @@
 // One file, two programs.
 #include "tests/core/archive/archivefixture.h"
 
+#include <QFile>
 #include <QSignalSpy>
 
 using namespace dashiji;
@@ -51,6 +52,35 @@ TEST_F(SharingTest, AThumbnailKeptByTheOtherIsNoChange)
     ASSERT_TRUE(m_archive->thumbnail(*media, 128));
     m_other->poll();
     EXPECT_EQ(changed.count(), 0);
+}
+
+TEST_F(SharingTest, AnOlderCopyWrittenOverTheFileIsToldAsEverything)
+{
+    const auto bytes = [this] {
+        QFile file(m_path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QByteArray older = bytes();
+    const EntryId id = entry(0, 1).id;
+    const QString before = entry(0, 1).title;
+    ASSERT_TRUE(writer().setEntryText(id, EntryField::Title, before, QStringLiteral("新题")));
+    m_other->poll();
+    {
+        QFile file(m_path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        ASSERT_EQ(file.write(older), older.size());
+    }
+    QSignalSpy changed(m_other.get(), &Archive::changed);
+    m_other->poll();
+    ASSERT_EQ(changed.count(), 1);
+    EXPECT_TRUE(changed.first().first().value<ChangeSet>().isEverything());
+    EXPECT_EQ(m_other->entry(id)->title, before);
+    // This one has not looked since, and writes.
+    QSignalSpy told(m_archive.get(), &Archive::changed);
+    ASSERT_TRUE(writer().setEntryState(id, EntryState::Empty));
+    ASSERT_EQ(told.count(), 2);
+    EXPECT_TRUE(told.first().first().value<ChangeSet>().isEverything());
 }
 
 TEST_F(SharingTest, TheSecondToWriteIsRefusedWithAllThreeTexts)
