@@ -286,39 +286,39 @@ Command exportCommand()
                                     "An export that fails leaves no file, and one that was there as it was. "
                                     "JSON holds every field, for import into another archive; pictures lie "
                                     "beside it in FILE.media."),
-        .options = {{"year", "YEAR[-YEAR]",
-                     QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Which year, or from which to which."),
-                     true},
-                    {"all", nullptr,
-                     QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                                       "Every report there is, into a JSON file; instead of --year.")},
-                    organizationOption(),
-                    {"to", "FILE",
-                     QT_TRANSLATE_NOOP(
-                         "dashiji::app::cli::Words",
-                         "The file to write; its ending says the format. One that is there is "
-                         "replaced. Several years become one book; with a folder, or {year} in the name, "
-                         "a file each."),
-                     true},
-                    {"template", "NAME|FILE",
-                     QT_TRANSLATE_NOOP(
-                         "dashiji::app::cli::Words",
-                         "How the pages look: standard, annual, official, brief, poster, or a template file.")},
-                    {"parts", "PARTS",
-                     QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                                       "Besides the entries only these: "
-                                       "cover,contents,introduction,photos,figures,charts,metrics.")},
-                    {"review", nullptr,
-                     QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                                       "Number the lines and leave a wide margin for notes.")},
-                    {"photos", "SIZE",
-                     QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                                       "full keeps photos as they are; email makes them only as fine as they "
-                                       "are printed, for a file that can be mailed.")},
-                    {"pdf-mode", "MODE",
-                     QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
-                                       "a1 (PDF/A-1a, for every archive) or a2ua (PDF/A-2a and PDF/UA-1, "
-                                       "smaller and for screen readers).")}},
+        .options =
+            {{"year", "YEAR[-YEAR]",
+              QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Which year, or from which to which."), true},
+             {"all", nullptr,
+              QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                "Every report there is, into a JSON file; instead of --year.")},
+             organizationOption(),
+             {"to", "FILE",
+              QT_TRANSLATE_NOOP(
+                  "dashiji::app::cli::Words",
+                  "The file to write; its ending says the format. One that is there is "
+                  "replaced. Several years become one book; with a folder, or {year} in the name, "
+                  "a file each."),
+              true},
+             {"template", "NAME|FILE",
+              QT_TRANSLATE_NOOP(
+                  "dashiji::app::cli::Words",
+                  "How the pages look: standard, annual, official, brief, poster, or a template file.")},
+             {"parts", "PARTS",
+              QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                "Besides the entries only these: "
+                                "cover,contents,introduction,photos,figures,charts,metrics.")},
+             {"review", nullptr,
+              QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                "Number the lines and leave a wide margin for notes.")},
+             {"photos", "SIZE",
+              QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                "full keeps photos as they are; email makes them only as fine as they "
+                                "are printed, for a file that can be mailed.")},
+             {"pdf-mode", "MODE",
+              QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                "a1 (PDF/A-1a, for every archive) or a2ua (PDF/A-2a and PDF/UA-1, "
+                                "smaller and for screen readers).")}},
         .examples = {"office.dashiji --year 2021 --to report-2021.pdf",
                      "office.dashiji --year 2019-2021 --to book.pdf",
                      "office.dashiji --year 2019-2021 --to report-{year}.pdf",

@@ -20,7 +20,7 @@ namespace dashiji::app
 std::vector<Room> allRooms()
 {
     return {addStart,  addHistory, addNavigator, addEditor,  addMetrics,
-            addReader, addSearch, addIntake,  addPublish,   addSettings};
+            addReader, addSearch,  addIntake,    addPublish, addSettings};
 }
 
 } // namespace dashiji::app

@@ -36,7 +36,7 @@ LeftLogBand::LeftLogBand(Workbench &bench)
 void LeftLogBand::offer()
 {
     hide();
-    if (!m_bench.session().isWritable())
+    if (m_bench.writer() == nullptr) // or the window has not been given it yet
         return;
     const auto logs = m_bench.archive()->changesAside();
     const auto wanted = std::ranges::find_if(

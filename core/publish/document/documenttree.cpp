@@ -206,7 +206,9 @@ private:
         for (const Metric *metric : deservingMetrics(entry, m_leftOut)) {
             const FigureText text = figureText(*metric, m_tree.chinese);
             heading.figures.push_back({m_tree.traditional ? inTraditional(text) : text,
-                                       metric->label.simplified(), {}, metric->value});
+                                       metric->label.simplified(),
+                                       {},
+                                       metric->value});
         }
         if (const auto chart = m_charts.find(&entry); chart != m_charts.end())
             heading.chart = std::move(chart->second);

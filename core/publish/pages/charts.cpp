@@ -15,11 +15,11 @@ namespace dashiji::publish
 namespace
 {
 
-constexpr double kChartGap = 24;   ///< points between two abreast
-constexpr double kChartRowSpace = 12;   ///< under a row of charts
-constexpr double kBarShare = 0.62; ///< of a year's width
-constexpr double kWidestBar = 32;  ///< points
-constexpr double kPoint = 1.8;     ///< radius of a line's points
+constexpr double kChartGap = 24;      ///< points between two abreast
+constexpr double kChartRowSpace = 12; ///< under a row of charts
+constexpr double kBarShare = 0.62;    ///< of a year's width
+constexpr double kWidestBar = 32;     ///< points
+constexpr double kPoint = 1.8;        ///< radius of a line's points
 constexpr double kPointNow = 3.4;
 constexpr double kHatchStep = 4;      ///< points
 constexpr double kLeastShare = 0.02;  ///< of the height, for the least bar

@@ -84,7 +84,8 @@ protected:
         case Fault::Fill:
             break;
         case Fault::Restore:
-            EXPECT_TRUE(QTest::qWaitFor([this] { return !told().isEmpty(); }, kLongest));
+            EXPECT_TRUE(QTest::qWaitFor([this] { return m_window.child<QWidget>("fileBand")->isVisible(); },
+                                        kLongest));
             break;
         default:
             EXPECT_TRUE(QTest::qWaitFor([this] { return m_window.m_session->lost().has_value(); }, kLongest));

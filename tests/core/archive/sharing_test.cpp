@@ -76,11 +76,16 @@ TEST_F(SharingTest, AnOlderCopyWrittenOverTheFileIsToldAsEverything)
     ASSERT_EQ(changed.count(), 1);
     EXPECT_TRUE(changed.first().first().value<ChangeSet>().isEverything());
     EXPECT_EQ(m_other->entry(id)->title, before);
-    // This one has not looked since, and writes.
+    // This one has not looked since: it writes nothing into what is another's before it has.
     QSignalSpy told(m_archive.get(), &Archive::changed);
-    ASSERT_TRUE(writer().setEntryState(id, EntryState::Empty));
-    ASSERT_EQ(told.count(), 2);
+    const auto blind = writer().setEntryState(id, EntryState::Empty);
+    ASSERT_FALSE(blind);
+    EXPECT_EQ(blind.error().code, ErrorCode::ArchiveLocked);
+    ASSERT_TRUE(m_archive->takeAsItIs());
+    ASSERT_GE(told.count(), 1);
     EXPECT_TRUE(told.first().first().value<ChangeSet>().isEverything());
+    EXPECT_EQ(m_archive->entry(id)->title, before);
+    EXPECT_TRUE(writer().setEntryState(id, EntryState::Empty));
 }
 
 TEST_F(SharingTest, TheSecondToWriteIsRefusedWithAllThreeTexts)

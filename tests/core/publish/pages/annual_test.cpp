@@ -171,7 +171,7 @@ TEST_P(AnnualPages, HoldEveryWord)
                 texts[{item.element, item.part}] += run->text;
     QString all;
     for (const auto &[key, text] : texts)
-        all += QString(text).remove(u' ') + u'\n';
+        all += QString(text).remove(u' ').remove(QChar(QChar::SoftHyphen)) + u'\n';
     for (const Report &report : m_reports) {
         Report printed = report;
         if (m_reports.size() > 1)
