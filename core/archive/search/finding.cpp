@@ -3,7 +3,7 @@
 
 #include "core/archive/search/finding.h"
 
-#include "core/archive/records/table.h"
+#include "core/archive/records/belief.h"
 #include "core/archive/search/search.h"
 #include "core/archive/store/database.h"
 #include "core/text/codepoints.h"
@@ -71,11 +71,14 @@ TextSpot spotIn(EntryField field, const QString &text, const QStringList &words)
 }
 
 /// Reads what a hit of an entry shows of it. @param excerpts whether its title and body hold words
-Result<void> describeEntry(Database &database, const QStringList &words, bool excerpts, SearchHit &hit)
+/// @return false: what stands there is not what was written, and is not shown
+Result<bool> describeEntry(Database &database, const QStringList &words, bool excerpts, SearchHit &hit)
 {
-    return database.each(
+    qint64 revision = 0;
+    TRY(database.each(
         u"SELECT e.uid, r.year, r.organization, s.title, CASE WHEN e.candidate THEN 0 ELSE (SELECT count(*) "
-        "FROM entry o WHERE o.section_id = s.id AND o.candidate = 0 AND o.ord <= e.ord) END, e.title, e.body "
+        "FROM entry o WHERE o.section_id = s.id AND o.candidate = 0 AND o.ord <= e.ord) END, e.title, "
+        "e.body, e.rev "
         "FROM entry e JOIN section s ON s.id = e.section_id JOIN report r ON r.id = s.report_id WHERE e.id = ?"_s,
         {hit.place.entry.value}, [&](const Row &row) {
             hit.uid = QUuid::fromRfc4122(row.blob(0));
@@ -84,6 +87,7 @@ Result<void> describeEntry(Database &database, const QStringList &words, bool ex
             hit.section = row.text(3);
             hit.rank = row.number(4);
             hit.title = row.text(5);
+            revision = row.integer(7);
             const QString body = row.text(6);
             const auto [start, end] = partAround(body, 0);
             hit.lead = body.mid(start, end - start);
@@ -101,7 +105,8 @@ Result<void> describeEntry(Database &database, const QStringList &words, bool ex
                 hit.place.spot = hit.excerpts.front().field == Column::Body
                                      ? spotIn(EntryField::Body, body, words)
                                      : spotIn(EntryField::Title, hit.title, words);
-        });
+        }));
+    return holds(database, RowKind::Entry, hit.place.entry.value, revision);
 }
 
 /// Texts that stand in no index, of one kind of record.
@@ -161,15 +166,17 @@ Result<void> searchOthers(Database &database, const SearchQuery &query, const Ot
     const Narrowing narrowing = TRY(narrowingOf(database, query, ofEntries));
     const QString sql =
         u"SELECT r.id, coalesce(s.id, 0), %1, r.year, r.organization, coalesce(s.title, ''), "
-        "r.title, r.uid, coalesce(s.uid, x''), %2 FROM %3 WHERE %4 AND %5 <> '' ORDER BY r.year DESC, s.ord, t.id"_s
+        "r.title, r.uid, coalesce(s.uid, x''), t.id, t.rev, %2 FROM %3 WHERE %4 AND %5 <> '' ORDER BY r.year DESC, s.ord, t.id"_s
             .arg(ofEntries ? u"e.id"_s : u"0"_s, selected.join(u", "_s), others.from, narrowing.where,
                  selected.join(u" || "_s)); // most of them are empty
-    constexpr int kTexts = 9;
-    return database.each(sql, narrowing.values, [&](const Row &row) {
+    constexpr int kTexts = 11;
+    return database.each(sql, narrowing.values, [&](const Row &row) -> Result<void> {
         for (size_t column = 0; column < columns.size(); ++column) {
             const QString text = row.text(kTexts + static_cast<int>(column));
             if (text.isEmpty() || !holdsAll(text::foldTight(text), query.words))
                 continue;
+            if (!TRY(holds(database, others.kind, row.integer(9), row.integer(10))))
+                break;
             SearchHit hit;
             hit.record = others.record;
             hit.place = {{row.integer(0)}, {row.integer(1)}, {row.integer(2)}, {}};
@@ -182,6 +189,7 @@ Result<void> searchOthers(Database &database, const SearchQuery &query, const Ot
                 hit.excerpts.push_back(std::move(*excerpt));
             found.push_back(std::move(hit));
         }
+        return {};
     });
 }
 
@@ -256,13 +264,15 @@ Result<SearchAnswer> find(Database &database, const SearchQuery &query, int limi
     const auto sight = TRY(Transaction::begin(database, Transaction::Kind::Read));
     const auto places = TRY(searchEntries(database, query, limit));
     answer.entries = TRY(countEntries(database, query));
-    answer.total = answer.entries;
     for (const Place &place : places) {
         SearchHit hit;
         hit.place = place;
-        TRY(describeEntry(database, query.words, true, hit));
-        answer.hits.push_back(std::move(hit));
+        if (TRY(describeEntry(database, query.words, true, hit)))
+            answer.hits.push_back(std::move(hit));
+        else
+            --answer.entries;
     }
+    answer.total = answer.entries;
     if (query.words.isEmpty())
         return answer;
 
@@ -284,12 +294,11 @@ Result<SearchAnswer> find(Database &database, const SearchQuery &query, int limi
                 addExcerpts(*shown, other);
             continue;
         }
-        ++answer.total;
-        if (static_cast<int>(answer.hits.size()) >= limit)
+        if (isEntry && !TRY(describeEntry(database, query.words, false, other)))
             continue;
-        if (isEntry)
-            TRY(describeEntry(database, query.words, false, other));
-        answer.hits.push_back(std::move(other));
+        ++answer.total;
+        if (static_cast<int>(answer.hits.size()) < limit)
+            answer.hits.push_back(std::move(other));
     }
     return answer;
 }

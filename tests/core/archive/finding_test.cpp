@@ -225,6 +225,19 @@ TEST_F(FindingTest, FiltersNarrowEntriesAndOtherTexts)
     EXPECT_EQ(ask(u"section:highlights year:..2019"_s).total, 2);
 }
 
+TEST_F(FindingTest, WhatWasDamagedIsNotShown)
+{
+    m_archive.reset();
+    sql(m_path, {u"UPDATE entry SET body = '依托假造的词。' WHERE body LIKE '依托%'"_s,
+                 u"UPDATE photo SET caption = '图说假' WHERE caption = '图说丁'"_s});
+    reopen();
+    EXPECT_EQ(told(u"海智工作站"_s),
+              (QStringList{u"2019 十件大事 1 title body"_s, u"2018 十件大事 1 title body"_s}))
+        << "all others are there";
+    EXPECT_EQ(ask(u"假造的词"_s).total, 0);
+    EXPECT_EQ(ask(u"图说假"_s).total, 0);
+}
+
 TEST_F(FindingTest, AnOddQueryIsAnAnswerWithoutHits)
 {
     for (const QString &query : {u""_s, u"\""_s, u"*"_s, u"AND"_s, u"t:"_s, u"NEAR("_s, u"-"_s, u"'"_s,
