@@ -46,7 +46,7 @@ Issue issueOf(const Report &report, const DocumentWords &words, bool chinese)
         QString rest = line.trimmed();
         int receiver = Sent;
         for (int i = 0; i < kReceivers && i < labels.size(); ++i) {
-            const QString label = labels[i];
+            const QString &label = labels[i];
             if (!rest.startsWith(label) || rest.size() == label.size())
                 continue;
             if (const QChar colon = rest[label.size()]; colon != u'：' && colon != u':')

@@ -91,11 +91,13 @@ std::vector<qsizetype> hyphenPoints(QStringView word)
         if ((marks[i] & 1) != 0 && (replaced == nullptr || replaced[i] == nullptr))
             points.push_back(i + 1);
     }
+    // The library made them by malloc. NOLINTBEGIN(cppcoreguidelines-no-malloc)
     for (qsizetype i = 0; replaced != nullptr && i < lower.size(); ++i)
         std::free(replaced[i]);
     std::free(replaced);
     std::free(positions);
     std::free(cuts);
+    // NOLINTEND(cppcoreguidelines-no-malloc)
     return points;
 }
 

@@ -23,9 +23,11 @@ namespace dashiji::test
 
 class WindowTest : public testing::Test
 {
+public:
+    ~WindowTest() override { stop(); }
+
 protected:
     WindowTest();
-    ~WindowTest() override { stop(); }
 
     /// Makes an archive with these years, each of two sections of three entries, and closes it again.
     QString makeArchive(const QString &name, const std::vector<int> &years = {2020, 2021});

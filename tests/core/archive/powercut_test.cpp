@@ -120,8 +120,8 @@ TEST_P(PowerCutTest, LosesNothingAcknowledged)
     PowerCutVfs vfs;
     session(vfs, GetParam());
     const std::vector<DiskEvent> events = vfs.events();
-    const Outcome outcome = cutEverywhere(events, true, 100);
-    EXPECT_EQ(outcome.cuts, 100);
+    const Outcome outcome = cutEverywhere(events, true, 150);
+    EXPECT_EQ(outcome.cuts, 150);
     EXPECT_EQ(outcome.refused, 0) << outcome.reasons.join(u'\n').toStdString();
     EXPECT_EQ(outcome.lost, 0) << outcome.reasons.join(u'\n').toStdString();
 
