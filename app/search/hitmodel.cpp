@@ -3,6 +3,8 @@
 
 #include "app/search/hitmodel.h"
 
+#include "app/workbench/actions.h"
+
 #include <QAction>
 
 #include <algorithm>
@@ -50,11 +52,8 @@ QVariant HitModel::data(const QModelIndex &index, int role) const
     if (const archive::SearchHit *found = hit(index.row()))
         return heard ? QStringList{found->title, placeText(*found), wordsOf(*found).text}.join(u' ')
                      : found->title;
-    if (const QAction *action = command(index.row())) {
-        QString name = action->text();
-        name.remove(u'&');
-        return name;
-    }
+    if (const QAction *action = command(index.row()))
+        return plainText(*action);
     return QString::number(std::get<Head>(row(index.row())).year);
 }
 

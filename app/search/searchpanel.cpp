@@ -198,9 +198,10 @@ void SearchPanel::take(const QString &typed, const Result<archive::SearchAnswer>
 {
     if (!m_bench.accept(answer))
         return;
-    m_words = archive::parseQuery(typed).words;
+    const archive::SearchQuery query = archive::parseQuery(typed);
+    m_words = query.words;
     m_hits->setHits(answer->hits);
-    const bool asked = !archive::parseQuery(typed).isEmpty();
+    const bool asked = !query.isEmpty();
     m_count->setText(asked ? tr("%1, %2", "places, years")
                                  .arg(tr("%n place(s)", nullptr, answer->total),
                                       tr("%n year(s)", nullptr, m_hits->yearCount()))
@@ -216,8 +217,7 @@ void SearchPanel::listCommands(const QString &words)
 {
     QList<QAction *> commands;
     for (const Actions::Item &item : m_bench.actions().items()) {
-        QString name = item.action->text();
-        name.remove(u'&');
+        const QString name = plainText(*item.action);
         if (item.action->isEnabled() && item.spec.name != QLatin1StringView("search") &&
             (name.contains(words, Qt::CaseInsensitive) ||
              item.spec.hint.contains(words, Qt::CaseInsensitive)))
