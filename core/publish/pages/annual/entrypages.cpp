@@ -94,6 +94,15 @@ private:
         return 1 - keptOf(shapeOf(block(figure), m_style), place.width() / place.height());
     }
 
+    /// What the photos of a strip lose to its places.
+    [[nodiscard]] double costOfStrip(const std::vector<QRectF> &places) const
+    {
+        double cost = 0;
+        for (size_t i = 0; i < places.size(); ++i)
+            cost += kCut * cutOf(m_photos[i].figure, places[i].size()) / double(places.size());
+        return cost;
+    }
+
     /// What the lowest thing of a page leaves free.
     [[nodiscard]] double emptiness(double lowest, bool last) const
     {
@@ -249,8 +258,7 @@ private:
             }
             double cost = emptiness(lowest, m_place.endsSection);
             cost += std::pow(std::max(0.0, (lowest - highest) / step() - 6), 2);
-            for (size_t i = 0; i < places.size(); ++i)
-                cost += kCut * cutOf(m_photos[i].figure, places[i].size()) / double(places.size());
+            cost += costOfStrip(places);
             page.used = lowest - top();
             return finished(std::move(page), cost);
         }
@@ -287,8 +295,7 @@ private:
             lowest = addFigures(pen, m_entries[0], {leaf.block().left(), lowest + step()},
                                 {leaf.block().width(), bottom() - lowest - step()}, 4);
             double cost = emptiness(lowest, m_place.endsSection);
-            for (size_t i = 0; i < places.size(); ++i)
-                cost += kCut * cutOf(m_photos[i].figure, places[i].size()) / double(places.size());
+            cost += costOfStrip(places);
             page.used = lowest - top();
             return finished(std::move(page), cost);
         }
