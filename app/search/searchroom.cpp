@@ -6,28 +6,38 @@
 #include "app/search/searchpanel.h"
 #include "app/workbench/workbench.h"
 
+#include <memory>
+
 namespace dashiji::app
 {
 
 namespace
 {
 
-/// The panel lies over the window and goes with the workbench, like everything that asks it.
+/// The panel lies over the window and goes with the workbench, like everything that asks it. It is made when
+/// it is first asked for: a window that starts need not wait for it.
 class Search : public QObject
 {
 public:
-    explicit Search(Workbench &bench) : QObject(&bench), m_panel(bench) {}
-    [[nodiscard]] SearchPanel &panel() { return m_panel; }
+    explicit Search(Workbench &bench) : QObject(&bench), m_bench(bench) {}
+
+    void open()
+    {
+        if (!m_panel)
+            m_panel = std::make_unique<SearchPanel>(m_bench);
+        m_panel->open();
+    }
 
 private:
-    SearchPanel m_panel;
+    Workbench &m_bench;
+    std::unique_ptr<SearchPanel> m_panel;
 };
 
 } // namespace
 
 void addSearch(Workbench &bench)
 {
-    SearchPanel *panel = &(new Search(bench))->panel();
+    auto *search = new Search(bench);
     bench.addAction({.name = QStringLiteral("search"),
                      .text = SearchPanel::tr("&Search all years…"),
                      .hint = SearchPanel::tr("Words in every year; commands after >"),
@@ -36,7 +46,7 @@ void addSearch(Workbench &bench)
                      .needs = Needs::Archive,
                      .menus = {{Menu::Edit, 2}},
                      .bar = BarPlace::RightIcon,
-                     .run = [panel](bool) { panel->open(); }});
+                     .run = [search](bool) { search->open(); }});
 }
 
 } // namespace dashiji::app
