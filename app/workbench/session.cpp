@@ -3,6 +3,7 @@
 
 #include "app/workbench/session.h"
 
+#include "core/archive/store/filesystem.h"
 #include "core/archive/writer.h"
 #include "core/workflow/archives.h"
 
@@ -41,6 +42,19 @@ QString freeRescuePath(const QString &path)
     folder.mkpath(QStringLiteral("rescue"));
     folder.cd(QStringLiteral("rescue"));
     return freeName(path, folder);
+}
+
+/// Where the copy lies. Another window may take the same name at the same moment.
+Result<QString> copyToRescue(const archive::Archive &archive)
+{
+    for (;;) {
+        const QString path = freeRescuePath(archive.path());
+        const auto copied = archive.copyTo(path);
+        if (copied)
+            return path;
+        if (copied.error().code != ErrorCode::FileExists)
+            return tl::unexpected(copied.error());
+    }
 }
 
 } // namespace
@@ -123,8 +137,7 @@ void Session::look()
 
 Result<void> Session::rescue(const archive::FileSight &sight)
 {
-    const LostFile lost{sight, path(), freeRescuePath(path())};
-    TRY(m_archive->copyTo(lost.rescue));
+    const LostFile lost{sight, path(), TRY(copyToRescue(*m_archive))};
     auto copy = TRY(workflow::openArchive(lost.rescue, archive::Archive::Access::ReadOnly));
     exchange(std::move(copy));
     m_lost = lost;
@@ -134,8 +147,8 @@ Result<void> Session::rescue(const archive::FileSight &sight)
 Result<void> Session::putBack()
 {
     const LostFile lost = *m_lost;
-    if (QFileInfo::exists(lost.path) && !QFile::rename(lost.path, freeName(lost.path)))
-        return failure(ErrorCode::FileUnwritable, lost.path);
+    if (QFileInfo::exists(lost.path))
+        TRY(archive::renameFile(lost.path, freeName(lost.path)));
     return saveRescued(lost.path);
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/archive/store/draft.h"
 
+#include "core/archive/store/filesystem.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
@@ -99,11 +101,7 @@ Draft::~Draft()
 
 Result<void> Draft::takePlace()
 {
-    QFile file(m_path);
-    if (file.rename(m_place)) // refuses to overwrite
-        return {};
-    return failure(QFileInfo::exists(m_place) ? ErrorCode::FileExists : ErrorCode::FileUnwritable, m_place,
-                   file.errorString());
+    return renameFile(m_path, m_place);
 }
 
 tl::unexpected<Error> Draft::failed(Error error) const

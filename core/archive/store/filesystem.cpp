@@ -4,15 +4,17 @@
 #include "core/archive/store/filesystem.h"
 
 #include <QByteArray>
+#include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <cstdio>
 
 #ifdef Q_OS_LINUX
-#include <QFile>
-
+#include <fcntl.h>
 #include <linux/magic.h>
 #include <sys/vfs.h>
 #endif
@@ -41,6 +43,12 @@ bool isLocalByNumber(const QString &folder)
 #endif
 }
 
+tl::unexpected<Error> notRenamed(const QString &to, int problem)
+{
+    return failure(problem == EEXIST ? ErrorCode::FileExists : ErrorCode::FileUnwritable, to,
+                   qt_error_string(problem));
+}
+
 } // namespace
 
 FileSystemKind fileSystemKind(const QString &path)
@@ -54,6 +62,31 @@ FileSystemKind fileSystemKind(const QString &path)
     const bool local =
         std::any_of(kLocal.begin(), kLocal.end(), [&](const char *name) { return type == name; });
     return local ? FileSystemKind::Local : FileSystemKind::Other;
+}
+
+Result<void> renameFile(const QString &from, const QString &to)
+{
+#ifdef Q_OS_LINUX
+    if (::renameat2(AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD, QFile::encodeName(to).constData(),
+                    RENAME_NOREPLACE) == 0)
+        return {};
+    if (errno != EINVAL && errno != ENOSYS)
+        return notRenamed(to, errno);
+#endif
+    return renameFileOverItsHolder(from, to);
+}
+
+Result<void> renameFileOverItsHolder(const QString &from, const QString &to)
+{
+    QFile holder(to);
+    if (!holder.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return notRenamed(to, QFileInfo::exists(to) ? EEXIST : EACCES);
+    holder.close();
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0)
+        return {};
+    const int problem = errno;
+    holder.remove();
+    return notRenamed(to, problem);
 }
 
 } // namespace dashiji::archive

@@ -4,6 +4,8 @@
 // What the file system under an archive can be trusted with.
 #pragma once
 
+#include "core/model/error.h"
+
 #include <QString>
 
 namespace dashiji::archive
@@ -15,5 +17,13 @@ enum class FileSystemKind {
 };
 
 [[nodiscard]] FileSystemKind fileSystemKind(const QString &path);
+
+/// Gives a file another name on the same file system, never that of another file. QFile::rename() looks first
+/// and then copies over what has come meanwhile. @errors FileExists, FileUnwritable
+[[nodiscard]] Result<void> renameFile(const QString &from, const QString &to);
+
+/// renameFile() where the system cannot do it in one step: the name is held by an empty file for a moment.
+/// @errors as renameFile()
+[[nodiscard]] Result<void> renameFileOverItsHolder(const QString &from, const QString &to);
 
 } // namespace dashiji::archive

@@ -6,6 +6,7 @@
 #include "core/archive/journal/journalcheck.h"
 #include "core/archive/search/tokenizer.h"
 #include "core/archive/store/database.h"
+#include "core/archive/store/filesystem.h"
 #include "core/archive/store/logview.h"
 #include "core/archive/store/migrations.h"
 #include "core/archive/store/sqlite.h"
@@ -148,8 +149,7 @@ Result<void> setLogAside(const QString &path, const QString &log)
     const QString ending = log.mid(log.lastIndexOf(u'-') + 1);
     for (int attempt = 1; attempt < 100; ++attempt) {
         const QString number = attempt == 1 ? QString() : u"-%1"_s.arg(attempt);
-        QFile file(log);
-        if (file.rename(u"%1.left-%2%3.%4"_s.arg(path, stamp, number, ending)))
+        if (renameFile(log, u"%1.left-%2%3.%4"_s.arg(path, stamp, number, ending)))
             return {};
     }
     return failure(ErrorCode::FileUnwritable, log, u"it cannot be given another name"_s);
@@ -159,7 +159,7 @@ Result<void> markTakenIn(const QString &log)
 {
     QString name = log;
     name.replace(name.lastIndexOf(".left-"_L1), 6, ".taken-in-"_L1);
-    return QFile::rename(log, name) ? Result<void>() : failure(ErrorCode::FileUnwritable, name);
+    return renameFile(log, name);
 }
 
 QStringList logsSetAside(const QString &path)

@@ -4,10 +4,15 @@
 #include "app/workbench/session.h"
 #include "tests/support/printers.h"
 
+#include <QDir>
 #include <QFile>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QThread>
 
+#include <array>
+#include <barrier>
 #include <gtest/gtest.h>
 
 namespace dashiji::app
@@ -55,6 +60,36 @@ TEST_F(SessionTest, KeepsTheOldArchiveWhenTheNewOneIsRefused)
     EXPECT_EQ(m_session.path(), path("a.dashiji"));
     EXPECT_EQ(changes.count(), 0);
     EXPECT_EQ(m_session.open(path("none.dashiji")).error().code, ErrorCode::FileNotFound);
+}
+
+/// Two windows whose drive is pulled out find it within the same second.
+TEST_F(SessionTest, KeepsEveryArchiveOfOneNameThatIsLostAtOnce)
+{
+    constexpr int kWindows = 8;
+    std::barrier together(kWindows);
+    std::array<QString, kWindows> kept;
+    std::vector<std::unique_ptr<QThread>> windows;
+    for (int number = 0; number < kWindows; ++number) {
+        windows.emplace_back(QThread::create([&, number] {
+            const QString name = QString::number(number);
+            QDir(m_folder.path()).mkdir(name);
+            Session session;
+            ASSERT_TRUE(session.create(m_folder.filePath(name + QStringLiteral("/同名.dashiji")), name));
+            together.arrive_and_wait();
+            const auto rescued = session.rescue({archive::FileState::Deleted, session.path()});
+            EXPECT_TRUE(rescued) << why(rescued);
+            if (rescued && session.archive()->organization() == name)
+                kept[static_cast<std::size_t>(number)] = session.lost()->rescue;
+        }));
+        windows.back()->start();
+    }
+    for (const auto &window : windows)
+        window->wait();
+    const QSet<QString> files(kept.begin(), kept.end());
+    EXPECT_EQ(files.size(), kWindows);
+    EXPECT_FALSE(files.contains(QString()));
+    for (const QString &file : files)
+        QFile::remove(file);
 }
 
 } // namespace
