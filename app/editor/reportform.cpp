@@ -122,22 +122,25 @@ void ReportForm::showDay(const Report &report)
         m_day->setText(report.issued ? report.issued->toString(Qt::ISODate) : QString());
 }
 
-/// What is no day stays in its field, to be mended.
+/// What is no day stays in its field, to be mended, and is told once.
 bool ReportForm::saveDay()
 {
-    if (!m_day->isModified())
-        return true;
-    m_day->setModified(false);
     const QString text = m_day->text().trimmed();
+    if (!m_day->isModified() || (!text.isEmpty() && text == m_noDay))
+        return true;
     const QDate day = dayIn(text);
-    Result<void> done;
-    if (!text.isEmpty() && !day.isValid())
-        done = failure(ErrorCode::InvalidArgument, text);
-    else
-        done = m_archive->writer().setValue(m_report, Column::Issued,
-                                            text.isEmpty() ? QVariant() : day.toString(Qt::ISODate));
-    if (!done)
+    const bool isNoDay = !text.isEmpty() && !day.isValid();
+    m_noDay = isNoDay ? text : QString();
+    // The archive tells of the new day at once, and the field shows it.
+    m_day->setModified(isNoDay);
+    const Result<void> done =
+        isNoDay ? Result<void>(failure(ErrorCode::InvalidArgument, text))
+                : m_archive->writer().setValue(m_report, Column::Issued,
+                                               text.isEmpty() ? QVariant() : day.toString(Qt::ISODate));
+    if (!done) {
+        m_day->setModified(true);
         emit failed(done.error());
+    }
     return done.has_value();
 }
 
@@ -152,6 +155,7 @@ void ReportForm::open(const Report &report)
     for (const Field &field : m_fields)
         field.box->saver().open(reportPlace(*m_archive, report.id, field.name), report.*field.text);
     m_day->setModified(false);
+    m_noDay.clear();
     showDay(report);
     m_stored = report.status;
     showStatus();

@@ -32,7 +32,6 @@ signals:
     /// A published report is to have another status.
     void reopeningAsked(dashiji::ReportStatus status);
 
-protected:
 private:
     struct Field {
         FieldBox *box;
@@ -49,6 +48,7 @@ private:
     std::vector<Field> m_fields;
     ReportStatus m_stored = ReportStatus::Draft;
     QLineEdit *m_day; ///< of issue; nothing: none
+    QString m_noDay;  ///< what stands in its field and was refused
     QComboBox *m_status;
     QLabel *m_statusLabel = nullptr;
 };

@@ -160,6 +160,14 @@ TEST_F(EditorPageTest, TheDayOfIssueIsADayOrNothing)
     EXPECT_EQ(failed.count(), 1);
     EXPECT_EQ(archive.report().issued, QDate(2022, 1, 8));
     EXPECT_EQ(day->text(), u"2022-13-8"_s);
+    EXPECT_TRUE(page.flush());
+    EXPECT_EQ(failed.count(), 1) << "told once";
+    ASSERT_TRUE(archive.writer().setReportText(archive.reportId(), archive::ReportField::Kicker,
+                                               archive.report().kicker, u"别人写的"_s));
+    EXPECT_EQ(day->text(), u"2022-13-8"_s) << "what others store takes nothing from the field";
+    type(u"2022/3/8"_s);
+    EXPECT_EQ(archive.report().issued, QDate(2022, 3, 8));
+    EXPECT_EQ(day->text(), u"2022-03-08"_s);
     day->selectAll();
     QTest::keyClick(day, Qt::Key_Delete);
     EXPECT_TRUE(page.flush());
