@@ -67,8 +67,8 @@ FileSystemKind fileSystemKind(const QString &path)
 Result<void> renameFile(const QString &from, const QString &to)
 {
 #ifdef Q_OS_LINUX
-    if (::renameat2(AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD, QFile::encodeName(to).constData(),
-                    RENAME_NOREPLACE) == 0)
+    if (::renameat2(AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD,
+                    QFile::encodeName(to).constData(), RENAME_NOREPLACE) == 0)
         return {};
     if (errno != EINVAL && errno != ENOSYS)
         return notRenamed(to, errno);
