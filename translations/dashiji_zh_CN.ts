@@ -3162,6 +3162,17 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::OrganizationChoice</name>
+    <message>
+        <source>Organization whose years are shown</source>
+        <translation>显示哪个单位的年度</translation>
+    </message>
+    <message>
+        <source>All organizations</source>
+        <translation>所有单位</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::OutlineModel</name>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
@@ -4826,11 +4837,6 @@
         <source>Next year (Ctrl+PgDn)</source>
         <translation>下一年（Ctrl+PgDn）</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>year, organization</comment>
-        <translation>%1 %2</translation>
-    </message>
 </context>
 <context>
     <name>dashiji::app::YearCommands</name>
@@ -4941,6 +4947,14 @@
     <message>
         <source>Rename</source>
         <translation>改名</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::YearName</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>year, organization</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,9 @@
 
 #include "app/editor/reportform.h"
 
-#include "app/fields/choicebox.h"
 #include "app/fields/fieldplaces.h"
 #include "app/support/marks.h"
+#include "app/widgets/choicebox.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -3,8 +3,8 @@
 
 #include "app/editor/sectionform.h"
 
-#include "app/fields/choicebox.h"
 #include "app/fields/fieldplaces.h"
+#include "app/widgets/choicebox.h"
 #include "core/archive/writer.h"
 
 #include <QLabel>

@@ -3,7 +3,6 @@
 
 #include "app/metrics/metriccard.h"
 
-#include "app/fields/choicebox.h"
 #include "app/metrics/keycapbutton.h"
 #include "app/metrics/trendview.h"
 #include "app/support/categories.h"
@@ -13,6 +12,7 @@
 #include "app/support/metrictext.h"
 #include "app/support/theme.h"
 #include "app/widgets/chip.h"
+#include "app/widgets/choicebox.h"
 #include "app/widgets/segments.h"
 
 #include <QAbstractItemView>

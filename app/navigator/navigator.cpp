@@ -7,6 +7,7 @@
 #include "app/navigator/navigatorfilter.h"
 #include "app/navigator/navigatormodel.h"
 #include "app/navigator/navigatorview.h"
+#include "app/navigator/organizationchoice.h"
 #include "app/support/icons.h"
 #include "app/support/measures.h"
 #include "app/support/rowchanges.h"
@@ -46,6 +47,7 @@ Navigator::Navigator(QWidget *parent)
     , m_proxy(new NavigatorFilter(this))
     , m_view(new NavigatorView(this))
     , m_filter(new QLineEdit(this))
+    , m_organizations(new OrganizationChoice(this))
     , m_empty(new QLabel(this))
     , m_count(new QLabel(this))
     , m_newYear(new QToolButton(this))
@@ -68,10 +70,12 @@ Navigator::Navigator(QWidget *parent)
     m_empty->setAlignment(Qt::AlignTop);
     m_newYear->setAutoRaise(true);
 
-    auto *head = new QHBoxLayout;
+    auto *head = new QVBoxLayout;
     head->setContentsMargins(space(this, Space::Tight), space(this, Space::Tight), space(this, Space::Tight),
                              space(this, Space::Hair));
+    head->setSpacing(space(this, Space::Hair));
     head->addWidget(m_filter);
+    head->addWidget(m_organizations);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(space(this, Space::Small), space(this, Space::Hair), space(this, Space::Tight),
                              space(this, Space::Hair));
@@ -90,6 +94,7 @@ Navigator::Navigator(QWidget *parent)
     setAutoFillBackground(true);
 
     connect(m_filter, &QLineEdit::textChanged, this, &Navigator::setFilter);
+    connect(m_organizations, &OrganizationChoice::chosenByUser, this, &Navigator::showChosenOrganization);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &Navigator::tellCurrent);
     connect(m_model, &NavigatorModel::yearWanted, this, &Navigator::readYear);
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
@@ -118,6 +123,7 @@ void Navigator::setArchive(archive::Archive *archive)
     if (m_archive)
         m_archive->disconnect(this);
     m_archive = archive;
+    m_organizations->choose({});
     m_filter->clear();
     const QScopedValueRollback quiet(m_quiet, true);
     m_model->load({});
@@ -133,9 +139,32 @@ void Navigator::setArchive(archive::Archive *archive)
 
 void Navigator::reloadYears()
 {
-    if (const auto summaries = m_archive->reports())
+    if (auto summaries = m_archive->reports()) {
+        m_organizations->offer(*m_archive, *summaries);
+        if (const OrganizationId only = organization(); only.isValid())
+            std::erase_if(*summaries,
+                          [only](const archive::ReportSummary &report) { return report.owner != only; });
         m_model->updateSummaries(*summaries);
+    }
     updateFoot();
+}
+
+void Navigator::showChosenOrganization()
+{
+    const QPersistentModelIndex current = currentSource();
+    {
+        const QScopedValueRollback quiet(m_quiet, true);
+        reloadYears();
+        if (!m_proxy->words().isEmpty())
+            filterBy(m_proxy->words());
+        if (current.isValid()) {
+            showCurrent(current);
+            return;
+        }
+        openYear(first().report);
+        showCurrent(m_model->index(0, 0));
+    }
+    emit placeChosen(this->current());
 }
 
 void Navigator::readYear(ReportId report)
@@ -318,6 +347,11 @@ bool Navigator::select(const Place &place)
         openYear(place.report);
     if (!find().isValid())
         readAllYears();
+    if (!find().isValid() && organization().isValid()) { // a year of another one
+        m_organizations->choose({});
+        reloadYears();
+        readAllYears();
+    }
     const QModelIndex found = find();
     if (found.isValid() && found != currentSource())
         showCurrent(found);
@@ -394,6 +428,11 @@ void Navigator::setNewYearAction(QAction *action)
 {
     m_newYear->setDefaultAction(action);
     m_newYear->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+OrganizationId Navigator::organization() const
+{
+    return m_organizations->chosen();
 }
 
 void Navigator::focusFilter()

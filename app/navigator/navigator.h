@@ -21,6 +21,7 @@ namespace dashiji::app
 class NavigatorFilter;
 class NavigatorModel;
 class NavigatorView;
+class OrganizationChoice;
 
 /// Shows an archive and tells what was chosen; changes nothing. Years are read when they are opened.
 class Navigator : public Navigation
@@ -48,6 +49,8 @@ public:
     /// Shown as the button with + at the foot.
     void setNewYearAction(QAction *action);
     void focusFilter();
+    /// The organization whose years alone are shown; invalid: all are.
+    [[nodiscard]] OrganizationId organization() const;
 
 signals:
     /// An entry was dropped at another place; position as Writer::moveEntry has it.
@@ -61,6 +64,7 @@ private:
     void applyColours();
     void applyChanges(const archive::ChangeSet &changes);
     void reloadYears();
+    void showChosenOrganization();
     void readYear(ReportId report);
     void readAllYears();
     void openYear(ReportId report);
@@ -82,6 +86,7 @@ private:
     NavigatorView *m_view = nullptr;
     QLineEdit *m_filter = nullptr;
     QAction *m_filterIcon = nullptr;
+    OrganizationChoice *m_organizations = nullptr;
     QLabel *m_empty = nullptr;
     QLabel *m_count = nullptr;
     QToolButton *m_newYear = nullptr;

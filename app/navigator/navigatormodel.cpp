@@ -5,6 +5,7 @@
 
 #include "app/navigator/navigatornode.h"
 #include "app/support/marks.h"
+#include "app/support/yearname.h"
 
 #include <QIODevice>
 #include <QMimeData>
@@ -72,6 +73,7 @@ void NavigatorModel::updateSummaries(const std::vector<archive::ReportSummary> &
             moveNode(m_root.get(), found, m_root.get(), target);
         Node &node = *m_root->children[target];
         bool changed = take(node.year, summary.year);
+        changed |= take(node.name, yearName(summary, summaries));
         changed |= take(node.title, summary.title);
         changed |= take(node.status, summary.status);
         changed |= take(node.written, summary.writtenCount);
@@ -339,7 +341,7 @@ QVariant NavigatorModel::data(const QModelIndex &index, int role) const
     const Node &node = *nodeAt(index);
     switch (role) {
     case Qt::DisplayRole:
-        return node.kind == Kind::Year ? QString::number(node.year) : node.title;
+        return node.kind == Kind::Year ? node.name : node.title;
     case Qt::ToolTipRole:
         return node.title;
     case Qt::AccessibleTextRole:
@@ -375,8 +377,7 @@ QString NavigatorModel::accessibleText(const Node &node) const
     case Kind::Year:
         //: year, status, entries written, entries in all
         return tr("Report of %1, %2, %3 of %4 entries written")
-            .arg(node.year)
-            .arg(reportStatusText(node.status))
+            .arg(node.name, reportStatusText(node.status))
             .arg(node.written)
             .arg(node.count);
     case Kind::Section:

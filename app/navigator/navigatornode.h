@@ -20,6 +20,7 @@ struct NavigatorNode {
     std::vector<std::unique_ptr<NavigatorNode>> children = {};
 
     QString title = {};
+    QString name = {}; ///< years: what the list calls them
     int year = 0;
     ReportStatus status = ReportStatus::Draft; ///< years
     bool loaded = false;                       ///< years

@@ -30,21 +30,26 @@ Section emptySection(SectionKind kind, const QString &title)
 }
 
 /// Words of the report itself: Chinese, whatever language the program speaks.
-Report emptyReport(int year, const QString &organization)
+Report emptyReport(int year, const Organization &owner)
 {
     Report report;
     report.year = year;
-    report.organization = organization;
+    report.owner = owner.id;
+    report.organization = owner.name;
     report.title = QStringLiteral("%1年度报告").arg(year);
     report.sections.push_back(emptySection(SectionKind::Events, QStringLiteral("十件大事")));
     report.sections.push_back(emptySection(SectionKind::Highlights, QStringLiteral("十大亮点")));
     return report;
 }
 
-int yearToOffer(const archive::Archive &archive)
+/// The year after the newest one of an organization.
+int yearToOffer(const archive::Archive &archive, OrganizationId owner)
 {
     const auto reports = archive.reports();
-    return reports && !reports->empty() ? reports->front().year + 1 : QDate::currentDate().year();
+    if (!reports || reports->empty())
+        return QDate::currentDate().year();
+    const auto newest = std::ranges::find(*reports, owner, &archive::ReportSummary::owner);
+    return (newest != reports->end() ? *newest : reports->front()).year + 1;
 }
 
 } // namespace
@@ -150,14 +155,31 @@ void YearCommands::addYear()
     archive::Writer *writer = m_bench.writer();
     if (writer == nullptr || !m_bench.flush())
         return;
-    const auto year = m_bench.prompts().askNumber(
-        m_bench.window(), {tr("New year"), tr("Year of the report"), yearToOffer(*m_bench.archive()),
-                           kFirstYear, kLastYear, tr("Start year")});
+    const Organization owner = ownerOfNewYear();
+    const auto year =
+        m_bench.prompts().askNumber(m_bench.window(), {tr("New year"), tr("Year of the report"),
+                                                       yearToOffer(*m_bench.archive(), owner.id), kFirstYear,
+                                                       kLastYear, tr("Start year")});
     if (!year)
         return;
-    const auto report = writer->importReport(emptyReport(*year, m_bench.archive()->organization()));
+    const auto report = writer->importReport(emptyReport(*year, owner));
     if (m_bench.accept(report))
         m_bench.goTo(placeOf(*report));
+}
+
+/// The one whose years are shown, or of the year one is at.
+Organization YearCommands::ownerOfNewYear() const
+{
+    const archive::Archive &archive = *m_bench.archive();
+    const auto organizations = archive.organizations();
+    const auto report = archive.report(m_bench.place().report);
+    const OrganizationId wanted = m_navigator.organization().isValid() ? m_navigator.organization()
+                                  : report                             ? report->owner
+                                                                       : OrganizationId();
+    for (const Organization &organization : organizations.value_or(std::vector<Organization>()))
+        if (organization.id == wanted)
+            return organization;
+    return {{}, {}, archive.organization(), 0};
 }
 
 void YearCommands::removeYear()

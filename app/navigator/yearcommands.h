@@ -4,6 +4,8 @@
 // What is done with years and their sections in the list.
 #pragma once
 
+#include "core/model/records.h"
+
 #include <QObject>
 
 class QAction;
@@ -30,6 +32,7 @@ private:
     void addSection();
     void removeSection();
     void addYear();
+    [[nodiscard]] Organization ownerOfNewYear() const;
     void removeYear();
     void goToYear(int step);
     void correctYear();

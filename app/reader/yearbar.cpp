@@ -5,6 +5,7 @@
 
 #include "app/support/icons.h"
 #include "app/support/measures.h"
+#include "app/support/yearname.h"
 #include "app/widgets/segments.h"
 
 #include <QEvent>
@@ -50,14 +51,8 @@ YearBar::YearBar(QWidget *parent)
 void YearBar::setReports(const std::vector<archive::ReportSummary> &reports, ReportId chosen)
 {
     std::vector<Item> items;
-    for (const archive::ReportSummary &report : reports) {
-        const bool shared = std::ranges::count(reports, report.year, &archive::ReportSummary::year) > 1;
-        items.push_back(
-            {report.id,
-             shared && !report.organization.isEmpty()
-                 ? tr("%1 %2", "year, organization").arg(QString::number(report.year), report.organization)
-                 : QString::number(report.year)});
-    }
+    for (const archive::ReportSummary &report : reports)
+        items.push_back({report.id, yearName(report, reports)});
     if (items == m_items && chosen == m_chosen)
         return;
     m_items = std::move(items);

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -35,6 +36,7 @@ Report draftOf(int year)
     Report report;
     report.year = year;
     report.title = QStringLiteral("%1年度报告").arg(year);
+    report.organization = QStringLiteral("协会");
     for (const QString &name : {QStringLiteral("十件大事"), QStringLiteral("十大亮点")}) {
         Section section;
         section.title = name;
@@ -306,6 +308,79 @@ TEST_F(NavigatorTest, SaysWhyItIsEmpty)
     EXPECT_TRUE(empty->isVisible());
     m_navigator.setArchive(m_archive.get());
     EXPECT_FALSE(empty->isVisible());
+}
+
+class OrganizationsTest : public NavigatorTest
+{
+protected:
+    void SetUp() override
+    {
+        NavigatorTest::SetUp();
+        m_choice = m_navigator.findChild<QComboBox *>(QStringLiteral("navigatorOrganization"));
+        ASSERT_FALSE(m_choice->isVisible()) << "there is one";
+        Report branch = draftOf(2021);
+        branch.organization = QStringLiteral("学会");
+        branch.owner = m_archive->writer().addOrganization(branch.organization).value();
+        const auto stored = m_archive->writer().importReport(branch);
+        ASSERT_TRUE(stored) << why(stored);
+        m_branch = *stored;
+    }
+
+    [[nodiscard]] QStringList years() const
+    {
+        QStringList names;
+        for (int row = 0; row < m_tree->model()->rowCount(); ++row)
+            names.append(m_tree->model()->index(row, 0).data().toString());
+        return names;
+    }
+    void choose(const QString &name)
+    {
+        m_choice->setCurrentText(name);
+        emit m_choice->activated(m_choice->currentIndex());
+    }
+
+    QComboBox *m_choice = nullptr;
+    ReportId m_branch;
+};
+
+TEST_F(OrganizationsTest, AYearOfSeveralIsNamedByItsOrganization)
+{
+    EXPECT_TRUE(m_choice->isVisible());
+    QStringList named = years();
+    named.sort();
+    EXPECT_EQ(named, QStringList(
+                         {QStringLiteral("2020"), QStringLiteral("2021 协会"), QStringLiteral("2021 学会")}));
+}
+
+TEST_F(OrganizationsTest, OneAloneIsShownAndGoneTo)
+{
+    QSignalSpy chosen(&m_navigator, &Navigator::placeChosen);
+    choose(QStringLiteral("学会"));
+    EXPECT_EQ(years(), QStringList{QStringLiteral("2021")});
+    EXPECT_EQ(m_navigator.current().report, m_branch);
+    EXPECT_EQ(chosen.count(), 1);
+    choose(QStringLiteral("协会"));
+    EXPECT_EQ(years(), QStringList({QStringLiteral("2021"), QStringLiteral("2020")}));
+    EXPECT_NE(m_navigator.current().report, m_branch);
+    m_choice->setCurrentIndex(0);
+    emit m_choice->activated(0);
+    EXPECT_EQ(years().size(), 3);
+}
+
+TEST_F(OrganizationsTest, APlaceOfAnotherShowsAllAgain)
+{
+    choose(QStringLiteral("学会"));
+    ASSERT_TRUE(m_navigator.select(placeOf(entryAt(2020, 0, 0))));
+    EXPECT_EQ(years().size(), 3);
+    EXPECT_EQ(m_choice->currentIndex(), 0);
+}
+
+TEST_F(OrganizationsTest, WhoseLastYearIsRemovedIsNotChosenAnyMore)
+{
+    choose(QStringLiteral("学会"));
+    ASSERT_TRUE(m_archive->writer().removeReport(m_branch));
+    EXPECT_FALSE(m_choice->isVisible());
+    EXPECT_EQ(years(), QStringList({QStringLiteral("2021"), QStringLiteral("2020")}));
 }
 
 } // namespace

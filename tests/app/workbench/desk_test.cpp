@@ -11,6 +11,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QImage>
 #include <QLabel>
@@ -196,6 +197,26 @@ TEST_F(DeskTest, SaysWhenAYearIsThereAlready)
     action("newYear")->trigger();
     ASSERT_EQ(m_prompts.errors.size(), 1U);
     EXPECT_EQ(m_prompts.errors[0].code, ErrorCode::YearExists);
+}
+
+TEST_F(DeskTest, ANewYearIsOfTheOrganizationWhoseYearsAreShown)
+{
+    const auto branch = archive().writer().addOrganization(QStringLiteral("学会"));
+    ASSERT_TRUE(branch) << why(branch);
+    Report theirs;
+    theirs.year = 2021;
+    theirs.owner = *branch;
+    ASSERT_TRUE(archive().writer().importReport(theirs));
+    auto *organizations = child<QComboBox>("navigatorOrganization");
+    organizations->setCurrentText(QStringLiteral("学会"));
+    emit organizations->activated(organizations->currentIndex());
+    m_prompts.nextNumber.push_back(2020);
+    action("newYear")->trigger();
+    EXPECT_TRUE(m_prompts.errors.empty()) << "2020 is there, of the other one";
+    const auto made = archive().report(m_window->bench().place().report);
+    ASSERT_TRUE(made) << why(made);
+    EXPECT_EQ(made->owner, *branch);
+    EXPECT_EQ(made->organization, QStringLiteral("学会"));
 }
 
 TEST_F(DeskTest, AddsAndRemovesASection)
