@@ -16,8 +16,9 @@ constexpr int kDelay = 1500; ///< ms
 
 } // namespace
 
-PlaceKeeper::PlaceKeeper(Workbench &bench) : QObject(&bench), m_bench(bench)
+PlaceKeeper::PlaceKeeper(Workbench &bench) : QObject(&bench), m_bench(bench), m_timer(this)
 {
+    m_timer.setObjectName(QStringLiteral("placeTimer"));
     m_timer.setSingleShot(true);
     m_timer.setInterval(kDelay);
     connect(&m_timer, &QTimer::timeout, this, &PlaceKeeper::keep);

@@ -82,6 +82,8 @@ protected:
         archive().poll();
         panel().setScope(panel().scope());
         QTRY_VERIFY(panel().isCurrent());
+        // Where one stays is kept once, a moment after one came.
+        m_window->bench().findChild<QTimer *>(u"placeTimer"_s)->stop();
         m_before = archive().reads();
     }
     [[nodiscard]] Reads read()
