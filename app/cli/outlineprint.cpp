@@ -35,7 +35,10 @@ void printEntry(const intake::OutlineEntry &entry, Terminal &terminal)
     const QString rank = entry.rank ? QString::number(*entry.rank) : QStringLiteral("–");
     terminal.line(QStringLiteral("  %1  %2").arg(rank, 2).arg(entry.title));
     for (const QString &caption : entry.captions)
-        terminal.line(Words::tr("      photo: %1").arg(caption));
+        if (!caption.isEmpty())
+            terminal.line(Words::tr("      photo: %1").arg(caption));
+    if (entry.pictureCount() > 0)
+        terminal.line(QStringLiteral("      ") + Words::tr("%n pictures", nullptr, entry.pictureCount()));
 }
 
 } // namespace
@@ -83,6 +86,13 @@ void printImport(const QString &path, const workflow::ImportResult &result, Term
                            Words::tr("%n sections", nullptr, result.sections),
                            Words::tr("%n entries", nullptr, result.entries),
                            Words::tr("%n captions", nullptr, result.captions)));
+    if (result.pictures > 0)
+        terminal.line(Words::tr("%n pictures were taken in with their photos.", nullptr, result.pictures));
+    if (result.picturesLeftOut > 0)
+        terminal.line(
+            Words::tr("%n pictures of the file were left out: they stand in no entry, or are of a kind "
+                      "that is not shown.",
+                      nullptr, result.picturesLeftOut));
     if (result.unconfirmed > 0)
         terminal.line(Words::tr("%1 to confirm: %2 of indicators known before, %3.")
                           .arg(Words::tr("%n numbers", nullptr, result.unconfirmed),
@@ -103,6 +113,8 @@ QJsonObject importJson(const QString &path, const workflow::ImportResult &result
             {QStringLiteral("sections"), result.sections},
             {QStringLiteral("entries"), result.entries},
             {QStringLiteral("captions"), result.captions},
+            {QStringLiteral("pictures"), result.pictures},
+            {QStringLiteral("pictures_left_out"), result.picturesLeftOut},
             {QStringLiteral("metrics"), result.metrics},
             {QStringLiteral("linked_to_known"), result.linkedToKnown},
             {QStringLiteral("new_indicators"), result.newIndicators},

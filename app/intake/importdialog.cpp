@@ -176,9 +176,9 @@ void ImportDialog::showFailure(const Error &error)
 
 void ImportDialog::chooseOtherFile()
 {
-    const QString path =
-        m_prompts.openFile(this, tr("Import a report"), tr("Texts (*.txt *.md);;All files (*)"),
-                           QFileInfo(current().path).absolutePath());
+    const QString path = m_prompts.openFile(this, tr("Import a report"),
+                                            tr("Reports (*.docx *.docm *.txt *.text *.md);;All files (*)"),
+                                            QFileInfo(current().path).absolutePath());
     if (path.isEmpty())
         return;
     current() = {.path = path};

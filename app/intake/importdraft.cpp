@@ -264,11 +264,11 @@ int ImportDraft::entryCount() const
 
 int ImportDraft::captionCount() const
 {
-    qsizetype count = 0;
+    int count = 0;
     for (const auto &section : m_outline.sections)
         for (const auto &entry : section.entries)
-            count += entry.captions.size();
-    return static_cast<int>(count);
+            count += entry.captionCount();
+    return count;
 }
 
 } // namespace dashiji::app

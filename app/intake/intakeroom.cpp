@@ -61,8 +61,8 @@ void importFiles(Workbench &bench, const QStringList &paths)
 
 void chooseFiles(Workbench &bench)
 {
-    const QString filter = ImportDialog::tr("Reports (*.txt *.text *.md)") + QStringLiteral(";;") +
-                           ImportDialog::tr("All files (*)");
+    const QString filter = ImportDialog::tr("Reports (*.docx *.docm *.txt *.text *.md)") +
+                           QStringLiteral(";;") + ImportDialog::tr("All files (*)");
     importFiles(bench, bench.prompts().openFiles(bench.window(), ImportDialog::tr("Import old reports"),
                                                  filter, bench.settings().folder()));
 }
@@ -73,7 +73,7 @@ void addIntake(Workbench &bench)
 {
     bench.addAction({.name = QStringLiteral("importReport"),
                      .text = ImportDialog::tr("&Import an old report…"),
-                     .hint = ImportDialog::tr("Plain text in any encoding"),
+                     .hint = ImportDialog::tr("Word files with their pictures, plain text in any encoding"),
                      .keys = {Qt::CTRL | Qt::Key_I},
                      .icon = Icon::Import,
                      .menus = {{Menu::File, 2}},

@@ -83,8 +83,10 @@ OutlineModel::Plan OutlineModel::planOfSection(int number, const std::vector<int
     for (size_t place = 0; place < section.entries.size(); ++place) {
         const auto &entry = section.entries[place];
         QStringList facts{tr("%n paragraph(s)", nullptr, static_cast<int>(entry.paragraphs.size()))};
-        if (!entry.captions.isEmpty())
-            facts.append(tr("%n caption(s)", nullptr, static_cast<int>(entry.captions.size())));
+        if (entry.captionCount() > 0)
+            facts.append(tr("%n caption(s)", nullptr, entry.captionCount()));
+        if (entry.pictureCount() > 0)
+            facts.append(tr("%n picture(s)", nullptr, entry.pictureCount()));
         if (first + place < m_numbers.size() && m_numbers[first + place] > 0)
             facts.append(tr("%n number(s)", nullptr, m_numbers[first + place]));
         plan.children.push_back(

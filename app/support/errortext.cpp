@@ -101,7 +101,16 @@ QString ErrorText::reading(ErrorCode code, const QString &subject)
                   "again.")
             .arg(subject);
     case ErrorCode::UnsupportedFormat:
-        return tr("%1 is in a format that is not supported. Use a plain text file to import.").arg(subject);
+        return tr("%1 is in a format that is not supported. Use a Word file (.docx) or a plain text file to "
+                  "import.")
+            .arg(subject);
+    case ErrorCode::FileDamaged:
+        return tr("%1 is damaged or not complete. Get the file once more, or open it in the program it was "
+                  "made "
+                  "with and save it anew.")
+            .arg(subject);
+    case ErrorCode::FileProtected:
+        return tr("%1 opens with a password only. Save it without one and import it again.").arg(subject);
     case ErrorCode::NoEntriesFound:
         return tr("No entries were found in %1. Mark the headings of the entries in the preview.")
             .arg(subject);
@@ -223,7 +232,13 @@ QString ErrorText::nameless(ErrorCode code)
             "The characters of the file are in an encoding that is not known. Save it as UTF-8 and import it "
             "again.");
     case ErrorCode::UnsupportedFormat:
-        return tr("The format is not supported. Use a plain text file to import.");
+        return tr("The format is not supported. Use a Word file (.docx) or a plain text file to import.");
+    case ErrorCode::FileDamaged:
+        return tr(
+            "The file is damaged or not complete. Get it once more, or open it in the program it was made "
+            "with and save it anew.");
+    case ErrorCode::FileProtected:
+        return tr("The file opens with a password only. Save it without one and import it again.");
     case ErrorCode::NoEntriesFound:
         return tr("No entries were found in the text. Mark the headings of the entries in the preview.");
     case ErrorCode::YearMissing:
@@ -347,6 +362,8 @@ QString errorTitle(const Error &error)
     case ErrorCode::NotText:
     case ErrorCode::UnknownEncoding:
     case ErrorCode::UnsupportedFormat:
+    case ErrorCode::FileDamaged:
+    case ErrorCode::FileProtected:
     case ErrorCode::FileTooLarge:
     case ErrorCode::FileEmpty:
     case ErrorCode::NoEntriesFound:

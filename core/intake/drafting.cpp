@@ -6,6 +6,9 @@
 #include "core/intake/source.h"
 #include "core/text/folding.h"
 
+#include <QCryptographicHash>
+#include <QHash>
+
 #include <algorithm>
 
 namespace dashiji::intake
@@ -25,7 +28,18 @@ std::optional<QDate> leadingDay(const OutlineEntry &entry, int year)
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
-Entry draftEntry(const OutlineEntry &outline, int year)
+/// Hashes of pictures by their names.
+using Pictures = QHash<QString, QByteArray>;
+
+Pictures hashesOf(const std::vector<SourcePicture> &pictures)
+{
+    Pictures hashes;
+    for (const SourcePicture &picture : pictures)
+        hashes.insert(picture.name, QCryptographicHash::hash(picture.bytes, QCryptographicHash::Sha256));
+    return hashes;
+}
+
+Entry draftEntry(const OutlineEntry &outline, int year, const Pictures &pictures)
 {
     Entry entry;
     entry.title = outline.title;
@@ -35,6 +49,8 @@ Entry draftEntry(const OutlineEntry &outline, int year)
     for (qsizetype at = 0; at < outline.captions.size(); ++at) {
         Photo photo;
         photo.caption = outline.captions[at];
+        if (const QByteArray sha256 = pictures.value(outline.pictures.value(at)); !sha256.isEmpty())
+            photo.media = Media{{}, sha256, {}, 0, {}};
         const auto index = static_cast<std::size_t>(at);
         photo.afterParagraph =
             index < outline.captionAfterParagraph.size() ? outline.captionAfterParagraph[index] : 0;
@@ -43,7 +59,7 @@ Entry draftEntry(const OutlineEntry &outline, int year)
     return entry;
 }
 
-Section draftSection(const OutlineSection &outline, int year)
+Section draftSection(const OutlineSection &outline, int year, const Pictures &pictures)
 {
     Section section;
     section.kind = outline.kind;
@@ -59,7 +75,7 @@ Section draftSection(const OutlineSection &outline, int year)
         std::stable_sort(entries.begin(), entries.end(),
                          [](const OutlineEntry *a, const OutlineEntry *b) { return *a->rank < *b->rank; });
     for (const OutlineEntry *entry : entries)
-        section.entries.push_back(draftEntry(*entry, year));
+        section.entries.push_back(draftEntry(*entry, year, pictures));
     return section;
 }
 
@@ -80,8 +96,9 @@ Result<Report> draftReport(const Outline &outline, std::optional<int> year, cons
     report.kicker = outline.kicker;
     report.introduction = outline.introduction.join(QLatin1Char('\n'));
     report.signature = outline.signature.join(QLatin1Char('\n'));
+    const Pictures pictures = hashesOf(outline.pictures);
     for (const OutlineSection &section : outline.sections)
-        report.sections.push_back(draftSection(section, report.year));
+        report.sections.push_back(draftSection(section, report.year, pictures));
     return report;
 }
 

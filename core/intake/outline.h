@@ -66,6 +66,7 @@ struct ParagraphHints {
     bool bold = false;             ///< all of it
     std::optional<int> listNumber; ///< counted by the program that wrote it, so not in the text
     QStringList pictures;          ///< what stands right before the text, as the file names it
+    QStringList picturesBehind;    ///< what stands behind it, of the last paragraph only
     friend bool operator==(const ParagraphHints &, const ParagraphHints &) = default;
 };
 
@@ -88,13 +89,23 @@ struct Paragraph {
     friend bool operator==(const Paragraph &, const Paragraph &) = default;
 };
 
+/// A picture that a file holds.
+struct SourcePicture {
+    QString name; ///< as ParagraphHints name it
+    QByteArray bytes;
+    friend bool operator==(const SourcePicture &, const SourcePicture &) = default;
+};
+
 struct OutlineEntry {
     int line = 0;
     std::optional<int> rank;
     QString title;
     QStringList paragraphs;
-    QStringList captions;
+    QStringList captions;                   ///< an empty one: a picture that nothing is said of
     std::vector<int> captionAfterParagraph; ///< as Photo::afterParagraph, one for each caption
+    QStringList pictures = {};              ///< SourcePicture::name, one for each caption; empty: none
+    [[nodiscard]] int captionCount() const { return static_cast<int>(captions.size() - captions.count({})); }
+    [[nodiscard]] int pictureCount() const { return static_cast<int>(pictures.size() - pictures.count({})); }
 };
 
 struct OutlineSection {
@@ -114,6 +125,7 @@ struct Outline {
     QStringList signature;
     std::vector<OutlineSection> sections;
     std::vector<ReadingDoubt> doubts;
+    std::vector<SourcePicture> pictures; ///< of the file; those no entry names are left out
     [[nodiscard]] bool isEmpty() const
     {
         for (const auto &section : sections)

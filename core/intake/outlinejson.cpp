@@ -28,6 +28,14 @@ QJsonValue orNull(std::optional<int> number)
     return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
 }
 
+/// Without those of pictures that nothing is said of.
+QJsonArray captionsOf(const OutlineEntry &entry)
+{
+    QStringList captions = entry.captions;
+    captions.removeAll(QString());
+    return QJsonArray::fromStringList(captions);
+}
+
 QJsonArray toJson(const std::vector<OutlineEntry> &entries)
 {
     QJsonArray array;
@@ -35,7 +43,7 @@ QJsonArray toJson(const std::vector<OutlineEntry> &entries)
         array.append(QJsonObject{{QStringLiteral("rank"), orNull(entry.rank)},
                                  {QStringLiteral("title"), entry.title},
                                  {QStringLiteral("paragraphs"), QJsonArray::fromStringList(entry.paragraphs)},
-                                 {QStringLiteral("captions"), QJsonArray::fromStringList(entry.captions)}});
+                                 {QStringLiteral("captions"), captionsOf(entry)}});
     return array;
 }
 

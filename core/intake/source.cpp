@@ -7,6 +7,8 @@
 #include "core/intake/files/decoding.h"
 #include "core/intake/files/paragraphs.h"
 #include "core/intake/reading/roles.h"
+#include "core/intake/word/document.h"
+#include "core/intake/word/package.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -41,6 +43,13 @@ Result<Source> readSource(const QString &path)
 
 Result<Source> readSource(const QByteArray &bytes, const QString &fileName)
 {
+    if (isZip(bytes)) {
+        auto word = TRY(readWord(bytes, fileName));
+        Source source = readParagraphs(std::move(word.paragraphs), fileName);
+        source.encoding = QStringLiteral("Word");
+        source.pictures = std::move(word.pictures);
+        return source;
+    }
     auto decoded = TRY(decode(bytes, fileName));
     auto paragraphs = TRY(splitParagraphs(decoded.text, fileName));
     Source source = readParagraphs(std::move(paragraphs), fileName);

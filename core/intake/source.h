@@ -21,11 +21,12 @@ struct SourceReading {
 
 /// A file as it was read.
 struct Source {
-    QString fileName;                    ///< without folder
-    QString encoding;                    ///< as shown to people: "UTF-8", "GB 18030", "Big5", "UTF-16"
-    std::vector<Paragraph> paragraphs;   ///< roles already guessed
-    std::vector<ReadingDoubt> doubts;    ///< of reading: encoding guessed …
-    std::vector<SourceReading> readings; ///< up to four that differ in shape, best first; never none
+    QString fileName;                  ///< without folder
+    QString encoding;                  ///< as shown to people: "UTF-8", "GB 18030", "Big5", "UTF-16", "Word"
+    std::vector<Paragraph> paragraphs; ///< roles already guessed
+    std::vector<ReadingDoubt> doubts;  ///< of reading: encoding guessed …
+    std::vector<SourceReading> readings;      ///< up to four that differ in shape, best first; never none
+    std::vector<SourcePicture> pictures = {}; ///< those in the file
 };
 
 /// The bytes of a file that somebody gives. One of over @p most bytes is not even read.
@@ -38,8 +39,7 @@ void chooseReading(Source &source, std::size_t index);
 
 /// Reads a report file by its content, not its name, and guesses the role of every paragraph.
 /// @errors FileNotFound, FileUnreadable, FileTooLarge (over 64 MiB or 200,000 paragraphs), FileEmpty,
-/// NotText,
-///         UnknownEncoding, UnsupportedFormat
+///         NotText, UnknownEncoding, UnsupportedFormat, FileDamaged, FileProtected
 [[nodiscard]] Result<Source> readSource(const QString &path);
 
 /// The same for bytes already in memory. @param fileName shown in errors, and searched for a year
@@ -51,7 +51,8 @@ void chooseReading(Source &source, std::size_t index);
 /// Puts paragraphs together as their roles say. Never fails: a text without entries gives an empty outline.
 [[nodiscard]] Outline buildOutline(const Source &source);
 
-/// The report an outline becomes. Ranks become places; captions become photos without picture.
+/// The report an outline becomes. Ranks become places; captions become photos, with the hash of their
+/// picture where the file holds it.
 /// @param year          overrides the outline's; required if that has none
 /// @param organization  overrides the outline's
 /// @errors YearMissing, NoEntriesFound

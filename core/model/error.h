@@ -38,6 +38,8 @@ enum class ErrorCode {
     NotText,
     UnknownEncoding,
     UnsupportedFormat,
+    FileDamaged,   ///< it is of a known format, and broken off or changed
+    FileProtected, ///< it opens with a password only
     NoEntriesFound,
     YearMissing,
     // verbs

@@ -24,11 +24,13 @@ struct ImportResult {
     int sections = 0;
     int entries = 0;
     int captions = 0;
-    int metrics = 0;       ///< numbers found, or brought by a file of reports
-    int unconfirmed = 0;   ///< of these, to be confirmed
-    int linkedToKnown = 0; ///< of these, taken for observations of indicators known before
-    int newIndicators = 0; ///< made for others of them
-    int citedFacts = 0;    ///< facts that stand in several places
+    int pictures = 0;        ///< taken in with their photos
+    int picturesLeftOut = 0; ///< of the file, not in any entry or of a kind that cannot be shown
+    int metrics = 0;         ///< numbers found, or brought by a file of reports
+    int unconfirmed = 0;     ///< of these, to be confirmed
+    int linkedToKnown = 0;   ///< of these, taken for observations of indicators known before
+    int newIndicators = 0;   ///< made for others of them
+    int citedFacts = 0;      ///< facts that stand in several places
     std::vector<intake::ReadingDoubt> doubts;
 };
 

@@ -54,6 +54,8 @@ public:
         m_outline.doubts = source.doubts;
         for (std::size_t index = 0; index < source.paragraphs.size(); ++index)
             add(source.paragraphs[index]);
+        if (!source.paragraphs.empty())
+            addPictures(source.paragraphs.back().hints.picturesBehind);
         closeEntry();
         if (!m_waiting.empty() && m_entry)
             for (const Paragraph *caption : m_waiting)
@@ -68,6 +70,8 @@ private:
     void add(const Paragraph &paragraph)
     {
         const ParagraphRole role = paragraph.role;
+        if (role != ParagraphRole::Caption)
+            addPictures(paragraph.hints.pictures);
         const ParagraphRole before = std::exchange(m_before, role);
         const bool continues = role == before && std::exchange(m_markerAlone, false);
         switch (role) {
@@ -221,9 +225,32 @@ private:
         // ▲ and its kind say that what follows is of the picture above.
         while (words.size() > 1 && (QStringView(u"▲△▼▽↑↓←→").contains(words[0]) || words[0].isSpace()))
             words = words.sliced(1);
-        m_entry->captions << words;
+        // Several side by side have one caption: the last one has it.
+        const QStringList &pictures = paragraph.hints.pictures;
+        for (const QString &picture : pictures.first(std::max<qsizetype>(0, pictures.size() - 1)))
+            addPhoto({}, picture, 0);
+        addPhoto(words, pictures.isEmpty() ? QString() : pictures.back(), paragraph.line);
+    }
+
+    void addPhoto(const QString &caption, const QString &picture, int line)
+    {
+        m_entry->captions << caption;
         m_entry->captionAfterParagraph.push_back(static_cast<int>(m_entry->paragraphs.size()));
-        m_captionLines.push_back(paragraph.line);
+        m_entry->pictures << picture;
+        m_captionLines.push_back(line);
+    }
+
+    /// Pictures between two paragraphs: the first is that of a caption right above it. What stands over all
+    /// entries, a letterhead, is no photo of any.
+    void addPictures(QStringList pictures)
+    {
+        if (!m_entry || pictures.isEmpty())
+            return;
+        if (m_before == ParagraphRole::Caption && !m_entry->pictures.isEmpty() &&
+            m_entry->pictures.back().isEmpty())
+            m_entry->pictures.back() = pictures.takeFirst();
+        for (const QString &picture : pictures)
+            addPhoto({}, picture, 0);
     }
 
     /// Captions that stand after all text of an entry might be the next one's.
@@ -237,7 +264,7 @@ private:
                 ? static_cast<std::size_t>(m_entry->captions.size()) - m_captionLines.size()
                 : 0;
         for (std::size_t at = 0; at < m_captionLines.size(); ++at)
-            if (total > 0 && m_entry->captionAfterParagraph[early + at] == total)
+            if (total > 0 && m_captionLines[at] > 0 && m_entry->captionAfterParagraph[early + at] == total)
                 m_outline.doubts.push_back({m_captionLines[at], DoubtKind::CaptionAfterEntry,
                                             m_entry->captions.at(static_cast<qsizetype>(early + at))});
         m_captionLines.clear();
@@ -258,6 +285,7 @@ private:
 Outline buildOutline(const Source &source)
 {
     Outline outline = Builder().build(source);
+    outline.pictures = source.pictures;
     findIdentity(source, outline);
     std::stable_sort(outline.doubts.begin(), outline.doubts.end(),
                      [](const ReadingDoubt &a, const ReadingDoubt &b) { return a.line < b.line; });

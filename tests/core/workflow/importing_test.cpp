@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/core/workflow/archivefixture.h"
+#include "tests/support/wordfile.h"
 
 namespace dashiji::workflow::test
 {
@@ -30,6 +31,52 @@ TEST_F(ImportingTest, FileBecomesAReportWithSectionsEntriesAndCaptions)
     EXPECT_EQ(entry.body, QStringLiteral("全年办了12场开放日，来了3000人次。"));
     ASSERT_EQ(entry.photos.size(), 1U);
     EXPECT_EQ(entry.photos[0].caption, QStringLiteral("开放日现场"));
+}
+
+TEST_F(ImportingTest, AWordFileBringsItsPictures)
+{
+    using dashiji::test::wordParagraph;
+    using dashiji::test::wordPicture;
+    using dashiji::test::wordRuns;
+    const QString heading = QStringLiteral("<w:outlineLvl w:val=\"1\"/>");
+    dashiji::test::WordFile file(
+        wordRuns(wordPicture(QStringLiteral("logo"))) +
+        wordParagraph(QStringLiteral("2030年甲市科协“十件大事”"), {},
+                      QStringLiteral("<w:outlineLvl w:val=\"0\"/>")) +
+        wordParagraph(QStringLiteral("1. 科普开放日如期举办"), {}, heading) +
+        wordParagraph(QStringLiteral("全年办了12场开放日，来了3000人次。")) +
+        wordRuns(wordPicture(QStringLiteral("p1"))) + wordParagraph(QStringLiteral("图为开放日现场")) +
+        wordParagraph(QStringLiteral("2. 学会工作有了新章程"), {}, heading) +
+        wordParagraph(QStringLiteral("新章程由全委会通过，自明年起施行。")) +
+        wordRuns(wordPicture(QStringLiteral("p2"))) + wordParagraph(QStringLiteral("图为挂图")) +
+        wordRuns(wordPicture(QStringLiteral("p3"))));
+    file.picture(QStringLiteral("logo"), QStringLiteral("media/logo.png"), smallPicture(3, 3))
+        .picture(QStringLiteral("p1"), QStringLiteral("media/1.png"), smallPicture())
+        .picture(QStringLiteral("p2"), QStringLiteral("media/2.emf"), "no picture anybody shows")
+        .picture(QStringLiteral("p3"), QStringLiteral("media/3.png"), smallPicture(9, 9));
+
+    const auto result = importFile(*m_archive, write(QStringLiteral("report.docx"), file.bytes()));
+
+    ASSERT_TRUE(result) << why(result);
+    EXPECT_EQ(result->pictures, 2);
+    EXPECT_EQ(result->picturesLeftOut, 2) << "the letterhead, and what is no picture";
+    const auto report = m_archive->report(result->report);
+    ASSERT_TRUE(report) << why(report);
+    ASSERT_EQ(report->sections.size(), 1U);
+    ASSERT_EQ(report->sections[0].entries.size(), 2U);
+    const std::vector<Photo> &first = report->sections[0].entries[0].photos;
+    ASSERT_EQ(first.size(), 1U);
+    EXPECT_EQ(first[0].caption, QStringLiteral("图为开放日现场"));
+    EXPECT_EQ(first[0].afterParagraph, 1);
+    ASSERT_TRUE(first[0].media);
+    EXPECT_EQ(m_archive->mediaBytes(first[0].media->id).value(), smallPicture());
+    const std::vector<Photo> &second = report->sections[0].entries[1].photos;
+    ASSERT_EQ(second.size(), 2U);
+    EXPECT_EQ(second[0].caption, QStringLiteral("图为挂图"));
+    EXPECT_FALSE(second[0].media) << "its words stay";
+    EXPECT_EQ(second[1].caption, QString());
+    ASSERT_TRUE(second[1].media);
+    EXPECT_EQ(second[1].media->size, QSize(9, 9));
 }
 
 TEST_F(ImportingTest, NumbersAreFoundLinkedAndLeftToBeConfirmed)

@@ -1,0 +1,647 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/intake/word/document.h"
+
+#include "core/intake/files/paragraphs.h"
+#include "core/intake/word/numbering.h"
+#include "core/intake/word/package.h"
+#include "core/intake/word/styles.h"
+#include "core/text/cutting.h"
+
+#include <QScopedValueRollback>
+#include <QSet>
+
+#include <algorithm>
+
+namespace dashiji::intake
+{
+
+using Qt::StringLiterals::operator""_s;
+using Qt::StringLiterals::operator""_L1;
+
+namespace
+{
+
+constexpr int kDeepest = 200; ///< elements in elements; no document needs a tenth
+constexpr qint64 kMostPictureBytes = 512LL * 1024 * 1024;
+constexpr qsizetype kLongestCell = 60; ///< characters; longer ones are texts side by side
+constexpr int kTwipsPerColumn = 105;   ///< half a character of 10.5 points
+
+/// One paragraph while its runs are read.
+struct Draft {
+    QString style = {};
+    ParagraphFormat format = {};
+    int indent = 0;
+    QString text = {}; ///< a line feed where the author broke a line
+    bool hasPlain = false;
+    bool hasBold = false;
+    bool goesOn = false;               ///< its end was deleted
+    std::vector<Paragraph> boxes = {}; ///< text boxes that hang on it
+};
+
+/// What a run says of its letters.
+struct RunFormat {
+    bool bold = false;
+    bool hidden = false;
+};
+
+struct Cell {
+    std::vector<Paragraph> paragraphs;
+    QStringList pictures; ///< behind the last paragraph
+    [[nodiscard]] bool isPictures() const { return paragraphs.empty() && !pictures.isEmpty(); }
+};
+
+class DocumentReader
+{
+public:
+    DocumentReader(const QByteArray &document, const WordStyles &styles, WordNumbering &numbering,
+                   const WordPackage &package)
+        : m_xml(document), m_styles(styles), m_numbering(numbering), m_package(package)
+    {
+    }
+
+    /// True when the part was sound to its end.
+    bool read()
+    {
+        if (m_xml.readNextStartElement())
+            readBlocks();
+        while (!m_xml.atEnd())
+            m_xml.readNext();
+        endWaiting();
+        if (!m_paragraphs.empty())
+            m_paragraphs.back().hints.picturesBehind = std::exchange(m_pictures, {});
+        return !m_xml.hasError();
+    }
+
+    std::vector<Paragraph> takeParagraphs() { return std::move(m_paragraphs); }
+    [[nodiscard]] bool isTooLong() const { return m_isTooLong; }
+
+private:
+    // --- blocks: paragraphs, tables and what holds them ---------------------------------------------------
+    void readBlocks()
+    {
+        const QScopedValueRollback depth(m_depth, m_depth + 1);
+        while (m_depth < kDeepest && !m_isTooLong && m_xml.readNextStartElement())
+            readBlock();
+        if (m_depth >= kDeepest || m_isTooLong)
+            m_xml.skipCurrentElement();
+    }
+
+    void readBlock()
+    {
+        const QStringView word = m_xml.word();
+        if (word == "p"_L1)
+            readParagraph();
+        else if (word == "tbl"_L1)
+            readTable();
+        else if (word == "sdt"_L1)
+            readControl([this] { readBlocks(); });
+        else if (word == "body"_L1 || word == "ins"_L1 || word == "moveTo"_L1 || word == "customXml"_L1 ||
+                 word == "smartTag"_L1)
+            readBlocks();
+        else if (m_xml.name() == "AlternateContent"_L1)
+            readChoice([this] { readBlocks(); });
+        else
+            m_xml.skipCurrentElement();
+    }
+
+    /// A content control; a table of contents made by one is no text.
+    template <class Read>
+    void readControl(Read read)
+    {
+        bool isContents = false;
+        while (m_xml.readNextStartElement()) {
+            if (m_xml.word() == "sdtContent"_L1 && !isContents) {
+                read();
+                continue;
+            }
+            if (m_xml.word() == "sdtPr"_L1)
+                isContents = holdsContents();
+            else
+                m_xml.skipCurrentElement();
+        }
+    }
+
+    bool holdsContents()
+    {
+        bool found = false;
+        walk(
+            [&] { found |= m_xml.word() == "docPartGallery"_L1 && m_xml.value() == "Table of Contents"_L1; });
+        return found;
+    }
+
+    /// The same thing said for newer and for older programs: once.
+    template <class Read>
+    void readChoice(Read read)
+    {
+        bool taken = false;
+        while (m_xml.readNextStartElement()) {
+            if (taken) {
+                m_xml.skipCurrentElement();
+                continue;
+            }
+            taken = true;
+            read();
+        }
+    }
+
+    /// Calls @p visit at every element inside of the current one.
+    template <class Visit>
+    void walk(Visit visit)
+    {
+        int depth = 1;
+        while (depth > 0 && !m_xml.atEnd()) {
+            m_xml.readNext();
+            depth += m_xml.isStartElement() ? 1 : m_xml.isEndElement() ? -1 : 0;
+            if (m_xml.isStartElement())
+                visit();
+        }
+    }
+
+    // --- paragraphs ---------------------------------------------------------------------------------------
+    void readParagraph()
+    {
+        Draft draft = std::exchange(m_waiting, {}).value_or(Draft());
+        // Of paragraphs that became one, the last says how it looks.
+        draft = {.text = std::move(draft.text),
+                 .hasPlain = draft.hasPlain,
+                 .hasBold = draft.hasBold,
+                 .boxes = std::move(draft.boxes)};
+        readInline(draft);
+        std::erase_if(m_fields, [](const Field &field) { return !field.isShown; });
+        if (draft.goesOn)
+            m_waiting = std::move(draft);
+        else
+            finish(std::move(draft));
+    }
+
+    void endWaiting()
+    {
+        if (m_waiting)
+            finish(*std::exchange(m_waiting, {}));
+    }
+
+    void readParagraphFormat(Draft &draft)
+    {
+        while (m_xml.readNextStartElement()) {
+            const QStringView word = m_xml.word();
+            if (word == "pStyle"_L1)
+                draft.style = m_xml.value();
+            else if (word == "outlineLvl"_L1)
+                draft.format.outlineLevel = m_xml.value().toInt();
+            else if (word == "ind"_L1)
+                draft.indent = readIndent();
+            if (word == "numPr"_L1) {
+                readFormat(m_xml, draft.format);
+            } else if (word == "rPr"_L1) {
+                walk([&] { draft.goesOn |= m_xml.word() == "del"_L1 || m_xml.word() == "moveFrom"_L1; });
+            } else {
+                m_xml.skipCurrentElement();
+            }
+        }
+    }
+
+    [[nodiscard]] int readIndent() const
+    {
+        const int characters = m_xml.attribute("firstLineChars"_L1).toInt();
+        if (characters > 0)
+            return characters / 50;
+        return std::max(0, m_xml.attribute("firstLine"_L1).toInt() / kTwipsPerColumn);
+    }
+
+    /// Runs, and what holds runs.
+    void readInline(Draft &draft)
+    {
+        const QScopedValueRollback depth(m_depth, m_depth + 1);
+        while (m_depth < kDeepest && m_xml.readNextStartElement()) {
+            const QStringView word = m_xml.word();
+            if (word == "pPr"_L1)
+                readParagraphFormat(draft);
+            else if (word == "r"_L1)
+                readRun(draft);
+            else if (word == "hyperlink"_L1 || word == "ins"_L1 || word == "moveTo"_L1 ||
+                     word == "smartTag"_L1 || word == "customXml"_L1 || word == "fldSimple"_L1 ||
+                     word == "dir"_L1 || word == "bdo"_L1)
+                readInline(draft);
+            else if (word == "sdt"_L1)
+                readControl([&] { readInline(draft); });
+            else if (m_xml.name() == "AlternateContent"_L1)
+                readChoice([&] { readInline(draft); });
+            else
+                m_xml.skipCurrentElement();
+        }
+        if (m_depth >= kDeepest)
+            m_xml.skipCurrentElement();
+    }
+
+    void readRun(Draft &draft)
+    {
+        RunFormat format;
+        const ParagraphFormat style = m_styles.format(draft.style.isEmpty() ? m_styles.usual() : draft.style);
+        format.bold = style.bold.value_or(false);
+        format.hidden = style.hidden.value_or(false);
+        readRunContent(draft, format);
+    }
+
+    void readRunContent(Draft &draft, RunFormat &format)
+    {
+        const QScopedValueRollback depth(m_depth, m_depth + 1);
+        while (m_depth < kDeepest && m_xml.readNextStartElement()) {
+            const QStringView word = m_xml.word();
+            if (word == "rPr"_L1) {
+                readRunFormat(format);
+            } else if (word == "t"_L1) {
+                say(draft, format, m_xml.readElementText(QXmlStreamReader::SkipChildElements));
+            } else if (word == "instrText"_L1) {
+                const QString code = m_xml.readElementText(QXmlStreamReader::SkipChildElements);
+                if (!m_fields.empty())
+                    m_fields.back().code += code;
+            } else if (word == "drawing"_L1 || word == "pict"_L1 || word == "object"_L1) {
+                readDrawing(draft, format);
+            } else if (word == "ruby"_L1) {
+                readRuby(draft);
+            } else if (m_xml.name() == "AlternateContent"_L1) {
+                readChoice([&] { readRunContent(draft, format); });
+            } else {
+                if (word == "tab"_L1 || word == "ptab"_L1)
+                    say(draft, format, u"\t"_s);
+                else if (word == "cr"_L1 || (word == "br"_L1 && !isPageBreak()))
+                    say(draft, format, u"\n"_s);
+                else if (word == "noBreakHyphen"_L1)
+                    say(draft, format, u"-"_s);
+                else if (word == "fldChar"_L1)
+                    followField();
+                m_xml.skipCurrentElement();
+            }
+        }
+        if (m_depth >= kDeepest)
+            m_xml.skipCurrentElement();
+    }
+
+    [[nodiscard]] bool isPageBreak() const
+    {
+        const QString type = m_xml.attribute("type"_L1);
+        return type == "page"_L1 || type == "column"_L1;
+    }
+
+    void readRunFormat(RunFormat &format)
+    {
+        ParagraphFormat own;
+        QString style;
+        while (m_xml.readNextStartElement()) {
+            const QStringView word = m_xml.word();
+            if (word == "rStyle"_L1)
+                style = m_xml.value();
+            else if (word == "b"_L1)
+                own.bold = m_xml.isOn();
+            else if (word == "vanish"_L1)
+                own.hidden = m_xml.isOn();
+            m_xml.skipCurrentElement();
+        }
+        const ParagraphFormat styled = m_styles.format(style);
+        format.bold = own.bold.value_or(styled.bold.value_or(format.bold));
+        format.hidden = own.hidden.value_or(styled.hidden.value_or(format.hidden));
+    }
+
+    void readRuby(Draft &draft)
+    {
+        while (m_xml.readNextStartElement()) {
+            if (m_xml.word() == "rubyBase"_L1)
+                readInline(draft);
+            else
+                m_xml.skipCurrentElement();
+        }
+    }
+
+    void say(Draft &draft, const RunFormat &format, const QString &text)
+    {
+        if (format.hidden || !isShown())
+            return;
+        draft.text += text;
+        if (!text::trimmed(text).isEmpty())
+            (format.bold ? draft.hasBold : draft.hasPlain) = true;
+    }
+
+    // --- fields: what their codes say is not shown, what they result in is --------------------------------
+    struct Field {
+        QString code;
+        bool isShown = false; ///< its result has begun
+        bool isContents = false;
+    };
+
+    void followField()
+    {
+        const QString type = m_xml.attribute("fldCharType"_L1);
+        if (type == "begin"_L1)
+            m_fields.push_back({});
+        else if (m_fields.empty())
+            return;
+        else if (type == "separate"_L1)
+            m_fields.back() = {m_fields.back().code, true,
+                               m_fields.back().code.trimmed().startsWith("TOC"_L1)};
+        else if (type == "end"_L1)
+            m_fields.pop_back();
+    }
+
+    [[nodiscard]] bool isShown() const
+    {
+        return std::ranges::all_of(m_fields,
+                                   [](const Field &field) { return field.isShown && !field.isContents; });
+    }
+
+    // --- pictures and text boxes --------------------------------------------------------------------------
+    void readDrawing(Draft &draft, const RunFormat &format)
+    {
+        const QScopedValueRollback depth(m_depth, m_depth + 1);
+        while (m_depth < kDeepest && m_xml.readNextStartElement()) {
+            const QStringView name = m_xml.name();
+            if (m_xml.word() == "txbxContent"_L1)
+                readBox(draft, format);
+            else if (name == "AlternateContent"_L1)
+                readChoice([&] { readDrawing(draft, format); });
+            else {
+                if (name == "blip"_L1 || name == "imagedata"_L1)
+                    addPicture(format);
+                readDrawing(draft, format);
+            }
+        }
+        if (m_depth >= kDeepest)
+            m_xml.skipCurrentElement();
+    }
+
+    void addPicture(const RunFormat &format)
+    {
+        const QXmlStreamAttributes attributes = m_xml.attributes();
+        for (const QXmlStreamAttribute &attribute : attributes)
+            if ((attribute.name() == "embed"_L1 || attribute.name() == "id"_L1) &&
+                attribute.namespaceUri().contains("relationships"_L1)) {
+                const QString target = m_package.target(attribute.value().toString());
+                if (!target.isEmpty() && !format.hidden && isShown())
+                    m_pictures.append(target);
+            }
+    }
+
+    /// The text box's paragraphs stand behind the one it hangs on; lists and fields of its own go on.
+    void readBox(Draft &draft, const RunFormat &format)
+    {
+        std::vector<Paragraph> before = std::exchange(m_paragraphs, {});
+        const auto fields = std::exchange(m_fields, {});
+        const auto waiting = std::exchange(m_waiting, {});
+        readBlocks();
+        endWaiting();
+        std::vector<Paragraph> inside = std::exchange(m_paragraphs, std::move(before));
+        m_fields = fields;
+        m_waiting = waiting;
+        if (!format.hidden && isShown())
+            std::ranges::move(inside, std::back_inserter(draft.boxes));
+    }
+
+    // --- tables -------------------------------------------------------------------------------------------
+    void readTable()
+    {
+        const QScopedValueRollback depth(m_depth, m_depth + 1);
+        std::vector<Cell> above; ///< a row of pictures
+        readRows(above);
+        for (const Cell &cell : above)
+            m_pictures.append(cell.pictures);
+    }
+
+    void readRows(std::vector<Cell> &above)
+    {
+        while (m_depth < kDeepest && !m_isTooLong && m_xml.readNextStartElement()) {
+            const QStringView word = m_xml.word();
+            if (word == "tr"_L1) {
+                std::vector<Cell> cells;
+                readCells(cells);
+                addRow(std::move(cells), above);
+            } else if (word == "sdt"_L1) {
+                readControl([&] { readRows(above); });
+            } else if (word == "ins"_L1 || word == "customXml"_L1) {
+                readRows(above);
+            } else {
+                m_xml.skipCurrentElement();
+            }
+        }
+        if (m_depth >= kDeepest || m_isTooLong)
+            m_xml.skipCurrentElement();
+    }
+
+    void readCells(std::vector<Cell> &cells)
+    {
+        bool isDeleted = false;
+        while (m_xml.readNextStartElement()) {
+            if (m_xml.word() == "tc"_L1)
+                cells.push_back(readCell());
+            else if (m_xml.word() == "sdt"_L1)
+                readControl([&] { readCells(cells); });
+            else if (m_xml.word() == "trPr"_L1)
+                walk([&] { isDeleted |= m_xml.word() == "del"_L1; });
+            else
+                m_xml.skipCurrentElement();
+        }
+        if (isDeleted)
+            cells.clear();
+    }
+
+    Cell readCell()
+    {
+        Cell cell;
+        std::vector<Paragraph> before = std::exchange(m_paragraphs, {});
+        const QStringList pictures = std::exchange(m_pictures, {});
+        readBlocks();
+        endWaiting();
+        cell.paragraphs = std::exchange(m_paragraphs, std::move(before));
+        cell.pictures = std::exchange(m_pictures, pictures);
+        return cell;
+    }
+
+    void addRow(std::vector<Cell> cells, std::vector<Cell> &above)
+    {
+        const bool isPictures = !cells.empty() && std::ranges::all_of(cells, [](const Cell &cell) {
+            return cell.isPictures() || (cell.paragraphs.empty() && cell.pictures.isEmpty());
+        });
+        if (isPictures) {
+            for (const Cell &cell : above)
+                m_pictures.append(cell.pictures);
+            above = std::move(cells);
+            return;
+        }
+        if (above.size() == cells.size()) {
+            for (size_t i = 0; i < cells.size(); ++i) {
+                QStringList &pictures = cells[i].paragraphs.empty()
+                                            ? cells[i].pictures
+                                            : cells[i].paragraphs.front().hints.pictures;
+                pictures = above[i].pictures + pictures;
+            }
+        } else {
+            for (const Cell &cell : above)
+                m_pictures.append(cell.pictures);
+        }
+        above.clear();
+        isOfFigures(cells) ? addFigures(cells) : addTexts(std::move(cells));
+    }
+
+    static bool isOfFigures(const std::vector<Cell> &cells)
+    {
+        return cells.size() > 1 && std::ranges::all_of(cells, [](const Cell &cell) {
+                   return cell.pictures.isEmpty() && cell.paragraphs.size() < 2 &&
+                          (cell.paragraphs.empty() || (cell.paragraphs.front().text.size() <= kLongestCell &&
+                                                       cell.paragraphs.front().hints.pictures.isEmpty()));
+               });
+    }
+
+    void addFigures(const std::vector<Cell> &cells)
+    {
+        QStringList texts;
+        std::optional<Paragraph> row;
+        for (const Cell &cell : cells) {
+            if (!cell.paragraphs.empty() && !row)
+                row = cell.paragraphs.front();
+            texts.append(cell.paragraphs.empty() ? QString() : cell.paragraphs.front().text);
+        }
+        if (!row)
+            return;
+        row->text = texts.join(u'\t').trimmed();
+        add(std::move(*row));
+    }
+
+    void addTexts(std::vector<Cell> cells)
+    {
+        for (Cell &cell : cells) {
+            for (Paragraph &paragraph : cell.paragraphs)
+                add(std::move(paragraph));
+            m_pictures.append(cell.pictures);
+        }
+    }
+
+    // --- what was read ------------------------------------------------------------------------------------
+    void finish(Draft draft)
+    {
+        if (!m_styles.isContents(draft.style) && !text::trimmed(draft.text).isEmpty())
+            addLines(draft);
+        for (Paragraph &box : draft.boxes)
+            add(std::move(box));
+    }
+
+    /// Each line the author has broken by hand is a paragraph, but for those of a heading.
+    void addLines(const Draft &draft)
+    {
+        const QString &style = draft.style.isEmpty() ? m_styles.usual() : draft.style;
+        const ParagraphFormat styled = m_styles.format(style);
+        Paragraph paragraph;
+        paragraph.indent = draft.indent;
+        paragraph.hints.bold = draft.hasBold && !draft.hasPlain;
+        const std::optional<int> level =
+            draft.format.outlineLevel ? draft.format.outlineLevel : styled.outlineLevel;
+        const bool isTitle = m_styles.isTitle(style);
+        paragraph.hints.headingLevel = isTitle ? kTitleLevel : level && *level < 9 ? *level + 1 : 0;
+        QString words = labelOf(draft, styled) + text::trimmed(draft.text).toString();
+        if (paragraph.hints.headingLevel > 0)
+            words.replace(u'\n', u' ');
+        for (const QString &line : words.split(u'\n')) {
+            paragraph.text = text::trimmed(line).toString();
+            if (!paragraph.text.isEmpty())
+                add(paragraph);
+            paragraph.indent = 0;
+        }
+    }
+
+    QString labelOf(const Draft &draft, const ParagraphFormat &styled)
+    {
+        const QString list = draft.format.list.value_or(styled.list.value_or(QString()));
+        if (list.isEmpty() || list == "0"_L1)
+            return {};
+        const int level = draft.format.listLevel.value_or(
+            styled.listLevel.value_or(m_numbering.levelOf(list, draft.style)));
+        const QString label = m_numbering.next(list, level);
+        const bool isApart = !label.isEmpty() && label.back().unicode() < 0x80;
+        return isApart ? label + u' ' : label;
+    }
+
+    void add(Paragraph paragraph)
+    {
+        if (std::ssize(m_paragraphs) >= kMostParagraphs) {
+            m_isTooLong = true;
+            return;
+        }
+        paragraph.hints.pictures = std::exchange(m_pictures, {}) + paragraph.hints.pictures;
+        m_paragraphs.push_back(std::move(paragraph));
+    }
+
+public:
+    static constexpr int kTitleLevel = -1; ///< stands above all headings, once it is known there is one
+
+private:
+    WordXml m_xml;
+    const WordStyles &m_styles;
+    WordNumbering &m_numbering;
+    const WordPackage &m_package;
+    std::vector<Paragraph> m_paragraphs;
+    std::optional<Draft> m_waiting; ///< goes on in the next paragraph
+    QStringList m_pictures;         ///< since the last paragraph
+    std::vector<Field> m_fields;
+    int m_depth = 0;
+    bool m_isTooLong = false;
+};
+
+/// A title of the document is a level of its own, above its headings.
+void levelHeadings(std::vector<Paragraph> &paragraphs)
+{
+    constexpr int kTitle = DocumentReader::kTitleLevel;
+    const bool hasTitle =
+        std::ranges::any_of(paragraphs, [](const Paragraph &p) { return p.hints.headingLevel == kTitle; });
+    for (Paragraph &paragraph : paragraphs) {
+        int &level = paragraph.hints.headingLevel;
+        level = level == kTitle ? 1 : level > 0 && hasTitle ? level + 1 : level;
+    }
+}
+
+Result<std::vector<SourcePicture>> readPictures(const std::vector<Paragraph> &paragraphs,
+                                                const WordPackage &package, const QString &fileName)
+{
+    std::vector<SourcePicture> pictures;
+    QSet<QString> known;
+    qint64 size = 0;
+    for (const Paragraph &paragraph : paragraphs)
+        for (const QString &name : paragraph.hints.pictures + paragraph.hints.picturesBehind) {
+            if (known.contains(name))
+                continue;
+            known.insert(name);
+            auto bytes = package.picture(name);
+            if (!bytes)
+                continue; // its words stay, and say what is missing
+            size += bytes->size();
+            if (size > kMostPictureBytes)
+                return failure(ErrorCode::FileTooLarge, fileName, u"too many pictures"_s);
+            pictures.push_back({name, std::move(*bytes)});
+        }
+    return pictures;
+}
+
+} // namespace
+
+Result<WordText> readWord(const QByteArray &bytes, const QString &fileName)
+{
+    const auto package = TRY(WordPackage::open(bytes, fileName));
+    const WordStyles styles(TRY(package.part(PartKind::Styles)));
+    WordNumbering numbering(TRY(package.part(PartKind::Numbering)));
+    const auto document = TRY(package.part(PartKind::Document));
+    DocumentReader reader(document, styles, numbering, package);
+    if (!reader.read())
+        return failure(ErrorCode::FileDamaged, fileName, u"the document's text"_s);
+    if (reader.isTooLong())
+        return failure(ErrorCode::FileTooLarge, fileName, u"too many paragraphs"_s);
+    WordText text;
+    text.paragraphs = reader.takeParagraphs();
+    if (text.paragraphs.empty())
+        return failure(ErrorCode::FileEmpty, fileName);
+    levelHeadings(text.paragraphs);
+    int line = 0;
+    for (Paragraph &paragraph : text.paragraphs)
+        paragraph.line = ++line;
+    text.pictures = TRY(readPictures(text.paragraphs, package, fileName));
+    return text;
+}
+
+} // namespace dashiji::intake
