@@ -399,6 +399,13 @@
             <numerusform>%n numbers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::PageField</name>
@@ -662,6 +669,20 @@
         <translation>
             <numerusform>… and %n more; --limit shows it.</numerusform>
             <numerusform>… and %n more; --limit shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were taken in with their photos.</source>
+        <translation>
+            <numerusform>%n picture was taken in with its photo.</numerusform>
+            <numerusform>%n pictures were taken in with their photos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures of the file were left out: they stand in no entry, or are of a kind that is not shown.</source>
+        <translation>
+            <numerusform>%n picture of the file was left out: it stands in no entry, or is of a kind that is not shown.</numerusform>
+            <numerusform>%n pictures of the file were left out: they stand in no entry, or are of a kind that is not shown.</numerusform>
         </translation>
     </message>
 </context>

@@ -1270,14 +1270,6 @@
         <translation>“%2”无法撤销：此后%1在这里写过。可与其商量，或手工修改。</translation>
     </message>
     <message>
-        <source>%1 is in a format that is not supported. Use a plain text file to import.</source>
-        <translation>不支持 %1 的格式。导入用纯文本。</translation>
-    </message>
-    <message>
-        <source>The format is not supported. Use a plain text file to import.</source>
-        <translation>不支持这种格式。导入用纯文本。</translation>
-    </message>
-    <message>
         <source>The file has no ending that says a format. Choose another name.</source>
         <translation>文件没有表明格式的扩展名。另取一个文件名。</translation>
     </message>
@@ -1308,6 +1300,30 @@
     <message>
         <source>The archive was moved, replaced or deleted while it was open, and nothing was stored. Open it where it is now.</source>
         <translation>档案库在打开期间被移走、替换或删除了，这次没有写入。到它现在的位置重新打开。</translation>
+    </message>
+    <message>
+        <source>%1 is in a format that is not supported. Use a Word file (.docx) or a plain text file to import.</source>
+        <translation>不支持 %1 的格式。导入要用 Word 文件（.docx）或纯文本文件。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not complete. Get the file once more, or open it in the program it was made with and save it anew.</source>
+        <translation>%1 已损坏或不完整。重新取一份，或用原来的程序打开后另存。</translation>
+    </message>
+    <message>
+        <source>%1 opens with a password only. Save it without one and import it again.</source>
+        <translation>%1 设有密码。去掉密码另存后再导入。</translation>
+    </message>
+    <message>
+        <source>The format is not supported. Use a Word file (.docx) or a plain text file to import.</source>
+        <translation>不支持这种格式。导入要用 Word 文件（.docx）或纯文本文件。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not complete. Get it once more, or open it in the program it was made with and save it anew.</source>
+        <translation>文件已损坏或不完整。重新取一份，或用原来的程序打开后另存。</translation>
+    </message>
+    <message>
+        <source>The file opens with a password only. Save it without one and import it again.</source>
+        <translation>文件设有密码。去掉密码另存后再导入。</translation>
     </message>
 </context>
 <context>
@@ -1973,10 +1989,6 @@
         <source>Import a report</source>
         <translation>导入报告</translation>
     </message>
-    <message>
-        <source>Texts (*.txt *.md);;All files (*)</source>
-        <translation>文本 (*.txt *.md);;所有文件 (*)</translation>
-    </message>
     <message numerus="yes">
         <source>%n section(s)</source>
         <translation>
@@ -2066,20 +2078,12 @@
         </translation>
     </message>
     <message>
-        <source>Reports (*.txt *.text *.md)</source>
-        <translation>报告 (*.txt *.text *.md)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>&amp;Import an old report…</source>
         <translation>导入旧报告…</translation>
-    </message>
-    <message>
-        <source>Plain text in any encoding</source>
-        <translation>纯文本，各种编码都行</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
@@ -2151,6 +2155,18 @@
     <message>
         <source>Import old reports</source>
         <translation>导入旧报告</translation>
+    </message>
+    <message>
+        <source>Reports (*.docx *.docm *.txt *.text *.md);;All files (*)</source>
+        <translation>报告 (*.docx *.docm *.txt *.text *.md);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reports (*.docx *.docm *.txt *.text *.md)</source>
+        <translation>报告 (*.docx *.docm *.txt *.text *.md)</translation>
+    </message>
+    <message>
+        <source>Word files with their pictures, plain text in any encoding</source>
+        <translation>Word 文件连同图片，各种编码的纯文本</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3252,12 @@
         <source>, </source>
         <comment>between paragraphs, captions, numbers</comment>
         <translation> </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6091,6 +6113,18 @@
     <message>
         <source>--base goes with one text that is changed.</source>
         <translation>--base 要同一处改动的文字一起用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were taken in with their photos.</source>
+        <translation>
+            <numerusform>收入 %n 张图片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures of the file were left out: they stand in no entry, or are of a kind that is not shown.</source>
+        <translation>
+            <numerusform>文件中有 %n 张图片未收入：不在任何条目中，或格式无法显示。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -6,8 +6,8 @@
 #include "core/intake/files/paragraphs.h"
 #include "core/intake/word/document.h"
 #include "core/intake/word/numbering.h"
-#include "tests/support/wordfile.h"
 #include "tests/support/printers.h"
+#include "tests/support/wordfile.h"
 
 #include <gtest/gtest.h>
 
