@@ -4,9 +4,11 @@
 #include "core/intake/word/document.h"
 
 #include "core/intake/files/paragraphs.h"
+#include "core/intake/word/fields.h"
 #include "core/intake/word/numbering.h"
 #include "core/intake/word/package.h"
 #include "core/intake/word/styles.h"
+#include "core/intake/word/tablerows.h"
 #include "core/text/cutting.h"
 
 #include <QScopedValueRollback>
@@ -25,8 +27,7 @@ namespace
 
 constexpr int kDeepest = 200; ///< elements in elements; no document needs a tenth
 constexpr qint64 kMostPictureBytes = 512LL * 1024 * 1024;
-constexpr qsizetype kLongestCell = 60; ///< characters; longer ones are texts side by side
-constexpr int kTwipsPerColumn = 105;   ///< half a character of 10.5 points
+constexpr int kTwipsPerColumn = 105; ///< half a character of 10.5 points
 
 /// One paragraph while its runs are read.
 struct Draft {
@@ -44,12 +45,6 @@ struct Draft {
 struct RunFormat {
     bool bold = false;
     bool hidden = false;
-};
-
-struct Cell {
-    std::vector<Paragraph> paragraphs;
-    QStringList pictures; ///< behind the last paragraph
-    [[nodiscard]] bool isPictures() const { return paragraphs.empty() && !pictures.isEmpty(); }
 };
 
 class DocumentReader
@@ -169,7 +164,7 @@ private:
                  .hasBold = draft.hasBold,
                  .boxes = std::move(draft.boxes)};
         readInline(draft);
-        std::erase_if(m_fields, [](const Field &field) { return !field.isShown; });
+        m_fields.endParagraph();
         if (draft.goesOn)
             m_waiting = std::move(draft);
         else
@@ -254,9 +249,7 @@ private:
             } else if (word == "t"_L1) {
                 say(draft, format, m_xml.readElementText(QXmlStreamReader::SkipChildElements));
             } else if (word == "instrText"_L1) {
-                const QString code = m_xml.readElementText(QXmlStreamReader::SkipChildElements);
-                if (!m_fields.empty())
-                    m_fields.back().code += code;
+                m_fields.addCode(m_xml.readElementText(QXmlStreamReader::SkipChildElements));
             } else if (word == "drawing"_L1 || word == "pict"_L1 || word == "object"_L1) {
                 readDrawing(draft, format);
             } else if (word == "ruby"_L1) {
@@ -271,7 +264,7 @@ private:
                 else if (word == "noBreakHyphen"_L1)
                     say(draft, format, u"-"_s);
                 else if (word == "fldChar"_L1)
-                    followField();
+                    m_fields.follow(m_xml.attribute("fldCharType"_L1));
                 m_xml.skipCurrentElement();
             }
         }
@@ -316,38 +309,11 @@ private:
 
     void say(Draft &draft, const RunFormat &format, const QString &text)
     {
-        if (format.hidden || !isShown())
+        if (format.hidden || !m_fields.isShown())
             return;
         draft.text += text;
         if (!text::trimmed(text).isEmpty())
             (format.bold ? draft.hasBold : draft.hasPlain) = true;
-    }
-
-    // --- fields: what their codes say is not shown, what they result in is --------------------------------
-    struct Field {
-        QString code;
-        bool isShown = false; ///< its result has begun
-        bool isContents = false;
-    };
-
-    void followField()
-    {
-        const QString type = m_xml.attribute("fldCharType"_L1);
-        if (type == "begin"_L1)
-            m_fields.push_back({});
-        else if (m_fields.empty())
-            return;
-        else if (type == "separate"_L1)
-            m_fields.back() = {m_fields.back().code, true,
-                               m_fields.back().code.trimmed().startsWith("TOC"_L1)};
-        else if (type == "end"_L1)
-            m_fields.pop_back();
-    }
-
-    [[nodiscard]] bool isShown() const
-    {
-        return std::ranges::all_of(m_fields,
-                                   [](const Field &field) { return field.isShown && !field.isContents; });
     }
 
     // --- pictures and text boxes --------------------------------------------------------------------------
@@ -377,7 +343,7 @@ private:
             if ((attribute.name() == "embed"_L1 || attribute.name() == "id"_L1) &&
                 attribute.namespaceUri().contains("relationships"_L1)) {
                 const QString target = m_package.target(attribute.value().toString());
-                if (!target.isEmpty() && !format.hidden && isShown())
+                if (!target.isEmpty() && !format.hidden && m_fields.isShown())
                     m_pictures.append(target);
             }
     }
@@ -393,7 +359,7 @@ private:
         std::vector<Paragraph> inside = std::exchange(m_paragraphs, std::move(before));
         m_fields = fields;
         m_waiting = waiting;
-        if (!format.hidden && isShown())
+        if (!format.hidden && m_fields.isShown())
             std::ranges::move(inside, std::back_inserter(draft.boxes));
     }
 
@@ -401,24 +367,24 @@ private:
     void readTable()
     {
         const QScopedValueRollback depth(m_depth, m_depth + 1);
-        std::vector<Cell> above; ///< a row of pictures
-        readRows(above);
-        for (const Cell &cell : above)
-            m_pictures.append(cell.pictures);
+        TableRows rows;
+        readRows(rows);
+        m_pictures += rows.takePictures();
     }
 
-    void readRows(std::vector<Cell> &above)
+    void readRows(TableRows &rows)
     {
         while (m_depth < kDeepest && !m_isTooLong && m_xml.readNextStartElement()) {
             const QStringView word = m_xml.word();
             if (word == "tr"_L1) {
-                std::vector<Cell> cells;
+                std::vector<TableCell> cells;
                 readCells(cells);
-                addRow(std::move(cells), above);
+                for (Paragraph &paragraph : rows.add(std::move(cells)))
+                    add(std::move(paragraph));
             } else if (word == "sdt"_L1) {
-                readControl([&] { readRows(above); });
+                readControl([&] { readRows(rows); });
             } else if (word == "ins"_L1 || word == "customXml"_L1) {
-                readRows(above);
+                readRows(rows);
             } else {
                 m_xml.skipCurrentElement();
             }
@@ -427,7 +393,7 @@ private:
             m_xml.skipCurrentElement();
     }
 
-    void readCells(std::vector<Cell> &cells)
+    void readCells(std::vector<TableCell> &cells)
     {
         bool isDeleted = false;
         while (m_xml.readNextStartElement()) {
@@ -444,9 +410,9 @@ private:
             cells.clear();
     }
 
-    Cell readCell()
+    TableCell readCell()
     {
-        Cell cell;
+        TableCell cell;
         std::vector<Paragraph> before = std::exchange(m_paragraphs, {});
         const QStringList pictures = std::exchange(m_pictures, {});
         readBlocks();
@@ -454,65 +420,6 @@ private:
         cell.paragraphs = std::exchange(m_paragraphs, std::move(before));
         cell.pictures = std::exchange(m_pictures, pictures);
         return cell;
-    }
-
-    void addRow(std::vector<Cell> cells, std::vector<Cell> &above)
-    {
-        const bool isPictures = !cells.empty() && std::ranges::all_of(cells, [](const Cell &cell) {
-            return cell.isPictures() || (cell.paragraphs.empty() && cell.pictures.isEmpty());
-        });
-        if (isPictures) {
-            for (const Cell &cell : above)
-                m_pictures.append(cell.pictures);
-            above = std::move(cells);
-            return;
-        }
-        if (above.size() == cells.size()) {
-            for (size_t i = 0; i < cells.size(); ++i) {
-                QStringList &pictures = cells[i].paragraphs.empty()
-                                            ? cells[i].pictures
-                                            : cells[i].paragraphs.front().hints.pictures;
-                pictures = above[i].pictures + pictures;
-            }
-        } else {
-            for (const Cell &cell : above)
-                m_pictures.append(cell.pictures);
-        }
-        above.clear();
-        isOfFigures(cells) ? addFigures(cells) : addTexts(std::move(cells));
-    }
-
-    static bool isOfFigures(const std::vector<Cell> &cells)
-    {
-        return cells.size() > 1 && std::ranges::all_of(cells, [](const Cell &cell) {
-                   return cell.pictures.isEmpty() && cell.paragraphs.size() < 2 &&
-                          (cell.paragraphs.empty() || (cell.paragraphs.front().text.size() <= kLongestCell &&
-                                                       cell.paragraphs.front().hints.pictures.isEmpty()));
-               });
-    }
-
-    void addFigures(const std::vector<Cell> &cells)
-    {
-        QStringList texts;
-        std::optional<Paragraph> row;
-        for (const Cell &cell : cells) {
-            if (!cell.paragraphs.empty() && !row)
-                row = cell.paragraphs.front();
-            texts.append(cell.paragraphs.empty() ? QString() : cell.paragraphs.front().text);
-        }
-        if (!row)
-            return;
-        row->text = texts.join(u'\t').trimmed();
-        add(std::move(*row));
-    }
-
-    void addTexts(std::vector<Cell> cells)
-    {
-        for (Cell &cell : cells) {
-            for (Paragraph &paragraph : cell.paragraphs)
-                add(std::move(paragraph));
-            m_pictures.append(cell.pictures);
-        }
     }
 
     // --- what was read ------------------------------------------------------------------------------------
@@ -580,7 +487,7 @@ private:
     std::vector<Paragraph> m_paragraphs;
     std::optional<Draft> m_waiting; ///< goes on in the next paragraph
     QStringList m_pictures;         ///< since the last paragraph
-    std::vector<Field> m_fields;
+    WordFields m_fields;
     int m_depth = 0;
     bool m_isTooLong = false;
 };
