@@ -228,12 +228,18 @@ struct InnerMarker {
     int number = 0;
 };
 
-/// Signs before which a list's item may begin inside a line.
-bool mayPrecedeItem(QChar character, Family family)
+/// Whether a list's item may begin here inside a line: behind a sign; and （一） anywhere, as it is written
+/// nowhere else.
+bool mayBeginItem(QStringView words, qsizetype at)
 {
-    if (character.isSpace() || QStringView(u"。；！？：:;!?”」）)").contains(character))
+    static constexpr QStringView kNumerals = u"一二三四五六七八九十";
+    if (at == 0)
         return true;
-    return family == Family::ChineseParen && isWide(character); // （一） is written nowhere else
+    const QChar before = words[at - 1];
+    if (before.isSpace() || QStringView(u"。；！？：:;!?”」）)").contains(before))
+        return true;
+    const bool bracket = words[at] == u'(' || words[at] == u'（';
+    return bracket && isWide(before) && at + 1 < words.size() && kNumerals.contains(words[at + 1]);
 }
 
 std::vector<InnerMarker> innerMarkers(const QString &text)
@@ -242,12 +248,11 @@ std::vector<InnerMarker> innerMarkers(const QString &text)
     const QString words = text::foldUnits(text);
     std::vector<InnerMarker> markers;
     for (qsizetype at = 0; at < words.size(); ++at) {
-        if (!kFirst.contains(words[at]) || (at > 0 && (words[at - 1].isDigit() || words[at - 1] == u'.')))
+        if (!kFirst.contains(words[at]) || !mayBeginItem(words, at))
             continue;
         const auto marker =
             findMarker(QStringView(words).sliced(at, std::min<qsizetype>(words.size() - at, 24)), false);
-        if (!marker || !marker->number || marker->alone ||
-            (at > 0 && !mayPrecedeItem(words[at - 1], marker->family)))
+        if (!marker || !marker->number || marker->alone)
             continue;
         if (marker->family == Family::ChineseComma || marker->family == Family::ChineseParen ||
             marker->family == Family::ArabicPoint || marker->family == Family::ArabicComma)
