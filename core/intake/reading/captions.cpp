@@ -85,7 +85,7 @@ bool isNumberedItem(const Look &look)
 /// Whether the words of a short line are those of a caption.
 bool looksLikeCaption(const Look &look)
 {
-    return look.captionCue > 0 || (endsInOccasion(look.words) && !isNumberedItem(look));
+    return look.captionCue > 0 || (showsOccasion(look) && !isNumberedItem(look));
 }
 
 /// Short lines one after another: captions if few, a list of names if many or if the line before leads to
@@ -95,15 +95,16 @@ void decideRun(Reading &reading, std::size_t begin, std::size_t end, bool plain,
     const std::size_t count = end - begin;
     const bool ledTo =
         begin > 0 && reading.is(begin - 1, ParagraphRole::Body) && reading.looks[begin - 1].endsOpen;
-    const bool captions = hasText && !ledTo && (plain || habit) && count <= (plain ? 4U : 2U);
+    // What stands over an address says where it leads.
+    const bool leads = end < reading.size() && reading.looks[end].data;
+    const bool captions = hasText && !ledTo && !leads && (plain || habit) && count <= (plain ? 4U : 2U);
     for (std::size_t index = begin; index < end; ++index) {
         const Look &look = reading.looks[index];
         const bool cued = look.captionCue > 0;
         reading.decide(index, (captions && !isNumberedItem(look)) || cued ? ParagraphRole::Caption
                                                                           : ParagraphRole::Body);
         // A short line could nearly always be the other thing, too.
-        if (captions ? !cued && !endsInOccasion(look.words)
-                     : !cued && count <= 2 && endsInOccasion(look.words))
+        if (captions ? !cued && !showsOccasion(look) : !cued && count <= 2 && showsOccasion(look))
             reading.doubt(index, DoubtKind::CaptionOrBody);
     }
 }
@@ -138,7 +139,8 @@ void decideWithin(Reading &reading, const EntrySpan &span, bool habit)
         if (!reading.isOpen(index))
             continue;
         const Look &look = reading.looks[index];
-        if (look.captionCue == 2 && look.width <= 2 * Look::kShortWidth && !reading.inList[index]) {
+        const bool ledTo = reading.looks[index - 1].endsOpen; // "Then run:"
+        if (look.captionCue == 2 && look.width <= 2 * Look::kShortWidth && !reading.inList[index] && !ledTo) {
             reading.decide(index, ParagraphRole::Caption);
             continue;
         }

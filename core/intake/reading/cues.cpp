@@ -23,7 +23,7 @@ using WordList = std::initializer_list<QStringView>;
 bool startsWithAny(QStringView words, const WordList &list)
 {
     for (const QStringView word : list)
-        if (words.startsWith(word))
+        if (!words.isEmpty() && words.front() == word.front() && words.startsWith(word))
             return true;
     return false;
 }
@@ -31,7 +31,7 @@ bool startsWithAny(QStringView words, const WordList &list)
 bool endsWithAny(QStringView words, const WordList &list)
 {
     for (const QStringView word : list)
-        if (words.endsWith(word))
+        if (!words.isEmpty() && words.back() == word.back() && words.endsWith(word))
             return true;
     return false;
 }
@@ -231,6 +231,15 @@ bool namesNotes(QStringView words)
                                u"参考资料", u"glossary", u"notes", u"references"});
 }
 
+bool isPartLabel(QStringView words)
+{
+    static constexpr QStringView kLabels[] = {
+        u"编者按",   u"编者的话", u"按语",   u"导读",          u"导语",    u"引言",    u"前言",
+        u"序言",     u"概述",     u"摘要",   u"正文",          u"结语",    u"结束语",  u"结论",
+        u"写在前面", u"引子",     u"开篇语", u"editor's note", u"preface", u"foreword"};
+    return std::ranges::find(kLabels, core(words)) != std::end(kLabels);
+}
+
 int titleCue(QStringView words)
 {
     words = core(words);
@@ -261,10 +270,18 @@ bool isContentsHeading(QStringView words)
 bool isDateline(QStringView words)
 {
     const QStringView head = words.first(std::min<qsizetype>(words.size(), 40));
-    const bool reports =
-        containsAny(head, {u"日电", u"讯(", u"讯 ", u"日讯", u"本报讯"}) && head.size() == 40;
+    const bool reports = (containsAny(head, {u"日电", u"讯(", u"讯 ", u"日讯", u"本报讯"}) ||
+                          startsWithAny(head, {u"日前,", u"近日,", u"昨日,", u"记者", u"新闻发布会"})) &&
+                         head.size() == 40;
     return reports ||
            (head.size() == 40 && findDate(head) && containsAny(head, {u"落下帷幕", u"记者从", u"记者获悉"}));
+}
+
+bool opensWithPartOfDay(QStringView words)
+{
+    const auto date = findDate(words);
+    return date && date->day &&
+           startsWithAny(words.sliced(date->length), {u"上午", u"下午", u"晚", u"中午", u"凌晨"});
 }
 
 bool isFurniture(QStringView line)
@@ -361,19 +378,29 @@ bool isDateLine(QStringView words)
     if (words.startsWith(u'(') && words.endsWith(u')'))
         words = words.sliced(1, words.size() - 2);
     const auto date = findDate(words);
-    return date && date->year && date->month && text::trimmed(words.sliced(date->length)).isEmpty();
+    if (!date || !date->year || !date->month)
+        return false;
+    // "2021-01-15 11:22:07": the clock of a page
+    const QStringView rest = text::trimmed(words.sliced(date->length));
+    return std::ranges::all_of(rest, [](QChar unit) { return unit.isDigit() || unit == u':'; });
 }
 
 std::optional<int> promisedCount(QStringView words)
 {
+    static constexpr QStringView kMeasures = u"大件项个条佳则";
+    const bool latin = !words.isEmpty() && words.front().unicode() < 0x80;
+    if (!latin && std::ranges::none_of(words, [](QChar unit) { return kMeasures.contains(unit); }))
+        return std::nullopt;
     for (qsizetype at = 0; at < words.size(); ++at) {
         if (at > 0 && (words[at - 1].isDigit() || text::isChineseNumeral(words[at - 1])))
+            continue;
+        if (!words[at].isDigit() && !text::isChineseNumeral(words[at]))
             continue;
         const auto number = text::numberAt(words, at);
         if (!number || number->value < 2 || number->value > 100)
             continue;
         QStringView rest = words.sliced(at + number->length);
-        if (rest.isEmpty() || !QStringView(u"大件项个条佳则").contains(rest[0]))
+        if (rest.isEmpty() || !kMeasures.contains(rest[0]))
             continue;
         rest = rest.sliced(1);
         // "十大科技新闻": up to six characters may stand between.

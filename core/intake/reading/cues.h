@@ -27,6 +27,9 @@ namespace dashiji::intake
 /// 名词解释, notes, references: what follows explains the report and tells nothing of the year.
 [[nodiscard]] bool namesNotes(QStringView words);
 
+/// 编者按, 引言, 前言, 概述: what a part of any text is called; no title, and nothing of the year.
+[[nodiscard]] bool isPartLabel(QStringView words);
+
 /// How plainly a short line is the title of a year's report or chronicle, 0..6.
 [[nodiscard]] int titleCue(QStringView words);
 
@@ -35,6 +38,9 @@ namespace dashiji::intake
 
 /// "某社某地12月30日电（记者…）", "本报讯": news begins.
 [[nodiscard]] bool isDateline(QStringView words);
+
+/// "12月4日下午，某商会……": the day and its part open news, or a chronicle's line.
+[[nodiscard]] bool opensWithPartOfDay(QStringView words);
 
 /// 目录, contents: a table of contents begins.
 [[nodiscard]] bool isContentsHeading(QStringView words);

@@ -23,7 +23,8 @@ double titleScore(const Reading &reading, std::size_t index, std::size_t first)
     const bool exclaims = look.endsSentence && (last == u'!' || last == u'?');
     if (!look.isShort() && !exclaims)
         return 0;
-    if (isDateLine(look.words) || look.words.startsWith(u"——") || look.words.startsWith(u'('))
+    if (isDateLine(look.words) || isPartLabel(look.words) || look.words.startsWith(u"——") ||
+        look.words.startsWith(u'('))
         return 0;
     double score = 2.0 * titleCue(look.words);
     if (look.marker && look.marker->family == Family::Markdown)
@@ -70,8 +71,12 @@ void decideTitle(Reading &reading, std::size_t end, bool titleWanted)
     }
     std::size_t best = end;
     double bestScore = 0;
+    constexpr double kBehindText = 4; // titles stand over the text; only a page's own words may come before
+    double behind = 0;
     for (std::size_t index = first; index < end; ++index) {
-        const double score = titleScore(reading, index, first);
+        const double score = titleScore(reading, index, first) - behind;
+        if (reading.looks[index].width > Look::kShortWidth || reading.inList[index])
+            behind += kBehindText;
         if (score > bestScore) {
             bestScore = score;
             best = index;
@@ -118,7 +123,7 @@ void decideHead(Reading &reading, std::size_t end)
             kicker = true;
         } else if ((look.captionCue == 2 && index + 1 >= tail) ||
                    (index >= tail && (title == end || index > title) && reading.isNameLike(index) &&
-                    (look.captionCue > 0 || endsInOccasion(look.words)))) {
+                    (look.captionCue > 0 || showsOccasion(look)))) {
             reading.decide(index, ParagraphRole::Caption);
             reading.paragraphs[index].attachment = Attachment::Next;
         } else if (title != end && index == title + 1 && !kicker && reading.isNameLike(index)) {

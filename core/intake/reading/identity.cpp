@@ -155,6 +155,10 @@ QString englishName(const QString &title)
         if (std::find(std::begin(kEnglishKinds), std::end(kEnglishKinds), plain(kind).toLower()) ==
             std::end(kEnglishKinds))
             continue;
+        static const QStringList kWhose{QStringLiteral("your"), QStringLiteral("our"), QStringLiteral("my"),
+                                        QStringLiteral("a")};
+        if (kind > 0 && kWhose.contains(plain(kind - 1).toLower()))
+            continue;
         qsizetype first = kind;
         while (first > 0 && isNamePart(first - 1) && plain(first - 1) == words[first - 1] &&
                !isOther(first - 1))
@@ -178,17 +182,23 @@ QString englishName(const QString &title)
 }
 
 /// Words that a clause has and no name.
-bool isClause(QStringView name)
+bool speaksLikeClause(QStringView name)
 {
     static constexpr QStringView kWords[] = {
-        u"的",   u"了",   u"在",   u"从",   u"把",   u"被",   u"将",   u"由",   u"向",   u"皆",
-        u"记者", u"代表", u"欢迎", u"加快", u"推进", u"举办", u"年度", u"盘点", u"回顾", u"我",
+        u"的",   u"了",   u"在",   u"从",   u"把",   u"被",   u"将",   u"由",   u"向",
+        u"皆",   u"记者", u"代表", u"欢迎", u"加快", u"推进", u"举办", u"年度", u"盘点",
+        u"回顾", u"我",   u"作为", u"围绕", u"落实", u"总结", u"计划", u"思路", u"布局",
         u"各",   u"全体", u"领导", u"指导", u"全市", u"全省", u"全县", u"全区", u"全州"};
+    return std::any_of(std::begin(kWords), std::end(kWords),
+                       [&](QStringView word) { return name.contains(word); });
+}
+
+/// The same for a name in the midst of a text, where it may also begin in the midst of a word.
+bool isClause(QStringView name)
+{
     static constexpr QStringView kNoBeginning =
         u"第年月日时期届号于与和及对为使让是有其这那本该一二三四五六七八九十两几";
-    return name.isEmpty() || kNoBeginning.contains(name[0]) ||
-           std::any_of(std::begin(kWords), std::end(kWords),
-                       [&](QStringView word) { return name.contains(word); });
+    return name.isEmpty() || kNoBeginning.contains(name[0]) || speaksLikeClause(name);
 }
 
 /// Whose year a first paragraph begins to tell: "2020年，某某协会……", "一年来，某某馆……",
@@ -219,6 +229,14 @@ QString nameInOpening(const QString &text)
         start = std::max(end, start + 1);
     }
     return {};
+}
+
+/// "由某某社主办的年会": whose the thing told is.
+QString nameOfHost(const QString &line)
+{
+    static const QRegularExpression host(QStringLiteral("由(\\p{Han}{2,14}?)(?:联合)?(?:主办|举办|发起)"));
+    const QString name = host.match(line.left(200)).captured(1);
+    return isClause(name) ? QString() : name;
 }
 
 /// "某某总会副会长 姓名", "某省省长 姓名", "我代表某某": who speaks says for whom.
@@ -311,10 +329,11 @@ QString nameBeforeYear(const QString &title)
                                                                        : title.sliced(start, end - start);
     // "Tools Group 2022 Annual Review"
     static const QRegularExpression latin(
-        QStringLiteral("^([A-Za-z][\\w.&' -]{2,40}?)[,:]? "
+        QStringLiteral("^([A-Za-z][\\w.&' -]{2,40}?)(?:[,:]| in)? "
                        "(?:19|20)\\d\\d\\b.*\\b(annual|report|review|highlights|summary)\\b"),
         QRegularExpression::CaseInsensitiveOption);
-    return latin.match(title).captured(1);
+    const QString name = latin.match(title).captured(1);
+    return name == QLatin1String("The") ? QString() : name;
 }
 
 void findYear(const Source &source, Outline &outline)
@@ -393,11 +412,12 @@ QString organizationIn(const QString &title)
         if (start >= words.size())
             break;
         const qsizetype end = runEnd(words, start);
-        if (const qsizetype length = nameLength(QStringView(words).sliced(start, end - start)); length > 0)
+        const qsizetype length = nameLength(QStringView(words).sliced(start, end - start));
+        if (length > 0 && !speaksLikeClause(QStringView(words).sliced(start, length)))
             return text::trimmed(QStringView(title).sliced(start, length)).toString();
         // 青山镇2015年…, 临江区“十佳”…: a place is one where the name ends there.
         const QStringView run = QStringView(words).sliced(start, end - start);
-        if (run.size() >= 2 && run.size() <= 12 && end < words.size() &&
+        if (run.size() >= 2 && run.size() <= 12 && end < words.size() && run != u"乡镇" && run != u"城镇" &&
             QStringView(u"市区县省镇乡村州旗盟").contains(run.back()) &&
             (skipYear(words, end) > end || words[end] == u'“'))
             return title.sliced(start, run.size());
@@ -433,6 +453,8 @@ void findIdentity(const Source &source, Outline &outline)
     take(nameOverTitle(outline));
     take(nameWithShortForm(openingOf(source)));
     take(nameInOpening(outline.introduction.value(0)));
+    for (const QString &line : outline.introduction.mid(0, 3))
+        take(nameOfHost(line));
     outline.doubts.push_back({0, DoubtKind::OrganizationGuessed, found});
 }
 

@@ -267,9 +267,8 @@ bool isBelievable(const KindKey &key, const Kind &kind, const std::vector<Look> 
         return count >= 2 && reachesTwo(kind.paragraphs, looks) && consistency(kind.paragraphs, looks) >= 0.8;
     case Family::ChineseComma:
     case Family::ChineseParen:
-        // One is enough: nothing else is written so, and a report may have one entry, or end early.
-        return consistency(kind.paragraphs, looks) >= 0.6 ||
-               (count == 1 && markerOf(looks, kind.paragraphs[0]).number == 1);
+        // One is enough: nothing else is written so; a report may have one entry, end early or lose a number.
+        return count == 1 || consistency(kind.paragraphs, looks) >= 0.6;
     default:
         return count >= 2 && consistency(kind.paragraphs, looks) >= 0.6;
     }
@@ -286,7 +285,8 @@ bool areSentencePoints(const Kind &kind, const std::vector<Look> &looks)
         const bool first = at == 0 || kind.paragraphs[at - 1] + 1 != paragraph;
         if (first)
             leads = paragraph > 0 && looks[paragraph - 1].endsOpen && !looks[paragraph - 1].marker;
-        points += looks[paragraph].endsItem;
+        // What holds a whole sentence is more than a part of one.
+        points += looks[paragraph].endsItem && !looks[paragraph].words.contains(u'。');
         led += leads && !(looks[paragraph].isLong() && findInlineTitle(looks[paragraph]));
     }
     const auto most = [&](std::size_t count) { return count > 0 && count * 2 >= kind.paragraphs.size(); };

@@ -7,7 +7,11 @@
 #include "core/text/cutting.h"
 #include "core/text/folding.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
+#include <map>
 
 namespace dashiji::intake
 {
@@ -57,6 +61,16 @@ bool leadsOn(QStringView words)
                                              u" or",    u" the", u" of",  u" to",     u" for",   u" by",
                                              u" with",  u" are", u" is",  u" include"};
     return std::ranges::any_of(kLeads, [&](QStringView lead) { return words.endsWith(lead); });
+}
+
+/// ".. image:: a.png", ":tags: news", "{:.center}": said to a program that sets the text.
+bool isDirective(QStringView words)
+{
+    const qsizetype end = words.indexOf(u':', 1);
+    return (words.startsWith(u".. ") && words.contains(u"::")) ||
+           (words.startsWith(u"{:") && words.endsWith(u'}')) ||
+           (words.startsWith(u':') && end > 1 && end < 24 && !words.first(end).contains(u' ') &&
+            words[1].isLetter() && (end + 1 == words.size() || words[end + 1] == u' '));
 }
 
 /// "在过去的一年里": half a sentence set on a line of its own.
@@ -121,18 +135,75 @@ void findAttached(std::vector<Look> &looks)
                              !looks[at - 1].furniture && !looks[at].marker;
 }
 
-/// "—— 某某": who said what is quoted above.
+/// No heading says the same twice in a row: a short line that does is of the page, wherever it stands.
+void findRepeats(std::vector<Look> &looks)
+{
+    constexpr int kFewest = 3;
+    QHash<QStringView, int> counts;
+    QSet<QStringView> twice;
+    const Look *before = nullptr;
+    for (const Look &look : looks) {
+        if (look.isShort() && !look.furniture) {
+            ++counts[look.words];
+            if (before && before->words == look.words)
+                twice.insert(look.words);
+        }
+        before = &look;
+    }
+    for (Look &look : looks)
+        if (twice.contains(look.words) && counts.value(look.words) >= kFewest)
+            look.furniture = true;
+}
+
+/// "—— 某某": who said what is quoted above, or who speaks in what is told above; no list has one such line.
 void findAttributions(std::vector<Look> &looks)
 {
+    const auto isDash = [&](std::size_t at) {
+        return at < looks.size() && looks[at].marker && looks[at].marker->family == Family::Bullet &&
+               looks[at].marker->variant == u'—';
+    };
     for (std::size_t at = 1; at < looks.size(); ++at) {
         Look &look = looks[at];
         const bool quoted = looks[at - 1].words.startsWith(u'“') || looks[at - 1].words.endsWith(u'”');
-        if (quoted && look.isShort() && look.marker && look.marker->family == Family::Bullet &&
-            look.marker->variant == u'—') {
+        const bool alone = looks[at - 1].endsSentence && !isDash(at - 1) && !isDash(at + 1);
+        if ((quoted || alone) && look.isShort() && isDash(at)) {
             look.marker.reset();
             look.byline = true;
         }
     }
+}
+
+/// "☆第二届年会现场", again and again behind text: a sign that points at pictures, as ▲ does everywhere.
+void findPointers(std::vector<Look> &looks)
+{
+    constexpr int kFewest = 3;
+    constexpr int kShare = 3; // of so many lines one says itself that it is a caption
+    struct Sign {
+        int lines = 0, captions = 0;
+        bool others = false; ///< some are no captions by their look
+    };
+    std::map<char16_t, Sign> signs;
+    const auto isStar = [](const Look &look) {
+        return look.marker && look.marker->family == Family::Bullet &&
+               QStringView(u"☆★◇◆□■").contains(QChar(look.marker->variant));
+    };
+    for (std::size_t at = 0; at < looks.size(); ++at) {
+        if (!isStar(looks[at]))
+            continue;
+        Sign &sign = signs[looks[at].marker->variant];
+        ++sign.lines;
+        sign.captions += looks[at].captionCue > 0 || endsInOccasion(afterMarker(looks[at]));
+        const bool behindText = at > 0 && (looks[at - 1].endsSentence || isStar(looks[at - 1]));
+        sign.others = sign.others || !looks[at].isShort() || !behindText;
+    }
+    for (Look &look : looks)
+        if (isStar(look)) {
+            const Sign &sign = signs[look.marker->variant];
+            if (sign.lines < kFewest || sign.others || sign.captions * kShare < sign.lines)
+                continue;
+            look.marker.reset();
+            look.captionCue = 2;
+        }
 }
 
 /// A style is a marker like any other: a heading's level is Markdown's, a list's number stands before the
@@ -168,8 +239,12 @@ void readSpokenHeadings(std::vector<Look> &looks)
         Look &look = looks[at];
         const Look &next = looks[at + 1];
         const auto &words = look.words;
-        if (!look.endsSentence || !QStringView(u"!?").contains(words.back()) || look.width > kWidest ||
-            look.blankLinesBefore == 0 || !words[0].isLetterOrNumber() || !look.latin)
+        static constexpr QStringView kSubjects[] = {u"we ", u"i ", u"it ", u"they ", u"this ", u"there "};
+        const bool speaks = words.endsWith(u'!') && std::ranges::any_of(kSubjects, [&](QStringView subject) {
+                                return words.startsWith(subject);
+                            });
+        if (speaks || !look.endsSentence || !QStringView(u"!?").contains(words.back()) ||
+            look.width > kWidest || look.blankLinesBefore == 0 || !words[0].isLetterOrNumber() || !look.latin)
             continue;
         if (std::count_if(words.begin(), words.end(),
                           [](QChar unit) { return QStringView(u".!?").contains(unit); }) == 1)
@@ -221,9 +296,13 @@ Look lookAt(const Paragraph &paragraph, int previousLine)
         look.byline = isByline(look.words);
         look.captionCue = captionCue(look.words);
     }
-    const bool markup = look.words.contains(u'<') && look.words.endsWith(u'>');
+    const bool markup = (look.words.contains(u'<') && look.words.endsWith(u'>')) || isDirective(look.words);
+    look.furniture = look.furniture || isDirective(look.words);
     look.data = markup || look.words.contains(u"://") || look.words.startsWith(u'|') ||
                 look.words.startsWith(u'_') || look.words.endsWith(u">>") || isAdverbial(look.words);
+    constexpr int kMostNames = 3; // "聪明、率真、亲切、关心……": words of a sentence
+    look.data = look.data || look.words == u"编者按" ||
+                (look.width <= Look::kShortWidth && look.words.count(u'、') >= kMostNames);
     look.marker = look.furniture || markup ? std::nullopt : findMarker(look.words, look.whole);
     look.endsOpen = look.endsOpen || (!look.marker && leadsOn(end));
     look.latin = std::ranges::all_of(look.words, [](QChar unit) { return unit.unicode() < 0x2E80; });
@@ -247,10 +326,14 @@ std::vector<Look> lookAtAll(const std::vector<Paragraph> &paragraphs)
     looks.reserve(paragraphs.size());
     int previousLine = 0;
     for (const Paragraph &paragraph : paragraphs) {
-        looks.push_back(lookAt(paragraph, previousLine));
+        Look &look = looks.emplace_back(lookAt(paragraph, previousLine));
+        if (look.isShort() || (look.endsOpen && look.width <= 2 * Look::kShortWidth))
+            look.promised = static_cast<std::size_t>(promisedCount(look.words).value_or(0));
         previousLine = paragraph.line + paragraph.lines - 1;
     }
     readShortDates(looks);
+    findRepeats(looks);
+    findPointers(looks);
     findAttached(looks);
     findAttributions(looks);
     readSpokenHeadings(looks);
@@ -288,6 +371,12 @@ void cutMarker(Paragraph &paragraph, const Look &look)
     // "**Title**", "**1. Title**"
     if (look.words.startsWith(u"**") && look.words.endsWith(u"**") && look.whole)
         paragraph.titleLength = paragraph.text.size() - 2;
+}
+
+bool showsOccasion(const Look &look)
+{
+    constexpr int kNarrowest = 12; // columns
+    return look.width >= kNarrowest && !look.latin && endsInOccasion(look.words);
 }
 
 QStringView afterMarker(const Look &look)

@@ -28,6 +28,7 @@ struct Look {
     bool data = false;     ///< an address, a row of a table, a link: no words of a heading
     int captionCue = 0;    ///< see cues.h
     int sectionCue = 0;
+    std::size_t promised = 0; ///< things a line says there are; 0: none
     std::optional<Marker> marker;
 
     /// Short and without an end mark: a heading, caption or name.
@@ -44,6 +45,10 @@ struct Look {
 /// Sets apart the marker of a heading (and the signs around a whole line in bold or brackets): markerLength,
 /// titleLength and, for numbers that count, rank.
 void cutMarker(Paragraph &paragraph, const Look &look);
+
+/// Says which meeting, ceremony or group a picture shows. 会议致辞 alone, or words in Latin letters, rather
+/// name a part of the text.
+[[nodiscard]] bool showsOccasion(const Look &look);
 
 /// The recognizable words behind the marker.
 [[nodiscard]] QStringView afterMarker(const Look &look);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Roles → outline: puts paragraphs together as their roles say, and no otherwise.
+#include "core/intake/reading/outlinebuilder.h"
+
 #include "core/intake/reading/cues.h"
 #include "core/intake/reading/identity.h"
 #include "core/intake/source.h"
@@ -49,13 +50,12 @@ SectionKind kindOf(const QString &title)
 class Builder
 {
 public:
-    Outline build(const Source &source)
+    Outline build(const std::vector<Paragraph> &paragraphs)
     {
-        m_outline.doubts = source.doubts;
-        for (std::size_t index = 0; index < source.paragraphs.size(); ++index)
-            add(source.paragraphs[index]);
-        if (!source.paragraphs.empty())
-            addPictures(source.paragraphs.back().hints.picturesBehind);
+        for (const Paragraph &paragraph : paragraphs)
+            add(paragraph);
+        if (!paragraphs.empty())
+            addPictures(paragraphs.back().hints.picturesBehind);
         closeEntry();
         if (!m_waiting.empty() && m_entry)
             for (const Paragraph *caption : m_waiting)
@@ -282,10 +282,16 @@ private:
 
 } // namespace
 
+Outline assembleOutline(const std::vector<Paragraph> &paragraphs)
+{
+    return Builder().build(paragraphs);
+}
+
 Outline buildOutline(const Source &source)
 {
-    Outline outline = Builder().build(source);
+    Outline outline = assembleOutline(source.paragraphs);
     outline.pictures = source.pictures;
+    outline.doubts.insert(outline.doubts.begin(), source.doubts.begin(), source.doubts.end());
     findIdentity(source, outline);
     std::stable_sort(outline.doubts.begin(), outline.doubts.end(),
                      [](const ReadingDoubt &a, const ReadingDoubt &b) { return a.line < b.line; });

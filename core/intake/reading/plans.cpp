@@ -59,12 +59,13 @@ public:
         };
         for (const int kind : largestKinds()) {
             add(entriesOf(kind));
-            if (!m_items[m_itemsOf.at(kind).front()].points)
+            if (mayNameSections(kind))
                 add(sectionsOf(kind));
         }
         if (m_bare.size() >= 2)
             add(bareSections());
-        for (const Unmarked way : {Unmarked::OneLevel, Unmarked::TwoLevels, Unmarked::RunIn}) {
+        for (const Unmarked way :
+             {Unmarked::OneLevel, Unmarked::TwoLevels, Unmarked::RunIn, Unmarked::Promised}) {
             Plan plan = nothing();
             plan.unmarked = way;
             add(plan);
@@ -127,7 +128,7 @@ private:
             if (open > 0 || marked || repeated || !look.isShort() || look.furniture || look.byline ||
                 look.attached || look.captionCue > 0 || look.width < kNarrowestName ||
                 look.width > kWidestName || isDateLine(look.words) ||
-                (look.sectionCue == 0 && endsInOccasion(look.words)))
+                (look.sectionCue == 0 && showsOccasion(look)))
                 continue;
             const std::size_t next = nextOf(at);
             if (next < m_looks.size() &&
@@ -154,6 +155,19 @@ private:
         std::ranges::stable_sort(kinds, std::greater(), [&](int kind) { return m_itemsOf.at(kind).size(); });
         kinds.resize(std::min(kinds.size(), kMostKinds));
         return kinds;
+    }
+
+    /// A list inside another names sections only where it holds lists itself.
+    [[nodiscard]] bool mayNameSections(int kind) const
+    {
+        const std::vector<std::size_t> &mine = m_itemsOf.at(kind);
+        const ListItem &first = m_items[mine.front()];
+        if (first.points)
+            return false;
+        return first.depth == 0 || std::ranges::any_of(mine, [&](std::size_t at) {
+                   return at + 1 < m_items.size() && m_items[at + 1].depth > first.depth &&
+                          !m_items[at + 1].points;
+               });
     }
 
     /// A list is the entries, whatever stands around it; the sections have no marker.
@@ -213,8 +227,9 @@ private:
     {
         const std::size_t next = nextOf(bare);
         const auto item = std::ranges::lower_bound(m_items, next, {}, &ListItem::paragraph);
-        if (item == m_items.end() || !item->startsRun || !isNumbered(item->family))
-            return false;
+        if (item == m_items.end() || !item->startsRun || !isNumbered(item->family) ||
+            item->family == Family::Shi)
+            return false; // 一是…… 二是…… tells text
         const bool behindList = item != m_items.begin() && (item - 1)->paragraph > section;
         return item->paragraph == next || (behindList && item->paragraph == next + 1);
     }

@@ -18,6 +18,7 @@ enum class Unmarked {
     OneLevel,  ///< short lines over text: entries
     TwoLevels, ///< the same, and names of sections over them
     RunIn,     ///< the beginnings of paragraphs
+    Promised,  ///< the lines under one that says how many there are
 };
 
 /// One way to read the lists of a text.

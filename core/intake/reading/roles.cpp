@@ -7,6 +7,7 @@
 #include "core/intake/reading/cues.h"
 #include "core/intake/reading/head.h"
 #include "core/intake/reading/inlinetitles.h"
+#include "core/intake/reading/outlinebuilder.h"
 #include "core/intake/reading/readingstate.h"
 #include "core/intake/reading/scoring.h"
 #include "core/intake/reading/sectionheadings.h"
@@ -36,6 +37,19 @@ bool hasEntries(const Reading &reading)
     return false;
 }
 
+/// A list that begins with 2 has lost the number of its first item, not the item: the line over text that
+/// looks like a heading, behind the section's.
+void decideUnnumberedFirst(Reading &reading, std::size_t second)
+{
+    for (std::size_t index = second; index-- > 0 && reading.isOpen(index);)
+        if (std::ranges::binary_search(reading.bareHeadings, index) ||
+            (index > 0 && reading.isNameLike(index) && reading.looks[index + 1].isLong() &&
+             reading.is(index - 1, ParagraphRole::SectionHeading))) {
+            reading.decide(index, ParagraphRole::EntryHeading);
+            return;
+        }
+}
+
 /// Headings the plan tells. A marker alone on its line takes the short line under it as its words.
 void decidePlannedHeadings(Reading &reading)
 {
@@ -52,6 +66,13 @@ void decidePlannedHeadings(Reading &reading)
         if (level == Level::Inside || reading.decided[index])
             continue;
         decide(index, level == Level::Section ? ParagraphRole::SectionHeading : ParagraphRole::EntryHeading);
+        const auto next =
+            std::find_if(reading.items.begin() + std::ptrdiff_t(at) + 1, reading.items.end(),
+                         [&](const ListItem &item) { return item.kind == reading.items[at].kind; });
+        const bool countdown = next != reading.items.end() && next->number == 1;
+        if (level == Level::Entry && reading.items[at].startsRun && reading.items[at].number == 2 &&
+            !countdown)
+            decideUnnumberedFirst(reading, index);
         const auto &marker = reading.looks[index].marker;
         if (marker->alone && marker->length > 0 && index + 1 < reading.size() &&
             reading.isNameLike(index + 1))
@@ -115,8 +136,9 @@ void splitInlineTitles(Reading &reading)
             // "【青训】基地启用" over its text is a heading as a whole.
             const bool plain = kind == TitleBreak::Bold ||
                                (kind == TitleBreak::Brackets && (look.isLong() || !line.textFollows));
-            const bool wide =
-                look.isLong() || (!line.textFollows && kind == TitleBreak::Colon && splittable > 0);
+            // A short line of such a list is one as well, where nothing follows it.
+            const bool wide = look.isLong() || (!line.textFollows && splittable > 0 &&
+                                                (kind == TitleBreak::Colon || kind == TitleBreak::Stop));
             if (plain || (wide && splits)) {
                 paragraph.markerLength = line.title->start;
                 paragraph.titleLength = line.title->end;
@@ -219,8 +241,7 @@ void introduceSections(Reading &reading)
                 ++next;
             const Look &look = reading.looks[index];
             const bool caption = next < reading.size() && reading.is(next, ParagraphRole::EntryHeading) &&
-                                 reading.isNameLike(index) &&
-                                 (look.captionCue > 0 || endsInOccasion(look.words));
+                                 reading.isNameLike(index) && (look.captionCue > 0 || showsOccasion(look));
             reading.decide(index, caption ? ParagraphRole::Caption : ParagraphRole::Introduction);
             if (caption)
                 reading.paragraphs[index].attachment = Attachment::Next;
@@ -276,7 +297,9 @@ Reading readByPlan(const std::vector<Paragraph> &paragraphs, const std::vector<L
                 begin = index + 1;
         const bool runIn = plan.unmarked == Unmarked::RunIn;
         const int entries = runIn ? decideRunIn(reading, begin, reading.size())
-                                  : decideByLook(reading, begin, reading.size(), plan.unmarked);
+                            : plan.unmarked == Unmarked::Promised
+                                ? decidePromised(reading, 0, reading.size())
+                                : decideByLook(reading, begin, reading.size(), plan.unmarked);
         if (entries > 0)
             decideHead(reading, firstHeading(reading));
         if (runIn)
@@ -310,7 +333,7 @@ void doubtOtherWays(std::vector<SourceReading> &readings)
 
 void countOutline(SourceReading &reading)
 {
-    const Outline outline = buildOutline({{}, {}, reading.paragraphs, {}, {}});
+    const Outline outline = assembleOutline(reading.paragraphs);
     reading.sections = static_cast<int>(outline.sections.size());
     for (const OutlineSection &section : outline.sections)
         reading.entries += static_cast<int>(section.entries.size());
@@ -335,42 +358,80 @@ void doubtListsInText(Reading &reading)
 
 } // namespace
 
-std::vector<SourceReading> readRoles(const std::vector<Paragraph> &paragraphs)
+namespace
 {
-    std::vector<Look> looks = lookAtAll(paragraphs);
-    const std::vector<bool> ignored = furniture(looks);
-    const std::vector<ListItem> items = findLists(paragraphs, looks);
-    Plans plans = planReadings(items, looks);
-    const auto read = [&](const Plan &plan) {
-        return readByPlan(paragraphs, looks, items, plans.bareHeadings, ignored, plan);
-    };
-    std::vector<std::pair<double, const Plan *>> weighed;
-    for (const Plan &plan : plans.plans)
-        weighed.emplace_back(scoreOf(read(plan)), &plan);
-    std::ranges::stable_sort(weighed, std::greater(), [](const auto &each) { return each.first; });
 
-    std::vector<SourceReading> readings;
-    // Nothing holds together: the text stands whole, and the best of the weak readings is offered.
-    if (weighed.front().first < kBelieved) {
-        Plan whole;
-        whole.levels.assign(items.size(), Level::Inside);
-        whole.unmarked = Unmarked::RunIn;
-        Reading reading = read(whole);
+/// A text, what is seen of it, and the ways it could be read.
+class TextToRead
+{
+public:
+    explicit TextToRead(const std::vector<Paragraph> &paragraphs)
+        : m_paragraphs(paragraphs)
+        , m_looks(lookAtAll(paragraphs))
+        , m_ignored(furniture(m_looks))
+        , m_items(findLists(paragraphs, m_looks))
+        , m_plans(planReadings(m_items, m_looks))
+    {
+    }
+
+    [[nodiscard]] const std::vector<Plan> &plans() const { return m_plans.plans; }
+
+    /// Headings, title and head; captions and titles on the line of their text are left for later.
+    [[nodiscard]] Reading read(const Plan &plan) const
+    {
+        return readByPlan(m_paragraphs, m_looks, m_items, m_plans.bareHeadings, m_ignored, plan);
+    }
+
+    [[nodiscard]] static SourceReading complete(Reading reading, double score)
+    {
+        decideCaptions(reading);
+        splitInlineTitles(reading);
+        doubtListsInText(reading);
+        SourceReading complete{std::move(reading.paragraphs), std::move(reading.doubts), score, 0, 0};
+        countOutline(complete);
+        return complete;
+    }
+
+    /// No entries: the text stands whole.
+    [[nodiscard]] SourceReading whole() const
+    {
+        Plan plan;
+        plan.levels.assign(m_items.size(), Level::Inside);
+        plan.unmarked = Unmarked::RunIn;
+        Reading reading = read(plan);
         for (Paragraph &paragraph : reading.paragraphs)
             if (paragraph.role == ParagraphRole::EntryHeading ||
                 paragraph.role == ParagraphRole::SectionHeading)
                 paragraph.role = ParagraphRole::Body;
-        readings.push_back({std::move(reading.paragraphs), std::move(reading.doubts), kBelieved, 0, 0});
+        return {std::move(reading.paragraphs), std::move(reading.doubts), kBelieved, 0, 0};
     }
+
+private:
+    const std::vector<Paragraph> &m_paragraphs;
+    std::vector<Look> m_looks;
+    std::vector<bool> m_ignored;
+    std::vector<ListItem> m_items;
+    Plans m_plans;
+};
+
+} // namespace
+
+std::vector<SourceReading> readRoles(const std::vector<Paragraph> &paragraphs)
+{
+    const TextToRead text(paragraphs);
+    std::vector<std::pair<double, const Plan *>> weighed;
+    for (const Plan &plan : text.plans())
+        weighed.emplace_back(scoreOf(measure(text.read(plan))), &plan);
+    std::ranges::stable_sort(weighed, std::greater(), [](const auto &each) { return each.first; });
+
+    std::vector<SourceReading> readings;
+    // Nothing holds together: the text stands whole, and the best of the weak readings is offered.
+    if (weighed.front().first < kBelieved)
+        readings.push_back(text.whole());
     for (const auto &[score, plan] : weighed) {
         if (readings.size() == kMostReadings || score < kWorthOffering)
             break;
-        Reading reading = read(*plan);
-        decideCaptions(reading);
-        splitInlineTitles(reading);
-        doubtListsInText(reading);
-        SourceReading next{std::move(reading.paragraphs), std::move(reading.doubts), score, 0, 0};
-        countOutline(next);
+        SourceReading next = TextToRead::complete(text.read(*plan), score);
         const bool isNew = std::ranges::none_of(readings, [&](const SourceReading &other) {
             return other.sections == next.sections && other.entries == next.entries;
         });
@@ -379,6 +440,18 @@ std::vector<SourceReading> readRoles(const std::vector<Paragraph> &paragraphs)
     }
     doubtOtherWays(readings);
     return readings;
+}
+
+std::vector<MeasuredReading> measureReadings(const std::vector<Paragraph> &paragraphs)
+{
+    const TextToRead text(paragraphs);
+    std::vector<MeasuredReading> measured{{text.whole(), {}}};
+    for (const Plan &plan : text.plans()) {
+        Reading reading = text.read(plan);
+        const Measures measures = measure(reading);
+        measured.push_back({TextToRead::complete(std::move(reading), scoreOf(measures)), measures});
+    }
+    return measured;
 }
 
 } // namespace dashiji::intake

@@ -4,6 +4,7 @@
 // Paragraphs → roles: what each paragraph is in the report.
 #pragma once
 
+#include "core/intake/reading/scoring.h"
 #include "core/intake/source.h"
 
 #include <vector>
@@ -16,5 +17,14 @@ namespace dashiji::intake
 /// @return up to four readings with role, marker, rank and attachment of every paragraph, best first; never
 /// none
 [[nodiscard]] std::vector<SourceReading> readRoles(const std::vector<Paragraph> &paragraphs);
+
+/// A reading, and what was measured of it.
+struct MeasuredReading {
+    SourceReading reading;
+    Measures measures;
+};
+
+/// All ways worth weighing, first of all the text without entries: for estimating the weights.
+[[nodiscard]] std::vector<MeasuredReading> measureReadings(const std::vector<Paragraph> &paragraphs);
 
 } // namespace dashiji::intake

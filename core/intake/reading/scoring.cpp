@@ -16,34 +16,42 @@ namespace dashiji::intake
 namespace
 {
 
-// Weights, found by a small grid over texts marked by hand; what each is for says the measure it goes with.
-constexpr double kCovered = 2.0;      ///< text under entries: a report is told in entries, not beside them
-constexpr double kNamedText = 0.6;    ///< what text under a section's name counts, where no entry is
-constexpr double kTitled = 1.5;       ///< entries with a title
-constexpr double kContinued = 1.0;    ///< numbers that go on from one another
-constexpr double kFilled = 1.2;       ///< sections that hold entries
-constexpr double kUnsectioned = 0.5;  ///< what a text without sections has instead
-constexpr double kNested = 0.8;       ///< 一、 over （一）, a part over a list: as official texts nest
-constexpr double kPromise = 3.0;      ///< "ten events", and there are ten
-constexpr double kSwallowed = 6.0;    ///< numbered headings inside entries, where there are no sections
-constexpr double kLost = 3.0;         ///< numbered headings outside of entries
-constexpr double kLostBare = 3.0;     ///< lines that look like headings, outside of the lists and neither
-constexpr double kBullets = 1.8;      ///< bullets that no marked section holds: text, more often than entries
-constexpr double kLongSection = 3.0;  ///< section headings that are paragraphs
-constexpr double kFewEntries = 0.6;   ///< one entry, or two
-constexpr double kHollow = 2.0;       ///< sections that hold nothing, not even text
-constexpr double kBare = 1.5;         ///< entries with nothing under them, where most have text
-constexpr double kOnlyChildren = 0.6; ///< no section has two entries: they are the entries
-constexpr double kManySections = 1.0; ///< more sections than a report has
-constexpr double kNews = 2.5;         ///< without numbers, where the text begins like news
-constexpr double kLookOnly = 0.8;     ///< headings that nothing but their look tells
-constexpr double kBareNames = 0.5;    ///< sections that nothing but their look tells
+constexpr double kNamedText = 0.6; ///< what text under a section's name counts, where no entry is
+constexpr double kNoEntries = -10;
+constexpr int kMostSections = 12;
 
-constexpr double kIdleNames = 2.0; ///< such sections without entries: they are rather entries themselves
+constexpr Criterion kCriteria[] = {
+    {"covered", &Measures::covered, 2.0},
+    {"titled", &Measures::titled, 1.5},
+    {"continued", &Measures::continued, 1.0},
+    {"filled", &Measures::filled, 1.2},
+    {"unsectioned", &Measures::unsectioned, 0.5},
+    {"hollow", &Measures::hollow, -2.0},
+    {"nested", &Measures::nested, 2.3},
+    {"promised", &Measures::promised, 3.0},
+    {"swallowed", &Measures::swallowed, -6.0},
+    {"lost", &Measures::lost, -3.0},
+    {"lostBare", &Measures::lostBare, -3.0},
+    {"bullets", &Measures::bullets, -1.8},
+    {"longNames", &Measures::longNames, -3.0},
+    {"fewEntries", &Measures::fewEntries, -0.6},
+    {"bare", &Measures::bare, -1.5},
+    {"onlyChildren", &Measures::onlyChildren, -2.1},
+    {"manySections", &Measures::manySections, -1.0},
+    {"bareNames", &Measures::bareNames, -0.5},
+    {"idleNames", &Measures::idleNames, -2.0},
+    {"news", &Measures::news, -4.0},
+};
 
 double share(double part, double whole)
 {
     return whole > 0 ? part / whole : 0;
+}
+
+/// 一、 and （一） are written over what counts, never inside of what a line without a number names.
+bool isOfficial(Family family)
+{
+    return family == Family::ChineseComma || family == Family::ChineseParen;
 }
 
 struct EntrySeen {
@@ -61,19 +69,18 @@ struct SectionSeen {
 };
 
 /// Counts that short lines before and between the lists promise.
-std::set<int> promisedCounts(const std::vector<Look> &looks)
+std::set<std::size_t> promisedCounts(const std::vector<Look> &looks)
 {
-    std::set<int> counts;
+    std::set<std::size_t> counts;
     std::size_t looked = 0;
     for (const Look &look : looks) {
         if (!look.isShort())
             continue;
         if (looked++ > 400)
             break;
-        const bool speaks = look.sectionCue == 3 || titleCue(look.words) >= 4 || speaksOfEvents(look.words) ||
-                            speaksOfHighlights(look.words);
-        if (const auto count = promisedCount(look.words); count && speaks)
-            counts.insert(*count);
+        if (look.promised > 0 && (look.sectionCue == 3 || titleCue(look.words) >= 4 ||
+                                  speaksOfEvents(look.words) || speaksOfHighlights(look.words)))
+            counts.insert(look.promised);
     }
     return counts;
 }
@@ -83,35 +90,31 @@ class Weighing
 public:
     explicit Weighing(const Reading &reading) : m_reading(reading) { look(); }
 
-    [[nodiscard]] double score() const
+    [[nodiscard]] Measures measures() const
     {
-        if (m_entries == 0)
-            return -10;
-        double score = kCovered * share(m_textInside, m_text) + kTitled * share(m_titled, m_entries) +
-                       kContinued * share(m_continued, m_entries);
-        if (m_marked == 0)
-            score -= kSwallowed * share(m_children, m_children + m_entries);
-        if (m_named == 0)
-            score += kUnsectioned;
-        else
-            score -= kHollow * share(m_hollow, m_named);
-        if (m_named > 0)
-            score += kFilled * share(m_filled, m_named) + kNested * share(m_nested, m_named) -
-                     kLongSection * share(m_longNames, m_named);
-        score -= m_named > 1 && !m_anySiblings ? kOnlyChildren : 0;
-        if (m_bare * 2 < m_entries)
-            score -= kBare * share(m_bare, m_entries);
-        score -= kLost * share(m_lost, m_lost + m_entries);
-        score -= kLostBare * share(m_lostBare, m_lostBare + m_entries);
-        score -= kBullets * share(m_bullets, m_entries);
-        score -= m_entries < 3 ? kFewEntries * (3 - m_entries) : 0;
-        score -= m_named > 12 ? kManySections : 0;
+        Measures seen;
+        seen.covered = share(m_textInside, m_text);
+        seen.titled = share(m_titled, m_entries);
+        seen.continued = share(m_continued, m_entries);
+        seen.swallowed = m_marked == 0 ? share(m_children, m_children + m_entries) : 0;
+        seen.unsectioned = m_named == 0;
+        seen.hollow = share(m_hollow, m_named);
+        seen.filled = share(m_filled, m_named);
+        seen.nested = share(m_nested, m_named);
+        seen.longNames = share(m_longNames, m_named);
+        seen.onlyChildren = m_named > 1 && !m_anySiblings;
+        seen.bare = m_bare * 2 < m_entries ? share(m_bare, m_entries) : 0;
+        seen.lost = share(m_lost, m_lost + m_entries);
+        seen.lostBare = share(m_lostBare, m_lostBare + m_entries);
+        seen.bullets = share(m_bullets, m_entries);
+        seen.fewEntries = std::max(0, 3 - m_entries);
+        seen.manySections = m_named > kMostSections;
         const bool unmarked = m_reading.plan.unmarked != Unmarked::None;
-        score -= unmarked ? kLookOnly : 0;
-        score -= m_numbered == 0 && beginsLikeNews() ? kNews : 0;
-        score -= m_reading.plan.bareSections.empty() ? 0 : kBareNames;
-        score -= m_marked == 0 && !unmarked ? kIdleNames * share(m_idle, m_idle + m_entries) : 0;
-        return score + promise();
+        seen.news = m_numbered == 0 && beginsLikeNews();
+        seen.bareNames = !m_reading.plan.bareSections.empty();
+        seen.idleNames = m_marked == 0 && !unmarked ? share(m_idle, m_idle + m_entries) : 0;
+        seen.promised = promise();
+        return seen;
     }
 
 private:
@@ -152,7 +155,7 @@ private:
                 continue;
             if (!entry || standsOutside(*entry, *listed))
                 m_lost += isHeadingLike(look);
-            else if (entry->hasMarker)
+            else if (entry->hasMarker || isOfficial(listed->family))
                 entry->childHeadings += isHeadingLike(look);
         }
         count();
@@ -232,27 +235,32 @@ private:
 
     [[nodiscard]] bool beginsLikeNews() const
     {
-        constexpr std::size_t kHead = 8;
-        const auto end = m_reading.looks.begin() + std::ptrdiff_t(std::min(m_reading.size(), kHead));
-        return std::any_of(m_reading.looks.begin(), end,
-                           [](const Look &look) { return isDateline(look.words); });
+        constexpr int kHead = 8; // paragraphs of the text, not of the page
+        int seen = 0;
+        for (std::size_t at = 0; at < m_reading.size() && seen < kHead; ++at) {
+            const Look &look = m_reading.looks[at];
+            if (isDateline(look.words) || (seen == 0 && look.isLong() && opensWithPartOfDay(look.words)))
+                return true;
+            seen += !m_reading.is(at, ParagraphRole::Ignored);
+        }
+        return false;
     }
 
     /// Sections whose entries are as many as a line promises; or entries that could have been, had they not
     /// been taken for sections.
     [[nodiscard]] double promise() const
     {
-        const std::set<int> promised = promisedCounts(m_reading.looks);
+        const std::set<std::size_t> promised = promisedCounts(m_reading.looks);
         for (const SectionSeen &section : m_sections) {
             std::size_t run = 0;
             for (const EntrySeen &entry : section.entries) {
                 run = entry.number == 1 ? 1 : run + 1;
-                if (run > 2 && promised.contains(static_cast<int>(run)) &&
+                if (run > 2 && promised.contains(run) &&
                     (&entry == &section.entries.back() || (&entry + 1)->number == 1))
-                    return kPromise;
+                    return 1;
             }
         }
-        return m_named > 2 && promised.contains(m_named) ? -kPromise : 0;
+        return m_named > 2 && promised.contains(static_cast<std::size_t>(m_named)) ? -1 : 0;
     }
 
     const Reading &m_reading;
@@ -269,9 +277,25 @@ private:
 
 } // namespace
 
-double scoreOf(const Reading &reading)
+std::span<const Criterion> criteria()
 {
-    return Weighing(reading).score();
+    return kCriteria;
+}
+
+Measures measure(const Reading &reading)
+{
+    return Weighing(reading).measures();
+}
+
+double scoreOf(const Measures &measures)
+{
+    constexpr double kNoneLack = 3; // fewEntries where there is none at all
+    if (measures.fewEntries >= kNoneLack)
+        return kNoEntries;
+    double score = 0;
+    for (const Criterion &criterion : kCriteria)
+        score += criterion.weight * measures.*criterion.measure;
+    return score;
 }
 
 } // namespace dashiji::intake

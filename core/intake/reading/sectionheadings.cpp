@@ -82,7 +82,7 @@ void nameFirstList(const Reading &reading, std::vector<Gap> &gaps)
             return;
     const Look &look = reading.looks[first.end - 1];
     if (reading.isNameLike(first.end - 1) && look.captionCue == 0 &&
-        (look.sectionCue > 0 || !endsInOccasion(look.words)))
+        (look.sectionCue > 0 || !showsOccasion(look)))
         first.headings.push_back(first.end - 1);
 }
 

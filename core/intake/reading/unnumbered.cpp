@@ -10,6 +10,7 @@
 #include "core/text/folding.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <utility>
 
@@ -29,6 +30,7 @@ struct ShortRun {
 
 std::vector<ShortRun> shortRuns(const Reading &reading, std::size_t begin, std::size_t end)
 {
+    constexpr std::size_t kHeading = 2; // lines a heading may have
     std::vector<ShortRun> runs;
     ShortRun run;
     for (std::size_t index = begin; index < end; ++index) {
@@ -37,6 +39,9 @@ std::vector<ShortRun> shortRuns(const Reading &reading, std::size_t begin, std::
         } else if (!reading.is(index, ParagraphRole::Ignored)) {
             // Who signs stands over a date.
             run.textFollows = reading.isOpen(index) && !isDateLine(reading.looks[index].words);
+            // What opens a text, line by line, ends where its first heading stands.
+            if (runs.empty() && run.textFollows && run.lines.size() > kLongestRun)
+                run.lines.erase(run.lines.begin(), run.lines.end() - kHeading);
             if (!run.lines.empty())
                 runs.push_back(std::exchange(run, {}));
         }
@@ -51,7 +56,7 @@ std::vector<ShortRun> shortRuns(const Reading &reading, std::size_t begin, std::
 /// How much a line of a run looks like a caption; `within` the run a wide gap before it says so, too.
 int captionLook(const Look &look, bool within)
 {
-    return 2 * look.captionCue + (endsInOccasion(look.words) ? 1 : 0) +
+    return 2 * look.captionCue + (showsOccasion(look) ? 1 : 0) +
            (within && look.blankLinesBefore >= 2 ? 1 : 0);
 }
 
@@ -134,7 +139,8 @@ void judge(const Reading &reading, const std::vector<std::size_t> &names, const 
         for (std::size_t at = 0; at < last; ++at)
             add(verdict, names[at], ParagraphRole::Caption);
         add(verdict, names[last], ParagraphRole::EntryHeading);
-    } else if (last == 1 && lastLook == 0 && !habits.captioned && !habits.twoLines) {
+    } else if (last == 1 && lastLook == 0 && !habits.captioned && !habits.twoLines &&
+               !look(1).words.contains(look(0).words)) {
         // Text follows the second: it is the heading. A name right over it is one, too, of a level above.
         add(verdict, names[0], isNarrow(look(0)) ? ParagraphRole::EntryHeading : ParagraphRole::Body);
         add(verdict, names[1], ParagraphRole::EntryHeading);
@@ -178,15 +184,18 @@ bool tellSections(std::vector<Verdict> &verdicts, const std::vector<Look> &looks
 /// A list of names and nothing else, as long as promised: "年度十件大事" and ten lines.
 bool isPromisedList(const Reading &reading, const std::vector<std::size_t> &lines, std::size_t from)
 {
+    constexpr std::size_t kHead = 60; // lines that may speak of the whole text
+    constexpr std::size_t kNear = 2;
     const std::size_t count = lines.size() - from;
     if (count < 3)
         return false;
-    for (std::size_t index = 0; index <= (from > 0 ? lines[from - 1] : lines[from]); ++index)
-        if (index < 60 || index + 3 > lines[from])
-            if (const auto promised = promisedCount(reading.looks[index].words);
-                promised && static_cast<std::size_t>(*promised) == count)
-                return true;
-    return false;
+    const auto end = (from > 0 ? lines[from - 1] : lines[from]) + 1;
+    const auto promises = [&](std::size_t begin, std::size_t until) {
+        return std::any_of(reading.looks.begin() + std::ptrdiff_t(begin),
+                           reading.looks.begin() + std::ptrdiff_t(until),
+                           [&](const Look &look) { return look.promised == count; });
+    };
+    return promises(0, std::min(kHead, end)) || promises(lines[from] - std::min(kNear, lines[from]), end);
 }
 
 /// Makes the verdicts roles. Where a list ends and another begins, two names stand together if names trail.
@@ -208,7 +217,11 @@ void decideVerdicts(Reading &reading, const std::vector<Verdict> &verdicts, bool
                 named = !trails;
                 ++sectionsHere;
             }
-            if (role == ParagraphRole::SectionHeading || role == ParagraphRole::EntryHeading)
+            // A bare number that no list has is one of the words: "25 年规划".
+            const auto &marker = reading.looks[line].marker;
+            const bool bare =
+                marker && (marker->family == Family::ArabicBare || marker->family == Family::ChineseBare);
+            if ((role == ParagraphRole::SectionHeading || role == ParagraphRole::EntryHeading) && !bare)
                 cutMarker(reading.paragraphs[line], reading.looks[line]);
             if (role == ParagraphRole::Caption && !entryBefore)
                 reading.paragraphs[line].attachment = Attachment::Next;
@@ -228,23 +241,54 @@ void decideVerdicts(Reading &reading, const std::vector<Verdict> &verdicts, bool
 
 int decideRunIn(Reading &reading, std::size_t begin, std::size_t end)
 {
-    std::vector<std::size_t> titled;
-    int others = 0;
+    constexpr std::size_t kFewest = 3;
+    constexpr int kOthers = 5; // of so many titled paragraphs one may be without
+    std::map<TitleBreak, std::vector<std::size_t>> titled;
+    int paragraphs = 0;
     for (std::size_t index = begin; index < end; ++index) {
         if (!reading.isOpen(index))
             continue;
-        const auto title = findInlineTitle(reading.looks[index]);
-        if (!reading.looks[index].marker && title && title->kind == TitleBreak::Stop)
-            titled.push_back(index);
-        else
-            others += reading.looks[index].isLong();
+        const Look &look = reading.looks[index];
+        const auto title = look.marker ? std::nullopt : findInlineTitle(look);
+        // "秘书团：甲、乙": what follows a colon is text only where it is a sentence.
+        if (title && (title->kind != TitleBreak::Colon || look.endsSentence))
+            titled[title->kind].push_back(index);
+        paragraphs += look.isLong() || (title && title->kind == TitleBreak::Stop);
     }
-    constexpr int kOthers = 5; // of so many titled paragraphs one may be without
-    if (titled.size() < 3 || others * kOthers > std::ssize(titled))
-        return 0;
-    for (const std::size_t index : titled)
-        reading.decide(index, ParagraphRole::EntryHeading);
-    return static_cast<int>(titled.size());
+    for (const TitleBreak kind : {TitleBreak::Stop, TitleBreak::Dash, TitleBreak::Colon}) {
+        const std::vector<std::size_t> &found = titled[kind];
+        const auto others = paragraphs - std::ssize(found);
+        if (found.size() < kFewest || others * kOthers > std::ssize(found))
+            continue;
+        for (const std::size_t index : found)
+            reading.decide(index, ParagraphRole::EntryHeading);
+        return static_cast<int>(found.size());
+    }
+    return 0;
+}
+
+int decidePromised(Reading &reading, std::size_t begin, std::size_t end)
+{
+    constexpr std::size_t kFewest = 3;
+    for (std::size_t index = begin; index < end; ++index) {
+        const std::size_t count = reading.looks[index].promised;
+        if (count < kFewest || !reading.looks[index].endsOpen || index + count >= end)
+            continue;
+        const auto isItem = [&](std::size_t at) {
+            const Look &look = reading.looks[at];
+            return reading.isOpen(at) && !reading.inList[at] && look.width <= 2 * Look::kShortWidth;
+        };
+        // The last may run on into the text behind the list.
+        std::size_t items = 0;
+        while (items < count && isItem(index + 1 + items))
+            ++items;
+        if (items + 1 < count)
+            continue;
+        for (std::size_t at = index + 1; at <= index + count; ++at)
+            reading.decide(at, ParagraphRole::EntryHeading);
+        return static_cast<int>(count);
+    }
+    return 0;
 }
 
 int decideByLook(Reading &reading, std::size_t begin, std::size_t end, Unmarked way)

@@ -15,9 +15,13 @@ namespace dashiji::intake
 /// @return number of entries
 int decideByLook(Reading &reading, std::size_t begin, std::size_t end, Unmarked way);
 
-/// Takes the paragraphs of [begin, end) for entries where nearly all of them begin with a title and go on in
-/// a sentence: "标题。正文……".
+/// Takes the paragraphs of [begin, end) for entries where nearly all of them begin with a title that is set
+/// off in one way: "标题。正文……", "Title – text".
 /// @return number of entries
 int decideRunIn(Reading &reading, std::size_t begin, std::size_t end);
+
+/// "十大新闻分别为：" and ten lines without a marker: these are the entries.
+/// @return number of entries
+int decidePromised(Reading &reading, std::size_t begin, std::size_t end);
 
 } // namespace dashiji::intake

@@ -52,3 +52,29 @@ TEST(CaptionsTest, ALineRightUnderAHeadingIsNoneWhereNoOtherLooksLikeOne)
         for (const OutlineEntry &entry : section.entries)
             EXPECT_TRUE(entry.captions.isEmpty()) << entry.captions.join(u'|').toStdString();
 }
+
+TEST(CaptionsTest, WhatNamesAPartOfTheTextOrLeadsToItIsNone)
+{
+    for (const QString &line : {u"会议致辞"_s, u"主论坛"_s, u"The First Readers Workshop"_s})
+        EXPECT_TRUE(captionsWith(line).isEmpty()) << line.toStdString();
+    const auto none = [](const QStringList &body) {
+        const Outline outline =
+            outlineOf(lines(QStringList{u"1. "_s + kNames[0], kBody} + body +
+                            QStringList{u"2. "_s + kNames[1], kBody, u"乡村站点揭牌仪式"_s, kBody}));
+        return outline.sections.at(0).entries.at(0).captions.isEmpty();
+    };
+    EXPECT_TRUE(none({u"2021年云川科普年会"_s, u"https://example.org/2021"_s}));
+    EXPECT_TRUE(none({u"Then run:"_s, u"_make all_"_s, kBody}));
+}
+
+TEST(CaptionsTest, ASignThatPointsAtPicturesMakesThemAll)
+{
+    const Outline outline = outlineOf(
+        lines({u"1月3日"_s, kBody, u"☆技能大赛比赛现场"_s, u"☆技能大赛获奖证书"_s, u"1月9日"_s, kBody,
+               u"☆新馆揭牌仪式"_s, u"2月5日"_s, kBody, u"☆馆长为读者发聘书"_s, u"2月8日"_s, kBody}));
+    QStringList captions;
+    for (const OutlineSection &section : outline.sections)
+        for (const OutlineEntry &entry : section.entries)
+            captions << entry.captions;
+    EXPECT_EQ(captions.size(), 4) << captions.join(u'|').toStdString();
+}

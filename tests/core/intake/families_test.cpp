@@ -159,3 +159,104 @@ TEST(HousesTest, AllOnOneLineIsBrokenAtItsMarkers)
          {u"普及/会员之家全面启用/乡村科普站点建成"_s, u"学术/青年讲师团组建完成/年度学术会议召开"_s}});
     expectAll(texts);
 }
+
+TEST(HousesTest, OfficialNumbersAreBelievedAlone)
+{
+    std::vector<Written> texts;
+    const auto add = [&](const char *how, const QStringList &text, const QStringList &shape) {
+        texts.push_back({how, lines(text), shape});
+    };
+    const auto item = [](const QString &marker, int at, const QString &text = kBody) {
+        return marker + kNames[at] + u"。"_s + text;
+    };
+    const QString section = u"一、工作回顾"_s;
+    const QString both = u"工作回顾/"_s + kNames[0] + u'/' + kNames[1];
+    add("one entry, the text ends early", {section, kBody, item(u"（一）"_s, 0)},
+        {u"工作回顾/"_s + kNames[0]});
+    add("one, in half-width brackets", {section, kBody, item(u"(一)"_s, 0)}, {u"工作回顾/"_s + kNames[0]});
+    add("the first number lost", {section, kNames[0], kBody, u"（二）"_s + kNames[1], kBody}, {both});
+    add("the first number lost, in points",
+        {section, kNames[0], kBody, u"2."_s + kNames[1], kBody, u"3."_s + kNames[2], kBody},
+        {both + u'/' + kNames[2]});
+    add("paragraphs that end in a semicolon",
+        {section, item(u"（一）"_s, 0, u"培训骨干六十名；"_s), u"新增站点二十个；"_s, u"接待来访三万人次。"_s,
+         item(u"（二）"_s, 1)},
+        {both});
+    add("the last one is cut off",
+        {section, item(u"1."_s, 0), item(u"2."_s, 1, u"全年组织讲座四十二场，到场听"_s)}, {both});
+    add("headings that enumerate in the text",
+        {section, u"（一）"_s + kNames[0], u"一是培训骨干六十名。二是新增站点二十个。"_s,
+         u"（二）"_s + kNames[1], u"一是接待来访三万人次。"_s},
+        {both});
+    add("titles in the text below",
+        {section, kBody, u"二、主要做法"_s, u"（一）"_s + kNames[0], kNames[2] + u"。"_s + kBody,
+         kNames[3] + u"。"_s + kBody, kNames[4] + u"。"_s + kBody},
+        {u"工作回顾"_s, u"主要做法/"_s + kNames[0]});
+    expectAll(texts);
+}
+
+TEST(HousesTest, TitlesSetOffInOneWayAreEntries)
+{
+    std::vector<Written> texts;
+    const QStringList english{u"Reading room"_s, u"Science bus"_s, u"Summer school"_s, u"New members"_s,
+                              u"Open lectures"_s};
+    for (int count = 3; count <= 5; ++count) {
+        QStringList dashes, colons, stops;
+        for (int at = 0; at < count; ++at) {
+            dashes << english[at] + u" — "_s + kEnglishBody;
+            colons << kNames[at] + u"："_s + kBody;
+            stops << kNames[at] + u"。"_s + kBody;
+        }
+        const QString names = kNames.mid(0, count).join(u'/');
+        texts.push_back({"dash",
+                         u"The best of 2021\n"_s + dashes.join(u'\n'),
+                         {u"/"_s + english.mid(0, count).join(u'/')}});
+        texts.push_back({"colon", lines(colons), {u"/"_s + names}});
+        texts.push_back({"stop", lines(stops), {u"/"_s + names}});
+    }
+    expectAll(texts);
+}
+
+TEST(HousesTest, WhatALineAnnouncesIsTheList)
+{
+    std::vector<Written> texts;
+    const QStringList numbers{u"三"_s, u"四"_s, u"五"_s, u"六"_s};
+    for (int at = 0; at < numbers.size(); ++at) {
+        QStringList items;
+        for (const QString &name : kNames.mid(0, at + 3))
+            items << name + u'，';
+        const QStringList shape{u"/"_s + items.join(u'/')};
+        const QString announced = u"根据票数高低，2021年度%1大进展分别为："_s.arg(numbers[at]);
+        texts.push_back({"at once", lines(QStringList{announced} + items), shape});
+        texts.push_back({"behind a sentence",
+                         lines(QStringList{kBody, announced} + items + QStringList{u"另有十项入围。"_s}),
+                         shape});
+    }
+    expectAll(texts);
+}
+
+TEST(HousesTest, LinesOfThePageAreNoHeadings)
+{
+    std::vector<Written> texts;
+    QStringList plain;
+    for (int at = 0; at < 3; ++at)
+        plain << kNames[at] << kBody;
+    const QStringList shape{u"/"_s + kNames.mid(0, 3).join(u'/')};
+    const auto add = [&](const char *how, const QStringList &text) {
+        texts.push_back({how, lines(text), shape});
+    };
+    const QString owner = u"云川市科协宣传部"_s;
+    add("the owner's name between the pictures", {kBody, owner, owner, kNames[0], kBody, owner, owner,
+                                                  kNames[1], kBody, owner, owner, kNames[2], kBody});
+    add("who is quoted", {kNames[0], kBody, u"—— 云川市科协理事会"_s, kNames[1], kBody, kNames[2], kBody});
+    add("the editor's note", QStringList{u"编者按"_s, kBody} + plain);
+    add("day and clock of the page", QStringList{u"2022-01-15 11:22"_s} + plain);
+    add("day and clock, with seconds", QStringList{u"2022-01-15 11:22:07"_s} + plain);
+    add("signs for a program that sets the text",
+        QStringList{u".. post:: Jan 17, 2022"_s, u":tags: news"_s, u":author: office"_s} + plain);
+    add("attributes of a block", QStringList{u"{:.center}"_s} + plain);
+    add("words of a sentence", QStringList{u"务实、热情、细致、关心会员的新一届理事会"_s, kBody} + plain);
+    add("a heading said again",
+        {kNames[0], kNames[0] + u"：首批站点名单公布"_s, kBody, kNames[1], kBody, kNames[2], kBody});
+    expectAll(texts);
+}

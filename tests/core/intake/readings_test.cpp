@@ -318,3 +318,38 @@ TEST(ReadingsTest, TheOrganizationIsANameAndNoClause)
     EXPECT_EQ(organization(u"2022 in short\n\nThe River Readers association (RRA) has had a busy year."_s),
               u"River Readers association (RRA)"_s);
 }
+
+TEST(ReadingsTest, TheTitleStandsOverTheText)
+{
+    const Outline outline = outlineOf(u"River Readers Newsletter\n\n"_s + kEnglishBody +
+                                      u"\n\nThe readers in 2021: "
+                                      u"the year in review\n\n"_s +
+                                      kEnglishBody + u"\n\nUpcoming meetings\n\n"_s + kEnglishBody + u'\n');
+    EXPECT_EQ(outline.title, u"River Readers Newsletter"_s);
+}
+
+TEST(ReadingsTest, WhoHoldsAMeetingIsWhoseReportItIs)
+{
+    const auto organization = [](const QString &head) {
+        return outlineOf(head + u"\n一、工作\n"_s + kBody + u"\n二、打算\n"_s + kBody).organization;
+    };
+    EXPECT_EQ(
+        organization(u"年会圆满收官\n由云川读书社主办的年会于十月举行，现将情况总结如下，到场三百人。"_s),
+        u"云川读书社"_s);
+    EXPECT_EQ(organization(u"乡镇2022年工作总结\n2022年，全镇各项工作取得了新的成效，农业稳步发展。"_s),
+              QString());
+    EXPECT_EQ(organization(u"2022年工作总结\n年内推进一一二二工作布局，各项工作取得新的进展，成效明显。"_s),
+              QString());
+    EXPECT_EQ(organization(u"Your Library Wrapped 2021"_s), QString());
+}
+
+TEST(ReadingsTest, NewsOfADayHasNoEntries)
+{
+    const QString rest = u"\n2021年2月，商会向当地捐赠物资一批，会员企业纷纷响应，价值七万余元。\n2021年3月，"
+                         u"商会开启互访交流，"
+                         u"共走访会员企业八十五家，三百余人参加。\n"_s;
+    for (const QString &opening :
+         {u"12月29日晚，云川市商会举办团圆年会，会员及家属五百人欢聚一堂，共庆商会成立一周年。"_s,
+          u"日前，云川市商会举办团圆年会，会员及家属五百人欢聚一堂，共庆商会成立一周年，气氛热烈。"_s})
+        EXPECT_TRUE(outlineOf(opening + rest).isEmpty()) << opening.toStdString();
+}
