@@ -79,6 +79,7 @@ TEST(HousesTest, PageFurnitureIsNothing)
         {});
     add("several labels a line", {}, {u"作者/来源: 办公室 发表: 2022-01-05 20:11 浏览: 107 次"_s});
     add("where the page stands", {u"位置:首页 > 范本 > 工作总结"_s, u"<< 全部新闻"_s}, {});
+    add("where the page stands, without signs", {u"首页总结活动总结"_s}, {});
     add("other buttons", {u"加入收藏"_s, u"设为首页"_s, u"手机版"_s}, {});
     add("the title again, in quotes", {}, {u"“云川市科协2021年十件大事”"_s});
     add("messenger", {}, {u"阅读原文"_s, u"点赞"_s, u"在看"_s, u"扫码关注我们"_s});
