@@ -191,9 +191,10 @@ TEST(CorpusTest, TextsOfOtherHousesAreReadNoWorseThanBefore)
         GTEST_SKIP() << "DASHIJI_CORPUS or DASHIJI_EVAL is not set";
     const Means means = meansOf(QFileInfo(*first).dir(), *scorer);
     ASSERT_GE(means.texts, 17);
-    EXPECT_GE(means.entry, 0.91);
-    EXPECT_GE(means.section, 0.88);
-    EXPECT_GE(means.caption, 0.935);
+    EXPECT_GE(means.entry, 0.912);
+    EXPECT_GE(means.section, 0.886);
+    EXPECT_GE(means.caption, 0.939);
+    EXPECT_GE(means.head, 0.74); // a text that names no organization scores two of three at most
     EXPECT_EQ(means.newsWithEntries, 0);
 }
 

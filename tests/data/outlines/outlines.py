@@ -64,7 +64,11 @@ def texts(repositories, out):
         if kind != 'page':
             repository, commit = source.split('@')
             shown = subprocess.run(['git', '-C', repositories / repository.replace('/', '+'), 'show', f'{commit}:{place}'],
-                                   capture_output=True, check=True).stdout.decode('utf-8-sig')
+                                   capture_output=True)
+            if shown.returncode != 0:
+                print(f'{name}: not in {source}', file=sys.stderr)
+                continue
+            shown = shown.stdout.decode('utf-8-sig')
             file.write_text(plain_markdown(shown) if kind == 'md' else first_row(shown), encoding='utf-8')
         if file.exists() and hashlib.sha256(file.read_bytes()).hexdigest() == wanted:
             yield name, file
