@@ -326,8 +326,8 @@ bool isFurniture(QStringView line)
     if (words.size() <= 80 &&
         (words.count(u'/') >= 3 ||
          containsAny(words, {u" 来源:", u" 信息来源:", u" 浏览次数", u" 点击:", u"icp备"}) ||
-         (words.contains(u"首页") && words.contains(u'>')) || words.startsWith(u"首页") || words.startsWith(u"<<") ||
-         countLabels(words) >= 2))
+         (words.contains(u"首页") && words.contains(u'>')) || words.startsWith(u"首页") ||
+         words.startsWith(u"<<") || countLabels(words) >= 2))
         return true;
     // "- 3 -", "第 3 页", "3 / 12"
     QString letters;

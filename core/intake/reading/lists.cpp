@@ -270,7 +270,13 @@ bool isBelievable(const KindKey &key, const Kind &kind, const std::vector<Look> 
         // One is enough: nothing else is written so; a report may have one entry, end early or lose a number.
         return count == 1 || consistency(kind.paragraphs, looks) >= 0.6;
     default:
-        return count >= 2 && consistency(kind.paragraphs, looks) >= 0.6;
+        // A heading with the number 1 over text: the text ends early, or there is one entry.
+        if (count == 1) {
+            const std::size_t only = kind.paragraphs[0];
+            return markerOf(looks, only).number == 1 && looks[only].width <= Look::kShortWidth &&
+                   only + 1 < looks.size() && looks[only + 1].isLong() && !looks[only + 1].marker;
+        }
+        return consistency(kind.paragraphs, looks) >= 0.6;
     }
 }
 
@@ -287,7 +293,8 @@ bool areSentencePoints(const Kind &kind, const std::vector<Look> &looks)
             leads = paragraph > 0 && looks[paragraph - 1].endsOpen && !looks[paragraph - 1].marker;
         // What holds a whole sentence is more than a part of one.
         points += looks[paragraph].endsItem && !looks[paragraph].words.contains(u'。');
-        led += leads && !(looks[paragraph].isLong() && findInlineTitle(looks[paragraph]));
+        const bool several = looks[paragraph].words.count(u'。') > 1;
+        led += leads && !several && !(looks[paragraph].isLong() && findInlineTitle(looks[paragraph]));
     }
     const auto most = [&](std::size_t count) { return count > 0 && count * 2 >= kind.paragraphs.size(); };
     return most(points) || (most(led) && kind.paragraphs.size() > 1);

@@ -30,6 +30,7 @@ constexpr Criterion kCriteria[] = {
     {"nested", &Measures::nested, 2.3},
     {"promised", &Measures::promised, 3.0},
     {"swallowed", &Measures::swallowed, -6.0},
+    {"sunk", &Measures::sunk, -0.7},
     {"lost", &Measures::lost, -3.0},
     {"lostBare", &Measures::lostBare, -3.0},
     {"bullets", &Measures::bullets, -1.8},
@@ -104,6 +105,7 @@ public:
         seen.longNames = share(m_longNames, m_named);
         seen.onlyChildren = m_named > 1 && !m_anySiblings;
         seen.bare = m_bare * 2 < m_entries ? share(m_bare, m_entries) : 0;
+        seen.sunk = share(m_sunk, m_sunk + m_entries);
         seen.lost = share(m_lost, m_lost + m_entries);
         seen.lostBare = share(m_lostBare, m_lostBare + m_entries);
         seen.bullets = share(m_bullets, m_entries);
@@ -157,6 +159,8 @@ private:
                 m_lost += isHeadingLike(look);
             else if (entry->hasMarker || isOfficial(listed->family))
                 entry->childHeadings += isHeadingLike(look);
+            else
+                m_sunk += look.isLong() && !look.endsOpen;
         }
         count();
     }
@@ -270,7 +274,7 @@ private:
     int m_entries = 0, m_titled = 0, m_children = 0, m_lost = 0;
     int m_numbered = 0, m_lostBare = 0, m_bullets = 0;
     double m_filled = 0;
-    int m_bare = 0, m_idle = 0;
+    int m_bare = 0, m_idle = 0, m_sunk = 0;
     bool m_anySiblings = false; ///< a section has two entries
     int m_named = 0, m_marked = 0, m_hollow = 0, m_nested = 0, m_longNames = 0;
 };

@@ -23,6 +23,7 @@ struct Measures {
     double nested = 0;       ///< 一、 over （一）, a part over a list: as official texts nest
     double promised = 0;     ///< "ten events", and there are ten; -1: ten sections
     double swallowed = 0;    ///< numbered headings inside entries, where there are no sections
+    double sunk = 0;         ///< numbered paragraphs inside entries that nothing but their look tells
     double lost = 0;         ///< numbered headings outside of entries
     double lostBare = 0;     ///< lines that look like headings, outside of the lists and neither
     double bullets = 0;      ///< entries that are bullets and no marked section holds: text, more often

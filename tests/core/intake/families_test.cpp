@@ -189,6 +189,12 @@ TEST(HousesTest, OfficialNumbersAreBelievedAlone)
         {section, u"（一）"_s + kNames[0], u"一是培训骨干六十名。二是新增站点二十个。"_s,
          u"（二）"_s + kNames[1], u"一是接待来访三万人次。"_s},
         {both});
+    add("one point under a section", {section, kBody, u"1."_s + kNames[0], kBody},
+        {u"工作回顾/"_s + kNames[0]});
+    add("paragraphs a sentence leads to, under names that count nothing",
+        {u"引言"_s, kBody, u"工作报告"_s, u"现简报如下："_s, item(u"1. "_s, 0), item(u"2. "_s, 1),
+         item(u"3. "_s, 2)},
+        {u"/"_s + kNames.mid(0, 3).join(u'/')});
     add("titles in the text below",
         {section, kBody, u"二、主要做法"_s, u"（一）"_s + kNames[0], kNames[2] + u"。"_s + kBody,
          kNames[3] + u"。"_s + kBody, kNames[4] + u"。"_s + kBody},
