@@ -5,20 +5,13 @@
 #pragma once
 
 #include "core/metrics/candidate.h"
+#include "core/metrics/nounphrases.h"
 
 #include <string_view>
 #include <vector>
 
 namespace dashiji::metrics
 {
-
-/// A stretch of the line. Empty: nothing found.
-struct Stretch {
-    size_t start = 0;
-    size_t end = 0;
-    [[nodiscard]] bool isEmpty() const { return end <= start; }
-    friend bool operator==(const Stretch &, const Stretch &) = default;
-};
 
 /// Labels of one count, best first, none empty, none twice.
 using LabelChoices = std::vector<Stretch>;
