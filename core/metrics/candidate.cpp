@@ -271,6 +271,9 @@ private:
         }
         if (!numeral.chinese && isRankBefore(candidate.start))
             return false;
+        static const WordList bounds(UR"(大关 关口)"); // 突破万亿大关
+        if (bounds.lengthAt(m_line, candidate.end) > 0)
+            return false;
         if (isPlaceFromBehind(candidate) || isOfThePage(candidate.start) || isRule(candidate) ||
             isMeasure(candidate))
             return false;

@@ -148,7 +148,8 @@ UnitKinship kinship(QStringView unit, QStringView other)
 
 bool isRelative(QStringView unit)
 {
-    constexpr QStringView kRelative[] = {u"%", u"％", u"‰", u"个百分点", u"百分点", u"倍", u"成"};
+    constexpr QStringView kRelative[] = {u"%",      u"％",       u"‰",  u"个百分点",
+                                         u"百分点", u"个千分点", u"倍", u"成"};
     return std::ranges::find(kRelative, unit) != std::end(kRelative);
 }
 

@@ -24,7 +24,7 @@ enum class UnitKinship {
 
 [[nodiscard]] UnitKinship kinship(QStringView unit, QStringView other);
 
-/// True for measure words that tell a proportion: %, ‰, 个百分点, 倍, 成.
+/// True for measure words that tell a proportion: %, ‰, 个百分点, 个千分点, 倍, 成.
 [[nodiscard]] bool isRelative(QStringView unit);
 
 /// A value in another unit: 4080000 元 are 408 万元, 3 公里 are 3000 米.

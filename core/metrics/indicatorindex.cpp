@@ -3,8 +3,6 @@
 
 #include "core/metrics/indicatorindex.h"
 
-#include "core/text/folding.h"
-
 #include <algorithm>
 
 namespace dashiji::metrics
@@ -59,7 +57,7 @@ void IndicatorIndex::observe(IndicatorId indicator, const Metric &metric, Sectio
 
 void IndicatorIndex::addName(size_t place, const QString &text)
 {
-    const QString folded = text::fold(text);
+    const QString folded = comparedName(text);
     if (folded.isEmpty() || m_said.contains({place, text}))
         return;
     m_said.insert({place, text});
@@ -73,7 +71,7 @@ void IndicatorIndex::addName(size_t place, const QString &text)
 
 std::optional<IndicatorProposal> IndicatorIndex::best(const Metric &metric, SectionKind section) const
 {
-    const QString folded = text::fold(metric.label);
+    const QString folded = comparedName(metric.label);
     std::optional<Found> found;
     for (const size_t name : m_exact.value(folded))
         improve(found, {name, kMostLikeness}, metric, section);

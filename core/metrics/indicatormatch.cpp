@@ -25,10 +25,10 @@ constexpr int kLeastLabelPoints = 20; ///< less in common is nothing in common
 
 int bestLabelPoints(const QString &label, const KnownIndicator &known)
 {
-    const QString folded = text::fold(label);
-    int best = likeness(folded, text::fold(known.indicator.name));
+    const QString folded = comparedName(label);
+    int best = likeness(folded, comparedName(known.indicator.name));
     for (const QString &used : known.labels)
-        best = std::max(best, likeness(folded, text::fold(used)));
+        best = std::max(best, likeness(folded, comparedName(used)));
     return best;
 }
 
@@ -91,6 +91,13 @@ private:
 static_assert(kUnitPoints + kCategoryPoints + kAspectPoints + kSectionPoints == kMostOtherPoints);
 
 } // namespace
+
+QString comparedName(const QString &name)
+{
+    QString compared = text::fold(name);
+    compared.removeIf([](QChar c) { return QStringView(u"《》“”\"「」").contains(c); });
+    return compared;
+}
 
 int likeness(const QString &label, const QString &name)
 {

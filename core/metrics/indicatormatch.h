@@ -50,6 +50,9 @@ constexpr int kTakenScore = 80;
 [[nodiscard]] std::vector<KnownIndicator> knownIndicators(const std::vector<Indicator> &indicators,
                                                           const std::vector<Observation> &observations);
 
+/// A name as it is compared: folded, without the marks of titles and quotes (《学术建议》 is one of 建议).
+[[nodiscard]] QString comparedName(const QString &name);
+
 /// How much two folded names have in common, 0..kMostLikeness: the share of their pairs of neighbouring
 /// characters that both have (Dice's coefficient), more where one ends with the other.
 [[nodiscard]] int likeness(const QString &label, const QString &name);

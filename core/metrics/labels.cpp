@@ -35,6 +35,7 @@ public:
             if (labelRespectively())
                 continue;
             m_all.push_back(choicesOf(m_all.size()));
+            shareWithPair();
         }
         return std::move(m_all);
     }
@@ -67,6 +68,11 @@ private:
         const std::u32string_view words = textOf(span);
         if (words.size() == 1 && isHan(words.front()))
             return labelWords().shortNouns.contains(words);
+        if (labelWords().times.lengthBefore(words, words.size()) > 0 ||
+            labelWords().phraseEnds.contains(words))
+            return false;
+        if (std::ranges::none_of(words, [](char32_t c) { return isHan(c) || isLatin(c); }))
+            return false;
         return !labelWords().verbs.contains(words) || labelWords().verbalNouns.contains(words) ||
                labelWords().modifiers.contains(words) || labelWords().peopleDo.contains(words) ||
                labelWords().keptWords.contains(words);
@@ -76,7 +82,7 @@ private:
     {
         LabelChoices choices;
         const Candidate &candidate = m_candidates[index];
-        const Stretch right = m_phrases.behind(candidate.end, limitRight(index));
+        const Stretch right = m_phrases.behind(candidate.end, limitRight(index), countsPeople(candidate));
         const Stretch left = m_phrases.before(candidate.start, lowest(index));
         if (isRatio(candidate.unit)) {
             offerAnyhow(choices, growth(candidate));
@@ -86,6 +92,8 @@ private:
                 if (choices.empty())
                     offer(choices, inherited(index));
             }
+            if (textOf(left) == U"占比")
+                offer(choices, inherited(index));
             offer(choices, left); // a share tells of what stands before it
             if (choices.empty())
                 offer(choices, inherited(index));
@@ -93,9 +101,13 @@ private:
         if (right.isEmpty()) {
             offer(choices, honour(candidate, index));
             offer(choices, takingPart(candidate, index));
+            offer(choices, m_phrases.behindClause(candidate.end, limitRight(index), countsPeople(candidate)));
+            offer(choices, deedBehind(candidate));
         }
         offer(choices, right);
         offer(choices, left);
+        if (choices.empty())
+            offer(choices, heading(candidate, index));
         if (choices.empty())
             offer(choices, deedBefore(candidate, index));
         if (choices.empty())
@@ -111,6 +123,14 @@ private:
         if (choices.empty()) // 全年举办|3期: what was done says more than nothing
             offerAnyhow(choices, beforeVerb(candidate, index));
         return choices;
+    }
+
+    /// 12户|30人享受低保: the first of a pair counts what the second does.
+    void shareWithPair()
+    {
+        const size_t last = m_all.size() - 1;
+        if (last > 0 && m_all[last - 1].empty() && m_candidates[last - 1].end == m_candidates[last].start)
+            m_all[last - 1] = m_all[last];
     }
 
     /// The left bound of what may belong to a candidate.
@@ -218,6 +238,27 @@ private:
         return quoted ? m_phrases.trimmed(name) : name;
     }
 
+    /// 生活补助:|74人: the words before a colon head what follows.
+    [[nodiscard]] Stretch heading(const Candidate &candidate, size_t index) const
+    {
+        const size_t end = m_phrases.beforeFillers(candidate.start);
+        const bool headed = end > 1 && (at(end - 1) == U':' || at(end - 1) == U'：');
+        const Stretch words = headed ? m_phrases.before(end - 1, lowest(index)) : Stretch{};
+        return !words.isEmpty() && isHan(at(words.start)) ? words : Stretch{};
+    }
+
+    /// 先后|3次走访慰问: what was done so often.
+    [[nodiscard]] Stretch deedBehind(const Candidate &candidate) const
+    {
+        if (!candidate.unit || candidate.unit->word != U"次" ||
+            m_phrases.beforeFillers(candidate.start) == candidate.start)
+            return {};
+        size_t end = candidate.end;
+        while (const size_t verb = labelWords().modifiers.lengthAt(m_line, end))
+            end += verb;
+        return {candidate.end, end};
+    }
+
     /// 受益|28人次: people are named after what they did, before what was counted before.
     [[nodiscard]] Stretch deedBefore(const Candidate &candidate, size_t index) const
     {
@@ -229,7 +270,7 @@ private:
     /// 600人参加比赛: what they took part in; 调研学习|12次: two deeds in a row name an occasion.
     [[nodiscard]] Stretch occasion(const Candidate &candidate, size_t index) const
     {
-        static const WordList joining(UR"(参加 参加了 参与 参与了)");
+        static const WordList joining(UR"(参加 参加了 参与 参与了 享受 享受了 纳入)");
         if (const size_t verb = countsPeople(candidate) ? joining.lengthAt(m_line, candidate.end) : 0) {
             size_t end = candidate.end + verb;
             while (end < limitRight(index) && !isClauseMark(at(end)))

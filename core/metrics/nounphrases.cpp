@@ -15,6 +15,18 @@ namespace
 
 constexpr size_t kWindow = 40; ///< code points looked at on either side
 
+/// Makes an adjective of a verb.
+bool isSuffix(char32_t c)
+{
+    return c == U'性' || c == U'式' || c == U'型';
+}
+
+bool isListSign(char32_t c)
+{
+    constexpr std::u32string_view kSigns = U"、和及与";
+    return kSigns.find(c) != std::u32string_view::npos;
+}
+
 } // namespace
 
 bool isClauseMark(char32_t c)
@@ -23,7 +35,7 @@ bool isClauseMark(char32_t c)
     return kMarks.find(c) != std::u32string_view::npos;
 }
 
-Stretch NounPhrases::behind(size_t start, size_t limit) const
+Stretch NounPhrases::behind(size_t start, size_t limit, bool ofPeople) const
 {
     const size_t last = start + 4;
     if (at(start) == U'(' && at(start + 2) == U')') // 台(套)
@@ -36,32 +48,79 @@ Stretch NounPhrases::behind(size_t start, size_t limit) const
     size_t end = start;
     while (end < limit) {
         const char32_t c = at(end);
+        if (const size_t aside = asideAt(end); aside > 0 && end > start) {
+            end += aside;
+            continue;
+        }
         if (isClauseMark(c) || c == U'的' || c == U'“' || c == U'《' || c == U'”')
+            break;
+        if (end > start && labelWords().phraseEnds.lengthAt(m_line, end) > 0)
             break;
         if (const size_t kept = labelWords().keptWords.lengthAt(m_line, end)) {
             end += kept;
             continue;
         }
         const size_t verb = labelWords().verbs.lengthAt(m_line, end);
-        if (verb > 0 && !isNominal(end, verb, start))
+        const bool done = ofPeople && end > start + 1 && labelWords().persons.lengthBefore(m_line, end) > 0;
+        if (done && (c == U'到' || (at(end + 1) == U'了' && at(end + 2) != U'解')))
+            break;
+        if (verb > 0 && (done || !isNominal(end, verb, start)))
             break;
         end += std::max<size_t>(verb, 1);
     }
     return trimmed({start, std::min(end, limit)});
 }
 
+Stretch NounPhrases::behindClause(size_t start, size_t limit, bool ofPeople) const
+{
+    limit = std::min({limit, m_line.size(), start + kWindow});
+    if (labelWords().verbs.lengthAt(m_line, start) == 0)
+        return {};
+    for (size_t i = start; i < limit && !isClauseMark(at(i)) && at(i) != U'“'; ++i)
+        if (at(i) == U'的')
+            return behind(i + 1, limit, ofPeople);
+    constexpr std::u32string_view kReasons = U"因有无患";
+    if (kReasons.find(at(start)) != std::u32string_view::npos)
+        for (size_t i = start + 1; i < limit && !isClauseMark(at(i)); ++i)
+            if (const size_t crowd = labelWords().crowds.lengthAt(m_line, i))
+                return {i, i + crowd};
+    return {};
+}
+
+/// The length of a bracket inside a name: 村|(社区)|工会.
+size_t NounPhrases::asideAt(size_t position) const
+{
+    constexpr size_t kLongest = 6;
+    if (at(position) != U'(')
+        return 0;
+    const size_t close = m_line.substr(position, kLongest).find(U')');
+    if (close == std::u32string_view::npos || !isHan(at(position + close + 1)))
+        return 0;
+    return labelWords().verbs.lengthAt(m_line, position + close + 1) > 0 ? 0 : close + 1;
+}
+
 /// A verb inside a noun: 参赛|队伍, 专题|报道.
 bool NounPhrases::isNominal(size_t position, size_t length, size_t start) const
 {
     const size_t after = position + length;
-    if (length == 0)
+    if (length == 0 || at(after) == U'了' || at(after) == U'过')
         return false;
-    if (labelWords().modifiers.lengthAt(m_line, position) == length &&
+    if (isSuffix(at(after)))
+        return true; // 支持|性服务
+    const size_t tail = labelWords().derivingTails.lengthAt(m_line, after);
+    if (tail > 0 && (isClauseMark(at(after + tail)) || labelWords().verbs.lengthAt(m_line, after + tail) > 1))
+        return true; // 公益宣传|牌
+    const bool dealt = position > start && labelWords().dealings.lengthAt(m_line, position) == length &&
+                       labelWords().objects.lengthAt(m_line, after) > 0; // 点位|接待游客
+    if (!dealt && labelWords().modifiers.lengthAt(m_line, position) == length &&
         (labelWords().nominalTails.lengthAt(m_line, after) > 0 ||
          isNominal(after, labelWords().modifiers.lengthAt(m_line, after), start)))
         return true;
     const bool endsPhrase = after >= m_line.size() || isClauseMark(at(after)) || at(after) == U'”';
-    return endsPhrase && position > start && labelWords().verbalNouns.lengthAt(m_line, position) == length;
+    if (endsPhrase && labelWords().nominalTails.lengthAt(m_line, position) == length)
+        return true; // 9个志愿|组织
+    return endsPhrase && position > start && labelWords().verbalNouns.lengthAt(m_line, position) == length &&
+           labelWords().bodies.lengthBefore(m_line, position) == 0;
 }
 
 Stretch NounPhrases::behindQuote(size_t start, size_t limit) const
@@ -102,10 +161,12 @@ Stretch NounPhrases::before(size_t position, size_t low) const
         }
         const size_t kept = labelWords().keptWords.lengthBefore(m_line, start);
         const size_t verb = labelWords().verbs.lengthBefore(m_line, start);
-        if (kept > verb && start - kept >= lowest) {
+        if (kept > 0 && (start == end ? kept >= verb : kept > verb) && start - kept >= lowest) {
             start -= kept;
             continue;
         }
+        if (start < end && labelWords().adverbs.lengthBefore(m_line, start) > verb)
+            break; // 项目共投入|资金
         if (verb > 0 && !isNounBefore(start, verb, end))
             break;
         start -= std::max<size_t>(verb, 1);
@@ -137,33 +198,84 @@ bool NounPhrases::isNounBefore(size_t start, size_t verb, size_t end) const
         return true;
     if (verb < 2)
         return false;
-    static const WordList givings(
-        UR"(下拨 拨付 争取 筹集 筹措 筹得 募集 发放 落实 兑付 兑现 划拨 申请 补发 组织)");
-    if (givings.lengthBefore(m_line, start) == verb)
+    if (start < end && isSuffix(at(start)))
+        return true;
+    const LabelWords &words = labelWords();
+    if (start == end) // 文献外借|5万册; but 补助了|5万元 tells what was done
+        return at(end) != U'了' && words.verbalNouns.lengthBefore(m_line, start) == verb;
+    if (words.givings.lengthBefore(m_line, start) == verb)
         return false; // 下拨|经费, 组织|职工: what is given or called together is not named after it
-    if (start < end && labelWords().derivingTails.lengthAt(m_line.substr(0, end), start) == end - start)
+    const size_t adverb = words.adverbs.lengthBefore(m_line, start - verb);
+    if (adverb > words.keptWords.lengthBefore(m_line, start - verb) &&
+        words.amountTails.lengthBefore(m_line, end) == 0)
+        return false; // 共投入|资金, but 累计|参与人数
+    if (const size_t tail = words.derivingTails.lengthAt(m_line.substr(0, end), start);
+        tail > 0 && (start + tail == end || isListSign(at(start + tail))))
         return true;
-    if (start < end && labelWords().modifiers.lengthBefore(m_line, start) == verb &&
-        labelWords().nominalTails.lengthAt(m_line, start) > 0)
-        return true;
-    return start == end && labelWords().verbalNouns.lengthBefore(m_line, start) == verb;
+    if (words.modifiers.lengthBefore(m_line, start) == verb && words.nominalTails.lengthAt(m_line, start) > 0)
+        return words.dealings.lengthBefore(m_line, start) != verb ||
+               words.objects.lengthAt(m_line, start) == 0; // 参赛|选手, but 接待 a 读者
+    return words.verbalNouns.lengthBefore(m_line, start) == verb &&
+           words.verbalNouns.contains(m_line.substr(start, end - start)); // 考察|交流
+}
+
+/// The length of 全市, 上年末, 2023年度 or 12月 at the beginning of a phrase.
+size_t NounPhrases::scopeAt(Stretch span) const
+{
+    size_t length = labelWords().scopes.lengthAt(m_line, span.start);
+    if (length == 0 && span.end - span.start > 4 && at(span.start + 4) == U'年' && isYear(span.start))
+        length = std::u32string_view(U"度底末").find(at(span.start + 5)) < 3 ? 6 : 5;
+    if (length == 0)
+        length = monthAt(span.start);
+    const bool fits = span.start + length <= span.end;
+    return fits && labelWords().keptWords.lengthAt(m_line, span.start) <= length ? length : 0;
 }
 
 /// What is left when 全市, 上年末 and 2023年度 are taken off.
 Stretch NounPhrases::withoutScope(Stretch span) const
 {
-    while (!span.isEmpty()) {
-        size_t length = labelWords().scopes.lengthAt(m_line, span.start);
-        if (length == 0 && span.end - span.start > 4 && at(span.start + 4) == U'年' && isYear(span.start))
-            length = std::u32string_view(U"度底末").find(at(span.start + 5)) < 3 ? 6 : 5;
-        if (length == 0 || span.start + length > span.end ||
-            labelWords().keptWords.lengthAt(m_line, span.start) > length)
-            break;
-        span.start += length;
+    const size_t first = span.start;
+    for (size_t start = span.end; start != span.start && !span.isEmpty();) {
+        start = span.start;
+        span.start += scopeAt(span);
+        if (span.start == start)
+            span.start = std::max(start, behindOwner(span, start > first));
     }
     const bool time =
         !span.isEmpty() && at(span.start) >= U'0' && at(span.start) <= U'9' && span.end - span.start < 4;
     return time ? Stretch{} : trimmed(span);
+}
+
+/// Where the thing begins whose owner is told first: 大连图书馆|下载量, 四川全省|图书馆, 市总工会|困难职工.
+size_t NounPhrases::behindOwner(Stretch span, bool isScoped) const
+{
+    const LabelWords &words = labelWords();
+    const std::u32string_view line = m_line.substr(0, span.end);
+    constexpr std::u32string_view kOwn = U"市省县区州本我该各";
+    const bool own = isScoped || kOwn.find(at(span.start)) != std::u32string_view::npos ||
+                     line.substr(span.start).starts_with(U"中国") ||
+                     line.substr(span.start).starts_with(U"中华");
+    const bool amount = words.amountTails.lengthBefore(m_line, span.end) > 0;
+    size_t thing = span.start;
+    for (size_t i = span.start + 1; i + 2 <= span.end; ++i) {
+        if (words.wholes.lengthBefore(line, i) > 0 && words.keptWords.lengthBefore(line, i) == 0)
+            thing = i;
+        else if ((own || amount) && i >= span.start + 2 && words.owners.lengthBefore(line, i) > 0 &&
+                 words.owners.lengthAt(line, i) == 0 && words.ownParts.lengthAt(line, i) == 0)
+            thing = i;
+    }
+    return thing;
+}
+
+/// The length of 12月 or 12月份.
+size_t NounPhrases::monthAt(size_t position) const
+{
+    size_t end = position;
+    while (at(end) >= U'0' && at(end) <= U'9')
+        ++end;
+    if (end == position || end > position + 2 || at(end) != U'月')
+        return 0;
+    return end + (at(end + 1) == U'份' ? 2 : 1) - position;
 }
 
 bool NounPhrases::isYear(size_t position) const
@@ -184,12 +296,35 @@ size_t NounPhrases::beforeFillers(size_t end) const
             end = time;
             continue;
         }
+        if (const size_t open = bracketBefore(from); open < from) {
+            end = open;
+            continue;
+        }
         const size_t length = labelWords().leftFillers.lengthBefore(m_line, from);
         if (length == 0 || labelWords().keptWords.lengthBefore(m_line, from) > length)
             return from;
         if (length == 1 && labelWords().verbs.lengthBefore(m_line, from) > 1)
             return from; // 举办 is no 办
         end = from - length;
+    }
+    return end;
+}
+
+/// Where a bracket begins that stands between a noun and its number: 总藏量(不含电子文献)达|300万册.
+size_t NounPhrases::bracketBefore(size_t end) const
+{
+    if (end < 3 || (at(end - 1) != U')' && at(end - 1) != U']'))
+        return end;
+    const bool note = at(end - 1) == U']'; // 会员[3]
+    const size_t low = end > kWindow / 2 ? end - kWindow / 2 : 0;
+    for (size_t i = end - 1; i > low; --i) {
+        const char32_t c = at(i - 1);
+        if (c == (note ? U'[' : U'('))
+            return i - 1;
+        if (note)
+            continue;
+        if (c == U')' || c == U'。' || (c >= U'0' && c <= U'9'))
+            break;
     }
     return end;
 }
@@ -235,10 +370,12 @@ Stretch NounPhrases::bookBefore(size_t end, size_t lowest) const
 Stretch NounPhrases::trimmed(Stretch span) const
 {
     static const WordList edges(UR"(“ ” 「 」 和 及 与 等 、 以及)");
-    while (span.start < span.end && (at(span.start) == U' ' || edges.lengthAt(m_line, span.start) > 0))
+    static const WordList openings(UR"(“ ” 「 」 和 及 与 等 、 以及 后)");
+    while (span.start < span.end && (at(span.start) == U' ' || openings.lengthAt(m_line, span.start) > 0))
         ++span.start;
     while (span.end > span.start && (at(span.end - 1) == U' ' || edges.lengthBefore(m_line, span.end) > 0 ||
-                                     at(span.end - 1) == U'中' || at(span.end - 1) == U'内'))
+                                     ((at(span.end - 1) == U'中' || at(span.end - 1) == U'内') &&
+                                      labelWords().keptWords.lengthBefore(m_line, span.end) == 0)))
         --span.end;
     const size_t adverb = labelWords().adverbs.lengthBefore(m_line, span.end);
     return adverb > 0 && adverb < span.end - span.start ? trimmed({span.start, span.end - adverb}) : span;

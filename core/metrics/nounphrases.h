@@ -27,7 +27,10 @@ public:
     explicit NounPhrases(std::u32string_view line) : m_line(line) {}
 
     /// The noun phrase that begins at @p start, up to a verb, a mark or @p limit.
-    [[nodiscard]] Stretch behind(size_t start, size_t limit) const;
+    /// @param ofPeople  the number counts people: a verb behind their noun tells what they did (9名学生|参赛)
+    [[nodiscard]] Stretch behind(size_t start, size_t limit, bool ofPeople = false) const;
+    /// The noun phrase behind a clause that begins at @p start with a verb: 9名来自各地的|代表.
+    [[nodiscard]] Stretch behindClause(size_t start, size_t limit, bool ofPeople) const;
     /// The noun phrase that ends before the words that lead to @p position: 会员单位|共有 64家.
     [[nodiscard]] Stretch before(size_t position, size_t low) const;
     /// One member of a list of nouns, which ends at @p end.
@@ -41,10 +44,15 @@ private:
     [[nodiscard]] char32_t at(size_t index) const { return index < m_line.size() ? m_line[index] : U'\n'; }
     [[nodiscard]] bool isNominal(size_t position, size_t length, size_t start) const;
     [[nodiscard]] Stretch behindQuote(size_t start, size_t limit) const;
+    [[nodiscard]] size_t asideAt(size_t position) const;
     [[nodiscard]] bool endsListNumber(size_t position) const;
     [[nodiscard]] bool isNounBefore(size_t start, size_t verb, size_t end) const;
+    [[nodiscard]] size_t scopeAt(Stretch span) const;
     [[nodiscard]] Stretch withoutScope(Stretch span) const;
+    [[nodiscard]] size_t behindOwner(Stretch span, bool isScoped) const;
+    [[nodiscard]] size_t monthAt(size_t position) const;
     [[nodiscard]] bool isYear(size_t position) const;
+    [[nodiscard]] size_t bracketBefore(size_t end) const;
     [[nodiscard]] size_t timeBefore(size_t end) const;
     [[nodiscard]] Stretch quoteBefore(size_t end, size_t lowest) const;
     [[nodiscard]] Stretch bookBefore(size_t end, size_t lowest) const;

@@ -48,7 +48,7 @@ struct Prefix {
     return c >= 0x4E00 && c <= 0x9FFF;
 }
 
-/// True for measure words of ratios: %, ‰, 倍, 成, 个百分点.
+/// True for measure words of ratios: %, ‰, 倍, 成, 个百分点, 个千分点.
 [[nodiscard]] bool isRatio(const Unit *unit);
 
 } // namespace dashiji::metrics

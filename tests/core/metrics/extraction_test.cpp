@@ -272,6 +272,25 @@ const Named kNamed[] = {
     {u"走访9个县、31个村。", {u"县", u"村"}},
     {u"截止2023年底善款结余8万元。", {u"善款结余"}},
     {u"仓库收获2.1万 star、300 fork。", {u"star", u"fork"}},
+    {u"全年接待读者31万人次，交流论文42篇。", {u"读者", u"论文"}},
+    {u"专项行动共投入经费8万元，累计参与人数900人。", {u"经费", u"参与人数"}},
+    {u"向养老院补助了5万元。", {u"养老院"}},
+    {u"青禾图书馆电子书下载量为9万册次。", {u"电子书下载量"}},
+    {u"市茶叶协会技术培训12期，全市法院结案700件。", {u"技术培训", u"结案"}},
+    {u"馆藏总量(不含期刊)达31万册。", {u"馆藏总量"}},
+    {u"企业科协[3]42个。", {u"企业科协"}},
+    {u"一、生活补助:74人,31万元。", {u"生活补助", u"生活补助"}},
+    {u"先后4次走访慰问60名困难职工。", {u"走访慰问", u"困难职工"}},
+    {u"为80名患白内障的老人做了检查。", {u"老人"}},
+    {u"帮助9名因病致贫群众。", {u"群众"}},
+    {u"400余名市民参与活动，70名学员到基地实习。", {u"市民", u"学员"}},
+    {u"更换了20块公益宣传牌，建立5个志愿组织。", {u"公益宣传牌", u"志愿组织"}},
+    {u"完成了4个村(社区)工会组织的换届。", {u"村(社区)工会组织"}},
+    {u"提供支持性服务90人次。", {u"支持性服务"}},
+    {u"12户30人享受低保。", {u"低保", u"低保"}},
+    {u"其他案件新收12件，审结案件9件。", {u"案件", u"案件"}},
+    {u"出国考察交流5次。", {u"出国考察交流"}},
+    {u"现有普通高中6所。", {u"普通高中"}},
 };
 
 } // namespace
@@ -298,7 +317,8 @@ TEST(ExtractionTest, PlacesRulesMeasuresAndThePageAreNoResults)
          {QStringLiteral("市八届人大三次会议开幕。"), QStringLiteral("退出全省后二十位。"),
           QStringLiteral("6·9公益日启动。"), QStringLiteral("百人合唱上演。"),
           QStringLiteral("阅读次数：318次"), QStringLiteral("每支队伍不少于6人。"),
-          QStringLiteral("走廊全长300米。"), QStringLiteral("水库二期、机场三期开工。")})
+          QStringLiteral("走廊全长300米。"), QStringLiteral("水库二期、机场三期开工。"),
+          QStringLiteral("首次突破万亿大关。")})
         EXPECT_TRUE(extractMetrics(text, lexicon).metrics.empty()) << text.toStdString();
 }
 
@@ -319,6 +339,17 @@ TEST(ExtractionTest, AspectTellsStockFromTheYear)
     EXPECT_EQ(aspects(QStringLiteral("年销售额达到3亿元。")), Found{Aspect::Period});
     EXPECT_EQ(aspects(QStringLiteral("目前正在改造!举办讲座9场。")), Found{Aspect::Period});
     EXPECT_EQ(aspects(QStringLiteral("会员由上年720人增至910人。")), (Found{Aspect::None, Aspect::Total}));
+    EXPECT_EQ(aspects(QStringLiteral("直属单位23个，从业人员637人。")),
+              (Found{Aspect::Total, Aspect::Total}));
+    EXPECT_EQ(aspects(QStringLiteral("走访企业5家、社区3个。")), (Found{Aspect::Period, Aspect::Period}));
+    EXPECT_EQ(aspects(QStringLiteral("共有学校90所。其中，小学60所；表彰学校4所。")),
+              (Found{Aspect::Total, Aspect::Total, Aspect::Period}));
+    EXPECT_EQ(aspects(QStringLiteral("器官捐献9例(累计41例)、角膜捐献3例。")),
+              (Found{Aspect::Period, Aspect::Total, Aspect::Period}));
+    EXPECT_EQ(aspects(QStringLiteral("邮政业务总量3亿元，报名人数达到900人。")),
+              (Found{Aspect::Period, Aspect::Period}));
+    EXPECT_EQ(aspects(QStringLiteral("全区9家单位获评先进。")), Found{Aspect::Period});
+    EXPECT_EQ(aspects(QStringLiteral("五年来，共筹集善款42万元。")), Found{Aspect::Total});
 }
 
 TEST(ExtractionTest, CasesAndHousesAreCountedAsWhatTheyAre)
@@ -332,4 +363,7 @@ TEST(ExtractionTest, CasesAndHousesAreCountedAsWhatTheyAre)
     EXPECT_EQ(category(QStringLiteral("办理提案42件。")), Category::Document);
     EXPECT_EQ(category(QStringLiteral("新增经营主体42户。")), Category::Organization);
     EXPECT_EQ(category(QStringLiteral("新开国际航线4条。")), Category::Other);
+    EXPECT_EQ(category(QStringLiteral("设立科技奖项数7项。")), Category::Award);
+    EXPECT_EQ(category(QStringLiteral("发放辅助器具70件。")), Category::Other);
+    EXPECT_EQ(category(QStringLiteral("新建乡镇卫生院3个。")), Category::Organization);
 }

@@ -110,3 +110,12 @@ TEST(IndicatorMatch, PeriodAndTotalAreOneIndicator)
     EXPECT_EQ(proposals[0].indicator, kStations.id);
     EXPECT_GE(proposals[0].score, kTakenScore);
 }
+
+TEST(IndicatorMatch, MarksOfTitlesAreNoPartOfAName)
+{
+    EXPECT_EQ(comparedName(QStringLiteral("《学术建议》《科普建议》")), QStringLiteral("学术建议科普建议"));
+    KnownIndicator advice;
+    advice.indicator = indicator(4, QStringLiteral("建议"), QStringLiteral("篇"), Category::Document);
+    const Metric titled = metric(QStringLiteral("《学术建议》"), QStringLiteral("篇"), Category::Document);
+    EXPECT_FALSE(proposeIndicators(titled, SectionKind::Events, {advice}).empty());
+}
