@@ -179,6 +179,13 @@
             <numerusform>%n files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n doubt(s)</source>
+        <translation>
+            <numerusform>%n doubt</numerusform>
+            <numerusform>%n doubts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::ImportHeader</name>
@@ -492,17 +499,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paragraph(s) differ</source>
+        <source>%n doubt(s)</source>
         <translation>
-            <numerusform>%n paragraph differs</numerusform>
-            <numerusform>%n paragraphs differ</numerusform>
+            <numerusform>%n doubt</numerusform>
+            <numerusform>%n doubts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) in doubt</source>
+        <source>%n line(s) differ</source>
         <translation>
-            <numerusform>%n place in doubt</numerusform>
-            <numerusform>%n places in doubt</numerusform>
+            <numerusform>%n line differs</numerusform>
+            <numerusform>%n lines differ</numerusform>
         </translation>
     </message>
 </context>

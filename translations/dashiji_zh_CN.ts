@@ -2125,13 +2125,8 @@
         <translation>库里已有 %1 年的报告</translation>
     </message>
     <message>
-        <source>%1 is of the same year.</source>
+        <source>Same year as %1</source>
         <translation>与 %1 同一年</translation>
-    </message>
-    <message>
-        <source>%1, some in doubt</source>
-        <comment>entries</comment>
-        <translation>%1，有拿不准的</translation>
     </message>
     <message>
         <source>No file is ticked.</source>
@@ -2167,6 +2162,21 @@
     <message>
         <source>Word files with their pictures, plain text in any encoding</source>
         <translation>Word 文件连同图片，各种编码的纯文本</translation>
+    </message>
+    <message>
+        <source>no doubts</source>
+        <translation>没有疑问</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s)</source>
+        <translation>
+            <numerusform>%n 处拿不准</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>sections, entries, numbers</comment>
+        <translation>%1，%2，%3</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2267,10 @@
         <translation>
             <numerusform>%Ln 字</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No doubts left here</source>
+        <translation>这一份没有拿不准的</translation>
     </message>
 </context>
 <context>
@@ -3743,25 +3757,9 @@
             <numerusform>%n 条</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n paragraph(s) differ</source>
-        <translation>
-            <numerusform>%n 段不同</numerusform>
-        </translation>
-    </message>
     <message>
         <source>likeliest</source>
         <translation>最像</translation>
-    </message>
-    <message>
-        <source>nothing in doubt</source>
-        <translation>没有疑问</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) in doubt</source>
-        <translation>
-            <numerusform>%n 处拿不准</numerusform>
-        </translation>
     </message>
     <message>
         <source>in use</source>
@@ -3770,6 +3768,22 @@
     <message>
         <source>Alt+1 to Alt+%1</source>
         <translation>Alt+1 至 Alt+%1</translation>
+    </message>
+    <message>
+        <source>no doubts</source>
+        <translation>没有疑问</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s)</source>
+        <translation>
+            <numerusform>%n 处拿不准</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ</source>
+        <translation>
+            <numerusform>%n 段不同</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -18,13 +18,14 @@ namespace
 enum CardRole {
     YearRole = Qt::UserRole + 1,
     WordsRole,
+    EntriesRole,
     SureRole,
 };
 
 class FileDelegate : public CardDelegate
 {
 public:
-    explicit FileDelegate(QObject *parent) : CardDelegate(15, 4.2, parent) {}
+    explicit FileDelegate(QObject *parent) : CardDelegate(15, 24, 4.2, parent) {}
 
     static QRect tickRect(const QStyleOptionViewItem &option)
     {
@@ -54,6 +55,9 @@ protected:
                 Qt::ElideMiddle);
         line = QRect(row.room.left(), row.room.top() + row.ems(2.1),
                      row.rect.right() - row.ems(0.9) - row.room.left(), row.ems(1.6));
+        if (const QString entries = index.data(EntriesRole).toString(); !entries.isEmpty())
+            line.setRight(line.right() - row.ems(0.6) -
+                          row.say(line, entries, row.font(TextSize::Hint), row.colors.text2, Qt::AlignRight));
         if (!index.data(SureRole).toBool()) {
             const int sign = row.ems(0.8);
             drawSeverity(row.painter, QRectF(line.left(), line.center().y() - sign / 2.0, sign, sign),
@@ -61,7 +65,7 @@ protected:
             line.setLeft(line.left() + row.ems(1.1));
         }
         row.say(line, index.data(WordsRole).toString(), row.font(TextSize::Hint),
-                index.data(SureRole).toBool() ? row.colors.text2 : row.colors.warn);
+                index.data(SureRole).toBool() ? row.colors.ok : row.colors.warn);
     }
 
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
@@ -111,10 +115,15 @@ void FileStrip::setCard(int file, const FileCard &card)
     shown.setText(card.name);
     shown.setData(YearRole, card.year ? QString::number(*card.year) : QString());
     shown.setData(WordsRole, card.words);
+    shown.setData(EntriesRole, card.entries);
     shown.setData(SureRole, card.sure);
-    shown.setToolTip(tr("%1: %2", "file, what it holds").arg(card.name, card.words));
+    QStringList facts{card.words};
+    if (!card.entries.isEmpty())
+        facts.prepend(card.entries);
+    const QString all = facts.join(QStringLiteral(" · "));
+    shown.setToolTip(tr("%1: %2", "file, what it holds").arg(card.name, all));
     shown.setData(Qt::AccessibleTextRole,
-                  tr("%1, year %2: %3").arg(card.name, shown.data(YearRole).toString(), card.words));
+                  tr("%1, year %2: %3").arg(card.name, shown.data(YearRole).toString(), all));
     shown.setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable |
                    (card.takeable ? Qt::ItemIsUserCheckable : Qt::NoItemFlags));
     shown.setCheckState(card.takeable && card.taken ? Qt::Checked : Qt::Unchecked);

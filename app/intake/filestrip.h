@@ -15,7 +15,8 @@ namespace dashiji::app
 struct FileCard {
     QString name;            ///< of the file
     std::optional<int> year; ///< it will be stored as
-    QString words;           ///< what it holds, or why it cannot be taken
+    QString words;           ///< what is in doubt, or why it cannot be taken
+    QString entries = {};    ///< how many; empty: none to tell
     bool sure = true;        ///< nothing in it asks for a look
     bool takeable = false;
     bool taken = false;

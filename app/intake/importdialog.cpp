@@ -29,6 +29,21 @@
 namespace dashiji::app
 {
 
+namespace
+{
+
+/// As the draft counts them: what both the reader and the outline doubt once.
+int doubtsIn(const intake::Source &source, const intake::Outline &outline)
+{
+    auto doubts = source.doubts;
+    for (const auto &doubt : outline.doubts)
+        if (std::ranges::find(doubts, doubt) == doubts.end())
+            doubts.push_back(doubt);
+    return static_cast<int>(doubts.size());
+}
+
+} // namespace
+
 ImportDialog::ImportDialog(archive::Archive &archive, const QStringList &paths, Prompts &prompts,
                            QWidget *parent)
     : QDialog(parent)
@@ -101,7 +116,7 @@ void ImportDialog::take(std::size_t number, Result<ReadFile> read)
     if (read) {
         for (const auto &section : read->outline.sections)
             file.entries += static_cast<int>(section.entries.size());
-        file.sure = read->source.doubts.empty() && read->outline.doubts.empty();
+        file.doubts = doubtsIn(read->source, read->outline);
         file.yearRead = read->outline.year;
         file.draft.source = std::move(read->source);
     } else {
@@ -202,16 +217,15 @@ void ImportDialog::refresh()
             notes.append(doubtText(doubt));
         m_fields->setNotes(notes.join(QLatin1Char(' ')));
     }
-    m_header->setDoubts(m_draft.doubtCount());
-
     showFacts();
     m_treeStack->setCurrentIndex(m_draft.entryCount() > 0 ? 0 : 1);
-    m_fields->setEnabled(shown);
+    m_fields->setVisible(shown);
     if (shown) {
         current().entries = m_draft.entryCount();
-        current().sure = m_draft.doubtCount() == 0;
+        current().doubts = m_draft.doubtCount();
         current().yearRead = outline.year;
     }
+    m_header->setDoubts(m_draft.doubtCount(), doubtsElsewhere());
     showCards();
     showButton();
 }
@@ -246,7 +260,7 @@ QString ImportDialog::obstacleOf(std::size_t number) const
         return tr("The archive has a report of %1.").arg(*year);
     for (std::size_t other = 0; other < m_files.size(); ++other)
         if (other != number && m_files[other].taken && !m_files[other].stored && yearOf(other) == year)
-            return tr("%1 is of the same year.").arg(QFileInfo(m_files[other].path).fileName());
+            return tr("Same year as %1").arg(QFileInfo(m_files[other].path).fileName());
     return {};
 }
 
@@ -255,16 +269,17 @@ void ImportDialog::showCards()
     for (std::size_t number = 0; number < m_files.size() && m_files.size() > 1; ++number) {
         const File &file = m_files[number];
         const QString obstacle = obstacleOf(number);
-        const QString entries = tr("%n entry(s)", nullptr, file.entries);
-        m_strip->setCard(static_cast<int>(number),
-                         {.name = QFileInfo(file.path).fileName(),
-                          .year = yearOf(number),
-                          .words = !obstacle.isEmpty() ? obstacle
-                                   : file.sure         ? entries
-                                                       : tr("%1, some in doubt", "entries").arg(entries),
-                          .sure = file.stored || (file.sure && obstacle.isEmpty()),
-                          .takeable = file.read && !file.error && !file.stored,
-                          .taken = file.taken});
+        m_strip->setCard(
+            static_cast<int>(number),
+            {.name = QFileInfo(file.path).fileName(),
+             .year = yearOf(number),
+             .words = !obstacle.isEmpty() ? obstacle
+                      : file.doubts == 0  ? tr("no doubts")
+                                          : tr("%n doubt(s)", nullptr, file.doubts),
+             .entries = obstacle.isEmpty() ? tr("%n entry(s)", nullptr, file.entries) : QString(),
+             .sure = file.stored || (file.doubts == 0 && obstacle.isEmpty()),
+             .takeable = file.read && !file.error && !file.stored,
+             .taken = file.taken});
     }
 }
 
@@ -300,11 +315,14 @@ void ImportDialog::showButton()
 void ImportDialog::showFacts()
 {
     const auto sections = static_cast<int>(m_draft.outline().sections.size());
+    const QString ofSections = tr("%n section(s)", nullptr, sections);
+    const QString entries = tr("%n entry(s)", nullptr, m_draft.entryCount());
+    const QString numbers = m_numbers ? tr("%n number(s)", nullptr, *m_numbers) : tr("counting numbers…");
+    const int captions = m_draft.captionCount();
     m_outlineHint->setText(
-        tr("%1, %2, %3, %4", "sections, entries, captions, numbers")
-            .arg(tr("%n section(s)", nullptr, sections), tr("%n entry(s)", nullptr, m_draft.entryCount()),
-                 tr("%n caption(s)", nullptr, m_draft.captionCount()),
-                 m_numbers ? tr("%n number(s)", nullptr, *m_numbers) : tr("counting numbers…")));
+        captions == 0 ? tr("%1, %2, %3", "sections, entries, numbers").arg(ofSections, entries, numbers)
+                      : tr("%1, %2, %3, %4", "sections, entries, captions, numbers")
+                            .arg(ofSections, entries, tr("%n caption(s)", nullptr, captions), numbers));
 }
 
 /// In a worker, once at a time: what is mended meanwhile is counted after it.
@@ -344,10 +362,37 @@ void ImportDialog::goToDoubt(bool forward)
             m_fields->focusYear();
         return;
     }
+    if (wraps && goToFileInDoubt(forward))
+        return;
     if (row) {
         m_text->goToRow(*row);
         m_text->setFocus(Qt::ShortcutFocusReason);
     }
+}
+
+/// Shows the next (previous) of the other files that is in doubt, at its first (last) one.
+bool ImportDialog::goToFileInDoubt(bool forward)
+{
+    const std::size_t count = m_files.size();
+    for (std::size_t step = 1; step < count; ++step) {
+        const std::size_t number = (m_current + (forward ? step : count - step)) % count;
+        if (!m_files[number].read || m_files[number].error || m_files[number].doubts == 0)
+            continue;
+        m_strip->setCurrentRow(static_cast<int>(number));
+        if (const auto row = m_draft.nextDoubt(forward ? -1 : m_draft.rowCount(), forward))
+            m_text->goToRow(*row);
+        m_text->setFocus(Qt::ShortcutFocusReason);
+        return true;
+    }
+    return false;
+}
+
+int ImportDialog::doubtsElsewhere() const
+{
+    int doubts = 0;
+    for (std::size_t number = 0; number < m_files.size(); ++number)
+        doubts += number == m_current ? 0 : m_files[number].doubts;
+    return doubts;
 }
 
 void ImportDialog::followText()

@@ -69,7 +69,7 @@ private:
         bool taken = true;
         bool stored = false;
         int entries = 0;
-        bool sure = true;
+        int doubts = 0;
         std::optional<int> yearRead = {}; ///< what the text says
         ImportDraft::State draft = {};    ///< while another file is shown
         ImportFields::State fields = {};  ///< likewise
@@ -96,6 +96,8 @@ private:
     void showFacts();
     void countNumbers();
     void goToDoubt(bool forward);
+    bool goToFileInDoubt(bool forward);
+    [[nodiscard]] int doubtsElsewhere() const;
     void followText();
     void followOutline(const QModelIndex &index);
     void importNow();

@@ -32,7 +32,8 @@ namespace
 {
 
 /// One half of the preview: a head line of title and legend over what it heads.
-QWidget *sideOf(const QString &title, QWidget *legend, QWidget *body, QWidget *parent)
+/// @param height  of the head line at least, so that both halves have the same
+QWidget *sideOf(const QString &title, QWidget *legend, QWidget *body, int height, QWidget *parent)
 {
     auto *head = new QLabel(title, parent);
     head->setFont(textFont(parent->font(), TextSize::Text, QFont::DemiBold));
@@ -43,7 +44,7 @@ QWidget *sideOf(const QString &title, QWidget *legend, QWidget *body, QWidget *p
     row->setSpacing(margin);
     row->addWidget(head);
     row->addWidget(legend, 1);
-    row->addStrut(controlHeight(parent));
+    row->addStrut(height);
     auto *side = new QWidget(parent);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
@@ -113,7 +114,11 @@ void ImportDialog::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_strip);
+    auto *files = new QHBoxLayout;
+    files->setContentsMargins(space(this, Space::Small), space(this, Space::Tight), space(this, Space::Small),
+                              0);
+    files->addWidget(m_strip);
+    column->addLayout(files);
     column->addWidget(m_stack, 1);
     column->addWidget(new Hairline(Qt::Horizontal, this));
     column->addWidget(buildFoot());
@@ -126,7 +131,7 @@ QWidget *ImportDialog::buildText()
 {
     m_text = new ParagraphView(m_draft, *m_paragraphs, this);
     auto *head = new QWidget(this);
-    m_fold = new QPushButton(head);
+    m_fold = new QPushButton(tr("Unfold all"), head);
     m_fold->setObjectName(QStringLiteral("foldParagraphs"));
     m_fold->setAutoDefault(false);
     auto *row = new QHBoxLayout(head);
@@ -137,7 +142,7 @@ QWidget *ImportDialog::buildText()
     connect(m_fold, &QPushButton::clicked, this, [this] { m_text->setFolded(!m_text->isFolded()); });
     connect(m_text, &ParagraphView::foldsChanged, this,
             [this] { m_fold->setText(m_text->isFolded() ? tr("Unfold all") : tr("Fold what is sure")); });
-    return sideOf(tr("Text"), head, m_text, this);
+    return sideOf(tr("Text"), head, m_text, m_fold->sizeHint().height(), this);
 }
 
 QWidget *ImportDialog::buildOutline()
@@ -177,12 +182,15 @@ QWidget *ImportDialog::buildOutline()
     m_outlineHint = new ShortLabel(this);
     m_outlineHint->setObjectName(QStringLiteral("outlineFacts"));
     m_outlineHint->setFont(textFont(font(), TextSize::Hint));
-    return sideOf(tr("Will become"), m_outlineHint, m_treeStack, this);
+    return sideOf(tr("Will become"), m_outlineHint, m_treeStack, m_fold->sizeHint().height(), this);
 }
 
 QWidget *ImportDialog::buildFoot()
 {
     m_fields = new ImportFields(this);
+    QSizePolicy kept = m_fields->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // the buttons stay where they are
+    m_fields->setSizePolicy(kept);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(QStringLiteral("cancelImport"));
     cancel->setAutoDefault(false);

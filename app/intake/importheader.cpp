@@ -85,12 +85,14 @@ void ImportHeader::setSource(const intake::Source &source)
                               tr("%Ln character(s)", nullptr, characters)));
 }
 
-void ImportHeader::setDoubts(int count)
+void ImportHeader::setDoubts(int count, int elsewhere)
 {
-    m_doubts->setText(count > 0 ? tr("%n doubt(s)", nullptr, count) : tr("No doubts left"),
+    m_doubts->setText(count > 0       ? tr("%n doubt(s)", nullptr, count)
+                      : elsewhere > 0 ? tr("No doubts left here")
+                                      : tr("No doubts left"),
                       count > 0 ? ChipKind::Warning : ChipKind::Ok);
-    m_previous->setEnabled(count > 0);
-    m_next->setEnabled(count > 0);
+    m_previous->setEnabled(count + elsewhere > 0);
+    m_next->setEnabled(count + elsewhere > 0);
 }
 
 void ImportHeader::updateLooks()

@@ -25,7 +25,8 @@ public:
     explicit ImportHeader(QWidget *parent = nullptr);
 
     void setSource(const intake::Source &source);
-    void setDoubts(int count);
+    /// @param elsewhere  in doubt in the other files
+    void setDoubts(int count, int elsewhere = 0);
 
 signals:
     void previousDoubt();

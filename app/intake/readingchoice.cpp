@@ -31,6 +31,8 @@ enum ReadingRole {
 };
 
 constexpr int kSketchLines = 7;
+constexpr double kSketchWidth = 4.2; ///< em, with the space behind it
+constexpr double kMostWidth = 200;   ///< em: the cards share all there is
 
 /// The first headings of a reading with what stands between them, as one sees them from afar.
 QList<int> sketchOf(const intake::SourceReading &reading)
@@ -51,31 +53,30 @@ QList<int> sketchOf(const intake::SourceReading &reading)
 class ReadingDelegate : public CardDelegate
 {
 public:
-    ReadingDelegate(const QListWidget &list, QObject *parent) : CardDelegate(17, 3.6, parent), m_list(list) {}
-
-    /// All of them share the width there is.
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QSize least = CardDelegate::sizeHint(option, index);
-        return {std::max(least.width(), m_list.viewport()->width() / std::max(1, m_list.count())),
-                least.height()};
-    }
+    explicit ReadingDelegate(QObject *parent) : CardDelegate(19.5, kMostWidth, 3.6, parent) {}
 
 protected:
     void paintCard(Row &row, const QModelIndex &index) const override
     {
         const QRect upper(row.room.left(), row.rect.top() + row.ems(0.35), row.room.width(), row.ems(1.45));
         const QRect lower(row.room.left(), row.rect.top() + row.ems(1.8), row.room.width(), row.ems(1.45));
+        const QString name = index.data().toString();
+        const QFont nameFont = row.font(TextSize::Text, QFont::DemiBold);
         const QString keys = QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + index.row()))
                                  .toString(QKeySequence::NativeText);
-        const QRectF cap = drawKeyCap(row.painter, QPointF(row.room.right(), upper.center().y()), keys,
-                                      row.font(TextSize::Hint), row.colors.text2, row.colors.line2);
         paintDot(row);
-        paintSketch(row, index.data(SketchRole).value<QList<int>>());
-        QRectF place(row.room.left(), upper.top(), cap.left() - row.ems(0.6) - row.room.left(),
-                     upper.height());
-        const int named = row.say(place, index.data().toString(), row.font(TextSize::Text, QFont::DemiBold),
-                                  row.colors.text);
+        // What it is goes before how it looks and which key it has: these are told elsewhere as well.
+        const double spare = row.room.width() - QFontMetricsF(nameFont).horizontalAdvance(name);
+        const double cap = keyCapSize(keys, row.font(TextSize::Hint)).width() + row.ems(0.6);
+        const bool hasSketch = spare >= cap + row.ems(kSketchWidth);
+        const bool hasKeys = hasSketch || spare >= cap;
+        if (hasSketch)
+            paintSketch(row, index.data(SketchRole).value<QList<int>>());
+        if (hasKeys)
+            drawKeyCap(row.painter, QPointF(row.room.right(), upper.center().y()), keys,
+                       row.font(TextSize::Hint), row.colors.text2, row.colors.line2);
+        QRectF place(row.room.left(), upper.top(), row.room.width() - (hasKeys ? cap : 0), upper.height());
+        const int named = row.say(place, name, nameFont, row.colors.text);
         if (index.row() == 0)
             paintLikeliest(row, place.adjusted(named + row.ems(0.6), 0, 0, 0));
         place = QRectF(row.room.left(), lower.top(), lower.right() - row.room.left(), lower.height());
@@ -118,7 +119,7 @@ private:
                                          y));
             y += step;
         }
-        row.inset(4.2, 0);
+        row.inset(kSketchWidth, 0);
     }
 
     static void paintLikeliest(const Row &row, const QRectF &place)
@@ -128,8 +129,6 @@ private:
         if (chipSize(words, font).width() <= place.width())
             drawChip(row.painter, {place.left(), place.center().y()}, words, font, ChipKind::Ok, row.colors);
     }
-
-    const QListWidget &m_list;
 };
 
 } // namespace
@@ -144,7 +143,7 @@ ReadingChoice::ReadingChoice(ImportDraft &draft, QWidget *parent)
     m_hint->setFont(textFont(font(), TextSize::Hint));
     m_ways->setObjectName(QStringLiteral("readings"));
     m_ways->setAccessibleName(tr("Ways to read the text"));
-    m_ways->setCards(new ReadingDelegate(*m_ways, m_ways));
+    m_ways->setCards(new ReadingDelegate(m_ways));
 
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -188,11 +187,10 @@ void ReadingChoice::refresh()
                                                          .arg(tr("%n section(s)", nullptr, reading.sections),
                                                               tr("%n entry(s)", nullptr, reading.entries));
         const auto doubtful = static_cast<int>(reading.doubts.size());
-        const QString doubts =
-            doubtful == 0 ? tr("nothing in doubt") : tr("%n place(s) in doubt", nullptr, doubtful);
+        const QString doubts = doubtful == 0 ? tr("no doubts") : tr("%n doubt(s)", nullptr, doubtful);
         const QString difference = index == m_draft.reading()
                                        ? tr("in use")
-                                       : tr("%n paragraph(s) differ", nullptr, m_draft.differences(index));
+                                       : tr("%n line(s) differ", nullptr, m_draft.differences(index));
         QListWidgetItem &card = *m_ways->item(index);
         card.setText(shape);
         card.setData(SketchRole, QVariant::fromValue(sketchOf(reading)));

@@ -3,15 +3,28 @@
 
 #include "app/widgets/cardstrip.h"
 
+#include "app/support/measures.h"
+
 #include <QPainter>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace dashiji::app
 {
 
-CardDelegate::CardDelegate(double width, double height, QObject *parent)
-    : RowDelegate(width, height, parent), m_height(height)
+CardDelegate::CardDelegate(double width, double widest, double height, QObject *parent)
+    : RowDelegate(width, height, parent), m_widest(widest), m_height(height)
 {
+}
+
+QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize least = RowDelegate::sizeHint(option, index);
+    const auto *strip = qobject_cast<const QListWidget *>(option.widget);
+    const int share = strip ? strip->viewport()->width() / std::max(1, strip->count()) : 0;
+    return {std::clamp(share, least.width(), std::max(least.width(), ems(option.font, m_widest))),
+            least.height()};
 }
 
 void CardDelegate::paintRow(Row &row, const QModelIndex &index) const

@@ -17,9 +17,11 @@ class CardDelegate : public RowDelegate
     Q_OBJECT
 
 public:
-    CardDelegate(double width, double height, QObject *parent);
+    /// @param width, height em of a card; where there is more room the cards share it, up to @p widest each
+    CardDelegate(double width, double widest, double height, QObject *parent);
 
     [[nodiscard]] double height() const { return m_height; } ///< em
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     void paintRow(Row &row, const QModelIndex &index) const final;
@@ -27,6 +29,7 @@ protected:
     virtual void paintCard(Row &row, const QModelIndex &index) const = 0;
 
 private:
+    double m_widest;
     double m_height;
 };
 

@@ -2,96 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The import preview over a real file and a real archive, mended with mouse and keys.
-#include "app/intake/filestrip.h"
-#include "app/intake/importdialog.h"
 #include "app/intake/outlinemodel.h"
 #include "app/intake/paragraphdelegate.h"
-#include "app/intake/paragraphmodel.h"
-#include "app/intake/paragraphview.h"
-#include "tests/app/intake/sampletext.h"
-#include "tests/support/fakeprompts.h"
+#include "tests/app/intake/importfixture.h"
 #include "tests/support/printers.h"
-#include "tests/support/samplearchive.h"
 
 #include <QCheckBox>
-#include <QFile>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QMenu>
-#include <QPushButton>
 #include <QRegularExpression>
-#include <QSignalSpy>
-#include <QTest>
 #include <QTreeView>
-
-#include <gtest/gtest.h>
 
 using namespace dashiji;
 using namespace dashiji::app;
-using dashiji::test::SampleArchive;
 
-class ImportDialogTest : public testing::Test
+class ImportDialogTest : public test::ImportFixture
 {
-protected:
-    [[nodiscard]] QString write(const QByteArray &text,
-                                const QString &name = QStringLiteral("report.txt")) const
-    {
-        QFile file(archive.folder.filePath(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(text);
-        return file.fileName();
-    }
-
-    void open(const QString &path) { open(QStringList{path}); }
-    void open(const QStringList &paths)
-    {
-        dialog = std::make_unique<ImportDialog>(*archive, paths, prompts);
-        QSignalSpy loaded(dialog.get(), &ImportDialog::loaded);
-        dialog->resize(1200, 800);
-        dialog->show();
-        ASSERT_TRUE(!loaded.isEmpty() || loaded.wait());
-    }
-    void openSample() { open(write(test::sampleText())); }
-
-    template <class T>
-    [[nodiscard]] T &part(const QString &name) const
-    {
-        auto *found = dialog->findChild<T *>(name);
-        Q_ASSERT(found);
-        return *found;
-    }
-    [[nodiscard]] ParagraphView &text() const { return part<ParagraphView>(QStringLiteral("paragraphs")); }
-    [[nodiscard]] QPushButton &button() const { return part<QPushButton>(QStringLiteral("importButton")); }
-    [[nodiscard]] QString facts() const { return part<QLabel>(QStringLiteral("outlineFacts")).text(); }
-    [[nodiscard]] QLineEdit &year() const { return part<QLineEdit>(QStringLiteral("importYear")); }
-
-    [[nodiscard]] int rowOfLine(int line) const
-    {
-        const auto *model = text().model();
-        for (int row = 0; row < model->rowCount(); ++row)
-            if (model->index(row, ParagraphModel::LineColumn).data().toInt() == line)
-                return row;
-        return -1;
-    }
-    [[nodiscard]] QString roleAt(int line) const
-    {
-        return text().model()->index(rowOfLine(line), ParagraphModel::RoleColumn).data().toString();
-    }
-    void retype(QLineEdit &field, const QString &words)
-    {
-        field.setFocus();
-        field.selectAll();
-        QTest::keyClick(&field, Qt::Key_Delete);
-        // As an input method gives Chinese.
-        QInputMethodEvent typed;
-        typed.setCommitString(words);
-        QApplication::sendEvent(&field, &typed);
-    }
-
-    SampleArchive archive{2020};
-    test::FakePrompts prompts;
-    std::unique_ptr<ImportDialog> dialog;
 };
 
 TEST_F(ImportDialogTest, ShowsTheFileAndWhatItWillBecome)
@@ -144,71 +69,6 @@ TEST_F(ImportDialogTest, ARoleOfEveryKeyIsInTheLegend)
     EXPECT_GE(legend.height(), legend.heightForWidth(legend.width())) << "on more lines when it is narrow";
 }
 
-TEST_F(ImportDialogTest, WhatIsWithoutDoubtIsFoldedAndCounted)
-{
-    open(write(test::longText(20)));
-    ASSERT_EQ(text().folds().stretches().size(), 1U);
-    const auto stretch = text().folds().stretches().begin()->second;
-    EXPECT_FALSE(text().isRowHidden(stretch.first)) << "it says how many there are";
-    for (int row = stretch.first + 1; row <= stretch.last; ++row)
-        ASSERT_TRUE(text().isRowHidden(row)) << row;
-
-    // Nothing that is not seen is mended.
-    text().selectAll();
-    QTest::keyClick(&text(), Qt::Key_7);
-    EXPECT_NE(text().model()->index(stretch.last, ParagraphModel::RoleColumn).data().toString(),
-              QStringLiteral("Left out"));
-
-    const QModelIndex line = text().model()->index(stretch.first, ParagraphModel::TextColumn);
-    QTest::mouseClick(text().viewport(), Qt::LeftButton, {}, text().visualRect(line).center());
-    for (int row = stretch.first; row <= stretch.last; ++row)
-        ASSERT_FALSE(text().isRowHidden(row)) << row;
-    auto &fold = part<QPushButton>(QStringLiteral("foldParagraphs"));
-    QTest::mouseClick(&fold, Qt::LeftButton);
-    ASSERT_TRUE(text().isRowHidden(stretch.last)) << "folded again";
-    QTest::mouseClick(&fold, Qt::LeftButton);
-    EXPECT_FALSE(text().isRowHidden(stretch.last));
-}
-
-TEST_F(ImportDialogTest, TheKeyboardUnfoldsToo)
-{
-    open(write(test::longText(20)));
-    const int first = text().folds().stretches().begin()->first;
-    text().setCurrentIndex(text().model()->index(first, ParagraphModel::TextColumn));
-    QTest::keyClick(&text(), Qt::Key_Return);
-    EXPECT_FALSE(text().isFolded());
-}
-
-TEST_F(ImportDialogTest, TheCurrentParagraphIsShownWhole)
-{
-    open(write(test::longText(20) + QStringLiteral("它写得很长，一行放不下。").repeated(30).toUtf8()));
-    const int last = text().model()->rowCount() - 1;
-    text().goToRow(last);
-    const int whole = text().rowHeight(last);
-    EXPECT_GE(whole, 3 * ParagraphDelegate::rowHeight(text().font(), false));
-    dialog->resize(dialog->width() / 2, dialog->height());
-    EXPECT_GT(text().rowHeight(last), whole) << "narrower, so on more lines";
-    text().goToRow(last - 1);
-    EXPECT_EQ(text().rowHeight(last), ParagraphDelegate::rowHeight(text().font(), false));
-}
-
-TEST_F(ImportDialogTest, WhatAnotherReadingChangesIsMarked)
-{
-    open(write(test::twoLevels()));
-    const auto marked = [this](int line) {
-        return text()
-            .model()
-            ->index(rowOfLine(line), ParagraphModel::TextColumn)
-            .data(ParagraphModel::OtherwiseRole)
-            .toString();
-    };
-    constexpr int kLine = 3; // （一）: an entry, or text of the entry above
-    const QString before = roleAt(kLine);
-    EXPECT_TRUE(marked(kLine).startsWith(QStringLiteral("Reading 2: "))) << marked(kLine).toStdString();
-    QTest::keyClick(dialog.get(), Qt::Key_2, Qt::AltModifier);
-    EXPECT_EQ(marked(kLine), QStringLiteral("Reading 1: ") + before);
-}
-
 TEST_F(ImportDialogTest, TheNumbersAreCounted)
 {
     openSample();
@@ -231,28 +91,6 @@ TEST_F(ImportDialogTest, TheNumbersAreCounted)
     ASSERT_GT(dialog->imported().at(0).metrics, 0);
     EXPECT_TRUE(found.contains(QStringLiteral(" %1 number").arg(dialog->imported().at(0).metrics)))
         << found.toStdString();
-}
-
-TEST_F(ImportDialogTest, AKeyTakesAnotherReadingAndUndoTheFirst)
-{
-    open(write(test::twoLevels()));
-    const auto &ways = part<QListWidget>(QStringLiteral("readings"));
-    ASSERT_GE(ways.count(), 2);
-    EXPECT_EQ(ways.currentRow(), 0);
-    EXPECT_TRUE(facts().contains(QStringLiteral("4 entr"))) << facts().toStdString();
-    QTest::keyClick(dialog.get(), Qt::Key_2, Qt::AltModifier);
-    EXPECT_EQ(ways.currentRow(), 1);
-    EXPECT_FALSE(facts().contains(QStringLiteral("4 entr"))) << facts().toStdString();
-    QTest::keyClick(dialog.get(), Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_EQ(ways.currentRow(), 0);
-    EXPECT_TRUE(facts().contains(QStringLiteral("4 entr"))) << facts().toStdString();
-}
-
-TEST_F(ImportDialogTest, OneWayToReadIsNoChoice)
-{
-    openSample();
-    const auto &choice = part<QWidget>(QStringLiteral("readingChoice"));
-    EXPECT_EQ(choice.isVisible(), part<QListWidget>(QStringLiteral("readings")).count() > 1);
 }
 
 TEST_F(ImportDialogTest, AKeyMendsAllSelectedRows)
@@ -460,100 +298,4 @@ TEST_F(ImportDialogTest, ClosingLeavesTheArchiveAsItWas)
     QTest::keyClick(dialog.get(), Qt::Key_Escape);
     EXPECT_FALSE(dialog->isVisible());
     EXPECT_EQ(archive->reports().value().size(), 1U);
-}
-
-class ImportFilesTest : public ImportDialogTest
-{
-protected:
-    /// Files of 2021, of 2020 (which the archive has), of 2019, of 2019 once more, and one that is no text.
-    void SetUp() override
-    {
-        const auto of = [](const char *year) { return test::sampleText().replace("2021", year); };
-        open({write(of("2021"), QStringLiteral("a.txt")), write(of("2020"), QStringLiteral("b.txt")),
-              write(of("2019"), QStringLiteral("c.txt")), write(of("2019"), QStringLiteral("d.txt")),
-              write(QByteArray("PK\x03\x04", 4) + QByteArray(2000, '\x01'), QStringLiteral("e.txt"))});
-    }
-    [[nodiscard]] FileStrip &strip() const { return part<FileStrip>(QStringLiteral("importFiles")); }
-    [[nodiscard]] bool isTaken(int file) const { return strip().item(file)->checkState() == Qt::Checked; }
-    void press(int file, int key = Qt::Key_Space)
-    {
-        strip().setCurrentRow(file);
-        strip().setFocus();
-        QTest::keyClick(&strip(), static_cast<Qt::Key>(key));
-    }
-};
-
-TEST_F(ImportFilesTest, YearsAndClashesAreSaidBeforeAnythingIsStored)
-{
-    EXPECT_TRUE(isTaken(0));
-    EXPECT_FALSE(isTaken(1));
-    EXPECT_TRUE(strip().item(1)->toolTip().contains(QStringLiteral("archive has a report of 2020")));
-    EXPECT_TRUE(isTaken(2));
-    EXPECT_FALSE(isTaken(3));
-    EXPECT_TRUE(strip().item(3)->toolTip().contains(QStringLiteral("c.txt is of the same year")));
-    EXPECT_FALSE(strip().item(4)->flags().testFlag(Qt::ItemIsUserCheckable)) << "it cannot be read";
-    EXPECT_TRUE(button().text().contains(QStringLiteral("10 entr"))) << button().text().toStdString();
-    press(3);
-    EXPECT_FALSE(button().isEnabled()) << "two files of one year";
-    press(2);
-    EXPECT_TRUE(button().isEnabled());
-    EXPECT_EQ(archive->reports().value().size(), 1U);
-}
-
-TEST_F(ImportFilesTest, EveryFileIsAChangeOfItsOwn)
-{
-    const auto before = archive->history().value().size();
-    QTest::mouseClick(&button(), Qt::LeftButton);
-    ASSERT_EQ(dialog->imported().size(), 2U);
-    EXPECT_EQ(dialog->imported()[0].year, 2021);
-    EXPECT_EQ(dialog->imported()[1].year, 2019);
-    EXPECT_EQ(archive->history().value().size(), before + 2);
-    ASSERT_TRUE(archive->writer().undo());
-    EXPECT_TRUE(archive->report(2021));
-    EXPECT_FALSE(archive->report(2019));
-}
-
-TEST_F(ImportFilesTest, WhatIsMendedStaysWithItsFile)
-{
-    text().goToRow(rowOfLine(22));
-    QTest::keyClick(&text(), Qt::Key_5);
-    QTest::keyClick(dialog.get(), Qt::Key_PageDown, Qt::ControlModifier);
-    QTest::keyClick(dialog.get(), Qt::Key_PageDown, Qt::ControlModifier);
-    EXPECT_EQ(year().text(), QStringLiteral("2019"));
-    EXPECT_EQ(roleAt(22), QStringLiteral("Entry"));
-    retype(year(), QStringLiteral("2018"));
-    QTest::keyClick(dialog.get(), Qt::Key_PageDown, Qt::ControlModifier);
-    press(3); // 2019 is free now
-    EXPECT_TRUE(button().isEnabled()) << button().toolTip().toStdString();
-    strip().setCurrentRow(0);
-    EXPECT_EQ(roleAt(22), QStringLiteral("Text"));
-    QTest::keyClick(dialog.get(), Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_EQ(roleAt(22), QStringLiteral("Entry")) << "its way back too";
-    QTest::keyClick(dialog.get(), Qt::Key_Y, Qt::ControlModifier);
-    QTest::mouseClick(&button(), Qt::LeftButton);
-    ASSERT_EQ(dialog->imported().size(), 3U);
-    EXPECT_EQ(archive->report(2021).value().sections.at(1).entries.size(), 1U);
-    EXPECT_EQ(archive->report(2018).value().sections.at(1).entries.size(), 2U);
-    EXPECT_TRUE(archive->report(2019));
-}
-
-TEST_F(ImportFilesTest, AClickOnTheTickTakesOrLeavesAFile)
-{
-    const QRect card = strip().visualItemRect(strip().item(2));
-    const int em = strip().fontMetrics().height();
-    QTest::mouseClick(strip().viewport(), Qt::LeftButton, {}, card.topRight() + QPoint(-em, em));
-    EXPECT_FALSE(isTaken(2));
-    EXPECT_TRUE(button().text().contains(QStringLiteral("5 entr"))) << button().text().toStdString();
-}
-
-TEST_F(ImportFilesTest, AFailureInTheMiddleSaysWhatIsStored)
-{
-    ASSERT_TRUE(archive->writer().importReport(test::officeReport(2019))); // somebody else
-    QTest::mouseClick(&button(), Qt::LeftButton);
-    ASSERT_EQ(prompts.errors.size(), 1U);
-    EXPECT_EQ(prompts.errors[0].code, ErrorCode::YearExists);
-    EXPECT_TRUE(dialog->isVisible());
-    ASSERT_EQ(dialog->imported().size(), 1U);
-    EXPECT_EQ(strip().currentRow(), 2) << "the file that failed is shown";
-    EXPECT_TRUE(strip().item(0)->toolTip().contains(QStringLiteral("stored")));
 }
