@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
-        <comment>sections, entries, captions, numbers</comment>
+        <comment>sections, entries, numbers, captions</comment>
         <translation>%1，%2，%3，%4</translation>
     </message>
     <message numerus="yes">

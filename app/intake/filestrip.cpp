@@ -89,6 +89,7 @@ FileStrip::FileStrip(QWidget *parent) : CardStrip(parent)
 {
     setObjectName(QStringLiteral("importFiles"));
     setAccessibleName(tr("Files to import"));
+    setViewportMargins(space(this, Space::Small), space(this, Space::Tight), space(this, Space::Small), 0);
     setCards(new FileDelegate(this));
     connect(this, &QListWidget::currentRowChanged, this, [this](int file) {
         if (file >= 0)

@@ -321,8 +321,8 @@ void ImportDialog::showFacts()
     const int captions = m_draft.captionCount();
     m_outlineHint->setText(
         captions == 0 ? tr("%1, %2, %3", "sections, entries, numbers").arg(ofSections, entries, numbers)
-                      : tr("%1, %2, %3, %4", "sections, entries, captions, numbers")
-                            .arg(ofSections, entries, tr("%n caption(s)", nullptr, captions), numbers));
+                      : tr("%1, %2, %3, %4", "sections, entries, numbers, captions")
+                            .arg(ofSections, entries, numbers, tr("%n caption(s)", nullptr, captions)));
 }
 
 /// In a worker, once at a time: what is mended meanwhile is counted after it.

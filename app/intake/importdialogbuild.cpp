@@ -114,11 +114,7 @@ void ImportDialog::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *files = new QHBoxLayout;
-    files->setContentsMargins(space(this, Space::Small), space(this, Space::Tight), space(this, Space::Small),
-                              0);
-    files->addWidget(m_strip);
-    column->addLayout(files);
+    column->addWidget(m_strip);
     column->addWidget(m_stack, 1);
     column->addWidget(new Hairline(Qt::Horizontal, this));
     column->addWidget(buildFoot());

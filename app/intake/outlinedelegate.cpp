@@ -6,6 +6,8 @@
 #include "app/intake/outlinemodel.h"
 #include "app/support/marks.h"
 
+#include <algorithm>
+
 namespace dashiji::app
 {
 
@@ -25,8 +27,6 @@ void OutlineDelegate::paintRow(Row &row, const QModelIndex &index) const
             Severity::Warning, row.colors);
         row.room.setRight(row.room.right() - qRound(sign) - row.ems(0.9));
     }
-    row.sayAtEnd(index.data(OutlineModel::FactsRole).toString(), small,
-                 section ? row.colors.text : row.colors.text2, 0.9);
     if (kind == OutlineModel::Kind::Entry) {
         const int width = row.ems(1.9);
         row.say(QRect(row.room.left(), row.room.top(), width - row.ems(0.6), row.room.height()),
@@ -35,8 +35,17 @@ void OutlineDelegate::paintRow(Row &row, const QModelIndex &index) const
         row.room.setLeft(row.room.left() + width);
     }
     const bool strong = section || kind == OutlineModel::Kind::Title;
-    row.say(row.room, index.data().toString(),
-            row.font(TextSize::Text, strong ? QFont::DemiBold : QFont::Normal), row.colors.text);
+    const QString name = index.data().toString();
+    const QFont nameFont = row.font(TextSize::Text, strong ? QFont::DemiBold : QFont::Normal);
+    // Where there is not room for both, the name goes first.
+    constexpr double kName = 0.62;
+    const int named = std::min(QFontMetrics(nameFont).horizontalAdvance(name) + 1,
+                               static_cast<int>(row.room.width() * kName));
+    const int said = row.say(row.room.adjusted(named + row.ems(0.9), 0, 0, 0),
+                             index.data(OutlineModel::FactsRole).toString(), small,
+                             section ? row.colors.text : row.colors.text2, Qt::AlignRight);
+    row.room.setRight(row.room.right() - said - row.ems(0.9));
+    row.say(row.room, name, nameFont, row.colors.text);
     row.drawFocus();
 }
 

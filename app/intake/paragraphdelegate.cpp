@@ -137,20 +137,52 @@ void paintWords(const Row &row, const QModelIndex &index, bool whole)
         paintOtherwise(row, otherwise);
 }
 
-void paintDoubt(const Row &row, const QModelIndex &index, const QString &doubt)
+/// How wide the ways out of a doubt are, beside each other with a gap behind each.
+int actionsWidth(const QFont &font, const QStringList &actions)
 {
-    const QRect line = lowerLine(row.rect, row.option.font);
-    const int sign = row.ems(0.8);
-    drawSeverity(row.painter, QRectF(line.left() + row.ems(0.3), line.center().y() - sign / 2.0, sign, sign),
-                 Severity::Warning, row.colors);
+    const QFontMetrics metrics(actionFont(font));
+    int width = 0;
+    for (const QString &action : actions)
+        width += metrics.horizontalAdvance(action) + ems(font, 1.2);
+    return width;
+}
+
+/// How high the sentence of a doubt is over its ways out, where one line has no room for both; else 0.
+int doubtHeight(int width, const QFont &font, const QString &doubt, const QStringList &actions)
+{
+    const QFontMetrics metrics(doubtFont(font));
+    const int room = width - ems(font, 2.4);
+    if (doubt.isEmpty() ||
+        metrics.horizontalAdvance(doubt) + ems(font, 1.2) + actionsWidth(font, actions) <= room)
+        return 0;
+    return metrics.boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, doubt).height();
+}
+
+void paintDoubt(const Row &row, const QModelIndex &index, const QString &doubt, bool whole)
+{
+    const QFont &font = row.option.font;
+    const QRect line = lowerLine(row.rect, font);
     const QStringList actions = index.data(ParagraphModel::ActionsRole).toStringList();
-    const auto rects = ParagraphDelegate::actionRects(row.rect, row.option.font, doubt, actions);
+    const int over = whole ? doubtHeight(row.rect.width(), font, doubt, actions) : 0;
+    const auto rects = ParagraphDelegate::actionRects(row.rect, font, doubt, actions, whole);
     const int left = line.left() + row.ems(1.5);
-    const int right = rects.empty() ? line.right() : rects.front().left() - row.ems(0.6);
-    row.say(QRect(left, line.top(), right - left, line.height()), doubt, doubtFont(row.option.font),
-            row.colors.warn);
+    const int sign = row.ems(0.8);
+    const int middle =
+        over > 0 ? line.top() - over + QFontMetrics(doubtFont(font)).height() / 2 : line.center().y();
+    drawSeverity(row.painter, QRectF(line.left() + row.ems(0.3), middle - sign / 2.0, sign, sign),
+                 Severity::Warning, row.colors);
+    if (over > 0) {
+        row.painter.setFont(doubtFont(font));
+        row.painter.setPen(row.colors.warn);
+        row.painter.drawText(QRect(left, line.top() - over, row.rect.width() - row.ems(2.4), over),
+                             Qt::TextWordWrap, doubt);
+    } else {
+        const int right = rects.empty() ? line.right() : rects.front().left() - row.ems(0.6);
+        row.say(QRect(left, line.top(), right - left, line.height()), doubt, doubtFont(font),
+                row.colors.warn);
+    }
     for (size_t action = 0; action < rects.size(); ++action)
-        row.say(rects[action], actions[static_cast<qsizetype>(action)], actionFont(row.option.font),
+        row.say(rects[action], actions[static_cast<qsizetype>(action)], actionFont(font),
                 row.colors.accentText, Qt::AlignHCenter, Qt::ElideNone);
 }
 
@@ -179,18 +211,18 @@ QRect ParagraphDelegate::chipRect(const QRect &cell, const QFont &font)
 }
 
 std::vector<QRect> ParagraphDelegate::actionRects(const QRect &cell, const QFont &font, const QString &doubt,
-                                                  const QStringList &actions)
+                                                  const QStringList &actions, bool whole)
 {
     const QRect line = lowerLine(cell, font);
     const QFontMetrics metrics(actionFont(font));
     const int gap = ems(font, 1.2);
-    int all = 0;
-    for (const QString &action : actions)
-        all += metrics.horizontalAdvance(action) + gap;
-    // Behind the sentence, but never out of sight: a long sentence gives way.
+    // Behind the sentence, but never out of sight: a long sentence gives way, or stands over them.
     const int behind =
         line.left() + ems(font, 1.5) + QFontMetrics(doubtFont(font)).horizontalAdvance(doubt) + gap;
-    int x = std::max(line.left() + ems(font, 6), std::min(behind, line.right() - all));
+    int x = whole && doubtHeight(cell.width(), font, doubt, actions) > 0
+                ? line.left() + ems(font, 1.5)
+                : std::max(line.left() + ems(font, 6),
+                           std::min(behind, line.right() - actionsWidth(font, actions)));
     std::vector<QRect> rects;
     for (const QString &action : actions) {
         const int width = metrics.horizontalAdvance(action);
@@ -210,7 +242,9 @@ int ParagraphDelegate::heightOf(const QModelIndex &index, const QFont &font, int
     if (index.row() != m_openRow)
         return plain;
     const QRect words = wordsRect(QRect(0, 0, width, 1), font, index);
-    return plain + std::max(0, wrappedHeight(words, font, index) + ems(font, 0.8) - rowHeight(font, false));
+    return plain + std::max(0, wrappedHeight(words, font, index) + ems(font, 0.8) - rowHeight(font, false)) +
+           doubtHeight(width, font, index.data(ParagraphModel::DoubtRole).toString(),
+                       index.data(ParagraphModel::ActionsRole).toStringList());
 }
 
 void ParagraphDelegate::paintFold(Row &row, const QModelIndex &index,
@@ -257,7 +291,7 @@ void ParagraphDelegate::paintRow(Row &row, const QModelIndex &index) const
     default:
         paintWords(row, index, index.row() == m_openRow);
         if (!doubt.isEmpty())
-            paintDoubt(row, index, doubt);
+            paintDoubt(row, index, doubt, index.row() == m_openRow);
         row.drawFocus();
         break;
     }

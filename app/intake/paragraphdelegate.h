@@ -35,8 +35,10 @@ public:
     /// The chip in its cell.
     [[nodiscard]] static QRect chipRect(const QRect &cell, const QFont &font);
     /// The words of the actions in the cell of the text, one after the other; what has no room is left out.
+    /// @param whole  of the open row, where they stand under a long doubt
     [[nodiscard]] static std::vector<QRect> actionRects(const QRect &cell, const QFont &font,
-                                                        const QString &doubt, const QStringList &actions);
+                                                        const QString &doubt, const QStringList &actions,
+                                                        bool whole = false);
 
 protected:
     void paintRow(Row &row, const QModelIndex &index) const override;

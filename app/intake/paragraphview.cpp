@@ -216,9 +216,9 @@ int ParagraphView::actionAt(const QPoint &point, const QModelIndex &index) const
 {
     if (!index.isValid() || index.column() != ParagraphModel::TextColumn)
         return -1;
-    const auto rects = ParagraphDelegate::actionRects(visualRect(index), font(),
-                                                      index.data(ParagraphModel::DoubtRole).toString(),
-                                                      index.data(ParagraphModel::ActionsRole).toStringList());
+    const auto rects = ParagraphDelegate::actionRects(
+        visualRect(index), font(), index.data(ParagraphModel::DoubtRole).toString(),
+        index.data(ParagraphModel::ActionsRole).toStringList(), index.row() == currentRow());
     for (size_t action = 0; action < rects.size(); ++action)
         if (rects[action].adjusted(-4, -2, 4, 2).contains(point))
             return static_cast<int>(action);

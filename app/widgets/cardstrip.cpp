@@ -61,7 +61,9 @@ void CardStrip::setCards(CardDelegate *delegate)
 void CardStrip::fit()
 {
     const QScrollBar &bar = *horizontalScrollBar();
-    setFixedHeight(ems(this, m_height) + (bar.maximum() > bar.minimum() ? bar.sizeHint().height() : 0) + 2);
+    const QMargins margins = viewportMargins();
+    setFixedHeight(margins.top() + ems(this, m_height) + margins.bottom() +
+                   (bar.maximum() > bar.minimum() ? bar.sizeHint().height() : 0) + 2);
 }
 
 } // namespace dashiji::app

@@ -136,8 +136,9 @@ TEST_F(ImportDialogTest, AClickOnAQuickActionSettlesTheDoubt)
     const QModelIndex index = text().currentIndex();
     const QStringList actions = index.data(ParagraphModel::ActionsRole).toStringList();
     ASSERT_FALSE(actions.isEmpty());
-    const auto rects = ParagraphDelegate::actionRects(
-        text().visualRect(index), text().font(), index.data(ParagraphModel::DoubtRole).toString(), actions);
+    const auto rects =
+        ParagraphDelegate::actionRects(text().visualRect(index), text().font(),
+                                       index.data(ParagraphModel::DoubtRole).toString(), actions, true);
     ASSERT_EQ(rects.size(), static_cast<size_t>(actions.size())) << "all have room";
     const int tall = text().rowHeight(index.row());
     QTest::mouseClick(text().viewport(), Qt::LeftButton, {}, rects.front().center());

@@ -125,3 +125,23 @@ TEST_F(ImportReadingsTest, TheCurrentParagraphIsShownWhole)
     text().goToRow(last - 1);
     EXPECT_EQ(text().rowHeight(last), ParagraphDelegate::rowHeight(text().font(), false));
 }
+
+TEST_F(ImportReadingsTest, TheCurrentDoubtIsShownWholeWithItsWaysOut)
+{
+    openSample();
+    const QModelIndex index = text().currentIndex();
+    const QString doubt = index.data(ParagraphModel::DoubtRole).toString();
+    const QStringList actions = index.data(ParagraphModel::ActionsRole).toStringList();
+    ASSERT_FALSE(doubt.isEmpty());
+    dialog->resize(1800, 800);
+    const int wide = text().rowHeight(index.row());
+    dialog->resize(800, 800);
+    const int narrow = text().rowHeight(index.row());
+    EXPECT_GT(narrow, wide);
+    const auto rects =
+        ParagraphDelegate::actionRects(text().visualRect(index), text().font(), doubt, actions, true);
+    ASSERT_EQ(rects.size(), static_cast<std::size_t>(actions.size())) << "all have room";
+    QTest::mouseClick(text().viewport(), Qt::LeftButton, {}, rects.back().center());
+    EXPECT_TRUE(index.data(ParagraphModel::DoubtRole).toString().isEmpty()) << "where they are painted";
+    EXPECT_LT(text().rowHeight(index.row()), narrow);
+}
