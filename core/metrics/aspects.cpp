@@ -59,7 +59,7 @@ struct AspectWords {
     WordList doing{UR"(举办 召开 开展 组织 完成 发布 发放 接待 实现)"};
     /// Right before a number: by how much something has changed.
     WordList change{UR"(
-        增长 增加 下降 提高 提升 减少 降低 增幅 降幅 同比 上升 环比 增速 涨幅 翻 增长了 增加了 下降了 提高了
+        增长 增加 下降 提高 提升 减少 降低 增幅 降幅 同比 上升 环比 增速 涨幅 翻 高 低 增长了 增加了 下降了 提高了
         提升了 减少了 降低了 上升了 净增 净增加 回落 上涨 下跌 上涨了 收窄 扩大 多 少 增收 减收 增幅达 增幅为
         增速为 增速达 增长率为 增长率达 分别增长 分别提高 分别下降 分别增加 增长约 同比下降 同比增长 实现了)"};
     WordList guests{UR"(嘉宾 院士 专家 学者 代表 科技工作者 来宾 领导 企业家 教授 责任人)"};
@@ -265,7 +265,8 @@ private:
     {
         if (left.ends_with(U"实现了"))
             return right.starts_with(U"增长") || right.starts_with(U"的增长") || right.starts_with(U" 增长");
-        if (left.ends_with(U"增收") || left.ends_with(U"多") || left.ends_with(U"少"))
+        static const WordList compared(UR"(增收 多 少 高 低)");
+        if (compared.lengthBefore(left, left.size()) > 0)
             return isRatio(candidate.unit);
         return true;
     }

@@ -98,7 +98,7 @@ private:
             if (choices.empty())
                 offer(choices, inherited(index));
         }
-        if (right.isEmpty()) {
+        if (!names(right)) {
             offer(choices, honour(candidate, index));
             offer(choices, takingPart(candidate, index));
             offer(choices, m_phrases.behindClause(candidate.end, limitRight(index), countsPeople(candidate)));
@@ -215,7 +215,8 @@ private:
             return {};
         const size_t end = std::min(candidate.end + kReach / 2, limitRight(index));
         for (size_t i = candidate.end; i < end && !isClauseMark(at(i)) && at(i) != U'的'; ++i)
-            if (const size_t length = labelWords().peopleDo.lengthAt(m_line, i))
+            if (const size_t length = labelWords().peopleDo.lengthAt(m_line, i);
+                length > 0 && at(i + length) != U'的') // 9名新入学的|学生
                 return {i, i + length};
         return {};
     }
@@ -305,7 +306,7 @@ private:
         if (candidate.unit && candidate.unit->word == U"次")
             return {end - verb, end};
         const Stretch noun = m_phrases.before(end - verb, lowest(index));
-        return noun.isEmpty() ? Stretch{end - verb, end} : noun;
+        return !noun.isEmpty() ? noun : verb > 1 ? Stretch{end - verb, end} : Stretch{};
     }
 
     /// Counted before in this sentence: 院士工作站1家、全市增至|28家; 50篇，30篇获得….

@@ -76,7 +76,7 @@ struct LabelWords {
         见义勇为 调度 调拨 调配 腾出 腾空 押运 巡河 巡林 护林 值守 值班 看管 看守 收押 收监 羁押 安葬 祭扫 凭吊
         瞻仰 悼念 复员 入伍 征兵 转业 安家 进场 入场 出场 离场 开赛 开播 开机 杀青 首映 首发 首创 独创 自创 自建
         自筹 自办 代管 代建 代培 委培 委托 受托 报备 报批 报审 报建 报废 封存 启封 解封 封控 隔离 转运 采样 送样
-        留观 评残 评级 定级 晋档 步入 走入 计算 含 筹募)"};
+        留观 评残 评级 定级 晋档 步入 走入 计算 含 筹募 打掉 拦截 查扣 侦办 斩断 受骗 找回 找到 查找)"};
 
     /// Words in which the sign of a verb says nothing: 在 in 在校生, 占 in 占地面积, 均 in 人均.
     WordList keptWords{UR"(
@@ -121,7 +121,7 @@ struct LabelWords {
         比武 大比武 对联 对照 分数线 提名奖 入围奖 参与奖 组织奖 优秀组织奖 贡献奖 创新奖 以上 以下 以内
         规模以上 横向 纵向 双向 研发计划 发展计划 岁以上 及以上 提交次数 推广人 经纪人 主持人 代理人 传播者
         监管局 再审 初中 高中 普通高中 完中 公共 共青团 共产党 共享单车 中共 供给 补给 给水 给排水 交给 补贴资金 送变电
-        线上线下 案件 诉讼 捐款捐物 水土保持 来信来访 来电来访 含量 含义 含氧 差额拨款 全额拨款 事业编制 行政编制 人员编制 工会组织 党组织 团组织 社会组织 基层组织 行业组织 公益组织 国际组织 群众组织 妇联组织 科协组织 侨联组织 自组织
+        线上线下 过夜 过渡 过关 过境 过敏 助学 案件 诉讼 捐款捐物 水土保持 来信来访 来电来访 含量 含义 含氧 差额拨款 全额拨款 事业编制 行政编制 人员编制 工会组织 党组织 团组织 社会组织 基层组织 行业组织 公益组织 国际组织 群众组织 妇联组织 科协组织 侨联组织 自组织
         需求 需要 供需 患病率 患儿 联系点 联系人 被引 联合体 联合会 联合国 以旧换新 规模以上工业 共建项目 计划)"};
 
     /// A verb that is part of the noun after all: 参赛队伍, 获奖团队, 捐赠收入, 报名学员.
@@ -148,7 +148,8 @@ struct LabelWords {
         存量 中标 出栏 进出口 发明 开工 竣工 结对 共建 联办 合同 订阅 采访 采编 执业 执行 通过 集中 流通 借阅 检索 阅览 游览 参观)"};
 
     /// Verbs that give or call together, never part of the noun behind them: 下拨|经费, 组织|职工.
-    WordList givings{UR"(下拨 拨付 争取 筹集 筹措 筹得 募集 发放 落实 兑付 兑现 划拨 申请 补发 组织)"};
+    WordList givings{
+        UR"(下拨 拨付 争取 筹集 筹措 筹得 募集 发放 落实 兑付 兑现 划拨 申请 补发 组织 返还 追回 追缴 挽回 拦截)"};
 
     /// Verbs that deal with somebody or something, where one of @ref objects follows: 接待|读者, 交流|论文.
     WordList dealings{UR"(
@@ -215,7 +216,7 @@ struct LabelWords {
     WordList phraseEnds{UR"(免费 手中 手里 家中 家里 集中 统一 共同 踊跃 现场 发言 署名 依次 当场)"};
 
     /// The whole of a place or a house, inside a phrase: 四川全省|图书馆.
-    WordList wholes{UR"(全国 全省 全市 全区 全县 全州 全镇 全校 全院 全馆 全系统 各级)"};
+    WordList wholes{UR"(全体 全国 全省 全市 全区 全县 全州 全镇 全校 全院 全馆 全系统 各级)"};
     /// Houses, where what they have follows: 市总工会|筹资, 大连图书馆|下载量.
     WordList owners{UR"(
         总会 慈善会 图书馆 博物馆 文化馆 科技馆 法院 检察院 总工会 委员会 协会 学会 研究会 联合会 基金会 科协 残联 妇联

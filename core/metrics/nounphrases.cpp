@@ -74,7 +74,8 @@ Stretch NounPhrases::behind(size_t start, size_t limit, bool ofPeople) const
 Stretch NounPhrases::behindClause(size_t start, size_t limit, bool ofPeople) const
 {
     limit = std::min({limit, m_line.size(), start + kWindow});
-    if (labelWords().verbs.lengthAt(m_line, start) == 0)
+    if (labelWords().verbs.lengthAt(m_line, start) == 0 &&
+        labelWords().verbs.lengthAt(m_line, start + 1) == 0)
         return {};
     for (size_t i = start; i < limit && !isClauseMark(at(i)) && at(i) != U'“'; ++i)
         if (at(i) == U'的')
@@ -87,16 +88,19 @@ Stretch NounPhrases::behindClause(size_t start, size_t limit, bool ofPeople) con
     return {};
 }
 
-/// The length of a bracket inside a name: 村|(社区)|工会.
+/// The length of a bracket or quote inside a name: 村|(社区)|工会, 贫困|“两癌”|患者.
 size_t NounPhrases::asideAt(size_t position) const
 {
     constexpr size_t kLongest = 6;
-    if (at(position) != U'(')
+    if (at(position) != U'(' && at(position) != U'“')
         return 0;
-    const size_t close = m_line.substr(position, kLongest).find(U')');
+    const size_t close = m_line.substr(position, kLongest).find(at(position) == U'(' ? U')' : U'”');
     if (close == std::u32string_view::npos || !isHan(at(position + close + 1)))
         return 0;
-    return labelWords().verbs.lengthAt(m_line, position + close + 1) > 0 ? 0 : close + 1;
+    const size_t after = position + close + 1;
+    const bool isDone =
+        labelWords().verbs.lengthAt(m_line, after) > labelWords().keptWords.lengthAt(m_line, after);
+    return isDone ? 0 : close + 1;
 }
 
 /// A verb inside a noun: 参赛|队伍, 专题|报道.
@@ -166,8 +170,9 @@ Stretch NounPhrases::before(size_t position, size_t low) const
             continue;
         }
         if (start < end && labelWords().adverbs.lengthBefore(m_line, start) > verb)
-            break; // 项目共投入|资金
-        if (verb > 0 && !isNounBefore(start, verb, end))
+            break;                                             // 项目共投入|资金
+        const bool isSuffered = c == U'被' && end - start > 2; // 被盗|摩托车
+        if (verb > 0 && !isSuffered && !isNounBefore(start, verb, end))
             break;
         start -= std::max<size_t>(verb, 1);
     }
@@ -260,7 +265,8 @@ size_t NounPhrases::behindOwner(Stretch span, bool isScoped) const
     for (size_t i = span.start + 1; i + 2 <= span.end; ++i) {
         if (words.wholes.lengthBefore(line, i) > 0 && words.keptWords.lengthBefore(line, i) == 0)
             thing = i;
-        else if ((own || amount) && i >= span.start + 2 && words.owners.lengthBefore(line, i) > 0 &&
+        else if ((own || (amount && i + 3 <= span.end)) && i >= span.start + 2 &&
+                 words.scopes.lengthAt(line, i) < span.end - i && words.owners.lengthBefore(line, i) > 0 &&
                  words.owners.lengthAt(line, i) == 0 && words.ownParts.lengthAt(line, i) == 0)
             thing = i;
     }

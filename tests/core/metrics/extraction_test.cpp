@@ -291,6 +291,10 @@ const Named kNamed[] = {
     {u"其他案件新收12件，审结案件9件。", {u"案件", u"案件"}},
     {u"出国考察交流5次。", {u"出国考察交流"}},
     {u"现有普通高中6所。", {u"普通高中"}},
+    {u"追回被盗自行车9辆，返还资金5万元。", {u"被盗自行车", u"资金"}},
+    {u"为12名新入学的贫困大学生和7名贫困“双女”家庭提供帮助。", {u"贫困大学生", u"贫困“双女”家庭"}},
+    {u"全国卫生机构总数900个，比上年增加30个。", {u"卫生机构总数", u"卫生机构总数"}},
+    {u"接待过夜游客4万人次，捐资助学活动5次。", {u"过夜游客", u"助学活动"}},
 };
 
 } // namespace
@@ -366,4 +370,5 @@ TEST(ExtractionTest, CasesAndHousesAreCountedAsWhatTheyAre)
     EXPECT_EQ(category(QStringLiteral("设立科技奖项数7项。")), Category::Award);
     EXPECT_EQ(category(QStringLiteral("发放辅助器具70件。")), Category::Other);
     EXPECT_EQ(category(QStringLiteral("新建乡镇卫生院3个。")), Category::Organization);
+    EXPECT_EQ(category(QStringLiteral("全省有公共图书馆90个。")), Category::Organization);
 }
