@@ -4,10 +4,10 @@
 #include "app/fields/fieldband.h"
 
 #include "app/fields/fieldsaver.h"
-#include "app/fields/textdifference.h"
 #include "app/fields/textfield.h"
 #include "app/support/errortext.h"
 #include "app/support/theme.h"
+#include "core/text/differences.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -27,7 +27,7 @@ void markDifferences(TextField &field, const QString &other)
 {
     QList<QTextEdit::ExtraSelection> selections;
     qsizetype shift = 0;
-    for (const Replacement &difference : differencesBetween(other, field.text())) {
+    for (const text::Replacement &difference : text::differencesBetween(other, field.text())) {
         QTextEdit::ExtraSelection selection;
         const qsizetype from = difference.from + shift;
         selection.cursor = QTextCursor(field.document());
