@@ -512,6 +512,18 @@
         <source>note on indicator “%1”</source>
         <translation>指标“%1”的说明</translation>
     </message>
+    <message>
+        <source>roll-over to %1</source>
+        <translation>滚动到%1年度报告</translation>
+    </message>
+    <message>
+        <source>pairing of “%1”</source>
+        <translation>改“%1”的配对</translation>
+    </message>
+    <message>
+        <source>Rolled over to %1</source>
+        <translation>已滚动到%1年度报告</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::CitationBand</name>

@@ -210,6 +210,12 @@ Result<std::vector<PageTemplate>> Reader::pageTemplates() const
     return readPageTemplates(database());
 }
 
+Result<std::vector<ChosenPair>> Reader::chosenPairs() const
+{
+    ++m_reads.lists;
+    return readChosenPairs(database());
+}
+
 Result<std::vector<Place>> Reader::search(const QString &query, int limit) const
 {
     return searchEntries(database(), parseQuery(query), limit);

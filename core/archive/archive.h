@@ -107,6 +107,9 @@ public:
     /// The page templates this archive keeps, by their names. @errors as Archive::reports
     [[nodiscard]] Result<std::vector<PageTemplate>> pageTemplates() const;
 
+    /// What was decided of entries of different years, in no order.
+    [[nodiscard]] Result<std::vector<ChosenPair>> chosenPairs() const;
+
     /// The entries that hold every word of a query in title or body, folded (width, case, traditional →
     /// simplified): hits in titles first, then the newest year.
     [[nodiscard]] Result<std::vector<Place>> search(const QString &query, int limit = 50) const;

@@ -13,6 +13,7 @@ namespace dashiji::archive::verb
 
 inline constexpr QLatin1StringView kReportImport{"report.import"};
 inline constexpr QLatin1StringView kReportReplace{"report.replace"}; ///< an import over a year that was there
+inline constexpr QLatin1StringView kReportRollOver{"report.rollover"}; ///< made out of the year before
 inline constexpr QLatin1StringView kReportRemove{"report.remove"};
 inline constexpr QLatin1StringView kReportStatus{"report.status"};
 inline constexpr QLatin1StringView kReportReopen{"report.reopen"}; ///< with a reason
@@ -40,6 +41,9 @@ inline constexpr QLatin1StringView kEntryText{
     "entry.text"}; ///< title, body, the shorter lengths, department …
 inline constexpr QLatin1StringView kEntryField{"entry.field"};     ///< candidate state
 inline constexpr QLatin1StringView kEntryRestore{"entry.restore"}; ///< as it was after an earlier change
+
+inline constexpr QLatin1StringView kEntryPair{
+    "entry.pair"}; ///< it tells of the same as one of another year, or does not
 
 inline constexpr QLatin1StringView kPhotoAdd{"photo.add"};
 inline constexpr QLatin1StringView kPhotoPicture{"photo.picture"}; ///< a picture was given, or another one
@@ -74,15 +78,17 @@ inline constexpr QLatin1StringView kTemplateRemove{"template.remove"};
 
 /// All of them.
 inline constexpr std::array kAll{
-    kReportImport,  kReportReplace,  kReportRemove,    kReportStatus,       kReportReopen,    kReportYear,
-    kReportText,    kReportField,    kOrganizationAdd, kOrganizationRename, kSectionAdd,      kSectionRemove,
-    kSectionMove,   kSectionKind,    kSectionText,     kSectionField,       kEntryAdd,        kEntryRemove,
-    kEntryMove,     kEntryState,     kEntryCandidate,  kEntryDates,         kEntryText,       kEntryField,
-    kEntryRestore,  kPhotoAdd,       kPhotoPicture,    kPhotoPictureRemove, kPhotoRemove,     kPhotoMove,
-    kPhotoPlace,    kPhotoText,      kPhotoField,      kMetricAdd,          kMetricEdit,      kMetricValue,
-    kMetricState,   kMetricReject,   kMetricRemove,    kMetricFact,         kMetricFind,      kIndicatorAdd,
-    kIndicatorEdit, kIndicatorField, kIndicatorMerge,  kIndicatorSplit,     kIndicatorRemove, kUnitAdd,
-    kUnitRemove,    kTemplateSet,    kTemplateRemove,
+    kReportImport,       kReportReplace,  kReportRollOver, kReportRemove,    kReportStatus,
+    kReportReopen,       kReportYear,     kReportText,     kReportField,     kOrganizationAdd,
+    kOrganizationRename, kSectionAdd,     kSectionRemove,  kSectionMove,     kSectionKind,
+    kSectionText,        kSectionField,   kEntryAdd,       kEntryRemove,     kEntryMove,
+    kEntryState,         kEntryCandidate, kEntryDates,     kEntryText,       kEntryField,
+    kEntryRestore,       kEntryPair,      kPhotoAdd,       kPhotoPicture,    kPhotoPictureRemove,
+    kPhotoRemove,        kPhotoMove,      kPhotoPlace,     kPhotoText,       kPhotoField,
+    kMetricAdd,          kMetricEdit,     kMetricValue,    kMetricState,     kMetricReject,
+    kMetricRemove,       kMetricFact,     kMetricFind,     kIndicatorAdd,    kIndicatorEdit,
+    kIndicatorField,     kIndicatorMerge, kIndicatorSplit, kIndicatorRemove, kUnitAdd,
+    kUnitRemove,         kTemplateSet,    kTemplateRemove,
 };
 
 } // namespace dashiji::archive::verb

@@ -125,6 +125,12 @@ public:
     /// @errors InvalidArgument (until before from)
     Result<void> setEntryDates(EntryId entry, std::optional<QDate> from, std::optional<QDate> until);
 
+    /// Keeps what somebody has decided of two entries; an earlier decision of the same two goes.
+    /// @errors InvalidArgument (no two entries)
+    Result<void> setChosenPair(const ChosenPair &pair);
+    /// Their words decide again.
+    Result<void> removeChosenPair(const Uid &a, const Uid &b);
+
     // --- photos ------------------------------------------------------------------------------------------
     /// Adds a caption without picture, at a place in the entry's list of photos; it stands after the last
     /// paragraph.

@@ -21,6 +21,7 @@ namespace
 constexpr int kWhole = 1000;        ///< likeness inside: thousandths
 constexpr int kLeastLikeness = 230; ///< from here on two entries tell of the same
 constexpr int kLeastTitle = 620;    ///< or from here on of their titles alone
+constexpr size_t kTelling = 24;     ///< so many neighbours of a body tell what it is about; fewer tell less
 constexpr int kSeries = 2000;       ///< a name in common goes before all likeness
 constexpr int kChosen = 10000;
 
@@ -140,7 +141,9 @@ private:
     void weigh(size_t i, const Told &from, size_t j, const Told &to)
     {
         const int title = likenessOf(from.title, from.titleWeight, to.title, to.titleWeight, m_titles);
-        const int body = likenessOf(from.body, from.bodyWeight, to.body, to.bodyWeight, m_bodies);
+        const int told = static_cast<int>(std::min({from.body.size(), to.body.size(), kTelling}));
+        const int body = likenessOf(from.body, from.bodyWeight, to.body, to.bodyWeight, m_bodies) * told /
+                         static_cast<int>(kTelling);
         const bool hasBodies = from.bodyWeight > 0 && to.bodyWeight > 0;
         Candidate candidate{i, j, EntryPair::By::Likeness, hasBodies ? (title + body) / 2 : title, 0};
         candidate.score = candidate.likeness + (from.kind == to.kind ? kWhole / 50 : 0);

@@ -4,6 +4,7 @@
 // Which entry of one year tells of the same as one of another year.
 #pragma once
 
+#include "core/model/records.h"
 #include "core/model/report.h"
 
 #include <optional>
@@ -25,14 +26,6 @@ struct EntryPlace {
 {
     return report.sections[place.section].entries[place.entry];
 }
-
-/// What somebody has decided of two entries, whatever their words.
-struct ChosenPair {
-    Uid a;
-    Uid b;
-    bool together = true; ///< they are one thing; else: they are not
-    friend bool operator==(const ChosenPair &, const ChosenPair &) = default;
-};
 
 /// An entry of either year, or of both.
 struct EntryPair {

@@ -123,6 +123,14 @@ struct Snapshot : FrozenReport {
 struct Edition : FrozenReport {
 };
 
+/// What somebody has decided of two entries of different years, whatever their words.
+struct ChosenPair {
+    Uid a;
+    Uid b;
+    bool together = true; ///< they tell of one thing; else: they do not
+    friend bool operator==(const ChosenPair &, const ChosenPair &) = default;
+};
+
 /// A design of printed pages the office keeps: its name and the text that publish::parseTemplate reads.
 struct PageTemplate {
     QString name;

@@ -4,6 +4,7 @@
 #include "core/archive/records/reading.h"
 
 #include "core/archive/records/belief.h"
+#include "core/archive/records/chosenpair.h"
 #include "core/archive/records/metricrows.h"
 #include "core/archive/records/storedvalue.h"
 #include "core/model/enumtext.h"
@@ -256,6 +257,23 @@ Result<std::vector<PageTemplate>> readPageTemplates(Database &database)
                        : Result<void>();
         }));
     return templates;
+}
+
+Result<std::vector<ChosenPair>> readChosenPairs(Database &database)
+{
+    std::vector<ChosenPair> pairs;
+    TRY(database.each(
+        u"SELECT %1 FROM setting t WHERE t.name LIKE 'pair/%'"_s.arg(wholeRow(RowKind::Setting, "t"_L1)), {},
+        [&](const Row &row) -> Result<void> {
+            if (!holds(database, RowKind::Setting, row))
+                return {};
+            Setting setting;
+            TRY(takeRecord(setting, row, fieldsAt(RowKind::Setting)));
+            if (const auto pair = chosenPairOf(setting))
+                pairs.push_back(*pair);
+            return {};
+        }));
+    return pairs;
 }
 
 } // namespace dashiji::archive

@@ -26,5 +26,6 @@ namespace dashiji::archive
 
 /// The page templates, by their names.
 [[nodiscard]] Result<std::vector<PageTemplate>> readPageTemplates(Database &database);
+[[nodiscard]] Result<std::vector<ChosenPair>> readChosenPairs(Database &database);
 
 } // namespace dashiji::archive

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The verbs of page templates, and of all records that have one name each.
+// The verbs of page templates, of pairs of entries, and of all records that have one name each.
+#include "core/archive/records/chosenpair.h"
 #include "core/archive/records/storedvalue.h"
 #include "core/archive/verbs/gate.h"
 
@@ -59,6 +60,19 @@ Result<void> Writer::setPageTemplate(const PageTemplate &design)
 Result<void> Writer::removePageTemplate(const QString &name)
 {
     return d->removeNamed(verb::kTemplateRemove, RowKind::PageTemplate, Column::Name, name);
+}
+
+Result<void> Writer::setChosenPair(const ChosenPair &pair)
+{
+    if (pair.a.isNull() || pair.b.isNull() || pair.a == pair.b)
+        return failure(ErrorCode::InvalidArgument, {}, u"no two entries"_s);
+    const Setting setting = settingOf(pair);
+    return d->setNamed(verb::kEntryPair, RowKind::Setting, Column::Name, setting.name, valuesOf(setting));
+}
+
+Result<void> Writer::removeChosenPair(const Uid &a, const Uid &b)
+{
+    return d->removeNamed(verb::kEntryPair, RowKind::Setting, Column::Name, settingName(a, b));
 }
 
 } // namespace dashiji::archive

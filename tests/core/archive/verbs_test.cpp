@@ -53,7 +53,8 @@ bool isOfTheArchive(QLatin1StringView name)
 {
     return name.startsWith(QLatin1StringView("indicator.")) || name.startsWith(QLatin1StringView("unit.")) ||
            name.startsWith(QLatin1StringView("template.")) ||
-           name.startsWith(QLatin1StringView("organization.")) || name == verb::kReportImport;
+           name.startsWith(QLatin1StringView("organization.")) || name == verb::kReportImport ||
+           name == verb::kReportRollOver || name == verb::kEntryPair;
 }
 
 std::vector<VerbCase> allVerbs()
@@ -349,6 +350,19 @@ std::vector<VerbCase> allVerbs()
          [](const Report &) { return true; }},
         {"RemoveUnitWord", verb::kUnitRemove,
          [](Writer &w, const Report &) { return w.removeUnitWord(QStringLiteral("窝")); },
+         [](const Report &) { return true; }},
+        {"ChoosePair", verb::kEntryPair,
+         [](Writer &w, const Report &r) {
+             return w.setChosenPair({r.sections[0].entries[0].uid, Uid::createUuid(), true});
+         },
+         [](const Report &) { return true; }},
+        {"RollOver", verb::kReportRollOver,
+         [](Writer &w, const Report &) {
+             Report next;
+             next.year = 2022;
+             return w.group(verb::kReportRollOver, QStringLiteral("2022"),
+                            [&] { return plain(w.importReport(next)); });
+         },
          [](const Report &) { return true; }},
         {"SetTemplate", verb::kTemplateSet,
          [](Writer &w, const Report &) {
