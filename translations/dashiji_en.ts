@@ -692,5 +692,19 @@
             <numerusform>%n pictures of the file were left out: they stand in no entry, or are of a kind that is not shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 would have %n entries to write.</source>
+        <translation>
+            <numerusform>%1 would have %n entry to write.</numerusform>
+            <numerusform>%1 would have %n entries to write.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n entries to write.</source>
+        <translation>
+            <numerusform>%1 has %n entry to write.</numerusform>
+            <numerusform>%1 has %n entries to write.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

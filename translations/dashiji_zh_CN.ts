@@ -6152,5 +6152,89 @@
             <numerusform>文件中有 %n 张图片未收入：不在任何条目中，或格式无法显示。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Say which two years: --years 2020 2021.</source>
+        <translation>说明哪两年：--years 2020 2021。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>去</translation>
+    </message>
+    <message>
+        <source>    copied: %1</source>
+        <translation>    沿用：%1</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Lays two years beside each other.</source>
+        <translation>两年对照。</translation>
+    </message>
+    <message>
+        <source>Entries are paired by the name of what comes every year, then by likeness; a pairing chosen in the window goes first. Told are new and gone entries, what differs in their words, sentences that were only copied, and what became of every number.</source>
+        <translation>先按每年都有的名目配对，再按相似程度；窗口里改过的配对优先。列出新增和不再出现的条目、文字差异、一字未改的句子和每个数的变化。</translation>
+    </message>
+    <message>
+        <source>The two years, the earlier one first.</source>
+        <translation>两个年份，先写较早的。</translation>
+    </message>
+    <message>
+        <source>Only entries in which a number differs, and only numbers marked.</source>
+        <translation>只列数字有变的条目，只标数字。</translation>
+    </message>
+    <message>
+        <source>Write it as a file instead: html or pdf, by its ending.</source>
+        <translation>写成文件：按扩展名为 html 或 pdf。</translation>
+    </message>
+    <message>
+        <source>    not chosen in %1: %2</source>
+        <translation>    %1年未选：%2</translation>
+    </message>
+    <message>
+        <source>Say which year to roll over: --from YEAR.</source>
+        <translation>说明从哪一年滚动：--from YEAR。</translation>
+    </message>
+    <message>
+        <source>--to is a year after %1, not %2.</source>
+        <translation>--to 应晚于%1年，不能是%2年。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would have %n entries to write.</source>
+        <translation>
+            <numerusform>%1年将有%n个条目待写。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n entries to write.</source>
+        <translation>
+            <numerusform>%1年有%n个条目待写。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes next year&apos;s report out of one.</source>
+        <translation>从一年滚动出下一年的报告。</translation>
+    </message>
+    <message>
+        <source>The new report has the sections of the old one and, still to be written, the entries that come every year. Listed are the words that count the year, with what they would read, the last values of the indicators, and what was not chosen. The old year stays as it is; undo takes the new one back.</source>
+        <translation>新报告沿用旧报告的栏目，每年都有的条目留作待写。列出随年份变化的词句及其新写法、各指标的上年数和未选的候选条目。旧年份不动；undo 可撤销新年份。</translation>
+    </message>
+    <message>
+        <source>The year to roll over.</source>
+        <translation>从哪一年滚动。</translation>
+    </message>
+    <message>
+        <source>The new year; the next one if not said.</source>
+        <translation>新年份；不写就是下一年。</translation>
+    </message>
+    <message>
+        <source>Only print what would be made.</source>
+        <translation>只列出将要生成的内容。</translation>
+    </message>
 </context>
 </TS>

@@ -53,6 +53,8 @@ Command showCommand();
 Command searchCommand();
 Command editCommand();
 Command photoCommand();
+Command compareCommand();
+Command rolloverCommand();
 Command exportCommand();
 Command historyCommand();
 Command undoCommand();

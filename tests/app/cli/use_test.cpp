@@ -14,7 +14,8 @@ class UseTest : public CliTest
 };
 
 const QStringList kCommands{u"new"_s,   u"import"_s, u"metrics"_s, u"list"_s, u"show"_s, u"edit"_s,
-                            u"photo"_s, u"export"_s, u"history"_s, u"undo"_s, u"redo"_s, u"verify"_s};
+                            u"photo"_s, u"export"_s, u"history"_s, u"undo"_s, u"redo"_s, u"verify"_s,
+                            u"compare"_s, u"rollover"_s};
 
 TEST_F(UseTest, HelpListsEveryCommand)
 {
@@ -41,7 +42,7 @@ TEST_F(UseTest, EveryCommandHasHelpWithAnExample)
 TEST_F(UseTest, NoCommandOrAnUnknownOneIsWrongUse)
 {
     for (const QStringList &arguments :
-         {QStringList(), QStringList{u"publish"_s}, QStringList{u"compare"_s}}) {
+         {QStringList(), QStringList{u"publish"_s}, QStringList{u"compere"_s}}) {
         const CliRun wrong = run(arguments);
         EXPECT_EQ(wrong.status, 2);
         EXPECT_TRUE(wrong.out.isEmpty());

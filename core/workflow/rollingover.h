@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The next year's report out of one of an archive, for window and command line alike.
+#pragma once
+
+#include "core/archive/archive.h"
+#include "core/lookback/rollover.h"
+#include "core/metrics/series.h"
+
+namespace dashiji::workflow
+{
+
+/// What an indicator came to in the year before: to be seen where this year's will stand.
+struct LastValue {
+    Indicator indicator;
+    Aspect aspect = Aspect::Period;
+    metrics::YearValue value;
+};
+
+struct RollOverPlan {
+    Report from;
+    lookback::RollOver next;
+    std::vector<LastValue> lastValues; ///< by indicator, then aspect
+
+    [[nodiscard]] const Entry &oldEntry(const lookback::EntryPlace &place) const
+    {
+        return lookback::entryAt(from, place);
+    }
+};
+
+/// What rolling over would make; writes nothing.
+/// @errors NotFound, RecordDamaged, YearExists, InvalidArgument (a year that is not later)
+[[nodiscard]] Result<RollOverPlan> planRollOver(const archive::Reader &archive, ReportId from, int year);
+
+/// Makes it: one change. @errors as planRollOver and Writer::importReport
+Result<ReportId> rollOver(archive::Archive &archive, const RollOverPlan &plan);
+
+} // namespace dashiji::workflow

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/archive/verbs.h"
+#include "core/workflow/comparisonfile.h"
+#include "core/workflow/rollingover.h"
+#include "tests/core/workflow/archivefixture.h"
+
+using namespace dashiji;
+using namespace dashiji::workflow;
+using namespace dashiji::workflow::test;
+using namespace Qt::StringLiterals;
+
+class ComparingTest : public WorkflowTest
+{
+protected:
+    /// A year of two entries that have nothing in common with another year's.
+    ReportId addYear(int year, const QStringList &titles)
+    {
+        Report report;
+        report.year = year;
+        report.title = u"%1年度报告"_s.arg(year);
+        report.sections.emplace_back().title = u"大事"_s;
+        for (const QString &title : titles)
+            report.sections[0].entries.emplace_back().title = title;
+        return m_archive->writer().importReport(report).value();
+    }
+    [[nodiscard]] EntryId entryOf(int year, size_t place) const
+    {
+        return m_archive->report(year).value().sections[0].entries[place].id;
+    }
+};
+
+TEST_F(ComparingTest, APairingThatWasChosenIsKeptAndReplaced)
+{
+    const ReportId from = addYear(2030, {u"老馆搬迁"_s, u"湿地环志"_s});
+    const ReportId to = addYear(2031, {u"新馆开放"_s, u"夜市科普"_s});
+    EXPECT_EQ(compareYears(*m_archive, from, to)->comparison.entries.size(), 4U);
+    const auto pairs = [&] {
+        std::vector<std::pair<size_t, size_t>> found;
+        const auto years = compareYears(*m_archive, from, to).value();
+        for (const lookback::ComparedEntry &entry : years.comparison.entries)
+            if (entry.pair.from && entry.pair.to)
+                found.emplace_back(entry.pair.from->entry, entry.pair.to->entry);
+        return found;
+    };
+    using Pairs = std::vector<std::pair<size_t, size_t>>;
+    ASSERT_TRUE(choosePair(*m_archive, entryOf(2030, 0), entryOf(2031, 0)));
+    EXPECT_EQ(pairs(), (Pairs{{0, 0}}));
+    ASSERT_TRUE(choosePair(*m_archive, entryOf(2030, 0), entryOf(2031, 1)));
+    EXPECT_EQ(pairs(), (Pairs{{0, 1}}));
+    EXPECT_EQ(m_archive->history()->front().verb, archive::verb::kEntryPair);
+    EXPECT_EQ(m_archive->history()->front().label, u"夜市科普"_s);
+    ASSERT_TRUE(partPair(*m_archive, entryOf(2030, 0), entryOf(2031, 1)));
+    EXPECT_TRUE(pairs().empty());
+    ASSERT_TRUE(m_archive->writer().undo());
+    EXPECT_EQ(pairs(), (Pairs{{0, 1}}));
+    EXPECT_EQ(choosePair(*m_archive, entryOf(2030, 0), entryOf(2030, 1)).error().code,
+              ErrorCode::InvalidArgument);
+    EXPECT_EQ(compareYears(*m_archive, from, from).error().code, ErrorCode::InvalidArgument);
+}
+
+TEST_F(ComparingTest, HtmlHoldsBothTextsAndNoMarkupOfTheirs)
+{
+    const ReportId from = addYear(2030, {u"第三届<江湾>读书会开幕"_s});
+    const ReportId to = addYear(2031, {u"第四届<江湾>读书会开幕"_s});
+    const QString html = comparisonHtml(*compareYears(*m_archive, from, to));
+    EXPECT_TRUE(html.contains(u"第<del>三</del><ins>四</ins>届&lt;江湾&gt;读书会开幕"_s));
+    EXPECT_FALSE(html.contains(u"%1"_s));
+}
+
+TEST_F(ComparingTest, PdfHoldsEveryEntry)
+{
+    const ReportId from = addYear(2030, {u"第三届江湾读书会开幕"_s, u"老馆搬迁"_s});
+    const ReportId to = addYear(2031, {u"第四届江湾读书会开幕"_s, u"夜市科普"_s});
+    const ComparedYears years = *compareYears(*m_archive, from, to);
+    ASSERT_TRUE(writeComparison(years, inFolder(u"changes.pdf"_s)));
+    EXPECT_EQ(writeComparison(years, inFolder(u"changes.doc"_s)).error().code, ErrorCode::UnknownEnding);
+    EXPECT_FALSE(QFile::exists(inFolder(u"changes.doc"_s)));
+}
+
+TEST_F(ComparingTest, RollingOverMakesOneYearOnce)
+{
+    const ReportId from = addYear(2031, {u"第四届江湾读书会开幕"_s});
+    const RollOverPlan plan = *planRollOver(*m_archive, from, 2032);
+    const size_t lines = m_archive->history()->size();
+    ASSERT_TRUE(rollOver(*m_archive, plan));
+    EXPECT_EQ(m_archive->history()->size(), lines + 1);
+    EXPECT_EQ(m_archive->history()->front().verb, archive::verb::kReportRollOver);
+    EXPECT_EQ(m_archive->report(2032)->sections[0].entries[0].title, u"第五届江湾读书会开幕"_s);
+    EXPECT_EQ(planRollOver(*m_archive, from, 2032).error().code, ErrorCode::YearExists);
+    EXPECT_EQ(planRollOver(*m_archive, from, 2031).error().code, ErrorCode::InvalidArgument);
+    ASSERT_TRUE(m_archive->writer().undo());
+    EXPECT_EQ(m_archive->report(2032).error().code, ErrorCode::NotFound);
+}
