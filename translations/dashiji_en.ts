@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>dashiji::app::ComparePage</name>
+    <message numerus="yes">
+        <source>%n sentence(s) word for word: “%1”</source>
+        <translation>
+            <numerusform>%n sentence word for word: “%1”</numerusform>
+            <numerusform>%n sentences word for word: “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::DoubtText</name>
     <message numerus="yes">
         <source>%n sections</source>
@@ -425,6 +435,25 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::PairsModel</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <comment>that changed</comment>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copied</source>
+        <comment>sentences</comment>
+        <translation>
+            <numerusform>%n copied</numerusform>
+            <numerusform>%n copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::ParagraphDelegate</name>
     <message numerus="yes">
         <source>… lines %1–%2: %n paragraph(s) without doubt</source>
@@ -554,6 +583,23 @@
         <translation>
             <numerusform>A text written elsewhere could not be stored yet. It is kept and tried again every few seconds.</numerusform>
             <numerusform>%n texts written elsewhere could not be stored yet. They are kept and tried again every few seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::YearRollOver</name>
+    <message numerus="yes">
+        <source>%n entries come again and are to be written; this year stays as it is.</source>
+        <translation>
+            <numerusform>%n entry comes again and is to be written; this year stays as it is.</numerusform>
+            <numerusform>%n entries come again and are to be written; this year stays as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
         </translation>
     </message>
 </context>

@@ -576,6 +576,183 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::CompareBar</name>
+    <message>
+        <source>The earlier year</source>
+        <translation>较早的年份</translation>
+    </message>
+    <message>
+        <source>The later year</source>
+        <translation>较晚的年份</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出对照…</translation>
+    </message>
+    <message>
+        <source>Two years beside each other</source>
+        <translation>两年对照</translation>
+    </message>
+    <message>
+        <source>Swap the years</source>
+        <translation>左右对调</translation>
+    </message>
+    <message>
+        <source>What is marked</source>
+        <translation>标出什么</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Numbers only</source>
+        <translation>只看数字</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>导出对照</translation>
+    </message>
+    <message>
+        <source>As HTML or PDF</source>
+        <translation>导出为网页或 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ComparePage</name>
+    <message>
+        <source>Go there</source>
+        <translation>去改这一句</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>回看</translation>
+    </message>
+    <message>
+        <source>Entries of both years</source>
+        <translation>两年的条目</translation>
+    </message>
+    <message>
+        <source>No archive is open.</source>
+        <translation>没有打开档案库。</translation>
+    </message>
+    <message>
+        <source>Numbers of this entry</source>
+        <translation>本条数据</translation>
+    </message>
+    <message>
+        <source>There is only one year, nothing to compare. Import an earlier report.</source>
+        <translation>只有一年，还不能比较。导入往年报告。</translation>
+    </message>
+    <message>
+        <source>Both are the same year. Choose another one.</source>
+        <translation>两边是同一年。另选一年。</translation>
+    </message>
+    <message>
+        <source>No number differs between the two years.</source>
+        <translation>两年的数字没有不同。</translation>
+    </message>
+    <message>
+        <source>Not in %1</source>
+        <translation>%1年没有</translation>
+    </message>
+    <message>
+        <source>%1 · %2, no. %3</source>
+        <extracomment>year, section, rank of an entry</extracomment>
+        <translation>%1 · %2 第%3条</translation>
+    </message>
+    <message>
+        <source>Numbers: %1</source>
+        <translation>数据变化：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) word for word: “%1”</source>
+        <translation>
+            <numerusform>有%n句一字未改：“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 paired, %2 new, %3 gone</source>
+        <extracomment>entries of two years</extracomment>
+        <translation>%1对条目，新%2，去%3</translation>
+    </message>
+    <message>
+        <source>No difference after this one.</source>
+        <translation>后面没有不同了。</translation>
+    </message>
+    <message>
+        <source>No difference before this one.</source>
+        <translation>前面没有不同了。</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一件事</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>导出对照</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Look &amp;back</source>
+        <translation>回看</translation>
+    </message>
+    <message>
+        <source>Two years beside each other</source>
+        <translation>两年对照</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference</source>
+        <translation>下一处不同</translation>
+    </message>
+    <message>
+        <source>Of two years, in this entry or the next</source>
+        <translation>两年对照，本条或下一条</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious difference</source>
+        <translation>上一处不同</translation>
+    </message>
+    <message>
+        <source>Of two years, in this entry or the one before</source>
+        <translation>两年对照，本条或上一条</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the years</source>
+        <translation>左右对调</translation>
+    </message>
+    <message>
+        <source>The later one on the left</source>
+        <translation>把较晚的年份放到左边</translation>
+    </message>
+    <message>
+        <source>&amp;Pair again…</source>
+        <translation>重新配对…</translation>
+    </message>
+    <message>
+        <source>Say which entry of the other year tells of the same</source>
+        <translation>指定另一年里说同一件事的条目</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ComparedText</name>
+    <message>
+        <source>The earlier text</source>
+        <translation>较早的文字</translation>
+    </message>
+    <message>
+        <source>The later text</source>
+        <translation>较晚的文字</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::ContentsModel</name>
     <message>
         <source>%1, page %2</source>
@@ -3185,6 +3362,29 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::NumbersModel</name>
+    <message>
+        <source>%1 changed, %2 new, %3 gone</source>
+        <extracomment>of the numbers of an entry</extracomment>
+        <translation>变%1，新%2，失%3</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a number</comment>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>a number</comment>
+        <translation>去</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>a number</comment>
+        <translation>未变</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::ObservationsModel</name>
     <message>
         <source>Year</source>
@@ -3348,6 +3548,39 @@
     <message>
         <source>Pages</source>
         <translation>页面切换</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::PairsModel</name>
+    <message>
+        <source>No longer there</source>
+        <translation>不再出现</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>去</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <comment>that changed</comment>
+        <translation>
+            <numerusform>数变%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copied</source>
+        <comment>sentences</comment>
+        <translation>
+            <numerusform>沿用%n句</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation>改写</translation>
     </message>
 </context>
 <context>
@@ -5003,6 +5236,41 @@
         <source>%1 %2</source>
         <comment>year, organization</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::YearRollOver</name>
+    <message>
+        <source>Roll &amp;over to the next year…</source>
+        <translation>滚动到下一年…</translation>
+    </message>
+    <message>
+        <source>A new report with the sections of this one and what comes every year</source>
+        <translation>按这一年的栏目和每年都有的条目新建一份报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries come again and are to be written; this year stays as it is.</source>
+        <translation>
+            <numerusform>%n个条目每年都有，留作待写；这一年不动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words that count the year:</source>
+        <translation>随年份变化的词句：</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>……还有%n处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roll over to %1</source>
+        <translation>滚动到%1年</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>新建%1年</translation>
     </message>
 </context>
 <context>

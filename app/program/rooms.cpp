@@ -6,6 +6,7 @@
 #include "app/editor/editorroom.h"
 #include "app/history/historyroom.h"
 #include "app/intake/intakeroom.h"
+#include "app/lookback/lookbackroom.h"
 #include "app/metrics/metricsroom.h"
 #include "app/navigator/navigatorroom.h"
 #include "app/publish/publishroom.h"
@@ -19,8 +20,8 @@ namespace dashiji::app
 
 std::vector<Room> allRooms()
 {
-    return {addStart,  addHistory, addNavigator, addEditor,  addMetrics,
-            addReader, addSearch,  addIntake,    addPublish, addSettings};
+    return {addStart,  addHistory,  addNavigator, addEditor,  addMetrics, addReader,
+            addSearch, addLookback, addIntake,    addPublish, addSettings};
 }
 
 } // namespace dashiji::app

@@ -56,6 +56,8 @@ constexpr std::array<const char *, kIconCount> kIconNames{
     "window-close",
     "dialog-ok-apply",
     "view-calendar",
+    "view-history",
+    "document-swap",
 };
 
 /// The colours an icon is painted in, by mode.

@@ -50,8 +50,10 @@ enum class Icon {
     Close,
     Right,
     Calendar,
+    LookBack,
+    Swap,
 };
-constexpr int kIconCount = 37;
+constexpr int kIconCount = 39;
 
 /// The name in the icon theme; our own drawing is `:/icons/<name>.svg`.
 [[nodiscard]] QString iconName(Icon icon);

@@ -232,7 +232,7 @@ QString writtenPercent(const MetricChange &change)
     if (!change.permille || *change.permille == 0)
         return {};
     const int permille = std::abs(*change.permille);
-    return u"%1%2.%3%"_s.arg(*change.permille < 0 ? u'−' : u'+').arg(permille / 10).arg(permille % 10);
+    return u"%1%2.%3%"_s.arg(QChar(*change.permille < 0 ? u'−' : u'+')).arg(permille / 10).arg(permille % 10);
 }
 
 QString comparisonHtml(const ComparedYears &years)

@@ -79,6 +79,16 @@ TEST_F(ComparingTest, PdfHoldsEveryEntry)
     EXPECT_FALSE(QFile::exists(inFolder(u"changes.doc"_s)));
 }
 
+TEST_F(ComparingTest, PercentHasItsSign)
+{
+    lookback::MetricChange change;
+    EXPECT_EQ(writtenPercent(change), QString());
+    change.permille = 233;
+    EXPECT_EQ(writtenPercent(change), u"+23.3%"_s);
+    change.permille = -40;
+    EXPECT_EQ(writtenPercent(change), u"−4.0%"_s);
+}
+
 TEST_F(ComparingTest, RollingOverMakesOneYearOnce)
 {
     const ReportId from = addYear(2031, {u"第四届江湾读书会开幕"_s});

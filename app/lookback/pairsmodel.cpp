@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/lookback/pairsmodel.h"
+
+#include <algorithm>
+
+namespace dashiji::app
+{
+namespace
+{
+
+constexpr double kPairRow = 2.8; ///< em
+constexpr double kRanks = 4.4;
+
+int count(const std::vector<lookback::MetricChange> &changes)
+{
+    return static_cast<int>(std::ranges::count_if(changes, [](const lookback::MetricChange &change) {
+        return change.kind == lookback::MetricChange::Kind::Changed;
+    }));
+}
+
+} // namespace
+
+void PairsModel::setYears(std::optional<workflow::ComparedYears> years)
+{
+    beginResetModel();
+    m_years = std::move(years);
+    m_rows.clear();
+    if (m_years) {
+        const auto &entries = m_years->comparison.entries;
+        std::optional<size_t> section;
+        bool gone = false;
+        for (size_t i = 0; i < entries.size(); ++i) {
+            const auto &to = entries[i].pair.to;
+            if (to ? section != to->section : !gone)
+                m_rows.push_back(
+                    {std::nullopt, to ? m_years->to.sections[to->section].title : tr("No longer there")});
+            if (to)
+                section = to->section;
+            else
+                gone = true;
+            m_rows.push_back({i, {}});
+        }
+    }
+    endResetModel();
+}
+
+const lookback::ComparedEntry *PairsModel::entryAt(int row) const
+{
+    if (row < 0 || row >= rowCount() || !m_rows[static_cast<size_t>(row)].entry)
+        return nullptr;
+    return &m_years->comparison.entries[*m_rows[static_cast<size_t>(row)].entry];
+}
+
+int PairsModel::rowOf(EntryId entry) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const lookback::ComparedEntry *compared = entryAt(row);
+        if (compared == nullptr)
+            continue;
+        for (const Entry *side : {m_years->fromEntry(*compared), m_years->toEntry(*compared)})
+            if (side != nullptr && side->id == entry)
+                return row;
+    }
+    return -1;
+}
+
+int PairsModel::entryBeside(int row, int step) const
+{
+    for (int at = row + step; at >= 0 && at < rowCount(); at += step)
+        if (entryAt(at) != nullptr)
+            return at;
+    return -1;
+}
+
+QString PairsModel::ranks(int row) const
+{
+    const lookback::ComparedEntry *entry = entryAt(row);
+    if (entry == nullptr)
+        return {};
+    const auto rank = [](const std::optional<lookback::EntryPlace> &place) {
+        return place ? QString::number(place->entry + 1) : QStringLiteral("—");
+    };
+    return QStringLiteral("%1 → %2").arg(rank(entry->pair.from), rank(entry->pair.to));
+}
+
+int PairsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QString PairsModel::title(const lookback::ComparedEntry &entry) const
+{
+    const Entry *shown = m_years->toEntry(entry);
+    return (shown != nullptr ? shown : m_years->fromEntry(entry))->title;
+}
+
+QVariant PairsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const lookback::ComparedEntry *entry = entryAt(index.row());
+    if (entry == nullptr)
+        return role == Qt::DisplayRole ? m_rows[static_cast<size_t>(index.row())].heading : QVariant();
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return title(*entry);
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1 %2 %3").arg(ranks(index.row()), title(*entry), labelOf(*entry).text);
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags PairsModel::flags(const QModelIndex &index) const
+{
+    return entryAt(index.row()) == nullptr ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+}
+
+PairLabel labelOf(const lookback::ComparedEntry &entry)
+{
+    if (!entry.pair.from)
+        return {PairsModel::tr("New"), ChipKind::Ok};
+    if (!entry.pair.to)
+        return {PairsModel::tr("Gone"), ChipKind::Error};
+    if (const int changed = count(entry.metrics); changed > 0)
+        return {PairsModel::tr("%n number(s)", "that changed", changed), ChipKind::Info};
+    if (!entry.copied.empty())
+        return {PairsModel::tr("%n copied", "sentences", static_cast<int>(entry.copied.size())),
+                ChipKind::Warning};
+    return {entry.isChanged() ? PairsModel::tr("Rewritten") : QString(), ChipKind::Info};
+}
+
+PairsDelegate::PairsDelegate(const PairsModel &model, QObject *parent)
+    : RowDelegate(0, kPairRow, parent), m_model(model)
+{
+}
+
+void PairsDelegate::paintRow(Row &row, const QModelIndex &index) const
+{
+    const lookback::ComparedEntry *entry = m_model.entryAt(index.row());
+    if (entry == nullptr) {
+        row.painter.fillRect(row.rect, row.colors.side);
+        row.inset(1.2, 1.2);
+        row.say(row.room, index.data().toString(), row.font(TextSize::Text, QFont::Bold), row.colors.text);
+        return;
+    }
+    row.fillGround();
+    row.painter.fillRect(QRect(row.rect.left(), row.rect.bottom(), row.rect.width(), 1), row.colors.line);
+    if (row.selected && row.focused)
+        row.painter.fillRect(QRect(row.rect.topLeft(), QSize(kSelectionBar, row.rect.height())),
+                             row.colors.accentText);
+    row.inset(1.0, 0.8);
+    if (const PairLabel label = labelOf(*entry); !label.text.isEmpty()) {
+        const QFont small = row.font(TextSize::Hint);
+        const double width = chipSize(label.text, small).width();
+        drawChip(row.painter, QPointF(row.room.right() - width, row.rect.center().y()), label.text, small,
+                 label.kind, row.colors);
+        row.room.setRight(row.room.right() - static_cast<int>(width) - row.ems(0.5));
+    }
+    row.say(QRectF(row.room.left(), row.room.top(), row.ems(kRanks), row.room.height()),
+            m_model.ranks(index.row()), row.font(TextSize::Hint), row.colors.text2);
+    row.room.setLeft(row.room.left() + row.ems(kRanks));
+    row.say(row.room, index.data().toString(), row.nameFont(), row.colors.text);
+    row.drawFocus();
+}
+
+} // namespace dashiji::app
