@@ -57,10 +57,24 @@ qsizetype withoutBlanks(QStringView text, qsizetype at)
     return at;
 }
 
+/// 第15个全国科技工作者日: the words after 个 name a day, week or month of something; those of a plan
+/// (五年规划) do not.
+bool isOfDays(QStringView after)
+{
+    constexpr qsizetype kShortest = 3;
+    constexpr qsizetype kLongest = 14;
+    for (qsizetype at = 0;
+         at < std::min(after.size(), kLongest) && after[at].isLetter() && after[at] != u'年'; ++at)
+        if (QStringView(u"日周月节").contains(after[at]) && at >= kShortest)
+            return true;
+    return false;
+}
+
 std::optional<Occurrence> ordinalAt(QStringView text, qsizetype at)
 {
     const auto isCounter = [&](qsizetype place) {
-        return place < text.size() && kCounters.contains(text[place]);
+        return place < text.size() && (kCounters.contains(text[place]) ||
+                                       (text[place] == u'个' && isOfDays(text.sliced(place + 1))));
     };
     if (text[at] == u'首' && isCounter(at + 1))
         return Occurrence{Occurrence::Kind::Ordinal, {at, 2}, {at, 1}, 1};
@@ -182,6 +196,20 @@ std::vector<Occurrence> occurrencesIn(QStringView text)
         at = occurrence ? occurrence->whole.end() : at + 1;
     }
     return found;
+}
+
+bool isNamedIn(QStringView title, QStringView afterOrdinal)
+{
+    constexpr qsizetype kInARow = 3;
+    constexpr qsizetype kLongestName = 10;
+    for (qsizetype at = 0; at + kInARow <= std::min(afterOrdinal.size(), kLongestName); ++at) {
+        const QStringView part = afterOrdinal.sliced(at, kInARow);
+        if (!std::ranges::all_of(part, [](QChar character) { return character.isLetter(); }))
+            return false;
+        if (title.contains(part))
+            return true;
+    }
+    return false;
 }
 
 QString seriesName(QStringView title)

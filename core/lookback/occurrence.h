@@ -17,7 +17,7 @@ namespace dashiji::lookback
 struct Occurrence {
     enum class Kind {
         Year,        ///< 2031年, 二〇三一年; without 年 where a name begins: 2031科普博览会
-        Ordinal,     ///< 第四届, 第12期, 首届
+        Ordinal,     ///< 第四届, 第12期, 首届; of days, weeks and months of something also 第15个
         Anniversary, ///< 20周年, 成立二十年
         Age,         ///< 82岁
     };
@@ -30,6 +30,9 @@ struct Occurrence {
 
 /// All of a text, in order, apart from each other. What they are of is not asked: 第五届委员会 is among them.
 [[nodiscard]] std::vector<Occurrence> occurrencesIn(QStringView text);
+
+/// Whether a title names what an ordinal counts: three characters in a row of the words after it.
+[[nodiscard]] bool isNamedIn(QStringView title, QStringView afterOrdinal);
 
 /// What a title calls the thing that comes again, folded, without what changes from one time to the next: of
 /// 第四届江湾读书会在三溪举行 it is 江湾读书会. Empty when nothing worth a name is left.

@@ -30,6 +30,9 @@ constexpr std::array<QStringView, 18> kTerms{u"委员会", u"理事会",   u"监
 /// What was counted once for all.
 constexpr std::array<QStringView, 10> kHistoric{u"世界大战", u"工业革命", u"科技革命", u"产业革命", u"浪潮",
                                                 u"普查",     u"国内革命", u"分配",     u"创业",     u"飞跃"};
+/// After 第三次: how often somebody has done something, and no occurrence of it.
+constexpr std::array<QStringView, 18> kTimes{u"获", u"荣", u"被", u"入", u"参", u"登", u"走", u"来", u"到",
+                                             u"在", u"为", u"将", u"夺", u"蝉", u"上", u"对", u"向", u"，"};
 /// Before an ordinal: it was won, or is told as what was before.
 constexpr std::array<QStringView, 16> kEarlier{u"获",     u"荣膺", u"摘得", u"斩获", u"入选", u"曾在",
                                                u"曾于",   u"曾是", u"早在", u"继",   u"较",   u"比",
@@ -43,6 +46,8 @@ constexpr std::array<QStringView, 22> kBegan{u"成立于", u"创立于", u"创�
                                              u"建成于", u"组建于", u"设立于", u"创刊于", u"诞生于", u"始于",
                                              u"起始于", u"肇始于", u"起源于", u"自",     u"从",     u"生于",
                                              u"发端于", u"启动于", u"发布于", u"修订于"};
+/// Before the year that follows: what is going to be in it.
+constexpr std::array<QStringView, 5> kPlanned{u"将于", u"拟于", u"定于", u"计划于", u"计划在"};
 /// After a year: the same.
 constexpr std::array<QStringView, 17> kOnceThen{
     u"以来",   u"起", u"至今", u"成立的", u"创办的", u"创建的", u"创立的", u"设立的", u"建成的",
@@ -50,9 +55,9 @@ constexpr std::array<QStringView, 17> kOnceThen{
 /// Around an age: it is a bound, or was reached for good.
 constexpr std::array<QStringView, 12> kBounds{u"以上", u"以下", u"以内", u"至",  u"到",     u"以前",
                                               u"及以", u"段",   u"（含", u"(含", u"年龄段", u"之间"};
-constexpr std::array<QStringView, 13> kBoundsBefore{u"享年", u"终年",   u"时年", u"不满", u"未满",
-                                                    u"年满", u"不超过", u"超过", u"低于", u"高于",
-                                                    u"至",   u"到",     u"满"};
+constexpr std::array<QStringView, 15> kBoundsBefore{u"享年", u"终年",   u"时年", u"不满", u"未满",
+                                                    u"年满", u"不超过", u"超过", u"平均", u"平均年龄",
+                                                    u"低于", u"高于",   u"至",   u"到",   u"满"};
 constexpr QStringView kRangeSigns = u"-—–~～－―";
 
 bool startsWithAny(QStringView text, Words words)
@@ -171,7 +176,8 @@ private:
 
     [[nodiscard]] bool yearMoves(const Occurrence &occurrence, const Around &around) const
     {
-        if (occurrence.value != m_year || around.isOfRange() || isOfDocument(around))
+        const bool isPlanned = occurrence.value == m_year + 1 && holdsAny(around.clauseBefore(), kPlanned);
+        if ((occurrence.value != m_year && !isPlanned) || around.isOfRange() || isOfDocument(around))
             return false;
         QStringView after = around.after();
         if (endsWithAny(around.before(), kBegan) && !isOfComparison(around))
@@ -198,9 +204,8 @@ private:
         const QStringView after = around.after();
         if (startsWithAny(after, kTerms) || startsWithAny(after, kHistoric) || holdsTerm(after))
             return false;
-        // 第五届委员会第三次全体会议: the meeting comes again, in 第三次代表大会 nothing does.
-        if (m_text[occurrence.whole.end() - 1] == u'次' && !around.clauseAfter().contains(u'会') &&
-            !around.clauseAfter().contains(u"论坛"))
+        // 第五届委员会第三次全体会议: the meeting comes again; 第三次获奖 says how often
+        if (m_text[occurrence.whole.end() - 1] == u'次' && (after.isEmpty() || startsWithAny(after, kTimes)))
             return false;
         if (endsWithAny(around.before(), kEarlier) || holdsAny(around.clauseBefore(), kEarlierInClause))
             return false;
@@ -275,14 +280,29 @@ std::vector<Phrase> phrasesIn(QStringView body, QStringView title, int from, int
         if (occurrence.kind == Kind::Ordinal)
             ofTitle.push_back({occurrence.value, nameStart(title.sliced(occurrence.whole.end()))});
     const Dating dating(body, from);
+    const std::vector<Occurrence> occurrences = occurrencesIn(body);
+    // 第三届 beside 第四届 of the same thing is the one before; beside one that is planned it is this year's.
+    const auto hasLater = [&](const Occurrence &occurrence) {
+        const QStringView name = Around(body, occurrence.whole).clauseAfter();
+        return std::ranges::any_of(occurrences, [&](const Occurrence &other) {
+            const Around around(body, other.whole);
+            return other.kind == Kind::Ordinal && other.value == occurrence.value + 1 &&
+                   isNamedIn(around.clauseAfter(), name) && !around.clauseAfter().contains(u'将') &&
+                   !holdsAny(around.clauseAfter(), kPlanned);
+        });
+    };
     const auto isTold = [&](const Occurrence &occurrence) {
         if (occurrence.kind != Kind::Ordinal)
             return true;
+        if (hasLater(occurrence))
+            return false;
         const Around around(body, occurrence.whole);
         const QStringView name = nameStart(around.after());
         for (const Named &named : ofTitle)
             if (named.name == name)
                 return named.value == occurrence.value;
+        if (ofTitle.empty() && isNamedIn(title, around.after()))
+            return true;
         // 2031年举办的第三届 and the like: it was held, but not this year
         for (const Occurrence &other : occurrencesIn(around.clauseBefore()))
             if (other.kind == Kind::Year && other.value != from)
@@ -290,7 +310,7 @@ std::vector<Phrase> phrasesIn(QStringView body, QStringView title, int from, int
         return holdsAny(around.clauseBefore(), kHeld) || holdsAny(around.clauseAfter(), kHeld);
     };
     std::vector<Phrase> phrases;
-    for (const Occurrence &occurrence : occurrencesIn(body))
+    for (const Occurrence &occurrence : occurrences)
         if (isTold(occurrence) && dating.moves(occurrence))
             phrases.push_back(phraseOf(body, occurrence, years));
     return phrases;

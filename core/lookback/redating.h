@@ -42,7 +42,8 @@ struct PlacedPhrase {
 /// @param from the year it tells of @param years how many later it is told again
 [[nodiscard]] std::vector<Phrase> phrasesIn(QStringView title, int from, int years = 1);
 
-/// The phrases of a body. Of ordinals only those its title has, or that are told to have been held.
+/// The phrases of a body. Of ordinals only those its title has or names, or that are told to have been held;
+/// of two of the same thing the later one, unless that is only planned.
 [[nodiscard]] std::vector<Phrase> phrasesIn(QStringView body, QStringView title, int from, int years = 1);
 
 /// The phrases of all chosen entries, in their order, the title of each first.

@@ -3,6 +3,8 @@
 
 #include "core/lookback/rollover.h"
 
+#include "core/lookback/occurrence.h"
+
 #include <algorithm>
 #include <set>
 
@@ -15,6 +17,12 @@ constexpr int kLikeEveryYear = 45; ///< hundredths of likeness from which two ye
 
 bool saysSo(const Entry &entry, int year)
 {
+    const auto isOfBody = [&entry](const Phrase &phrase) {
+        return phrase.reason == Phrase::Reason::Ordinal &&
+               isNamedIn(entry.title, QStringView(entry.body).sliced(phrase.span.end()));
+    };
+    if (std::ranges::any_of(phrasesIn(entry.body, entry.title, year), isOfBody))
+        return true;
     return std::ranges::any_of(phrasesIn(entry.title, year), [](const Phrase &phrase) {
         return phrase.reason == Phrase::Reason::Ordinal || phrase.reason == Phrase::Reason::Year;
     });

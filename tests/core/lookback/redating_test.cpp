@@ -63,7 +63,8 @@ TEST(RedatingTest, TitlesCountOn)
                                 u"[2031年>2032年]全市科普日启动"_s, u"[2031>2032]江湾科普博览会开幕"_s,
                                 u"市老科协迎来成立[20周年>21周年]"_s, u"[第二十九期>第三十期]观测营结业"_s,
                                 u"[第9届>第10届]海鸥摄影展"_s, u"[二〇三一年>二〇三二年]度工作会议召开"_s,
-                                u"学会第五届理事会[第三次>第四次]会议召开"_s}) {
+                                u"学会第五届理事会[第三次>第四次]会议召开"_s,
+                                u"[第12次>第13次]院士江湾行启程"_s, u"[第15个>第16个]全国科技工作者日"_s}) {
         const Marked known = marked(each);
         EXPECT_EQ(titleRedated(known.text), known.expected);
     }
@@ -77,6 +78,13 @@ TEST(RedatingTest, BodiesCountOn)
                   u"市里举办[第六届>第七届]机器人大赛。"_s, u"[第4届>第5届]摄影展同期开幕。"_s});
     expectBodies({u"[第四届>第五届]江湾读书会设会场12个。"_s, u"第三届江湾读书会的作者再次到场。"_s},
                  u"第四届江湾读书会开幕"_s);
+}
+
+TEST(RedatingTest, ABodyTellsTheOrdinalOfItsTitle)
+{
+    expectBodies({u"10月，[第四届>第五届]数字经济百人会以智造为主题。第三届百人会的倡议已经落地。"_s,
+                  u"下一届将于[2032年>2033年]5月开幕。"_s},
+                 u"数字经济百人会召开"_s);
 }
 
 TEST(RedatingTest, WhatIsDatedForGoodStays)
@@ -101,6 +109,9 @@ TEST(RedatingTest, WhatIsDatedForGoodStays)
                   u"学习在庆祝建会100周年大会上的讲话精神。"_s,
                   u"讲述第二次世界大战中的气象学。"_s,
                   u"2019年举办的第二届读书会留下名册。"_s,
+                  u"会员平均年龄68岁。"_s,
+                  u"第三次获得冠军。"_s,
+                  u"用了第三个工作日。"_s,
                   u"比2030年增长一成。"_s});
 }
 

@@ -39,6 +39,16 @@ Report writtenYear(int year, std::vector<Entry> entries)
 
 } // namespace
 
+TEST(RollOverTest, AnOrdinalInTheBodyTellsThatItComesAgain)
+{
+    const Report report =
+        writtenYear(2031, {writtenEntry(u"数字经济百人会召开"_s, u"10月，第四届数字经济百人会开幕。"_s),
+                           writtenEntry(u"老馆搬迁"_s, u"第四届百人会的代表前来参观。"_s)});
+    const RollOver next = rollOver(report, 2032);
+    ASSERT_EQ(next.entries.size(), 1U);
+    EXPECT_EQ(next.report.sections[0].entries[0].title, u"数字经济百人会召开"_s);
+}
+
 TEST(RollOverTest, TakesOverSectionsAndWhatComesAgain)
 {
     Report report =
