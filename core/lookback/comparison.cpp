@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <map>
-#include <ranges>
 #include <set>
 
 namespace dashiji::lookback
@@ -175,13 +174,14 @@ private:
         if (!twice || whole.isZero() || whole.isNegative())
             return std::nullopt;
         // The greatest n with (2n − 1)·whole ≤ 2000·|difference|
-        const auto isTooMuch = [&](int n) {
-            const auto reached = whole.times(Decimal::fromInteger(2 * qint64{n} - 1));
-            return !reached || *reached > *twice;
-        };
-        const auto all = std::views::iota(0, kMost);
-        const int permille = *std::ranges::partition_point(all, [&](int n) { return !isTooMuch(n); }) - 1;
-        if (permille >= kMost - 1)
+        int permille = 0;
+        int tooMuch = kMost;
+        while (permille + 1 < tooMuch) {
+            const int between = permille + (tooMuch - permille) / 2;
+            const auto reached = whole.times(Decimal::fromInteger(2 * qint64{between} - 1));
+            (reached && *reached <= *twice ? permille : tooMuch) = between;
+        }
+        if (permille + 1 == kMost)
             return std::nullopt;
         return difference.isNegative() ? -permille : permille;
     }

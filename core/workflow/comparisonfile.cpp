@@ -14,10 +14,12 @@
 
 namespace dashiji::workflow
 {
+
+using Qt::StringLiterals::operator""_s;
+
 namespace
 {
 
-using Qt::StringLiterals::operator""_s;
 using lookback::ComparedEntry;
 using lookback::MetricChange;
 using text::Piece;
