@@ -6,6 +6,7 @@
 #include "app/support/icons.h"
 #include "app/support/marks.h"
 #include "app/support/measures.h"
+#include "app/support/yearname.h"
 #include "app/widgets/segments.h"
 
 #include <QComboBox>
@@ -84,16 +85,12 @@ void CompareBar::setReports(const std::vector<archive::ReportSummary> &reports)
 {
     const ReportId chosenFrom = from();
     const ReportId chosenTo = to();
-    const bool several = std::ranges::any_of(
-        reports, [&](const archive::ReportSummary &report) { return report.owner != reports.front().owner; });
     for (QComboBox *box : {m_from, m_to}) {
         box->clear();
-        for (const archive::ReportSummary &report : reports) {
-            QString text = QStringLiteral("%1 %2").arg(report.year).arg(reportStatusText(report.status));
-            if (several)
-                text += u' ' + report.organization;
-            box->addItem(text, report.id.value);
-        }
+        for (const archive::ReportSummary &report : reports)
+            box->addItem(
+                QStringLiteral("%1 %2").arg(yearName(report, reports), reportStatusText(report.status)),
+                report.id.value);
     }
     choose(chosenFrom, chosenTo);
 }
