@@ -13,10 +13,12 @@
 
 namespace dashiji::app::cli
 {
+
+using Qt::StringLiterals::operator""_s;
+
 namespace
 {
 
-using Qt::StringLiterals::operator""_s;
 using lookback::ComparedEntry;
 using lookback::EntryPair;
 using lookback::MetricChange;

@@ -7,6 +7,8 @@
 #include "app/support/metrictext.h"
 #include "core/workflow/comparisonfile.h"
 
+#include <QPainter>
+
 #include <algorithm>
 
 namespace dashiji::app

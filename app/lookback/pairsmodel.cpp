@@ -3,6 +3,8 @@
 
 #include "app/lookback/pairsmodel.h"
 
+#include <QPainter>
+
 #include <algorithm>
 
 namespace dashiji::app
