@@ -32,9 +32,9 @@ void LayoutJob::startBook(const ReportSource &reports, const publish::PublishOpt
     m_thread.runFor(
         this,
         [reports, options, cancelled = m_cancelled]() -> Result<SharedPages> {
-            const auto read = TRY(*cancelled ? failure(ErrorCode::Cancelled) : reports());
-            auto pages =
-                TRY(publish::layoutBook(read, options, [&cancelled](double) { return !*cancelled; }));
+            auto read = TRY(*cancelled ? failure(ErrorCode::Cancelled) : reports());
+            auto pages = TRY(
+                publish::layoutBook(std::move(read), options, [&cancelled](double) { return !*cancelled; }));
             return std::make_shared<const publish::PageDocument>(std::move(pages));
         },
         [this, cancelled = m_cancelled](const Result<SharedPages> &pages) {

@@ -21,8 +21,7 @@ namespace dashiji::publish
 
 /// The same for a book of several years: every report, oldest first, as a part of its own. A book of one year
 /// is that year's report. @errors NotFound (no reports), as layoutReport
-[[nodiscard]] Result<PageDocument> layoutBook(const std::vector<Report> &reports,
-                                              const PublishOptions &options = {},
+[[nodiscard]] Result<PageDocument> layoutBook(std::vector<Report> reports, const PublishOptions &options = {},
                                               const Progress &progress = {});
 
 /// Writes pages as PDF.

@@ -7,8 +7,6 @@
 #include "core/workflow/indicatorseries.h"
 #include "core/workflow/newfile.h"
 
-#include <set>
-
 namespace dashiji::workflow
 {
 namespace
@@ -48,8 +46,8 @@ Result<ExportResult> exportPdf(std::vector<Report> reports, const publish::Media
 
     publish::PublishOptions final = options;
     final.emptyFrames = final.reviewPrint;
-    const auto document = TRY(publish::layoutBook(reports, final, portion(progress, 0, kLayoutShare)));
-    reports = {}; // their words are on the pages now
+    const auto document =
+        TRY(publish::layoutBook(std::move(reports), final, portion(progress, 0, kLayoutShare)));
     const auto written = publish::writePdf(document, final, loadMedia, file.device(),
                                            portion(progress, kLayoutShare, kWriteShare));
     if (!written)
@@ -75,11 +73,7 @@ ReportFormat pdfFormat()
             auto series = TRY(seriesOf(archive));
             withSeries.series = std::move(series);
         }
-        std::set<qint64> read; // a picture is looked at first, and copied when the file is written
-        const auto loadMedia = [&](const Media &media) {
-            return read.insert(media.id.value).second ? archive.mediaBytes(media.id)
-                                                      : archive.mediaBytesAgain(media.id);
-        };
+        const auto loadMedia = [&](const Media &media) { return archive.mediaBytes(media.id); };
         return exportPdf(std::move(reports), loadMedia, file.path, withSeries, progress);
     };
     return {QStringLiteral("PDF"), {QStringLiteral("pdf")}, ReportFormat::Holds::Pages, write};

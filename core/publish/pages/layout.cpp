@@ -29,6 +29,8 @@ namespace
 
 constexpr double kSettingShare = 0.8; ///< of the work
 
+constexpr size_t kBlocksAtOnce = 500; ///< of a book, in pieces at the same time
+
 constexpr size_t kMostContents = 8;  ///< pages; the contents of a longer book leave out its entries
 constexpr double kLineOfSize = 1.25; ///< height of a line of a heading that can be clicked
 
@@ -99,8 +101,7 @@ public:
             m_back = std::move(pages.back);
             return std::move(pages.body);
         }
-        auto pieces = TRY(setPieces(m_tree, m_style, m_chains, told));
-        std::vector<BodyPage> pages = paginateBook(std::move(pieces), m_style);
+        auto pages = TRY(arrangeBook(told));
         if (m_style.documentHead && m_tree.issue.hasFoot())
             addDocumentFoot(pages,
                             drawDocumentFoot(m_tree.issue, m_tree.words, m_style, m_chains, {m_element++}),
@@ -150,6 +151,24 @@ public:
     }
 
 private:
+    /// Some years at a time, so that a book of many is never in pieces as a whole: a year begins a page.
+    Result<std::vector<BodyPage>> arrangeBook(const Progress &progress)
+    {
+        const auto isYear = [](const Block &block) { return block.role == Role::YearHeading; };
+        const auto &blocks = m_tree.blocks;
+        std::vector<BodyPage> pages;
+        for (size_t first = 0, last = 0; first < blocks.size(); first = last) {
+            const auto from = blocks.begin() + long(std::min(first + kBlocksAtOnce, blocks.size()));
+            last = size_t(std::find_if(from, blocks.end(), isYear) - blocks.begin());
+            const auto told = [&](double done) {
+                return progress((double(first) + done * double(last - first)) / double(blocks.size()));
+            };
+            auto pieces = TRY(setPiecesInParallel(m_tree, first, last, m_style, m_chains, told));
+            std::ranges::move(paginateBook(std::move(pieces), m_style), std::back_inserter(pages));
+        }
+        return pages;
+    }
+
     [[nodiscard]] Page blankPage() const
     {
         Page page;
@@ -368,19 +387,28 @@ void writeTraditional(DocumentWords &words)
     visitWords(words, write);
 }
 
-Result<PageDocument> layoutReports(const std::vector<const Report *> &reports, const PublishOptions &options,
+/// The document of reports, whose records are given back: what is printed of them is in its blocks.
+DocumentTree composed(std::vector<Report> reports, const PublishOptions &options, const PageStyle &style)
+{
+    std::vector<const Report *> sorted;
+    for (const Report &report : reports)
+        sorted.push_back(&report);
+    return designed(composeDocument(sorted, options, style.words), style);
+}
+
+Result<PageDocument> layoutReports(std::vector<Report> reports, const PublishOptions &options,
                                    const Progress &progress)
 {
-    const bool chinese = isChinese(*reports.back());
+    const bool chinese = isChinese(reports.back());
     PageStyle style = options.design ? styleOf(*options.design, chinese) : standardStyle(chinese);
-    if (isTraditional(*reports.back()))
+    if (isTraditional(reports.back()))
         writeTraditional(style.words);
     if (options.reviewPrint)
         style = reviewStyle(std::move(style));
     FontChains chains;
     if (!chains.primary(style.body.font))
         return failure(ErrorCode::FontMissing, style.body.font.families.join(QStringLiteral(", ")));
-    const DocumentTree tree = designed(composeDocument(reports, options, style.words), style);
+    const DocumentTree tree = composed(std::move(reports), options, style);
     ReportLayout layout(tree, style, chains, options);
     auto body = TRY(layout.arrange(progress));
     PageDocument document = layout.run(std::move(body));
@@ -394,19 +422,16 @@ Result<PageDocument> layoutReports(const std::vector<const Report *> &reports, c
 Result<PageDocument> layoutReport(const Report &report, const PublishOptions &options,
                                   const Progress &progress)
 {
-    return layoutReports({&report}, options, progress);
+    return layoutReports({report}, options, progress);
 }
 
-Result<PageDocument> layoutBook(const std::vector<Report> &reports, const PublishOptions &options,
+Result<PageDocument> layoutBook(std::vector<Report> reports, const PublishOptions &options,
                                 const Progress &progress)
 {
     if (reports.empty())
         return failure(ErrorCode::NotFound);
-    std::vector<const Report *> sorted;
-    for (const Report &report : reports)
-        sorted.push_back(&report);
-    std::ranges::stable_sort(sorted, {}, &Report::year);
-    return layoutReports(sorted, options, progress);
+    std::ranges::stable_sort(reports, {}, &Report::year);
+    return layoutReports(std::move(reports), options, progress);
 }
 
 } // namespace dashiji::publish

@@ -471,17 +471,17 @@ private:
     const double m_width;
 };
 
-/// Where the document may be parted: photos that follow one another share rows, so before headings only.
-std::vector<size_t> partsOf(const DocumentTree &tree)
+/// Where blocks may be parted: photos that follow one another share rows, so before headings only.
+std::vector<size_t> partsOf(const DocumentTree &tree, size_t first, size_t last)
 {
-    std::vector<size_t> starts{0};
-    for (size_t i = 1; i < tree.blocks.size(); ++i) {
+    std::vector<size_t> starts{first};
+    for (size_t i = first + 1; i < last; ++i) {
         const Role role = tree.blocks[i].role;
         const bool heading = role == Role::EntryHeading || role == Role::SectionHeading;
         if (heading && i - starts.back() >= kBlocksOfPart)
             starts.push_back(i);
     }
-    starts.push_back(tree.blocks.size());
+    starts.push_back(last);
     return starts;
 }
 
@@ -504,10 +504,11 @@ std::vector<Piece> setPieces(const DocumentTree &tree, size_t first, size_t last
     return pieces;
 }
 
-Result<std::vector<Piece>> setPieces(const DocumentTree &tree, const PageStyle &style, FontChains &chains,
-                                     const Progress &progress)
+Result<std::vector<Piece>> setPiecesInParallel(const DocumentTree &tree, size_t first, size_t last,
+                                               const PageStyle &style, FontChains &chains,
+                                               const Progress &progress)
 {
-    const std::vector<size_t> starts = partsOf(tree);
+    const std::vector<size_t> starts = partsOf(tree, first, last);
     std::vector<std::vector<Piece>> parts(starts.size() - 1);
     const auto set = [&](size_t part) {
         parts[part] = setPieces(tree, starts[part], starts[part + 1], style, chains);
@@ -515,7 +516,7 @@ Result<std::vector<Piece>> setPieces(const DocumentTree &tree, const PageStyle &
     if (!inParallel(parts.size(), set, progress))
         return failure(ErrorCode::Cancelled);
     std::vector<Piece> pieces;
-    pieces.reserve(tree.blocks.size());
+    pieces.reserve(last - first);
     for (std::vector<Piece> &part : parts)
         std::ranges::move(part, std::back_inserter(pieces));
     return pieces;

@@ -40,9 +40,9 @@ struct Piece {
 [[nodiscard]] std::vector<Piece> setPieces(const DocumentTree &tree, size_t first, size_t last,
                                            const PageStyle &style, FontChains &chains);
 
-/// Sets every block of the document.
-/// @errors Cancelled
-[[nodiscard]] Result<std::vector<Piece>> setPieces(const DocumentTree &tree, const PageStyle &style,
-                                                   FontChains &chains, const Progress &progress);
+/// The same, by several threads at once. @errors Cancelled
+[[nodiscard]] Result<std::vector<Piece>> setPiecesInParallel(const DocumentTree &tree, size_t first,
+                                                             size_t last, const PageStyle &style,
+                                                             FontChains &chains, const Progress &progress);
 
 } // namespace dashiji::publish

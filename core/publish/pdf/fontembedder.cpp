@@ -112,73 +112,62 @@ std::optional<Subset> subsetOf(const EmbeddedFont &font)
     return result.program.empty() ? std::nullopt : std::optional(std::move(result));
 }
 
-QPDFObjectHandle integer(double value)
+std::string thousandths(double em)
 {
-    return QPDFObjectHandle::newInteger(std::llround(value));
+    return std::to_string(std::llround(em * 1000));
 }
 
-QPDFObjectHandle name(const QByteArray &text)
+int addProgram(ObjectFile &file, const FontFace &face, const Subset &subset)
 {
-    return QPDFObjectHandle::newName('/' + text.toStdString());
-}
-
-QPDFObjectHandle programStream(QPDF &pdf, const FontFace &face, const Subset &subset)
-{
-    auto stream = QPDFObjectHandle::newStream(&pdf, subset.program);
+    PdfDictionary d;
     if (face.hasPostScriptOutlines())
-        stream.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/CIDFontType0C"));
+        d.set("/Subtype", "/CIDFontType0C");
     else
-        stream.getDict().replaceKey("/Length1", QPDFObjectHandle::newInteger(qint64(subset.program.size())));
-    return stream;
+        d.set("/Length1", std::to_string(subset.program.size()));
+    return file.addPacked(std::move(d), subset.program);
 }
 
-QPDFObjectHandle descriptorOf(QPDF &pdf, const FontFace &face, const QByteArray &baseFont,
-                              const Subset &subset)
+int addDescriptor(ObjectFile &file, const FontFace &face, const QByteArray &baseFont, const Subset &subset)
 {
-    constexpr int kSymbolic = 4;
-    auto d = QPDFObjectHandle::newDictionary();
-    d.replaceKey("/Type", QPDFObjectHandle::newName("/FontDescriptor"));
-    d.replaceKey("/FontName", name(baseFont));
-    d.replaceKey("/Flags", QPDFObjectHandle::newInteger(kSymbolic));
+    constexpr std::string_view kSymbolic = "4";
     const QRectF box = face.box();
-    d.replaceKey("/FontBBox",
-                 QPDFObjectHandle::newArray({integer(box.left() * 1000), integer(box.top() * 1000),
-                                             integer(box.right() * 1000), integer(box.bottom() * 1000)}));
-    d.replaceKey("/ItalicAngle", QPDFObjectHandle::newInteger(0));
-    d.replaceKey("/Ascent", integer(face.ascent() * 1000));
-    d.replaceKey("/Descent", integer(-face.descent() * 1000));
-    d.replaceKey("/CapHeight", integer(face.capHeight() * 1000));
-    d.replaceKey("/StemV", QPDFObjectHandle::newInteger(face.weight() / 5));
-    d.replaceKey(face.hasPostScriptOutlines() ? "/FontFile3" : "/FontFile2",
-                 programStream(pdf, face, subset));
-    d.replaceKey("/CIDSet", QPDFObjectHandle::newStream(&pdf, cidSet(subset.codes)));
-    return pdf.makeIndirectObject(d);
+    PdfDictionary d;
+    d.set("/Type", "/FontDescriptor")
+        .set("/FontName", pdfName(baseFont))
+        .set("/Flags", kSymbolic)
+        .set("/FontBBox", pdfArray({thousandths(box.left()), thousandths(box.top()), thousandths(box.right()),
+                                    thousandths(box.bottom())}))
+        .set("/ItalicAngle", "0")
+        .set("/Ascent", thousandths(face.ascent()))
+        .set("/Descent", thousandths(-face.descent()))
+        .set("/CapHeight", thousandths(face.capHeight()))
+        .set("/StemV", std::to_string(face.weight() / 5))
+        .set(face.hasPostScriptOutlines() ? "/FontFile3" : "/FontFile2",
+             pdfReference(addProgram(file, face, subset)))
+        .set("/CIDSet", pdfReference(file.addPacked({}, cidSet(subset.codes))));
+    return file.add(d.text());
 }
 
-QPDFObjectHandle descendantOf(QPDF &pdf, const EmbeddedFont &font, const QByteArray &baseFont,
-                              const Subset &subset)
+int addDescendant(ObjectFile &file, const EmbeddedFont &font, const QByteArray &baseFont,
+                  const Subset &subset)
 {
     const FontFace &face = *font.face;
-    auto info = QPDFObjectHandle::newDictionary();
-    info.replaceKey("/Registry", QPDFObjectHandle::newString("Adobe"));
-    info.replaceKey("/Ordering", QPDFObjectHandle::newString("Identity"));
-    info.replaceKey("/Supplement", QPDFObjectHandle::newInteger(0));
-
     std::map<quint16, int> widths;
     for (size_t i = 0; i < subset.codes.size(); ++i)
         widths[subset.codes[i]] = font.widths.value(subset.oldGlyphs[i]);
-    auto d = QPDFObjectHandle::newDictionary();
-    d.replaceKey("/Type", QPDFObjectHandle::newName("/Font"));
-    d.replaceKey("/Subtype",
-                 QPDFObjectHandle::newName(face.hasPostScriptOutlines() ? "/CIDFontType0" : "/CIDFontType2"));
-    d.replaceKey("/BaseFont", name(baseFont));
-    d.replaceKey("/CIDSystemInfo", info);
-    d.replaceKey("/DW", QPDFObjectHandle::newInteger(kDefaultWidth));
-    d.replaceKey("/W", widthArray(widths));
-    d.replaceKey("/FontDescriptor", descriptorOf(pdf, face, baseFont, subset));
+    PdfDictionary info;
+    info.set("/Registry", "(Adobe)").set("/Ordering", "(Identity)").set("/Supplement", "0");
+    PdfDictionary d;
+    d.set("/Type", "/Font")
+        .set("/Subtype", face.hasPostScriptOutlines() ? "/CIDFontType0" : "/CIDFontType2")
+        .set("/BaseFont", pdfName(baseFont))
+        .set("/CIDSystemInfo", info.text())
+        .set("/DW", std::to_string(kDefaultWidth))
+        .set("/W", widthArray(widths))
+        .set("/FontDescriptor", pdfReference(addDescriptor(file, face, baseFont, subset)));
     if (!face.hasPostScriptOutlines())
-        d.replaceKey("/CIDToGIDMap", QPDFObjectHandle::newName("/Identity"));
-    return pdf.makeIndirectObject(d);
+        d.set("/CIDToGIDMap", "/Identity");
+    return file.add(d.text());
 }
 
 } // namespace
@@ -237,7 +226,7 @@ void FontEmbedder::collect(const GlyphRun &run)
     }
 }
 
-Result<void> FontEmbedder::embed(QPDF &pdf)
+Result<void> FontEmbedder::embed(ObjectFile &file)
 {
     for (EmbeddedFont &font : m_fonts) {
         const auto subset = subsetOf(font);
@@ -255,15 +244,15 @@ Result<void> FontEmbedder::embed(QPDF &pdf)
                 texts[subset->codes[i]] = used->second.isEmpty() ? QString(kNothing) : used->second;
         }
         const QByteArray baseFont = subsetTag(font) + '+' + font.face->postScriptName();
-        auto d = QPDFObjectHandle::newDictionary();
-        d.replaceKey("/Type", QPDFObjectHandle::newName("/Font"));
-        d.replaceKey("/Subtype", QPDFObjectHandle::newName("/Type0"));
-        d.replaceKey("/BaseFont", name(baseFont));
-        d.replaceKey("/Encoding", QPDFObjectHandle::newName("/Identity-H"));
-        d.replaceKey("/DescendantFonts",
-                     QPDFObjectHandle::newArray({descendantOf(pdf, font, baseFont, *subset)}));
-        d.replaceKey("/ToUnicode", QPDFObjectHandle::newStream(&pdf, toUnicodeMap(texts)));
-        font.object = pdf.makeIndirectObject(d);
+        const std::string map = toUnicodeMap(texts);
+        PdfDictionary d;
+        d.set("/Type", "/Font")
+            .set("/Subtype", "/Type0")
+            .set("/BaseFont", pdfName(baseFont))
+            .set("/Encoding", "/Identity-H")
+            .set("/DescendantFonts", pdfReferences({addDescendant(file, font, baseFont, *subset)}))
+            .set("/ToUnicode", pdfReference(file.addPacked({}, map)));
+        font.object = file.add(d.text());
     }
     return {};
 }

@@ -6,10 +6,10 @@
 
 #include "core/model/error.h"
 #include "core/publish/pages/pages.h"
+#include "core/publish/pdf/objectfile.h"
 #include "core/publish/type/fontface.h"
 
 #include <QHash>
-#include <qpdf/QPDF.hh>
 
 #include <map>
 #include <vector>
@@ -23,7 +23,7 @@ struct EmbeddedFont {
     std::map<quint32, QString> glyphs; ///< used ones, and what each says (empty: only part of a character)
     QHash<quint32, quint16> codes;     ///< two-byte character codes
     QHash<quint32, int> widths;        ///< thousandths of the size, as the file says
-    QPDFObjectHandle object;
+    int object = 0;
     QByteArray resourceName; ///< F1
 
     /// Whether a reader of the file reads this text from the glyph's code.
@@ -37,7 +37,7 @@ public:
     explicit FontEmbedder(const PageDocument &document);
 
     /// Writes the fonts into the file. @errors OutputIncomplete (subject: the font)
-    [[nodiscard]] Result<void> embed(QPDF &pdf);
+    [[nodiscard]] Result<void> embed(ObjectFile &file);
 
     [[nodiscard]] const EmbeddedFont &fontOf(const FontFace *face) const;
 

@@ -22,28 +22,21 @@ void appendHex(QByteArray &out, char16_t value)
 
 } // namespace
 
-QPDFObjectHandle widthArray(const std::map<quint16, int> &widths)
+std::string widthArray(const std::map<quint16, int> &widths)
 {
-    auto result = QPDFObjectHandle::newArray();
-    auto row = QPDFObjectHandle::newArray();
+    std::string out = "[";
     int next = -1;
-    const auto finishRow = [&] {
-        if (row.getArrayNItems() > 0)
-            result.appendItem(row);
-        row = QPDFObjectHandle::newArray();
-    };
     for (const auto &[code, width] : widths) {
         if (width == kDefaultWidth)
             continue;
-        if (code != next) {
-            finishRow();
-            result.appendItem(QPDFObjectHandle::newInteger(code));
-        }
-        row.appendItem(QPDFObjectHandle::newInteger(width));
+        if (code != next)
+            out += (next < 0 ? "" : "] ") + std::to_string(code) + " [";
+        else
+            out += ' ';
+        out += std::to_string(width);
         next = code + 1;
     }
-    finishRow();
-    return result;
+    return out + (next < 0 ? "]" : "]]");
 }
 
 std::string toUnicodeMap(const std::map<quint16, QString> &texts)

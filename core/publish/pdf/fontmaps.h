@@ -6,7 +6,6 @@
 #pragma once
 
 #include <QString>
-#include <qpdf/QPDFObjectHandle.hh>
 
 #include <map>
 #include <string>
@@ -18,7 +17,7 @@ namespace dashiji::publish
 constexpr int kDefaultWidth = 1000; ///< of a code without a width of its own
 
 /// @source ISO 32000-1, 9.7.4.3
-[[nodiscard]] QPDFObjectHandle widthArray(const std::map<quint16, int> &widths);
+[[nodiscard]] std::string widthArray(const std::map<quint16, int> &widths);
 /// @source ISO 32000-1, 9.10.3
 [[nodiscard]] std::string toUnicodeMap(const std::map<quint16, QString> &texts);
 /// One bit for each code, as PDF/A-1 asks. @source ISO 32000-1, 9.8.3.2

@@ -5,7 +5,6 @@
 
 #include "core/publish/pdf/iccprofile.h"
 #include "core/publish/pdf/packedpicture.h"
-#include "core/publish/pdf/streamsources.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,23 +23,21 @@ QByteArray keyOf(const Media &media)
     return media.sha256.isEmpty() ? QByteArray::number(media.id.value) : media.sha256;
 }
 
-QPDFObjectHandle imageDictionary(QSize size, const QPDFObjectHandle &colorSpace)
+PdfDictionary imageDictionary(QSize size, std::string_view colorSpace, bool jpeg)
 {
-    auto d = QPDFObjectHandle::newDictionary();
-    d.replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
-    d.replaceKey("/Subtype", QPDFObjectHandle::newName("/Image"));
-    d.replaceKey("/Width", QPDFObjectHandle::newInteger(size.width()));
-    d.replaceKey("/Height", QPDFObjectHandle::newInteger(size.height()));
-    d.replaceKey("/BitsPerComponent", QPDFObjectHandle::newInteger(8));
-    d.replaceKey("/ColorSpace", colorSpace);
-    return d;
+    return PdfDictionary()
+        .set("/Type", "/XObject")
+        .set("/Subtype", "/Image")
+        .set("/Width", std::to_string(size.width()))
+        .set("/Height", std::to_string(size.height()))
+        .set("/BitsPerComponent", "8")
+        .set("/ColorSpace", colorSpace)
+        .set("/Filter", jpeg ? "/DCTDecode" : "/FlateDecode");
 }
 
-QPDFObjectHandle deviceSpace(int components)
+std::string deviceSpace(int components)
 {
-    return QPDFObjectHandle::newName(components == 1   ? "/DeviceGray"
-                                     : components == 4 ? "/DeviceCMYK"
-                                                       : "/DeviceRGB");
+    return components == 1 ? "/DeviceGray" : components == 4 ? "/DeviceCMYK" : "/DeviceRGB";
 }
 
 /// What people know a picture by: its caption, which stands behind it.
@@ -87,28 +84,9 @@ std::initializer_list<double> uprightMatrix(int orientation)
     }
 }
 
-ImageEmbedder::ImageEmbedder(const MediaLoader &loadMedia, const PublishOptions &options)
+ImageEmbedder::ImageEmbedder(const PageDocument &document, const MediaLoader &loadMedia,
+                             const PublishOptions &options)
     : m_loadMedia(loadMedia), m_size(options.photoSize), m_mode(options.pdfMode)
-{
-}
-
-Result<void> ImageEmbedder::embed(QPDF &pdf, const PageDocument &document, const Progress &progress)
-{
-    measure(document);
-    for (size_t i = 0; i < document.pages.size(); ++i) {
-        for (const Item &item : document.pages[i].items) {
-            const auto *picture = std::get_if<Picture>(&item.mark);
-            if (picture == nullptr || m_images.count(keyOf(picture->media)) > 0)
-                continue;
-            if (progress && !progress(double(i) / double(document.pages.size())))
-                return failure(ErrorCode::Cancelled);
-            TRY(embedOne(pdf, *picture, nameOf(item, document.pages[i])));
-        }
-    }
-    return {};
-}
-
-void ImageEmbedder::measure(const PageDocument &document)
 {
     for (const Page &page : document.pages) {
         for (const Item &item : page.items) {
@@ -120,6 +98,16 @@ void ImageEmbedder::measure(const PageDocument &document)
     }
 }
 
+Result<void> ImageEmbedder::embed(ObjectFile &file, const Page &page)
+{
+    for (const Item &item : page.items) {
+        const auto *picture = std::get_if<Picture>(&item.mark);
+        if (picture != nullptr && m_images.count(keyOf(picture->media)) == 0)
+            TRY(embedOne(file, *picture, nameOf(item, page)));
+    }
+    return {};
+}
+
 int ImageEmbedder::pixelsWanted(const Media &media) const
 {
     if (m_size == PhotoSize::Full)
@@ -127,7 +115,7 @@ int ImageEmbedder::pixelsWanted(const Media &media) const
     return std::max(1, int(std::ceil(m_printed.at(keyOf(media)) / kPointsPerInch * kEmailDpi)));
 }
 
-Result<void> ImageEmbedder::embedOne(QPDF &pdf, const Picture &picture, const QString &name)
+Result<void> ImageEmbedder::embedOne(ObjectFile &file, const Picture &picture, const QString &name)
 {
     if (!m_loadMedia)
         return failure(ErrorCode::OutputIncomplete, name, QStringLiteral("no loader of pictures"));
@@ -141,11 +129,19 @@ Result<void> ImageEmbedder::embedOne(QPDF &pdf, const Picture &picture, const QS
     if (!kept || std::max(header->size.width(), header->size.height()) > wanted)
         packed = packPicture(bytes, wanted);
     if (kept && (!packed || packed->bytes.size() >= bytes.size())) {
-        image.object = jpegObject(pdf, picture.media, *header);
+        const QByteArray profile =
+            profileFor(header->iccProfile, header->components, m_mode == PdfMode::A1 ? 2 : 4);
+        PdfDictionary d = imageDictionary(header->size,
+                                          profile.isEmpty() ? deviceSpace(header->components)
+                                                            : profileSpace(file, profile, header->components),
+                                          true);
+        if (header->components == 4 && header->adobe)
+            d.set("/Decode", "[1 0 1 0 1 0 1 0]"); // inverted
+        image.object = file.addStream(std::move(d), bytes);
         image.orientation = header->orientation;
     } else if (packed) {
-        auto object = TRY(packedObject(pdf, *packed));
-        image.object = object;
+        image.object = file.addStream(
+            imageDictionary(packed->size, deviceSpace(packed->components), packed->jpeg), packed->bytes);
     } else {
         return failure(ErrorCode::OutputIncomplete, name, QStringLiteral("picture not decoded"));
     }
@@ -154,53 +150,12 @@ Result<void> ImageEmbedder::embedOne(QPDF &pdf, const Picture &picture, const QS
     return {};
 }
 
-QPDFObjectHandle ImageEmbedder::jpegObject(QPDF &pdf, const Media &media, const JpegHeader &header)
+std::string ImageEmbedder::profileSpace(ObjectFile &file, const QByteArray &profile, int components)
 {
-    const QByteArray profile =
-        profileFor(header.iccProfile, header.components, m_mode == PdfMode::A1 ? 2 : 4);
-    auto d = imageDictionary(header.size, profile.isEmpty() ? deviceSpace(header.components)
-                                                            : profileSpace(pdf, profile, header.components));
-    if (header.components == 4 && header.adobe) {
-        auto inverted = QPDFObjectHandle::newArray();
-        for (int i = 0; i < 8; ++i)
-            inverted.appendItem(QPDFObjectHandle::newInteger(1 - i % 2));
-        d.replaceKey("/Decode", inverted);
-    }
-    auto stream = pdf.newStream();
-    stream.replaceDict(d);
-    stream.replaceStreamData(std::make_shared<MediaSource>(m_loadMedia, media),
-                             QPDFObjectHandle::newName("/DCTDecode"), QPDFObjectHandle::newNull());
-    return stream;
-}
-
-QPDFObjectHandle ImageEmbedder::profileSpace(QPDF &pdf, const QByteArray &profile, int components)
-{
-    QPDFObjectHandle &space = m_profiles[profile];
-    if (!space.isInitialized()) {
-        auto stream = QPDFObjectHandle::newStream(&pdf, profile.toStdString());
-        stream.getDict().replaceKey("/N", QPDFObjectHandle::newInteger(components));
-        space = QPDFObjectHandle::newArray({QPDFObjectHandle::newName("/ICCBased"), stream});
-    }
-    return space;
-}
-
-Result<QPDFObjectHandle> ImageEmbedder::packedObject(QPDF &pdf, const PackedPicture &picture)
-{
-    if (!m_packed) {
-        m_packed = std::make_shared<QTemporaryFile>();
-        if (!m_packed->open())
-            return failure(ErrorCode::FileUnwritable, m_packed->fileName(), m_packed->errorString());
-    }
-    const qint64 offset = m_packed->size();
-    if (!m_packed->seek(offset) || m_packed->write(picture.bytes) != picture.bytes.size() ||
-        !m_packed->flush())
-        return failure(ErrorCode::DiskFull, m_packed->fileName(), m_packed->errorString());
-    auto stream = pdf.newStream();
-    stream.replaceDict(imageDictionary(picture.size, deviceSpace(picture.components)));
-    stream.replaceStreamData(std::make_shared<FileSource>(m_packed, offset, picture.bytes.size()),
-                             QPDFObjectHandle::newName(picture.jpeg ? "/DCTDecode" : "/FlateDecode"),
-                             QPDFObjectHandle::newNull());
-    return stream;
+    int &object = m_profiles[profile];
+    if (object == 0)
+        object = file.addPacked(PdfDictionary().set("/N", std::to_string(components)), profile);
+    return "[/ICCBased " + pdfReference(object) + ']';
 }
 
 QByteArray ImageEmbedder::identifier() const

@@ -6,10 +6,8 @@
 #pragma once
 
 #include "core/publish/pdf/jpegheader.h"
+#include "core/publish/pdf/objectfile.h"
 #include "core/publish/publishing.h"
-
-#include <QTemporaryFile>
-#include <qpdf/QPDF.hh>
 
 #include <map>
 
@@ -17,7 +15,7 @@ namespace dashiji::publish
 {
 
 struct EmbeddedImage {
-    QPDFObjectHandle object;
+    int object = 0;
     QByteArray resourceName; ///< Im1
     int orientation = 1;     ///< EXIF: how its stored rows are to be turned
 };
@@ -27,16 +25,15 @@ struct EmbeddedImage {
 
 struct PackedPicture;
 
-/// Writes every picture of a document once. JPEG bytes are fetched again when the file is written; pictures
-/// of other kinds, and smaller copies, are packed into a temporary file.
+/// Writes every picture of a document once, when the first page comes that shows it.
 class ImageEmbedder
 {
 public:
-    ImageEmbedder(const MediaLoader &loadMedia, const PublishOptions &options);
+    ImageEmbedder(const PageDocument &document, const MediaLoader &loadMedia, const PublishOptions &options);
 
-    /// @errors OutputIncomplete (subject: the picture's caption; it cannot be read), those of the
-    ///         loader, Cancelled, DiskFull
-    [[nodiscard]] Result<void> embed(QPDF &pdf, const PageDocument &document, const Progress &progress);
+    /// Writes the pictures of a page.
+    /// @errors OutputIncomplete (subject: the picture's caption; it cannot be read), those of the loader
+    [[nodiscard]] Result<void> embed(ObjectFile &file, const Page &page);
 
     [[nodiscard]] const EmbeddedImage &imageOf(const Media &media) const;
 
@@ -44,23 +41,19 @@ public:
     [[nodiscard]] QByteArray identifier() const;
 
 private:
-    /// Notes how large each picture is printed at most.
-    void measure(const PageDocument &document);
     /// Of the longest side.
     [[nodiscard]] int pixelsWanted(const Media &media) const;
     /// @param name what an error calls it
-    [[nodiscard]] Result<void> embedOne(QPDF &pdf, const Picture &picture, const QString &name);
-    [[nodiscard]] QPDFObjectHandle jpegObject(QPDF &pdf, const Media &media, const JpegHeader &header);
-    [[nodiscard]] QPDFObjectHandle profileSpace(QPDF &pdf, const QByteArray &profile, int components);
-    [[nodiscard]] Result<QPDFObjectHandle> packedObject(QPDF &pdf, const PackedPicture &picture);
+    [[nodiscard]] Result<void> embedOne(ObjectFile &file, const Picture &picture, const QString &name);
+    /// @return as a value, for photos whose colours are said by an ICC profile
+    [[nodiscard]] std::string profileSpace(ObjectFile &file, const QByteArray &profile, int components);
 
     const MediaLoader &m_loadMedia;
     const PhotoSize m_size;
     const PdfMode m_mode;
-    std::map<QByteArray, QPDFObjectHandle> m_profiles; ///< colour spaces, by their ICC profile
-    std::map<QByteArray, double> m_printed;            ///< longest side in points, by key of the media
-    std::map<QByteArray, EmbeddedImage> m_images;      ///< by key of the media
-    std::shared_ptr<QTemporaryFile> m_packed;
+    std::map<QByteArray, int> m_profiles;         ///< objects of ICC profiles
+    std::map<QByteArray, double> m_printed;       ///< longest side in points, by key of the media
+    std::map<QByteArray, EmbeddedImage> m_images; ///< by key of the media
 };
 
 } // namespace dashiji::publish

@@ -112,12 +112,12 @@ void writeClaims(QXmlStreamWriter &xml, PdfMode mode)
 
 } // namespace
 
-QPDFObjectHandle infoOf(const PdfMetadata &metadata)
+std::string infoOf(const PdfMetadata &metadata)
 {
-    auto d = QPDFObjectHandle::newDictionary();
+    PdfDictionary d;
     const auto set = [&d](const char *key, const QString &value) {
         if (!value.isEmpty())
-            d.replaceKey(key, QPDFObjectHandle::newUnicodeString(value.toStdString()));
+            d.set(key, pdfText(value));
     };
     set("/Title", storable(metadata.title));
     set("/Author", storable(metadata.author));
@@ -125,7 +125,7 @@ QPDFObjectHandle infoOf(const PdfMetadata &metadata)
     set("/Producer", kProgram);
     set("/CreationDate", pdfDate(metadata.date));
     set("/ModDate", pdfDate(metadata.date));
-    return d;
+    return d.text();
 }
 
 std::string xmpOf(const PdfMetadata &metadata)
@@ -163,18 +163,18 @@ std::string xmpOf(const PdfMetadata &metadata)
            packet.toStdString() + "\n</x:xmpmeta>\n<?xpacket end=\"w\"?>";
 }
 
-QPDFObjectHandle outputIntentOf(QPDF &pdf)
+int addOutputIntent(ObjectFile &file)
 {
-    auto profile =
-        QPDFObjectHandle::newStream(&pdf, QColorSpace(QColorSpace::SRgb).iccProfile().toStdString());
-    profile.getDict().replaceKey("/N", QPDFObjectHandle::newInteger(3));
-    auto d = QPDFObjectHandle::newDictionary();
-    d.replaceKey("/Type", QPDFObjectHandle::newName("/OutputIntent"));
-    d.replaceKey("/S", QPDFObjectHandle::newName("/GTS_PDFA1"));
-    d.replaceKey("/OutputConditionIdentifier", QPDFObjectHandle::newString("sRGB IEC61966-2.1"));
-    d.replaceKey("/Info", QPDFObjectHandle::newString("sRGB IEC61966-2.1"));
-    d.replaceKey("/DestOutputProfile", profile);
-    return pdf.makeIndirectObject(d);
+    const std::string space = pdfText(QStringLiteral("sRGB IEC61966-2.1"));
+    const int profile =
+        file.addPacked(PdfDictionary().set("/N", "3"), QColorSpace(QColorSpace::SRgb).iccProfile());
+    PdfDictionary d;
+    d.set("/Type", "/OutputIntent")
+        .set("/S", "/GTS_PDFA1")
+        .set("/OutputConditionIdentifier", space)
+        .set("/Info", space)
+        .set("/DestOutputProfile", pdfReference(profile));
+    return file.add(d.text());
 }
 
 } // namespace dashiji::publish

@@ -14,40 +14,59 @@ namespace
 constexpr double kAboveTarget = 12; ///< points left free above the place a link leads to
 constexpr double kAroundTarget = 6; ///< the same, around what is shown whole
 
-QPDFObjectHandle real(double value)
-{
-    return QPDFObjectHandle::newReal(value, 2);
-}
-
-QPDFObjectHandle unicodeString(const QString &text)
-{
-    return QPDFObjectHandle::newUnicodeString(text.toStdString());
-}
-
 /// A bookmark with those under it.
 struct OutlineNode {
-    QPDFObjectHandle object;
+    int object = 0;
+    PdfDictionary dictionary;
     std::vector<OutlineNode> children;
 };
 
-/// Links siblings to each other and to their parent. @return how many there are with all below them
-int connect(QPDFObjectHandle &parent, std::vector<OutlineNode> &nodes)
+/// Writes siblings, linked to each other and to their parent, whose entries for them are added.
+/// @return how many there are with all below them
+int addSiblings(ObjectFile &file, int parentObject, PdfDictionary &parent, std::vector<OutlineNode> &nodes)
 {
     int count = int(nodes.size());
     for (size_t i = 0; i < nodes.size(); ++i) {
-        QPDFObjectHandle &node = nodes[i].object;
-        node.replaceKey("/Parent", parent);
+        PdfDictionary &d = nodes[i].dictionary;
+        d.set("/Parent", pdfReference(parentObject));
         if (i > 0)
-            node.replaceKey("/Prev", nodes[i - 1].object);
+            d.set("/Prev", pdfReference(nodes[i - 1].object));
         if (i + 1 < nodes.size())
-            node.replaceKey("/Next", nodes[i + 1].object);
+            d.set("/Next", pdfReference(nodes[i + 1].object));
         if (!nodes[i].children.empty())
-            count += connect(node, nodes[i].children);
+            count += addSiblings(file, nodes[i].object, d, nodes[i].children);
+        file.write(nodes[i].object, d.text());
     }
-    parent.replaceKey("/First", nodes.front().object);
-    parent.replaceKey("/Last", nodes.back().object);
-    parent.replaceKey("/Count", QPDFObjectHandle::newInteger(count));
+    parent.set("/First", pdfReference(nodes.front().object))
+        .set("/Last", pdfReference(nodes.back().object))
+        .set("/Count", std::to_string(count));
     return count;
+}
+
+/// A link or bookmark target. @param pages objects, in order
+std::string destinationOf(const Destination &target, const PageDocument &document,
+                          const std::vector<int> &pages)
+{
+    const size_t page = std::min(size_t(std::max(0, target.page)), pages.size() - 1);
+    const QSizeF paper = document.pages[page].size;
+    std::string out = '[' + pdfReference(pages[page]);
+    const auto add = [&out](double value) {
+        out += ' ';
+        appendReal(out, value, 2);
+    };
+    if (target.whole) {
+        const QRectF shown =
+            target.whole->adjusted(-kAroundTarget, -kAroundTarget, kAroundTarget, kAroundTarget) &
+            QRectF(QPointF(), paper);
+        out += " /FitR";
+        for (const double value :
+             {shown.left(), paper.height() - shown.bottom(), shown.right(), paper.height() - shown.top()})
+            add(value);
+        return out + ']';
+    }
+    out += " /XYZ null";
+    add(paper.height() - std::max(0.0, target.y - kAboveTarget));
+    return out + " null]";
 }
 
 /// A label as style, prefix and number. @source ISO 32000-1, 12.4.2
@@ -91,105 +110,79 @@ LabelPart labelPartOf(const QString &label, const QString &cover)
     return {{}, label.isEmpty() ? cover : label, 0};
 }
 
-QPDFObjectHandle actionTo(const QString &uri)
+std::string actionTo(const QString &uri)
 {
-    auto action = QPDFObjectHandle::newDictionary();
-    action.replaceKey("/S", QPDFObjectHandle::newName("/URI"));
-    action.replaceKey("/URI", QPDFObjectHandle::newString(uri.toStdString()));
-    return action;
+    return PdfDictionary().set("/S", "/URI").set("/URI", pdfText(uri)).text();
 }
 
 } // namespace
 
-QPDFObjectHandle destinationArray(const Destination &target, const PageDocument &document,
-                                  std::vector<QPDFObjectHandle> &pages)
-{
-    const size_t page = std::min(size_t(std::max(0, target.page)), pages.size() - 1);
-    const QSizeF paper = document.pages[page].size;
-    if (target.whole) {
-        const QRectF shown =
-            target.whole->adjusted(-kAroundTarget, -kAroundTarget, kAroundTarget, kAroundTarget) &
-            QRectF(QPointF(), paper);
-        return QPDFObjectHandle::newArray({pages[page], QPDFObjectHandle::newName("/FitR"),
-                                           real(shown.left()), real(paper.height() - shown.bottom()),
-                                           real(shown.right()), real(paper.height() - shown.top())});
-    }
-    const double top = paper.height() - std::max(0.0, target.y - kAboveTarget);
-    return QPDFObjectHandle::newArray({pages[page], QPDFObjectHandle::newName("/XYZ"),
-                                       QPDFObjectHandle::newNull(), real(top), QPDFObjectHandle::newNull()});
-}
-
-QPDFObjectHandle outlineOf(QPDF &pdf, const PageDocument &document, std::vector<QPDFObjectHandle> &pages)
+std::optional<int> addOutline(ObjectFile &file, const PageDocument &document, const std::vector<int> &pages)
 {
     if (document.bookmarks.empty() || pages.empty())
-        return QPDFObjectHandle::newNull();
+        return {};
     std::vector<OutlineNode> roots;
     for (const Bookmark &bookmark : document.bookmarks) {
-        auto d = QPDFObjectHandle::newDictionary();
-        d.replaceKey("/Title", unicodeString(bookmark.title));
-        d.replaceKey("/Dest", destinationArray(bookmark.target, document, pages));
+        OutlineNode node;
+        node.object = file.reserve();
+        node.dictionary.set("/Title", pdfText(bookmark.title))
+            .set("/Dest", destinationOf(bookmark.target, document, pages));
         std::vector<OutlineNode> *level = &roots;
         for (int i = 0; i < bookmark.level && !level->empty(); ++i)
             level = &level->back().children;
-        level->push_back({pdf.makeIndirectObject(d), {}});
+        level->push_back(std::move(node));
     }
-    auto outline = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-    outline.replaceKey("/Type", QPDFObjectHandle::newName("/Outlines"));
-    connect(outline, roots);
+    const int outline = file.reserve();
+    PdfDictionary d;
+    d.set("/Type", "/Outlines");
+    addSiblings(file, outline, d, roots);
+    file.write(outline, d.text());
     return outline;
 }
 
-QPDFObjectHandle pageLabelsOf(const PageDocument &document)
+std::string pageLabelsOf(const PageDocument &document)
 {
     const bool chinese = document.language.startsWith(QLatin1String("zh"));
     const QString cover = chinese ? QStringLiteral("封面") : QStringLiteral("Cover");
-    auto numbers = QPDFObjectHandle::newArray();
+    std::vector<std::string> numbers;
     LabelPart before;
     for (size_t i = 0; i < document.pages.size(); ++i) {
         const LabelPart part = labelPartOf(document.pages[i].label, cover);
         if (i == 0 || !part.continues(before)) {
-            auto range = QPDFObjectHandle::newDictionary();
-            if (!part.style.isEmpty()) {
-                range.replaceKey("/S", QPDFObjectHandle::newName('/' + part.style.toStdString()));
-                range.replaceKey("/St", QPDFObjectHandle::newInteger(part.number));
-            }
+            PdfDictionary range;
+            if (!part.style.isEmpty())
+                range.set("/S", pdfName(part.style)).set("/St", std::to_string(part.number));
             if (!part.prefix.isEmpty())
-                range.replaceKey("/P", unicodeString(part.prefix));
-            numbers.appendItem(QPDFObjectHandle::newInteger(qint64(i)));
-            numbers.appendItem(range);
+                range.set("/P", pdfText(part.prefix));
+            numbers.push_back(std::to_string(i));
+            numbers.push_back(range.text());
         }
         before = part;
     }
-    auto labels = QPDFObjectHandle::newDictionary();
-    labels.replaceKey("/Nums", numbers);
-    return labels;
+    return PdfDictionary().set("/Nums", pdfArray(numbers)).text();
 }
 
-std::vector<QPDFObjectHandle> linkObjects(QPDF &pdf, const PageDocument &document, const Page &page,
-                                          std::vector<QPDFObjectHandle> &pages, int &structParent)
+std::vector<int> addLinks(ObjectFile &file, const PageDocument &document, const Page &page,
+                          const std::vector<int> &pages, int &structParent)
 {
-    constexpr int kPrinted = 4; // annotation flag; PDF/A asks for it
-    std::vector<QPDFObjectHandle> result;
+    constexpr std::string_view kPrinted = "4"; // annotation flag; PDF/A asks for it
+    std::vector<int> result;
     for (const Link &link : page.links) {
         const double height = page.size.height();
-        auto d = QPDFObjectHandle::newDictionary();
-        d.replaceKey("/Type", QPDFObjectHandle::newName("/Annot"));
-        d.replaceKey("/Subtype", QPDFObjectHandle::newName("/Link"));
-        d.replaceKey("/Rect",
-                     QPDFObjectHandle::newArray({real(link.rect.left()), real(height - link.rect.bottom()),
-                                                 real(link.rect.right()), real(height - link.rect.top())}));
-        auto border = QPDFObjectHandle::newArray();
-        for (int i = 0; i < 3; ++i)
-            border.appendItem(QPDFObjectHandle::newInteger(0));
-        d.replaceKey("/Border", border);
+        PdfDictionary d;
+        d.set("/Type", "/Annot")
+            .set("/Subtype", "/Link")
+            .set("/Rect", pdfNumbers({link.rect.left(), height - link.rect.bottom(), link.rect.right(),
+                                      height - link.rect.top()}))
+            .set("/Border", "[0 0 0]");
         if (link.uri.isEmpty())
-            d.replaceKey("/Dest", destinationArray(link.target, document, pages));
+            d.set("/Dest", destinationOf(link.target, document, pages));
         else
-            d.replaceKey("/A", actionTo(link.uri));
-        d.replaceKey("/F", QPDFObjectHandle::newInteger(kPrinted));
-        d.replaceKey("/Contents", unicodeString(link.text));
-        d.replaceKey("/StructParent", QPDFObjectHandle::newInteger(structParent++));
-        result.push_back(pdf.makeIndirectObject(d));
+            d.set("/A", actionTo(link.uri));
+        d.set("/F", kPrinted)
+            .set("/Contents", pdfText(link.text))
+            .set("/StructParent", std::to_string(structParent++));
+        result.push_back(file.add(d.text()));
     }
     return result;
 }

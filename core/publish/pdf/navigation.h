@@ -5,29 +5,21 @@
 #pragma once
 
 #include "core/publish/pages/pages.h"
-
-#include <qpdf/QPDF.hh>
-
-#include <vector>
+#include "core/publish/pdf/objectfile.h"
 
 namespace dashiji::publish
 {
 
-/// A link or bookmark target. @param pages page objects, in order
-[[nodiscard]] QPDFObjectHandle destinationArray(const Destination &target, const PageDocument &document,
-                                                std::vector<QPDFObjectHandle> &pages);
-
-/// The outline tree; null when there are no bookmarks.
-[[nodiscard]] QPDFObjectHandle outlineOf(QPDF &pdf, const PageDocument &document,
-                                         std::vector<QPDFObjectHandle> &pages);
+/// Writes the outline tree. @param pages objects, in order. @return none when there are no bookmarks
+[[nodiscard]] std::optional<int> addOutline(ObjectFile &file, const PageDocument &document,
+                                            const std::vector<int> &pages);
 
 /// Labels as they are printed; pages without one are called by a word of the language.
-[[nodiscard]] QPDFObjectHandle pageLabelsOf(const PageDocument &document);
+[[nodiscard]] std::string pageLabelsOf(const PageDocument &document);
 
-/// The clickable places of a page. @param structParent number of the first in the parent tree; counted up
-[[nodiscard]] std::vector<QPDFObjectHandle> linkObjects(QPDF &pdf, const PageDocument &document,
-                                                        const Page &page,
-                                                        std::vector<QPDFObjectHandle> &pages,
-                                                        int &structParent);
+/// Writes the clickable places of a page.
+/// @param structParent number of the first in the parent tree; counted up
+[[nodiscard]] std::vector<int> addLinks(ObjectFile &file, const PageDocument &document, const Page &page,
+                                        const std::vector<int> &pages, int &structParent);
 
 } // namespace dashiji::publish

@@ -3,7 +3,7 @@
 
 #include "core/publish/pdf/packedpicture.h"
 
-#include "core/publish/pdf/streamsources.h"
+#include "core/publish/pdf/objectfile.h"
 
 #include <QBuffer>
 #include <QColorSpace>

@@ -6,12 +6,9 @@
 #include "core/publish/pdf/contentstream.h"
 #include "core/publish/pdf/metadata.h"
 #include "core/publish/pdf/navigation.h"
-#include "core/publish/pdf/streamsources.h"
 #include "core/publish/pdf/structuretree.h"
 
 #include <QCryptographicHash>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
 namespace dashiji::publish
 {
@@ -21,8 +18,9 @@ namespace
 
 // shares of the work, for the progress told
 constexpr double kFontsDone = 0.1;
-constexpr double kImagesDone = 0.4;
-constexpr double kPagesDone = 0.6;
+constexpr double kPagesDone = 0.9;
+
+constexpr size_t kPagesAtOnce = 64; ///< in memory
 
 /// The day written into the file: the one asked for, that of reproducible builds, or now.
 /// @source reproducible-builds.org, SOURCE_DATE_EPOCH
@@ -35,183 +33,153 @@ QDateTime dateOf(const PublishOptions &options)
     return set ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime::currentDateTime();
 }
 
-/// Tells QPDFWriter's percentage, and stops it.
-class WriteProgress : public QPDFWriter::ProgressReporter
-{
-public:
-    explicit WriteProgress(const Progress &progress) : m_progress(progress) {}
-    void reportProgress(int percent) override
-    {
-        if (m_progress && !m_progress(kPagesDone + (1 - kPagesDone) * percent / 100))
-            throw WriteStopped(Error{ErrorCode::Cancelled, {}, {}, {}});
-    }
-
-private:
-    const Progress &m_progress;
-};
-
 class PdfComposer
 {
 public:
     PdfComposer(const PageDocument &document, const PublishOptions &options, const MediaLoader &loadMedia,
-                const Progress &progress)
+                QIODevice &device, const Progress &progress)
         : m_document(document)
         , m_options(options)
         , m_progress(progress)
+        , m_file(device, options.pdfMode)
         , m_fonts(document)
-        , m_images(loadMedia, options)
+        , m_images(document, loadMedia, options)
         , m_roles(document)
+        , m_tree(m_file, document, m_roles)
     {
     }
 
-    Result<void> run(QIODevice &device)
+    Result<void> run()
     {
-        m_pdf.emptyPDF();
-        TRY(m_fonts.embed(m_pdf));
-        if (!goOn(kFontsDone))
+        TRY(m_fonts.embed(m_file));
+        for (size_t i = 0; i < m_document.pages.size(); ++i)
+            m_pages.push_back(m_file.reserve());
+        for (size_t first = 0; first < m_pages.size(); first += kPagesAtOnce)
+            TRY(addPages(first, std::min(first + kPagesAtOnce, m_pages.size())));
+        if (!goOn(kPagesDone))
             return failure(ErrorCode::Cancelled);
-        TRY(m_images.embed(m_pdf, m_document, [this](double share) {
-            return goOn(kFontsDone + (kImagesDone - kFontsDone) * share);
-        }));
-        if (!addPages())
-            return failure(ErrorCode::Cancelled);
-        fillCatalog();
-        m_tagged = {};
-        write(device);
-        return {};
+        const PdfMetadata metadata{m_document.title, m_document.author, dateOf(m_options), m_options.pdfMode};
+        const int catalog = addCatalog(metadata);
+        const int info = m_file.add(infoOf(metadata));
+        m_identifier.addData(m_images.identifier());
+        TRY(m_file.finish(catalog, info, m_identifier.result()));
+        return goOn(1) ? Result<void>() : failure(ErrorCode::Cancelled);
     }
 
 private:
-    bool goOn(double done) const { return !m_progress || m_progress(done); }
+    [[nodiscard]] bool goOn(double done) const { return !m_progress || m_progress(done); }
 
-    bool addPages()
+    /// Pages [first, last): their pictures one by one, then their operators side by side.
+    Result<void> addPages(size_t first, size_t last)
     {
-        for (const Page &page : m_document.pages)
-            m_pages.push_back(m_pdf.makeIndirectObject(emptyPage(page)));
-        // links are numbered in the parent tree after the pages
-        int structParent = int(m_pages.size());
-        std::vector<PageContent> contents(m_pages.size());
+        const size_t count = last - first;
+        const auto told = [&](size_t half) {
+            const double done = (double(first) + double(half) / 2) / double(m_pages.size());
+            return goOn(kFontsDone + (kPagesDone - kFontsDone) * done);
+        };
+        for (size_t i = 0; i < count; ++i) {
+            if (!told(i))
+                return failure(ErrorCode::Cancelled);
+            TRY(m_images.embed(m_file, m_document.pages[first + i]));
+            TRY(m_file.state());
+        }
+        std::vector<PageContent> contents(count);
         const auto compose = [&](size_t i) {
-            contents[i] = contentOf(m_document.pages[i], m_fonts, m_images, m_roles);
+            contents[i] = contentOf(m_document.pages[first + i], m_fonts, m_images, m_roles);
             contents[i].operators = deflated(contents[i].operators).toStdString();
         };
-        const auto told = [this](double share) {
-            return goOn(kImagesDone + (kPagesDone - kImagesDone) * share);
-        };
-        if (!inParallel(contents.size(), compose, told))
-            return false;
-        QPDFPageDocumentHelper helper(m_pdf);
-        for (size_t i = 0; i < m_pages.size(); ++i) {
-            const Page &page = m_document.pages[i];
-            PageContent content = std::move(contents[i]);
-            QPDFObjectHandle &object = m_pages[i];
-            addToIdentifier(content.operators);
-            object.replaceKey("/Contents", packedStream(content.operators));
-            object.replaceKey("/Resources", resourcesOf(content));
-            TaggedPage tagged{object, std::move(content.marked),
-                              linkObjects(m_pdf, m_document, page, m_pages, structParent)};
-            if (!tagged.links.empty()) {
-                object.replaceKey("/Annots", QPDFObjectHandle::newArray(tagged.links));
-                if (m_options.pdfMode != PdfMode::A1) // PDF 1.4 knows no order of tabs
-                    object.replaceKey("/Tabs", QPDFObjectHandle::newName("/S"));
-            }
-            m_tagged.push_back(std::move(tagged));
-            helper.addPage(QPDFPageObjectHelper(object), false);
+        if (!inParallel(count, compose))
+            return failure(ErrorCode::Cancelled);
+        for (size_t i = 0; i < count; ++i) {
+            if (!told(count + i))
+                return failure(ErrorCode::Cancelled);
+            addPage(first + i, contents[i]);
         }
-        return true;
+        return m_file.state();
     }
 
-    QPDFObjectHandle packedStream(const std::string &bytes)
+    void addPage(size_t number, const PageContent &content)
     {
-        auto stream = QPDFObjectHandle::newStream(&m_pdf);
-        stream.replaceStreamData(
-            bytes, bytes.empty() ? QPDFObjectHandle::newNull() : QPDFObjectHandle::newName("/FlateDecode"),
-            QPDFObjectHandle::newNull());
-        return stream;
+        const Page &page = m_document.pages[number];
+        addToIdentifier(content.operators);
+        PdfDictionary packed;
+        if (!content.operators.empty())
+            packed.set("/Filter", "/FlateDecode");
+        const int operators = m_file.addStream(std::move(packed), content.operators);
+        PdfDictionary d;
+        d.set("/Type", "/Page")
+            .set("/Parent", pdfReference(m_pageTree))
+            .set("/MediaBox", pdfNumbers({0, 0, page.size.width(), page.size.height()}, 3))
+            .set("/Contents", pdfReference(operators))
+            .set("/Resources", resourcesOf(content))
+            .set("/StructParents", std::to_string(number));
+        const std::vector<int> links = addLinks(m_file, m_document, page, m_pages, m_structParent);
+        if (!links.empty()) {
+            d.set("/Annots", pdfReferences(links));
+            if (m_options.pdfMode != PdfMode::A1) // PDF 1.4 knows no order of tabs
+                d.set("/Tabs", "/S");
+        }
+        m_file.write(m_pages[number], d.text());
+        m_tree.addPage(m_pages[number], content.marked, links);
     }
 
-    static QPDFObjectHandle emptyPage(const Page &page)
+    static std::string resourcesOf(const PageContent &content)
     {
-        auto d = QPDFObjectHandle::newDictionary();
-        d.replaceKey("/Type", QPDFObjectHandle::newName("/Page"));
-        d.replaceKey("/MediaBox", QPDFObjectHandle::newArray(
-                                      {QPDFObjectHandle::newInteger(0), QPDFObjectHandle::newInteger(0),
-                                       QPDFObjectHandle::newReal(page.size.width(), 3),
-                                       QPDFObjectHandle::newReal(page.size.height(), 3)}));
-        return d;
-    }
-
-    static QPDFObjectHandle resourcesOf(const PageContent &content)
-    {
-        auto fonts = QPDFObjectHandle::newDictionary();
+        PdfDictionary fonts;
         for (const EmbeddedFont *font : content.fonts)
-            fonts.replaceKey('/' + font->resourceName.toStdString(), font->object);
-        auto images = QPDFObjectHandle::newDictionary();
+            fonts.set(pdfName(font->resourceName), pdfReference(font->object));
+        PdfDictionary images;
         for (const EmbeddedImage *image : content.images)
-            images.replaceKey('/' + image->resourceName.toStdString(), image->object);
-        auto resources = QPDFObjectHandle::newDictionary();
-        if (!content.fonts.empty())
-            resources.replaceKey("/Font", fonts);
-        if (!content.images.empty())
-            resources.replaceKey("/XObject", images);
-        return resources;
+            images.set(pdfName(image->resourceName), pdfReference(image->object));
+        PdfDictionary resources;
+        if (!fonts.isEmpty())
+            resources.set("/Font", fonts.text());
+        if (!images.isEmpty())
+            resources.set("/XObject", images.text());
+        return resources.text();
     }
 
-    void fillCatalog()
+    int addCatalog(const PdfMetadata &metadata)
     {
-        const PdfMetadata metadata{m_document.title, m_document.author, dateOf(m_options), m_options.pdfMode};
+        m_file.write(m_pageTree, PdfDictionary()
+                                     .set("/Type", "/Pages")
+                                     .set("/Count", std::to_string(m_pages.size()))
+                                     .set("/Kids", pdfReferences(m_pages))
+                                     .text());
         const std::string packet = xmpOf(metadata);
         addToIdentifier(packet);
-        auto xmp = QPDFObjectHandle::newStream(&m_pdf, packet);
-        xmp.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
-        xmp.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
-        auto marked = QPDFObjectHandle::newDictionary();
-        marked.replaceKey("/Marked", QPDFObjectHandle::newBool(true));
-        auto preferences = QPDFObjectHandle::newDictionary();
-        preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
-
-        QPDFObjectHandle root = m_pdf.getRoot();
-        root.replaceKey("/Metadata", xmp);
-        root.replaceKey("/Lang", QPDFObjectHandle::newString(m_document.language.toStdString()));
-        root.replaceKey("/MarkInfo", marked);
-        root.replaceKey("/StructTreeRoot", structureTreeOf(m_pdf, m_document, m_roles, m_tagged));
-        root.replaceKey("/ViewerPreferences", preferences);
-        root.replaceKey("/PageLabels", pageLabelsOf(m_document));
-        root.replaceKey("/OutputIntents", QPDFObjectHandle::newArray({outputIntentOf(m_pdf)}));
-        QPDFObjectHandle outline = outlineOf(m_pdf, m_document, m_pages);
-        if (!outline.isNull()) {
-            root.replaceKey("/Outlines", outline);
-            root.replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
-        }
-        m_pdf.getTrailer().replaceKey("/Info", m_pdf.makeIndirectObject(infoOf(metadata)));
+        // not packed: programs that know no PDF look for it. @source ISO 19005-1, 6.7.2
+        const int xmp =
+            m_file.addStream(PdfDictionary().set("/Type", "/Metadata").set("/Subtype", "/XML"), packet);
+        PdfDictionary root;
+        root.set("/Type", "/Catalog")
+            .set("/Pages", pdfReference(m_pageTree))
+            .set("/Metadata", pdfReference(xmp))
+            .set("/Lang", pdfText(m_document.language))
+            .set("/MarkInfo", "<</Marked true>>")
+            .set("/StructTreeRoot", pdfReference(m_tree.finish()))
+            .set("/ViewerPreferences", "<</DisplayDocTitle true>>")
+            .set("/PageLabels", pageLabelsOf(m_document))
+            .set("/OutputIntents", pdfReferences({addOutputIntent(m_file)}));
+        if (const auto outline = addOutline(m_file, m_document, m_pages))
+            root.set("/Outlines", pdfReference(*outline)).set("/PageMode", "/UseOutlines");
+        return m_file.add(root.text());
     }
 
     void addToIdentifier(const std::string &bytes) { m_identifier.addData(QByteArrayView(bytes)); }
 
-    void write(QIODevice &device)
-    {
-        m_identifier.addData(m_images.identifier());
-        DevicePipeline pipeline(device, m_identifier.result());
-        QPDFWriter writer(m_pdf);
-        writer.setOutputPipeline(&pipeline);
-        const bool a1 = m_options.pdfMode == PdfMode::A1;
-        writer.forcePDFVersion(a1 ? "1.4" : "1.7"); // PDF/A-1 knows no object streams
-        writer.setObjectStreamMode(a1 ? qpdf_o_disable : qpdf_o_generate);
-        writer.setNewlineBeforeEndstream(true);
-        writer.setStaticID(true); // the pipeline puts ours in its place
-        writer.registerProgressReporter(std::make_shared<WriteProgress>(m_progress));
-        writer.write();
-    }
-
     const PageDocument &m_document;
     const PublishOptions &m_options;
     const Progress &m_progress;
-    QPDF m_pdf;
+    ObjectFile m_file;
     FontEmbedder m_fonts;
     ImageEmbedder m_images;
     StructureRoles m_roles;
-    std::vector<QPDFObjectHandle> m_pages;
-    std::vector<TaggedPage> m_tagged;
+    StructureTree m_tree;
+    const int m_pageTree = m_file.reserve();
+    std::vector<int> m_pages; ///< objects
+    /// Of the next link; they are numbered in the parent tree after the pages.
+    int m_structParent = int(m_document.pages.size());
     QCryptographicHash m_identifier{QCryptographicHash::Md5}; ///< of all that tells files apart
 };
 
@@ -220,13 +188,7 @@ private:
 Result<void> writePdf(const PageDocument &document, const PublishOptions &options,
                       const MediaLoader &loadMedia, QIODevice &device, const Progress &progress)
 {
-    try {
-        return PdfComposer(document, options, loadMedia, progress).run(device);
-    } catch (const WriteStopped &stopped) {
-        return tl::unexpected(stopped.error());
-    } catch (const std::exception &e) {
-        return failure(ErrorCode::OutputIncomplete, document.title, QString::fromUtf8(e.what()));
-    }
+    return PdfComposer(document, options, loadMedia, device, progress).run();
 }
 
 } // namespace dashiji::publish
