@@ -16,6 +16,7 @@ constexpr int kLinesUnderMark = 2;      ///< empty, over the number
 constexpr double kLeastMark = 22;       ///< points; a longer name goes on in a second line
 constexpr double kMarkLeading = 1.25;   ///< of its size, from line to line
 constexpr double kFootRounding = 0.001; ///< lines
+constexpr double kMostSigners = 5;      ///< lines of names; more are set smaller
 
 /// Lines of the marks of one drawing under each other.
 class Stack
@@ -35,6 +36,12 @@ public:
     {
         const Alignment alignment = setting == Setting::Shaped ? Alignment::Centre : Alignment::Left;
         return setParagraph(text, style, {width, 0, setting, alignment}, m_chains);
+    }
+
+    FittedParagraph setWithin(const QString &text, const TextStyle &style, double width, double height)
+    {
+        return setParagraphWithin(text, height, style, {width, 0, Setting::Justified, Alignment::Left},
+                                  m_chains);
     }
 
     SetLine set(const QString &text, const TextStyle &style) { return setLine(text, style, m_chains); }
@@ -105,17 +112,23 @@ void addNumber(Stack &stack, const Issue &issue, const DocumentWords &words, con
     }
     const QString label = words.signer.arg(QString());
     const double labelWidth = stack.advance(label, type);
-    std::vector<SetLine> names =
-        stack.set(issue.signer, style.documentSigner, stack.width() / 2 - indent - labelWidth);
+    auto [names, nameStyle] =
+        stack.setWithin(issue.signer, style.documentSigner, stack.width() / 2 - indent - labelWidth,
+                        kMostSigners * type.pitch);
     const double widest = std::ranges::max(names, {}, &SetLine::width).width;
     const double left = stack.width() - indent - widest;
     stack.place(stack.set(label, type), left - labelWidth, stack.y() + baselineOf(type));
+    double above = 0; // of the last name's line
     for (SetLine &name : names) {
-        stack.place(std::move(name), left, stack.y() + baselineOf(type));
-        stack.skip(type.pitch);
+        stack.place(std::move(name), left, stack.y() + baselineOf(nameStyle));
+        above = stack.y();
+        stack.skip(nameStyle.pitch);
     }
     stack.nextElement();
-    stack.place(stack.set(issue.number, type), indent, stack.y() - type.pitch + baselineOf(type));
+    const double room = left - labelWidth - 2 * indent;
+    TextStyle number = type;
+    number.size *= std::min(1.0, room / stack.set(issue.number, type).width);
+    stack.place(stack.set(issue.number, number), indent, above + baselineOf(type));
 }
 
 } // namespace

@@ -22,6 +22,7 @@ constexpr double kNumberPlace = 1.9; ///< em of the entry's title, for its numbe
 constexpr double kMostSpread = 26;   ///< points put between entries to fill the page
 constexpr double kUnitShare = 0.5;   ///< of the digits
 constexpr double kLabelStep = 1.15;  ///< em, from line to line of a label
+constexpr double kMostHead = 0.15;   ///< of the block, for the title, and for the line over it
 constexpr double kHeadBar = 5;       ///< points
 constexpr double kBandWords = 0.62;  ///< of the block, for the title on a band
 constexpr double kBandRings = 0.62;  ///< radius of the rings there, of its height
@@ -167,11 +168,12 @@ private:
     {
         for (HeadLine &head : headLines()) {
             head.style.color = color.value_or(head.style.color);
-            for (SetLine &line :
-                 setParagraph(head.text, head.style, {width, 0, setting, alignment}, m_chains)) {
+            auto [lines, fitted] = setParagraphWithin(head.text, m_style.block.height() * kMostHead,
+                                                      head.style, {width, 0, setting, alignment}, m_chains);
+            for (SetLine &line : lines) {
                 appendLine(m_pages.back().items, std::move(line),
-                           {m_style.block.left(), y + baselineOf(head.style)}, head.part, {head.block});
-                y += head.style.pitch;
+                           {m_style.block.left(), y + baselineOf(fitted)}, head.part, {head.block});
+                y += fitted.pitch;
             }
         }
         return y;

@@ -17,6 +17,7 @@ namespace
 constexpr double kSheetScaleStep = 0.05;
 constexpr int kBalancingSteps = 7;
 constexpr double kSheetHeadShare = 0.5; ///< of the block, for the words at the right of a sheet's head
+constexpr double kReportShare = 0.35;   ///< of a head's height, for the report's title, and for its kicker
 constexpr double kLeastText = 0.4;      ///< of a page's height, beside photos
 constexpr size_t kHeadPhotos = 2;       ///< in a head on the accent
 constexpr double kHeadPhoto = 0.33;     ///< width of each, of the paper
@@ -423,24 +424,25 @@ private:
     }
 
     /// The lines of a text at the right of the head.
-    [[nodiscard]] std::vector<SetLine> reportLines(const QString &text)
+    [[nodiscard]] FittedParagraph reportLines(const QString &text)
     {
         TextStyle style = m_style.head;
+        const double height = m_style.sectionHeight * kReportShare;
         if (!m_style.sectionBand)
-            return setParagraph(
-                text, style,
+            return setParagraphWithin(
+                text, height, style,
                 {m_style.block.width() * kSheetHeadShare, 0, Setting::Balanced, Alignment::Right}, m_chains);
         style.color = kPaperWhite;
-        return setParagraph(text, style,
-                            {m_headRight - m_style.block.left(), 0, Setting::Balanced, Alignment::Left},
-                            m_chains);
+        return setParagraphWithin(text, height, style,
+                                  {m_headRight - m_style.block.left(), 0, Setting::Balanced, Alignment::Left},
+                                  m_chains);
     }
 
     double reportNameWidth(const Sheet &sheet, bool first)
     {
         double width = 0;
         for (const QString &text : {titleOf(sheet), first ? kickerOf(sheet) : QString()}) {
-            for (const SetLine &line : reportLines(text))
+            for (const SetLine &line : reportLines(text).lines)
                 width = std::max(width, line.width);
         }
         return width;
@@ -453,23 +455,27 @@ private:
         const QString kicker = kickerOf(sheet);
         const QRectF &block = m_style.block;
         const double width = block.width() * kSheetHeadShare;
-        std::vector<SetLine> lines = reportLines(title);
-        const size_t titleLines = lines.size();
-        if (first && !kicker.isEmpty()) {
-            for (SetLine &line : reportLines(kicker))
-                lines.push_back(std::move(line));
-        }
+        std::vector<FittedParagraph> words{reportLines(title)};
+        if (first && !kicker.isEmpty())
+            words.push_back(reportLines(kicker));
+        double height = 0;
+        for (const FittedParagraph &one : words)
+            height += double(one.lines.size()) * one.style.pitch;
         // on a band over the section's name, else at its right
         const bool band = m_style.sectionBand;
-        double y = middle - double(lines.size()) * m_style.head.pitch / (band ? 1 : 2);
+        double y = middle - height / (band ? 1 : 2);
         y -= band ? m_style.sectionHeading.pitch * (kHalfLine - kUnderName) : 0;
         const double left = band ? block.left() : block.right() - width;
-        for (size_t i = 0; i < lines.size(); ++i) {
-            const Part titlePart = m_tree.ofYears ? Part::YearHeading : Part::Title;
-            const Part part = !first ? Part::Artifact : i < titleLines ? titlePart : Part::Kicker;
-            const Element element{!first ? -1 : i < titleLines ? m_element : m_element + 1};
-            appendLine(page.items, std::move(lines[i]), {left, y + baselineOf(m_style.head)}, part, element);
-            y += m_style.head.pitch;
+        Part part = m_tree.ofYears ? Part::YearHeading : Part::Title;
+        int element = m_element;
+        for (FittedParagraph &one : words) {
+            for (SetLine &line : one.lines) {
+                appendLine(page.items, std::move(line), {left, y + baselineOf(one.style)},
+                           first ? part : Part::Artifact, {first ? element : -1});
+                y += one.style.pitch;
+            }
+            part = Part::Kicker;
+            ++element;
         }
         if (first)
             m_element += 2;

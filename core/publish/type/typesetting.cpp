@@ -130,6 +130,16 @@ double leftOf(const Line &line, size_t number, const TextStyle &style, const Par
     return 0;
 }
 
+/// The first characters of a text, as … may follow them: no space and no mark that opens comes last.
+QString withoutEnd(const QString &text, qsizetype length)
+{
+    QString shown = text.left(std::max<qsizetype>(0, length));
+    while (!shown.isEmpty() && (shown.back().isHighSurrogate() || shown.back().isSpace() ||
+                                classOf(shown.back().unicode()) == CharClass::Open))
+        shown.chop(1);
+    return shown;
+}
+
 /// Whether spaces have become so wide that words are better parted. The last line has none of it.
 bool isLoose(const std::vector<Line> &lines)
 {
@@ -160,6 +170,30 @@ std::vector<SetLine> setParagraph(const QString &text, const TextStyle &style, c
     return result;
 }
 
+FittedParagraph setParagraphWithin(const QString &text, double height, TextStyle style,
+                                   const ParagraphShape &shape, FontChains &chains)
+{
+    constexpr double kStep = 0.9;
+    constexpr double kLeast = 0.5;
+    const double whole = style.size;
+    const auto fits = [&](const std::vector<SetLine> &lines) {
+        return lines.size() <= 1 || double(lines.size()) * style.pitch <= height;
+    };
+    std::vector<SetLine> lines = setParagraph(text, style, shape, chains);
+    while (!fits(lines) && style.size * kStep >= whole * kLeast) {
+        style.size *= kStep;
+        style.pitch *= kStep;
+        lines = setParagraph(text, style, shape, chains);
+    }
+    QString shown = text;
+    while (!fits(lines)) {
+        const double kept = height / (double(lines.size()) * style.pitch);
+        shown = withoutEnd(shown, std::min(shown.size() - 1, qsizetype(double(shown.size()) * kept)));
+        lines = setParagraph(shown + QChar(0x2026), style, shape, chains);
+    }
+    return {std::move(lines), style};
+}
+
 SetLine setLine(const QString &text, const TextStyle &style, FontChains &chains)
 {
     constexpr double kAnyWidth = 1e7;
@@ -182,13 +216,7 @@ SetLine setLineWithin(const QString &text, double width, const TextStyle &style,
         const double excess = line.width - width;
         const auto cut =
             std::max<qsizetype>(1, qsizetype(double(shown.size()) * excess / std::max(1.0, line.width)));
-        shown.chop(std::min(cut, shown.size()));
-        if (!shown.isEmpty() && shown.back().isHighSurrogate())
-            shown.chop(1);
-        // what is cut does not end in a space or in a mark that opens
-        while (!shown.isEmpty() &&
-               (shown.back().isSpace() || classOf(shown.back().unicode()) == CharClass::Open))
-            shown.chop(1);
+        shown = withoutEnd(shown, shown.size() - cut);
         line = setLine(shown + QChar(0x2026), style, chains);
         if (line.width <= width)
             break;

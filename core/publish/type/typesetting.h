@@ -39,6 +39,17 @@ struct ParagraphShape {
 [[nodiscard]] std::vector<SetLine> setParagraph(const QString &text, const TextStyle &style,
                                                 const ParagraphShape &shape, FontChains &chains);
 
+/// A paragraph in the type it has room in.
+struct FittedParagraph {
+    std::vector<SetLine> lines;
+    TextStyle style;
+};
+
+/// Sets a paragraph no higher than @p height: in smaller type, and where half of the size is too large still,
+/// cut with ….
+[[nodiscard]] FittedParagraph setParagraphWithin(const QString &text, double height, TextStyle style,
+                                                 const ParagraphShape &shape, FontChains &chains);
+
 /// One line however wide it is.
 [[nodiscard]] SetLine setLine(const QString &text, const TextStyle &style, FontChains &chains);
 

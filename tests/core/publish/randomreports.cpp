@@ -117,8 +117,17 @@ private:
         return int(std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); }));
     }
 
+    QString range()
+    {
+        const QString sign = QStringLiteral("—–～~-").mid(below(5), 1);
+        const int from = 1990 + below(30);
+        return QString::number(from) + sign + QString::number(from + 1 + below(9)) + QStringLiteral("年");
+    }
+
     QString piece()
     {
+        if (m_characters == Characters::English)
+            return english();
         switch (below(m_characters == Characters::Any ? 15 : 11)) {
         case 0:
             return han() + mark();
@@ -135,7 +144,8 @@ private:
         case 6:
             return rare();
         case 7:
-            return han() + (oneIn(3) ? QStringLiteral("——") : QStringLiteral("、")) + han();
+            return oneIn(3) ? range()
+                            : han() + (oneIn(3) ? QStringLiteral("——") : QStringLiteral("、")) + han();
         case 11:
             return QStringLiteral("שלום עולם ").left(1 + below(9));
         case 12:
@@ -159,6 +169,19 @@ private:
         for (int i = 1 + below(8); i > 0; --i)
             text += kHan.at(below(int(kHan.size())));
         return text;
+    }
+
+    QString english()
+    {
+        static const QStringList kWords{QStringLiteral("association "),   QStringLiteral("of "),
+                                        QStringLiteral("scientists, "),   QStringLiteral("internationally "),
+                                        QStringLiteral("and "),           QStringLiteral("the "),
+                                        QStringLiteral("demonstration "), QStringLiteral("(workshops) "),
+                                        QStringLiteral("won "),           QStringLiteral("2019–2025 "),
+                                        QStringLiteral("1,250 "),         QStringLiteral("public. "),
+                                        QStringLiteral("“open day” "),    QStringLiteral("per cent "),
+                                        QStringLiteral("well-known ")};
+        return kWords.at(below(int(kWords.size())));
     }
 
     QString mark()
@@ -185,7 +208,59 @@ private:
     Media m_media;
 };
 
+Metric randomMetric(QRandomGenerator &random)
+{
+    static const QStringList kLabels{
+        QStringLiteral("学术会议"),         QStringLiteral("院士工作站"),
+        QStringLiteral("参加的科技工作者"), QStringLiteral("获奖论文"),
+        QStringLiteral("科普基地"),         QStringLiteral("到位经费"),
+        QStringLiteral("青少年科技教育"),   QStringLiteral("全年举办的区县科普活动"),
+        QStringLiteral("怎样办成")};
+    static const QStringList kUnits{QStringLiteral("场"), QStringLiteral("家"), QStringLiteral("万人次"),
+                                    QStringLiteral("篇"), QStringLiteral("个"), QStringLiteral("万元")};
+    static const Category kCategories[] = {Category::Activity, Category::Funding, Category::Station,
+                                           Category::People,   Category::Award,   Category::Other};
+    static const qint64 kSizes[] = {9, 100, 3000, 4000000};
+    const int kind = random.bounded(6);
+    Metric metric;
+    metric.value = Decimal::fromInteger(1 + random.bounded(kSizes[random.bounded(4)]));
+    metric.unit = kUnits.at(kind);
+    metric.category = kCategories[kind];
+    metric.label = kLabels.at(random.bounded(int(kLabels.size())));
+    metric.aspect = random.bounded(3) == 0 ? Aspect::Total : Aspect::Period;
+    metric.qualifier = random.bounded(4) == 0 ? Qualifier::Over : Qualifier::None;
+    metric.state = random.bounded(2) == 0 ? MetricState::Confirmed : MetricState::Unconfirmed;
+    return metric;
+}
+
 } // namespace
+
+std::vector<publish::IndicatorSeries> addRandomNumbers(Report &report, quint32 seed)
+{
+    constexpr int kMostYears = 60;
+    QRandomGenerator random(seed);
+    std::vector<publish::IndicatorSeries> result;
+    for (Section &section : report.sections) {
+        for (Entry &entry : section.entries) {
+            for (int i = random.bounded(4); i > 0; --i) {
+                const Metric metric = randomMetric(random);
+                entry.metrics.push_back(metric);
+                publish::IndicatorSeries series;
+                series.name = metric.label;
+                series.unit = metric.unit;
+                series.aspect = metric.aspect;
+                for (int year = report.year - random.bounded(kMostYears); year < report.year; ++year) {
+                    if (random.bounded(8) > 0)
+                        series.values.push_back(
+                            {year, Decimal::fromInteger(1 + random.bounded(5000)), Qualifier::None});
+                }
+                series.values.push_back({report.year, metric.value, metric.qualifier});
+                result.push_back(std::move(series));
+            }
+        }
+    }
+    return result;
+}
 
 Report randomReport(quint32 seed, Characters characters, Fullness fullness, const Media &media)
 {

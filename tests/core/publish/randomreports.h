@@ -5,13 +5,15 @@
 #pragma once
 
 #include "core/model/report.h"
+#include "core/publish/document/indicatorseries.h"
 
 namespace dashiji::test
 {
 
 enum class Characters {
-    Usual, ///< Chinese with marks, numbers, Latin words and rare characters of names
-    Any,   ///< also right-to-left words, emoji, combining marks, and what no font has
+    Usual,   ///< Chinese with marks, numbers, Latin words and rare characters of names
+    English, ///< sentences of English words, numbers and ranges
+    Any,     ///< also right-to-left words, emoji, combining marks, and what no font has
 };
 
 enum class Fullness {
@@ -21,5 +23,8 @@ enum class Fullness {
 
 /// @param media the picture of every photo, under sizes that are not its own
 Report randomReport(quint32 seed, Characters characters, Fullness fullness, const Media &media);
+
+/// Numbers for the entries of a report, half of them confirmed, and the years before of some of them.
+std::vector<publish::IndicatorSeries> addRandomNumbers(Report &report, quint32 seed);
 
 } // namespace dashiji::test

@@ -15,6 +15,7 @@ constexpr double kCoverMargin = 62.3; ///< points
 constexpr double kCoverDots = 110;    ///< an inch, of a photo on the cover
 constexpr double kPhotoBottom = 560;  ///< points
 constexpr double kMostRadius = 290;
+constexpr double kImprintFoot = 40;   ///< points it may go on under the block
 constexpr double kSmallPattern = 150; ///< radius of the pattern on the back
 constexpr double kYearSize = 132;
 constexpr double kHugeYear = 372;
@@ -351,8 +352,10 @@ private:
         m_pen.line(m_style.words.edition.arg(m_source.tree.year), m_style.coverYear,
                    {x, y + office.pitch + baselineOf(m_style.coverYear)}, room * 0.6, part(Part::Paragraph));
         y += office.pitch + m_style.coverYear.pitch;
+        const double height = (m_style.block.bottom() + kImprintFoot - y) / 2;
         for (const QString &words : {m_source.tree.title, m_source.tree.kicker})
-            y = m_pen.words(words, m_style.caption, {x, y}, room * 0.6, part(Part::Paragraph));
+            y = m_pen.wordsWithin(words, m_style.caption, {x, y}, {room * 0.6, height},
+                                  part(Part::Paragraph));
     }
 
     const AnnualSource &m_source;

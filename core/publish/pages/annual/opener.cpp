@@ -130,14 +130,14 @@ private:
                        {kLetterLeft, foot - kLetterBaseline}, letter * 1.1, {});
         const double left = m_source.tree.chinese ? kTitleLeft : m_leaf.block().left();
         const double width = m_leaf.block().right() - left;
-        auto lines =
-            setParagraph(title, large, {width, 0, Setting::Balanced, Alignment::Left}, m_source.chains);
-        if (lines.size() > kMostTitleLines) {
+        const ParagraphShape shape{width, 0, Setting::Balanced, Alignment::Left};
+        if (setParagraph(title, large, shape, m_source.chains).size() > kMostTitleLines) {
             large.size *= kSmallTitle;
             large.pitch *= kSmallTitle;
-            lines =
-                setParagraph(title, large, {width, 0, Setting::Balanced, Alignment::Left}, m_source.chains);
         }
+        auto [lines, fitted] = setParagraphWithin(title, foot - kTitleBottom - m_style.block.top(), large,
+                                                  shape, m_source.chains);
+        large = fitted;
         double y = foot - kTitleBottom - double(lines.size()) * large.pitch;
         m_page.placements.push_back({m_opening.heading, std::max(0.0, y)});
         m_pen.fill({left, y - m_style.accentGap, m_style.accent.width(), m_style.accent.height()},

@@ -58,6 +58,18 @@ double Pen::words(const QString &text, const TextStyle &style, QPointF corner, d
     return corner.y();
 }
 
+double Pen::wordsWithin(const QString &text, const TextStyle &style, QPointF corner, QSizeF size,
+                        const PenWords &how)
+{
+    auto [lines, fitted] = setParagraphWithin(
+        text, size.height(), style, {size.width(), how.indent, how.setting, how.alignment}, m_source.chains);
+    for (SetLine &line : lines) {
+        appendLine(m_items, std::move(line), corner + QPointF(0, baselineOf(fitted)), how.part, how.element);
+        corner.ry() += fitted.pitch;
+    }
+    return corner.y();
+}
+
 double Pen::line(const QString &text, const TextStyle &style, QPointF baseline, double width,
                  const PenWords &how)
 {

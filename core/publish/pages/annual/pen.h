@@ -73,6 +73,9 @@ public:
     /// Sets a paragraph from a corner down. @return y under it
     double words(const QString &text, const TextStyle &style, QPointF corner, double width,
                  const PenWords &how);
+    /// The same, made smaller or cut so that it is no higher than @p size.
+    double wordsWithin(const QString &text, const TextStyle &style, QPointF corner, QSizeF size,
+                       const PenWords &how);
     /// One line, cut where it is too long. @return x behind it
     double line(const QString &text, const TextStyle &style, QPointF baseline, double width,
                 const PenWords &how);
