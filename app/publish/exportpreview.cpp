@@ -147,13 +147,13 @@ void ExportPreview::setMedia(const publish::MediaLoader &loadMedia)
 void ExportPreview::showReport(const Report &report, const publish::PublishOptions &options)
 {
     m_behind = true;
-    m_layout->start(report, options);
+    m_layout->start(report, publish::finalPrint(options));
 }
 
 void ExportPreview::showBook(const LayoutJob::ReportSource &reports, const publish::PublishOptions &options)
 {
     m_behind = true;
-    m_layout->startBook(reports, options);
+    m_layout->startBook(reports, publish::finalPrint(options));
 }
 
 void ExportPreview::takePages(const SharedPages &pages)

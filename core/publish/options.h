@@ -77,6 +77,9 @@ struct PublishOptions : Parts {
     QDateTime date;
 };
 
+/// The same, as pages leave: a missing picture has its frame only where the pages are to be reviewed.
+[[nodiscard]] PublishOptions finalPrint(PublishOptions options);
+
 /// A design, with the parts it prints when nobody says otherwise.
 [[nodiscard]] PublishOptions optionsOf(std::shared_ptr<const Template> design);
 

@@ -44,8 +44,7 @@ Result<ExportResult> exportPdf(std::vector<Report> reports, const publish::Media
     NewFile file(path);
     TRY(file.open());
 
-    publish::PublishOptions final = options;
-    final.emptyFrames = final.reviewPrint;
+    const publish::PublishOptions final = publish::finalPrint(options);
     const auto document =
         TRY(publish::layoutBook(std::move(reports), final, portion(progress, 0, kLayoutShare)));
     const auto written = publish::writePdf(document, final, loadMedia, file.device(),

@@ -107,6 +107,7 @@ struct PageStyle {
     double captionGap = 6;
     double pictureMaxHeight = 0;
     double photoWidth = 1;         ///< of the block, for a photo that stands alone
+    bool photosBeside = false;     ///< a short text with one photo stands beside it; its entries are ruled off
     int photosAbreast = 1;         ///< photos that follow one another stand in rows of as many
     double photoGap = 12;          ///< between them
     bool photosGathered = false;   ///< on sheets: all photos of a section in rows at the foot

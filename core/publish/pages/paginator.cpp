@@ -15,8 +15,10 @@ namespace dashiji::publish
 namespace
 {
 
-constexpr size_t kTogether = 2;   ///< lines of a paragraph that stay together, at either end
-constexpr double kLeftFree = 0.2; ///< share of a page left free, rather than tear a photo from its entry
+constexpr size_t kTogether = 2;     ///< lines of a paragraph that stay together, at either end
+constexpr double kLeftFree = 0.2;   ///< share of a page left free, rather than tear a photo from its entry
+constexpr int kMostSpread = 4;      ///< lines that are left on a page, between two entries
+constexpr double kRuleShare = 0.45; ///< of the space between entries, over the rule there
 constexpr double kFootTolerance =
     6; ///< points a page may be longer, when a heading shifts its lines off the grid
 
@@ -92,6 +94,7 @@ private:
     {
         if (!m_pages.empty())
             m_pages.back().strandsHeading = m_endsInHeading && !m_finished;
+        spreadEntries(kMostSpread);
         m_pages.emplace_back();
         m_y = 0;
         m_finished = false;
@@ -121,7 +124,39 @@ private:
             if (!m_waiting.empty())
                 startPage();
         }
+        spreadEntries(1);
         m_finished = true;
+    }
+
+    /// Where entries begin on a page, below others.
+    struct Gap {
+        std::optional<size_t> rule; ///< of the page's items
+        size_t item = 0;
+        size_t placement = 0;
+    };
+
+    /// The lines that are left on a page go between its entries. @param most between two
+    void spreadEntries(int most)
+    {
+        const std::vector<Gap> gaps = std::exchange(m_gaps, {});
+        if (gaps.empty())
+            return;
+        BodyPage &page = m_pages.back();
+        const int free = int((m_style.block.height() - page.used) / m_style.lineStep);
+        const int count = int(gaps.size());
+        const int lines = std::clamp(free, 0, most * count);
+        for (int i = count; i-- > 0;) {
+            const int own = lines / count + (i < lines % count ? 1 : 0);
+            const QPointF by(0, own * m_style.lineStep);
+            const Gap &gap = gaps[size_t(i)];
+            if (gap.rule)
+                moveMark(page.items[*gap.rule].mark, by / 2);
+            for (size_t k = gap.item; k < page.items.size(); ++k)
+                moveMark(page.items[k].mark, by);
+            for (size_t k = gap.placement; k < page.placements.size(); ++k)
+                page.placements[k].y += by.y();
+        }
+        page.used += lines * m_style.lineStep;
     }
 
     /// As it is to be, or less when only a smaller picture fits, or 0. At the top of a page everything is
@@ -247,6 +282,8 @@ private:
             startPage();
         if (piece.isDrawing() && piece.drawing->repeats && m_pages.size() > pages)
             placeDrawing(*piece.drawing->repeats, true);
+        if (m_style.photosBeside && piece.role == Role::EntryHeading && !atTop() && !m_endsInHeading)
+            addGap(m_y + spaceBefore(piece) * kRuleShare);
         m_y += spaceBefore(piece);
         note(piece);
         m_endsInHeading = piece.isHeading;
@@ -307,6 +344,22 @@ private:
         }
     }
 
+    /// Between two entries. @param y of the rule there
+    void addGap(double y)
+    {
+        BodyPage &page = m_pages.back();
+        Gap gap;
+        if (m_places) {
+            gap.rule = page.items.size();
+            page.items.push_back(artifactRule(
+                {{m_style.block.left(), m_style.block.top() + y, m_style.block.width(), m_style.ruleWidth},
+                 m_style.ruleColor}));
+        }
+        gap.item = page.items.size();
+        gap.placement = page.placements.size();
+        m_gaps.push_back(gap);
+    }
+
     void note(const Piece &piece)
     {
         m_pages.back().placements.push_back({piece.block, m_style.block.top() + m_y});
@@ -319,6 +372,7 @@ private:
     const bool m_places;
     std::vector<BodyPage> m_pages;
     std::deque<Piece *> m_waiting;
+    std::vector<Gap> m_gaps; ///< of the page
     double m_y = 0;
     bool m_finished = false;      ///< nothing more may stand on this page
     bool m_endsInHeading = false; ///< what was placed last
@@ -335,7 +389,7 @@ constexpr double kWider = 12;       ///< of a line between entries
 double costOf(const std::vector<BodyPage> &pages, const Fitting &fitting, const PageStyle &style)
 {
     const double full = style.block.height();
-    double cost = kSmaller * std::pow(1 - fitting.photos, 2) + kWider * fitting.gap;
+    double cost = kSmaller * std::pow(1 - fitting.photos, 2) + kWider * std::abs(fitting.gap);
     for (const BodyPage &page : pages) {
         const bool last = &page == &pages.back();
         if (last && pages.size() == 1)
@@ -357,7 +411,9 @@ Fitting bestFitting(std::span<Piece> section, const PageStyle &style)
     double least = std::numeric_limits<double>::infinity();
     const bool photos = std::ranges::any_of(section, &Piece::isFigure);
     for (Fitting one; one.photos > kLeastPhotos - kPhotoStep / 2; one.photos -= kPhotoStep) {
-        for (one.gap = 0; one.gap <= 1; ++one.gap) {
+        // where entries are spread over their pages they may begin closer
+        const int closest = style.photosBeside ? -1 : 0;
+        for (one.gap = closest; one.gap <= closest + 1; ++one.gap) {
             const auto pages = Paginator(section, style, one, Paginator::Mode::Measure).run();
             const double cost = costOf(pages, one, style);
             if (cost < least) {

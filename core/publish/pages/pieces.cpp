@@ -3,6 +3,7 @@
 
 #include "core/publish/pages/pieces.h"
 
+#include "core/publish/pages/beside.h"
 #include "core/publish/pages/issued.h"
 #include "core/publish/pages/numbering.h"
 #include "core/publish/pages/parallel.h"
@@ -34,6 +35,14 @@ public:
     /// Sets the block at an index. @return how many blocks these pieces are
     size_t run(size_t index, std::vector<Piece> &pieces)
     {
+        if (const auto last = endOfBeside(m_tree, index, m_style)) {
+            Piece piece;
+            piece.block = index;
+            piece.drawing = drawBeside(m_tree, index, *last, m_style, m_chains);
+            piece.isHeading = leadsToSignature(*last - 1);
+            pieces.push_back(std::move(piece));
+            return *last - index;
+        }
         if (m_tree.blocks[index].role == Role::Figure) {
             const size_t before = pieces.size();
             setFigures(index, pieces);

@@ -51,6 +51,12 @@ PageStyle styleOf(const Template &design, bool chinese)
     return style;
 }
 
+PublishOptions finalPrint(PublishOptions options)
+{
+    options.emptyFrames = options.reviewPrint;
+    return options;
+}
+
 PublishOptions optionsOf(std::shared_ptr<const Template> design)
 {
     PublishOptions options;

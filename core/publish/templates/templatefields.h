@@ -181,6 +181,7 @@ void visitFigures(PageStyle &s, Visitor &visit)
     visit("caption-gap", s.captionGap);
     visit("space", s.figureSpace);
     visit("height", s.pictureMaxHeight, FieldRange{20, 3000});
+    visit("beside", s.photosBeside);
     visit("width", s.photoWidth, kShareRange);
     visit("abreast", s.photosAbreast, FieldRange{1, 6});
     visit("gap", s.photoGap);

@@ -55,6 +55,65 @@ TEST(FillingTest, PagesAreFourFifthsFullAndTheLastOfASectionHalf)
     }
 }
 
+/// Entries of one or two paragraphs, each with a photo.
+Report shortEntries(int count)
+{
+    Report report = reportWithPhotos(count, {{2480, 1654}, {1600, 1200}, {2000, 1100}});
+    int number = 0;
+    for (Entry &entry : report.sections[0].entries) {
+        number += 37;
+        const QString words = entry.paragraphs().front();
+        entry.body = words.left(70 + number % 60) + u'\n' + words.left(number % 110);
+    }
+    return report;
+}
+
+TEST(FillingTest, AShortTextStandsBesideItsPhoto)
+{
+    const QRectF block = standardStyle().block;
+    for (const int entries : {1, 6, 10, 20, 40}) {
+        const PageDocument document = pagesOf(shortEntries(entries), PublishOptions{});
+        EXPECT_EQ(overprintsOf(document), QStringList()) << entries;
+        int photos = 0;
+        for (const Page &page : document.pages) {
+            for (const Item &item : page.items) {
+                const auto *picture = std::get_if<Picture>(&item.mark);
+                if (picture == nullptr)
+                    continue;
+                ++photos;
+                const QRectF shown = picture->shown();
+                EXPECT_NEAR(shown.right(), block.right(), 0.1);
+                EXPECT_NEAR(shown.width(), 17 * 12, 0.1);
+                EXPECT_GE(shown.width() * shown.height(),
+                          0.64 * picture->rect.width() * picture->rect.height());
+                for (const Item &other : page.items) {
+                    const auto *run = std::get_if<GlyphRun>(&other.mark);
+                    const bool beside = run != nullptr && other.part == Part::Paragraph &&
+                                        run->origin.y() > shown.top() && run->origin.y() < shown.bottom();
+                    if (beside) {
+                        EXPECT_LT(run->origin.x() + run->offsets.back() + run->size, shown.left());
+                    }
+                }
+            }
+        }
+        EXPECT_EQ(photos, entries);
+    }
+}
+
+TEST(FillingTest, PagesOfEntriesBesideTheirPhotosAreFull)
+{
+    const QRectF block = standardStyle().block;
+    for (const int entries : {6, 10, 20, 40}) {
+        const PageDocument document = pagesOf(shortEntries(entries), PublishOptions{});
+        for (size_t i = 2; i + 1 < document.pages.size(); ++i) {
+            if (!opensSection(document.pages[i + 1])) {
+                EXPECT_GE(bottomOf(document.pages[i]), block.top() + 0.8 * block.height() - 12)
+                    << entries << " entries, page " << i + 1;
+            }
+        }
+    }
+}
+
 TEST(FillingTest, NoRunOfTextStandsUponAnother)
 {
     for (const QString &design : builtinTemplateNames()) {
