@@ -132,6 +132,16 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::HitDelegate</name>
+    <message numerus="yes">
+        <source>Read as “%1”, in %n title(s)</source>
+        <translation>
+            <numerusform>Read as “%1”, in %n title</numerusform>
+            <numerusform>Read as “%1”, in %n titles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::ImportDialog</name>
     <message numerus="yes">
         <source>%n section(s)</source>
@@ -565,6 +575,13 @@
             <numerusform>%n commands</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>more than %n place(s)</source>
+        <translation>
+            <numerusform>more than %n place</numerusform>
+            <numerusform>more than %n places</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::SumsView</name>
@@ -750,6 +767,13 @@
         <translation>
             <numerusform>%1 has %n entry to write.</numerusform>
             <numerusform>%1 has %n entries to write.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is read %2: in %n title(s).</source>
+        <translation>
+            <numerusform>%1 is read %2: in %n title.</numerusform>
+            <numerusform>%1 is read %2: in %n titles.</numerusform>
         </translation>
     </message>
 </context>

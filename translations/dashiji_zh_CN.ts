@@ -2129,6 +2129,15 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::HitDelegate</name>
+    <message numerus="yes">
+        <source>Read as “%1”, in %n title(s)</source>
+        <translation>
+            <numerusform>读音“%1”，%n 个标题里有</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::HitModel</name>
     <message>
         <source>Report</source>
@@ -2146,6 +2155,10 @@
     <message>
         <source>%1, candidate</source>
         <translation>%1，候选</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
     </message>
 </context>
 <context>
@@ -4291,10 +4304,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing holds “%1”. Try it without a filter, or with fewer words.</source>
-        <translation>没有找到“%1”。试试去掉限定，或少写几个词。</translation>
-    </message>
-    <message>
         <source>Type what to look for: all years, titles and texts, captions, people.</source>
         <translation>写下要找的词：各年的题目、正文、图说、人名都在内。</translation>
     </message>
@@ -4315,6 +4324,16 @@
     <message>
         <source>Words in every year; commands after &gt;</source>
         <translation>在各年里找词；以 &gt; 开头找命令</translation>
+    </message>
+    <message>
+        <source>Nothing holds “%1”. Try it without the year, or by pinyin initials.</source>
+        <translation>没有找到“%1”。试试去掉年份限定，或用拼音首字母。</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n place(s)</source>
+        <translation>
+            <numerusform>超过 %n 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6503,6 +6522,12 @@
     <message>
         <source>Only print what would be made.</source>
         <translation>只列出将要生成的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is read %2: in %n title(s).</source>
+        <translation>
+            <numerusform>%1 的拼音是 %2：%n 个标题里有。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -67,28 +67,45 @@ QString lineOf(const archive::SearchHit &hit)
     return head + QStringLiteral("\n    ") + hit.excerpts.front().text;
 }
 
-Outcome<QJsonObject> ask(const archive::Archive &archive, const QString &query, int limit, Terminal &terminal)
+Outcome<QJsonObject> ask(const archive::Archive &archive, const QString &typed, int limit, Terminal &terminal)
 {
     QElapsedTimer clock;
     clock.start();
-    const auto answer = TRY(outcomeOf(archive.find(archive::parseQuery(query), limit)));
+    const archive::SearchQuery query = archive::parseQuery(typed);
+    const auto first = TRY(outcomeOf(archive.firstHits(query, limit)));
+    const auto count = TRY(outcomeOf(archive.countHits(query)));
+    // What has been found so often as it was typed is hardly meant otherwise.
+    const auto spelled = count.total < kUsualLimit ? TRY(outcomeOf(archive.suggestions(query)))
+                                                   : std::vector<archive::Suggestion>();
     const double ms = static_cast<double>(clock.nsecsElapsed()) / 1e6;
     QJsonArray hits;
-    for (const archive::SearchHit &hit : answer.hits) {
+    for (const archive::SearchHit &hit : first.hits) {
         hits.append(hitJson(hit));
         terminal.line(lineOf(hit));
     }
-    const auto left = answer.total - static_cast<int>(answer.hits.size());
-    if (answer.total == 0)
-        terminal.line(Words::tr("Nothing holds “%1”.").arg(query));
+    const int total = count.total - first.unsound;
+    const auto left = total - static_cast<int>(first.hits.size());
+    if (total == 0)
+        terminal.line(Words::tr("Nothing holds “%1”.").arg(typed));
     else if (left > 0)
         terminal.line(Words::tr("… and %n more; --limit shows them.", nullptr, left));
-    return QJsonObject{{QStringLiteral("query"), query},
-                       {QStringLiteral("entries"), answer.entries},
-                       {QStringLiteral("total"), answer.total},
+    QJsonArray suggestions;
+    for (const archive::Suggestion &suggestion : spelled) {
+        suggestions.append(QJsonObject{{QStringLiteral("text"), suggestion.text},
+                                       {QStringLiteral("for"), suggestion.letters},
+                                       {QStringLiteral("kind"), QStringLiteral("pinyin")}});
+        terminal.line(Words::tr("%1 is read %2: in %n title(s).", nullptr, suggestion.entries)
+                          .arg(suggestion.text, suggestion.letters));
+    }
+    QJsonObject answer{{QStringLiteral("query"), typed},
+                       {QStringLiteral("entries"), count.entries - first.unsound},
+                       {QStringLiteral("total"), total},
                        {QStringLiteral("hits"), hits},
-                       {QStringLiteral("suggestions"), QJsonArray()},
+                       {QStringLiteral("suggestions"), suggestions},
                        {QStringLiteral("ms"), ms}};
+    if (count.capped)
+        answer.insert(QStringLiteral("total_capped"), true);
+    return answer;
 }
 
 Outcome<void> runSearch(const Arguments &arguments, Terminal &terminal)

@@ -82,6 +82,8 @@ void HitDelegate::paintRow(Row &row, const QModelIndex &index) const
         paintHead(row, index.row());
     else if (m_model.hit(index.row()) != nullptr)
         paintHit(row, index.row());
+    else if (m_model.suggestion(index.row()) != nullptr)
+        paintSuggestion(row, index.row());
     else
         paintCommand(row, index.row());
 }
@@ -91,7 +93,7 @@ void HitDelegate::paintHead(Row &row, int place) const
     const auto &head = std::get<HitModel::Head>(m_model.row(place));
     row.painter.fillRect(row.rect, row.colors.alt);
     row.inset(1.2, 1.2);
-    const int said = row.say(row.room, QString::number(head.year), row.font(TextSize::Text, QFont::DemiBold),
+    const int said = row.say(row.room, HitModel::headText(head), row.font(TextSize::Text, QFont::DemiBold),
                              row.colors.text);
     row.room.setLeft(row.room.left() + said + row.ems(0.6));
     row.say(row.room, QString::number(head.hits), row.font(TextSize::Hint), row.colors.text2);
@@ -111,6 +113,15 @@ void HitDelegate::paintHit(Row &row, int place) const
     sayMarked(row, upper.adjusted(0, 0, -right - row.ems(0.9), 0), title,
               row.font(TextSize::Text, QFont::Medium), row.colors.text);
     sayMarked(row, lower, HitModel::wordsOf(hit), row.font(TextSize::Hint), row.colors.text2);
+}
+
+void HitDelegate::paintSuggestion(Row &row, int place) const
+{
+    const archive::Suggestion &suggestion = *m_model.suggestion(place);
+    const auto [upper, lower] = linesOf(row, icon(Icon::Search, row.option.palette));
+    row.say(upper, suggestion.text, row.font(TextSize::Text, QFont::Medium), row.colors.text);
+    row.say(lower, tr("Read as “%1”, in %n title(s)", nullptr, suggestion.entries).arg(suggestion.letters),
+            row.font(TextSize::Hint), row.colors.text2);
 }
 
 void HitDelegate::paintCommand(Row &row, int place) const

@@ -28,6 +28,7 @@ private:
     void paintHead(Row &row, int place) const;
     void paintHit(Row &row, int place) const;
     void paintCommand(Row &row, int place) const;
+    void paintSuggestion(Row &row, int place) const;
 
     const HitModel &m_model;
 };

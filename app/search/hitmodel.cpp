@@ -27,6 +27,17 @@ void HitModel::setHits(std::vector<archive::SearchHit> hits)
     show(std::move(rows));
 }
 
+void HitModel::addSuggestions(const std::vector<archive::Suggestion> &suggestions)
+{
+    if (suggestions.empty())
+        return;
+    const auto added = static_cast<int>(suggestions.size());
+    beginInsertRows({}, rowCount(), rowCount() + added);
+    m_rows.emplace_back(Head{0, added});
+    m_rows.insert(m_rows.end(), suggestions.begin(), suggestions.end());
+    endInsertRows();
+}
+
 void HitModel::setCommands(const QList<QAction *> &commands)
 {
     show({commands.begin(), commands.end()});
@@ -54,7 +65,9 @@ QVariant HitModel::data(const QModelIndex &index, int role) const
                      : found->title;
     if (const QAction *action = command(index.row()))
         return plainText(*action);
-    return QString::number(std::get<Head>(row(index.row())).year);
+    if (const archive::Suggestion *suggested = suggestion(index.row()))
+        return suggested->text;
+    return headText(std::get<Head>(row(index.row())));
 }
 
 Qt::ItemFlags HitModel::flags(const QModelIndex &index) const
@@ -73,6 +86,11 @@ QAction *HitModel::command(int row) const
         return nullptr;
     const auto *action = std::get_if<QAction *>(&this->row(row));
     return action != nullptr ? *action : nullptr;
+}
+
+const archive::Suggestion *HitModel::suggestion(int row) const
+{
+    return row < 0 || row >= rowCount() ? nullptr : std::get_if<archive::Suggestion>(&this->row(row));
 }
 
 bool HitModel::isHead(int row) const
@@ -100,8 +118,15 @@ int HitModel::nextYear(int row) const
 
 int HitModel::yearCount() const
 {
-    return static_cast<int>(
-        std::ranges::count_if(m_rows, [](const Row &row) { return std::holds_alternative<Head>(row); }));
+    return static_cast<int>(std::ranges::count_if(m_rows, [](const Row &row) {
+        const auto *head = std::get_if<Head>(&row);
+        return head != nullptr && head->year != 0;
+    }));
+}
+
+QString HitModel::headText(const Head &head)
+{
+    return head.year != 0 ? QString::number(head.year) : tr("Pinyin");
 }
 
 QString HitModel::placeText(const archive::SearchHit &hit)

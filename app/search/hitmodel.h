@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/archive/search/finding.h"
+#include "core/archive/search/spelling.h"
 
 #include <QAbstractListModel>
 
@@ -22,15 +23,17 @@ class HitModel : public QAbstractListModel
 public:
     /// Heads cannot be chosen.
     struct Head {
-        int year = 0;
+        int year = 0; ///< 0: of suggestions
         int hits = 0;
     };
-    using Row = std::variant<Head, archive::SearchHit, QAction *>;
+    using Row = std::variant<Head, archive::SearchHit, QAction *, archive::Suggestion>;
 
     explicit HitModel(QObject *parent = nullptr) : QAbstractListModel(parent) {}
 
     /// Hits stand in their order under each year, the newest year first.
     void setHits(std::vector<archive::SearchHit> hits);
+    /// Adds what else may have been meant, behind all hits.
+    void addSuggestions(const std::vector<archive::Suggestion> &suggestions);
     /// @param commands outlive what is shown of them
     void setCommands(const QList<QAction *> &commands);
 
@@ -42,6 +45,7 @@ public:
     /// nullptr: it is none.
     [[nodiscard]] const archive::SearchHit *hit(int row) const;
     [[nodiscard]] QAction *command(int row) const;
+    [[nodiscard]] const archive::Suggestion *suggestion(int row) const;
     [[nodiscard]] bool isHead(int row) const;
     /// The next row that can be chosen. @param step 1 or -1 @return -1: there is none
     [[nodiscard]] int chooseable(int row, int step) const;
@@ -49,6 +53,8 @@ public:
     [[nodiscard]] int nextYear(int row) const;
     [[nodiscard]] int yearCount() const;
 
+    /// What a head says before its number.
+    [[nodiscard]] static QString headText(const Head &head);
     /// What the line on the right of a hit says: where it stands.
     [[nodiscard]] static QString placeText(const archive::SearchHit &hit);
     /// What its second line shows: its words outside of the title, else how it begins.

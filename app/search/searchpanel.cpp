@@ -33,6 +33,20 @@ constexpr double kHeight = 48;       ///< em
 constexpr double kPreviewNeeds = 48; ///< em of the card, for the hit to stand beside the list
 constexpr QChar kCommandSign = u'>';
 
+/// The thread's reader of the archive, kept from one keystroke to the next. @param sight another one: the
+/// panel was opened again, and the file may be another
+Result<const archive::Reader *> readerOf(const archive::Address &address, int sight)
+{
+    struct Kept {
+        int sight = 0;
+        std::unique_ptr<archive::Reader> reader;
+    };
+    thread_local Kept kept;
+    if (!kept.reader || kept.sight != sight)
+        kept = {sight, TRY(archive::Reader::open(address))};
+    return kept.reader.get();
+}
+
 /// The list keeps the keyboard out, as the field has it; the chosen row looks chosen all the same.
 class HitList : public QListView
 {
@@ -153,8 +167,10 @@ void SearchPanel::open()
     // What is typed elsewhere is found, too.
     if (!m_bench.flush())
         return;
-    if (!isVisible())
+    if (!isVisible()) {
         m_before = m_bench.window()->focusWidget();
+        ++m_sight;
+    }
     setGeometry(m_bench.window()->rect());
     show();
     raise();
@@ -181,36 +197,77 @@ void SearchPanel::ask()
         return;
     m_asking = true;
     m_thread.run(
-        [address = m_bench.archive()->address(), typed]() -> Result<archive::SearchAnswer> {
-            const auto reader = TRY(archive::Reader::open(address));
-            return reader->find(archive::parseQuery(typed), kMostHits);
+        [address = m_bench.archive()->address(), sight = m_sight, typed]() -> Result<archive::SearchHits> {
+            const archive::Reader *reader = TRY(readerOf(address, sight));
+            return reader->firstHits(archive::parseQuery(typed), kMostHits);
         },
-        [this, typed](const Result<archive::SearchAnswer> &answer) {
+        [this, typed](const Result<archive::SearchHits> &found) {
             m_asking = false;
             if (typed != m_field->text())
                 ask();
             else
-                take(typed, answer);
+                take(typed, found);
         });
 }
 
-void SearchPanel::take(const QString &typed, const Result<archive::SearchAnswer> &answer)
+void SearchPanel::take(const QString &typed, const Result<archive::SearchHits> &found)
 {
-    if (!m_bench.accept(answer))
+    if (!m_bench.accept(found))
         return;
     const archive::SearchQuery query = archive::parseQuery(typed);
     m_words = query.words;
-    m_hits->setHits(answer->hits);
-    const bool asked = !query.isEmpty();
-    m_count->setText(asked ? tr("%1, %2", "places, years")
-                                 .arg(tr("%n place(s)", nullptr, answer->total),
-                                      tr("%n year(s)", nullptr, m_hits->yearCount()))
-                           : QString());
+    const auto shown = static_cast<int>(found->hits.size());
+    m_hits->setHits(found->hits);
     m_nothing->setText(
-        asked ? tr("Nothing holds “%1”. Try it without a filter, or with fewer words.").arg(typed)
-              : tr("Type what to look for: all years, titles and texts, captions, people."));
+        query.isEmpty()
+            ? tr("Type what to look for: all years, titles and texts, captions, people.")
+            : tr("Nothing holds “%1”. Try it without the year, or by pinyin initials.").arg(typed));
     choose(m_hits->chooseable(-1, 1));
+    if (shown < kMostHits)
+        sayCount({shown, shown, false}, !query.isEmpty());
+    else
+        m_count->clear();
     emit answered();
+    askMore(typed, shown == kMostHits);
+}
+
+void SearchPanel::askMore(const QString &typed, bool toCount)
+{
+    struct More {
+        std::optional<archive::SearchCount> count;
+        std::vector<archive::Suggestion> suggestions;
+    };
+    m_thread.run(
+        [address = m_bench.archive()->address(), sight = m_sight, typed, toCount]() -> Result<More> {
+            const archive::Reader *reader = TRY(readerOf(address, sight));
+            const archive::SearchQuery query = archive::parseQuery(typed);
+            More more;
+            // What has been found so often as it was typed is hardly meant otherwise.
+            if (toCount)
+                more.count = TRY(reader->countHits(query));
+            else
+                more.suggestions = TRY(reader->suggestions(query));
+            return more;
+        },
+        [this, typed](const Result<More> &more) {
+            if (typed != m_field->text() || !more)
+                return; // what was asked since says it
+            if (more->count)
+                sayCount(*more->count, true);
+            m_hits->addSuggestions(more->suggestions);
+            if (!m_list->currentIndex().isValid())
+                choose(m_hits->chooseable(-1, 1));
+            emit completed();
+        });
+}
+
+void SearchPanel::sayCount(const archive::SearchCount &count, bool asked)
+{
+    const QString places = count.capped ? tr("more than %n place(s)", nullptr, count.total)
+                                        : tr("%n place(s)", nullptr, count.total);
+    m_count->setText(
+        asked ? tr("%1, %2", "places, years").arg(places, tr("%n year(s)", nullptr, m_hits->yearCount()))
+              : QString());
 }
 
 void SearchPanel::listCommands(const QString &words)
@@ -236,8 +293,7 @@ void SearchPanel::choose(int row)
     const bool any = m_hits->rowCount() > 0;
     m_list->setVisible(any);
     m_nothing->setVisible(!any);
-    m_preview->setVisible(any && m_hits->command(row) == nullptr &&
-                          m_card->width() >= ems(this, kPreviewNeeds));
+    m_preview->setVisible(m_hits->hit(row) != nullptr && m_card->width() >= ems(this, kPreviewNeeds));
     if (row < 0)
         return;
     m_list->setCurrentIndex(m_hits->index(row));
@@ -288,6 +344,8 @@ void SearchPanel::go(bool toRead)
     if (QAction *command = m_hits->command(row)) {
         close();
         command->trigger();
+    } else if (const archive::Suggestion *suggestion = m_hits->suggestion(row)) {
+        m_field->setText(suggestion->text);
     } else if (const archive::SearchHit *hit = m_hits->hit(row)) {
         const Place place = hit->place;
         hide();

@@ -40,6 +40,8 @@ public:
 signals:
     /// What is shown belongs to what is typed.
     void answered();
+    /// So does how many there are, and what else may have been meant.
+    void completed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -55,7 +57,9 @@ private:
     void updateLooks();
     void close();
     void ask();
-    void take(const QString &typed, const Result<archive::SearchAnswer> &answer);
+    void take(const QString &typed, const Result<archive::SearchHits> &found);
+    void askMore(const QString &typed, bool toCount);
+    void sayCount(const archive::SearchCount &count, bool asked);
     void listCommands(const QString &words);
     void choose(int row);
     /// What is typed into the field and moves the list instead. @return whether it is one of these
@@ -75,6 +79,7 @@ private:
     TaskThread m_thread;
     QStringList m_words; ///< of what is shown
     bool m_asking = false;
+    int m_sight = 0; ///< how often it was opened
 };
 
 } // namespace dashiji::app

@@ -10,7 +10,6 @@
 #include "core/archive/records/metricrows.h"
 #include "core/archive/records/reading.h"
 #include "core/archive/records/table.h"
-#include "core/archive/search/search.h"
 #include "core/archive/store/opening.h"
 #include "core/archive/store/sqlite.h"
 #include "core/archive/writer.h"
@@ -218,12 +217,22 @@ Result<std::vector<ChosenPair>> Reader::chosenPairs() const
 
 Result<std::vector<Place>> Reader::search(const QString &query, int limit) const
 {
-    return searchEntries(database(), parseQuery(query), limit);
+    return firstEntries(database(), parseQuery(query), limit);
 }
 
-Result<SearchAnswer> Reader::find(const SearchQuery &query, int limit) const
+Result<SearchHits> Reader::firstHits(const SearchQuery &query, int limit) const
 {
-    return archive::find(database(), query, limit);
+    return archive::firstHits(database(), query, limit);
+}
+
+Result<SearchCount> Reader::countHits(const SearchQuery &query) const
+{
+    return archive::countHits(database(), query);
+}
+
+Result<std::vector<Suggestion>> Reader::suggestions(const SearchQuery &query) const
+{
+    return suggestionsFor(database(), query);
 }
 
 Result<std::vector<Change>> Reader::history(int year, int limit) const

@@ -8,6 +8,7 @@
 #include "core/archive/changes.h"
 #include "core/archive/leftchanges.h"
 #include "core/archive/search/finding.h"
+#include "core/archive/search/spelling.h"
 #include "core/archive/store/filewatch.h"
 #include "core/archive/store/pagelog.h"
 #include "core/model/error.h"
@@ -113,8 +114,11 @@ public:
     /// The entries that hold every word of a query in title or body, folded (width, case, traditional →
     /// simplified): hits in titles first, then the newest year.
     [[nodiscard]] Result<std::vector<Place>> search(const QString &query, int limit = 50) const;
-    /// What holds the words of a query, with what to show of it; see archive::find.
-    [[nodiscard]] Result<SearchAnswer> find(const SearchQuery &query, int limit = 50) const;
+    /// What holds the words of a query, with what to show of it; see archive::firstHits and countHits.
+    [[nodiscard]] Result<SearchHits> firstHits(const SearchQuery &query, int limit = 50) const;
+    [[nodiscard]] Result<SearchCount> countHits(const SearchQuery &query) const;
+    /// What stands in titles and is read as what was typed, see archive::suggestionsFor.
+    [[nodiscard]] Result<std::vector<Suggestion>> suggestions(const SearchQuery &query) const;
 
     /// The journal, newest first; a run of typing is one line. @param year 0 = all
     [[nodiscard]] Result<std::vector<Change>> history(int year = 0, int limit = 1000) const;

@@ -100,6 +100,7 @@ Result<ChangeSet> Edit::commit(const QDateTime &at, Session &session)
     const QByteArray link = chained(m_chain, m_stored, rows);
     TRY(m_database->run(u"UPDATE head SET serial = ?, chain = ?, previous = ?, last_id = ? WHERE one = 1"_s,
                         {m_rows.serial(), link, m_chain, m_rows.lastId()}));
+    TRY(indexOtherTexts(*m_database, m_rows.toIndex()));
     TRY(m_transaction.commit());
     session.id = sessionId;
     return ChangeSet{change(), false, std::move(changes)};

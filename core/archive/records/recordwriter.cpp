@@ -88,6 +88,7 @@ Result<void> RecordWriter::insertAgain(RowKind kind, qint64 id, RowValues values
     }
     if (id >> kDeskShift == m_desk)
         m_lastId = std::max(m_lastId, id - (m_desk << kDeskShift));
+    noteTexts(kind, id, values);
     m_log.note(kind, id, RowOperation::Inserted, {}, std::move(values));
     return {};
 }
@@ -125,6 +126,12 @@ Result<void> RecordWriter::update(RowKind kind, qint64 id, const RowValues &chan
     if (!updated)
         return tl::unexpected(refused(updated.error(), *m_database));
     TRY(moveSearchKeys(kind, id, after));
+    const bool moved = after.contains(Column::Parent);
+    if (moved)
+        noteTexts(kind, id, before);
+    if (moved ||
+        std::ranges::any_of(after, [kind](const auto &value) { return isOtherText(kind, value.first); }))
+        noteTexts(kind, id, whole);
     m_log.note(kind, id, RowOperation::Updated, std::move(before), std::move(after));
     return {};
 }
@@ -142,6 +149,7 @@ Result<void> RecordWriter::remove(RowKind kind, qint64 id)
     const auto removed = m_database->run(u"DELETE FROM %1 WHERE id = ?"_s.arg(tableOf(kind).name), {id});
     if (!removed)
         return tl::unexpected(refused(removed.error(), *m_database));
+    noteTexts(kind, id, values);
     m_log.note(kind, id, RowOperation::Removed, std::move(values), {});
     return {};
 }
@@ -166,9 +174,21 @@ Result<std::optional<qint64>> RecordWriter::searchKeyOf(RowKind kind, const RowV
 
 Result<void> RecordWriter::moveSearchKeys(RowKind kind, qint64 id, const RowValues &changed)
 {
-    if (kind == RowKind::Report && changed.contains(Column::Year))
-        return renewSearchKeys(*m_database, ReportId{id});
-    return {};
+    if (kind != RowKind::Report || !changed.contains(Column::Year))
+        return {};
+    m_toIndex.insert({kind, id});
+    for (const qint64 section : TRY(childrenOf(tableOf(RowKind::Section), id))) {
+        m_toIndex.insert({RowKind::Section, section});
+        for (const qint64 entry : TRY(childrenOf(tableOf(RowKind::Entry), section)))
+            m_toIndex.insert({RowKind::Entry, entry});
+    }
+    return renewSearchKeys(*m_database, ReportId{id});
+}
+
+void RecordWriter::noteTexts(RowKind kind, qint64 id, const RowValues &values)
+{
+    if (const auto owner = textOwner(kind, id, values.value(Column::Parent).toLongLong()))
+        m_toIndex.insert(*owner);
 }
 
 } // namespace dashiji::archive

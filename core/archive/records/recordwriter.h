@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/archive/journal/rowlog.h"
+#include "core/archive/search/othertexts.h"
 #include "core/archive/store/database.h"
 
 namespace dashiji::archive
@@ -55,16 +56,21 @@ public:
     /// The greatest number an id was given with.
     [[nodiscard]] qint64 lastId() const { return m_lastId; }
     [[nodiscard]] qint64 serial() const { return m_serial; }
+    /// Whose texts beside titles and bodies are to be indexed anew.
+    [[nodiscard]] const std::set<TextOwner> &toIndex() const { return m_toIndex; }
 
 private:
     [[nodiscard]] Result<std::optional<qint64>> searchKeyOf(RowKind kind, const RowValues &values) const;
     Result<void> moveSearchKeys(RowKind kind, qint64 id, const RowValues &changed);
+    /// @param values with its parent
+    void noteTexts(RowKind kind, qint64 id, const RowValues &values);
 
     Database *m_database;
     qint64 m_serial;
     qint64 m_desk;
     qint64 m_lastId;
     RowLog m_log;
+    std::set<TextOwner> m_toIndex;
 };
 
 } // namespace dashiji::archive

@@ -4,10 +4,9 @@
 // Search over every text of the years: hits with their place, their words around them and what to mark there.
 #pragma once
 
-#include "core/archive/changes.h"
+#include "core/archive/search/excerpt.h"
 #include "core/archive/search/query.h"
 #include "core/model/error.h"
-#include "core/model/place.h"
 
 #include <vector>
 
@@ -15,19 +14,6 @@ namespace dashiji::archive
 {
 
 class Database;
-
-/// A part of a text as it was written, with what is to be marked in it.
-struct Excerpt {
-    struct Mark {
-        qsizetype start = 0;
-        qsizetype end = 0; ///< exclusive
-        friend bool operator==(const Mark &, const Mark &) = default;
-    };
-    RowKind record = RowKind::Entry; ///< whose text it is: the hit's own, a photo's or a metric's
-    Column field = Column::Title;
-    QString text;
-    std::vector<Mark> marks; ///< code points of the text, rising
-};
 
 /// A record whose texts hold the words.
 struct SearchHit {
@@ -46,19 +32,35 @@ struct SearchHit {
     std::vector<Excerpt> excerpts;
 };
 
-struct SearchAnswer {
-    int entries = 0; ///< that hold all words in title and body
-    int total = 0;   ///< and all other records that hold them in one of their texts
+/// The first hits.
+struct SearchHits {
     std::vector<SearchHit> hits;
+    int unsound = 0; ///< records left out: what stands in them is not what was written
 };
 
-/// Finds what holds all words of a query: entries in title and body together; then every other text that
-/// holds them on its own (heads and introductions, captions, people, labels of numbers, …), one hit a record.
-/// Order: entries with all words in the title, other entries, other texts; of each the newest year first.
-/// @param limit at most so many hits; both counts are of all
-[[nodiscard]] Result<SearchAnswer> find(Database &database, const SearchQuery &query, int limit);
+struct SearchCount {
+    int entries = 0;     ///< that hold all words in title and body
+    int total = 0;       ///< of all records that hold them in their texts
+    bool capped = false; ///< there are more: counting stopped
+};
 
-/// Where words stand in a text, folded as the index folds: UTF-16 ranges, rising, those that touch made one.
-[[nodiscard]] std::vector<Excerpt::Mark> marksIn(QStringView text, const QStringList &foldedWords);
+/// Finds the records that hold all words of a query: entries in title and body together, then those that need
+/// their other texts for it (captions, people, labels of numbers, …), and heads and introductions of reports
+/// and sections; one hit a record. Filters alone find all entries they let pass.
+/// Order: entries with all words in the title, other entries, other texts; of each the newest year first. Of
+/// a year that is shown in part these are the records that were added last. What is shown of a year stands
+/// in the order of its report.
+/// @param limit at most so many: no more are read, and none is sorted
+[[nodiscard]] Result<SearchHits> firstHits(Database &database, const SearchQuery &query, int limit);
+
+/// How many more there are than anybody counts: every archive of ten thousands of entries is counted exactly.
+inline constexpr int kMostCounted = 1 << 17;
+/// @param most stops there
+[[nodiscard]] Result<SearchCount> countHits(Database &database, const SearchQuery &query,
+                                            int most = kMostCounted);
+
+/// Places of the entries firstHits() begins with, in its order.
+[[nodiscard]] Result<std::vector<Place>> firstEntries(Database &database, const SearchQuery &query,
+                                                      int limit);
 
 } // namespace dashiji::archive

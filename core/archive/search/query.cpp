@@ -3,6 +3,7 @@
 
 #include "core/archive/search/query.h"
 
+#include "core/archive/search/searchkey.h"
 #include "core/model/enumtext.h"
 #include "core/text/folding.h"
 
@@ -36,7 +37,7 @@ std::vector<Part> partsOf(const QString &folded)
         if (sign == u'"') {
             within = !within;
             part.quoted = part.quoted || part.text.isEmpty();
-        } else if (!sign.isSpace()) {
+        } else if (!sign.isSpace() && sign != kTextEnd) {
             part.text += sign;
         } else if (!within) {
             finish();

@@ -17,7 +17,22 @@ Result<qint64> nextSearchKey(Database &database, qint64 section)
     const qint64 first = year << kYearShift;
     return database.integer(
         u"SELECT coalesce(max(search_key), ?) + 1 FROM entry WHERE search_key >= ? AND search_key < ?"_s,
-        {first, first, (year + 1) << kYearShift});
+        {first, first, first + kFirstHeadKey});
+}
+
+Result<qint64> searchKeyOf(Database &database, RowKind kind, qint64 id)
+{
+    if (kind == RowKind::Entry)
+        return database.integer(u"SELECT search_key FROM entry WHERE id = ?"_s, {id});
+    const auto year = TRY(database.integer(
+        kind == RowKind::Report
+            ? u"SELECT year FROM report WHERE id = ?"_s
+            : u"SELECT r.year FROM section s JOIN report r ON r.id = s.report_id WHERE s.id = ?"_s,
+        {id}));
+    const qint64 first = (year << kYearShift) + kFirstHeadKey;
+    return database.integer(u"SELECT coalesce(max(search_key), ?) + 1 FROM search_owner WHERE search_key >= "
+                            "? AND search_key < ?"_s,
+                            {first, first, (year + 1) << kYearShift});
 }
 
 Result<void> renewSearchKeys(Database &database, ReportId report)

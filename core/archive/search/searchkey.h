@@ -4,17 +4,24 @@
 // The row key of the search index: in the order of years, so that the newest hits come first unsorted.
 #pragma once
 
+#include "core/archive/changes.h"
 #include "core/archive/store/database.h"
 #include "core/model/id.h"
 
 namespace dashiji::archive
 {
 
-/// A key is year · 2^40 + n.
+/// A key is year · 2^40 + n; n of reports and sections is 2^39 and more, that of entries less.
 inline constexpr int kYearShift = 40;
+inline constexpr qint64 kFirstHeadKey = qint64(1) << (kYearShift - 1);
+
+/// Stands between the texts of one row of the index. What is looked for never holds it.
+inline constexpr QChar kTextEnd = u'\x1f';
 
 /// The next free key of the year a section belongs to. @errors NotFound
 [[nodiscard]] Result<qint64> nextSearchKey(Database &database, qint64 section);
+/// The key of an entry; a free one for a report or section. @errors NotFound
+[[nodiscard]] Result<qint64> searchKeyOf(Database &database, RowKind kind, qint64 id);
 
 /// Gives the entries of a report keys of its year, after it got another one.
 [[nodiscard]] Result<void> renewSearchKeys(Database &database, ReportId report);

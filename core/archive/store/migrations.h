@@ -32,12 +32,14 @@ struct Migration {
 [[nodiscard]] Result<void> migrateToV2(Database &database);
 [[nodiscard]] Result<void> migrateToV3(Database &database);
 [[nodiscard]] Result<void> migrateToV4(Database &database);
+[[nodiscard]] Result<void> migrateToV5(Database &database);
 
 inline constexpr std::array kMigrations{
     Migration{1, migrateToV1, "b8660ceea4668fab4fcd65794665533941af2685826d206bf7c5c5345726a022"},
     Migration{2, migrateToV2, "6837a5eb72d9f2a6c2833cee7f0073c761b9c326437c334c8937f8dcd832374a"},
     Migration{3, migrateToV3, "830f0082858cfcf1d20d6e65dcaaf99266b080d9621ead3ffa289a38d0c6aafc"},
     Migration{4, migrateToV4, "b334d8f661d4cbb74e955f222e87c0cd5de149674b88326a49c2fcb5159e047b"},
+    Migration{5, migrateToV5, "a7fcaa260066a9fc572d01accab8762a40afed789b830dc074ed40a5adf8c964"},
 };
 
 [[nodiscard]] constexpr bool isStrictlyIncreasing(std::span<const Migration> migrations)

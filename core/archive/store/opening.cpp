@@ -211,8 +211,8 @@ Result<void> settleSearchIndex(Database &database, qint64 searchCheckBytes)
     const auto sound = TRY(isSearchIndexSound(database));
     if (sound)
         return {};
-    const auto damaged = TRY(wrongChecksums(database, u"entry"_s));
-    if (!damaged.empty())
+    const auto damaged = TRY(damageUnderIndex(database));
+    if (!damaged.isNull())
         return {};
     const auto inconsistent = TRY(journalInconsistencies(database));
     if (!inconsistent.isEmpty())

@@ -130,6 +130,24 @@ TEST_F(SearchPanelTest, SaysWhenNothingIsFound)
     EXPECT_TRUE(panel().isVisible()) << "nowhere to go";
 }
 
+TEST_F(SearchPanelTest, LettersSuggestWhatTheySpell)
+{
+    ASSERT_TRUE(
+        archive().writer().setEntryText(m_entry, EntryField::Title, u"2020 十大亮点 3"_s, u"科技馆开馆"_s));
+    m_window->bench().goTo(placeOf(entryAt(2021, 0, 0)));
+    ASSERT_TRUE(archive().writer().setEntryText(entryAt(2021, 0, 0), EntryField::Body, {}, u"别的"_s));
+    press(Qt::Key_K, Qt::ControlModifier);
+    QSignalSpy completed(&panel(), &app::SearchPanel::completed);
+    field().setText(u"kjg"_s);
+    ASSERT_TRUE(completed.wait());
+    EXPECT_EQ(chosen(), u"科技馆"_s) << "nothing is spelled so, and what is meant is chosen already";
+    QSignalSpy answered(&panel(), &app::SearchPanel::answered);
+    key(Qt::Key_Return);
+    EXPECT_EQ(field().text(), u"科技馆"_s);
+    ASSERT_TRUE(answered.wait());
+    EXPECT_EQ(chosen(), u"科技馆开馆"_s);
+}
+
 TEST_F(SearchPanelTest, ListsAndRunsCommands)
 {
     press(Qt::Key_K, Qt::ControlModifier);

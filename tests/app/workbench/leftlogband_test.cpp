@@ -4,6 +4,7 @@
 // A backup was put in the place of an archive whose program was killed: its last changes are offered.
 #include "app/fields/noticeband.h"
 #include "core/archive/journal/edit.h"
+#include "core/archive/search/tokenizer.h"
 #include "core/archive/store/database.h"
 #include "tests/app/workbench/windowfixture.h"
 
@@ -28,6 +29,7 @@ protected:
         QByteArray log;
         {
             const auto database = archive::Database::connect(m_path, archive::OpenMode::ReadWrite).value();
+            ASSERT_TRUE(archive::registerTokenizers(database->handle()));
             ASSERT_TRUE(database->run(u"PRAGMA journal_mode = WAL"_s));
             write(*database, 1);
             ASSERT_TRUE(database->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s)); // in the file alone

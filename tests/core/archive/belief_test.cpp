@@ -125,7 +125,7 @@ TEST_F(BeliefTest, EveryRecordIsLookedAt)
 TEST_F(BeliefTest, TheIndexIsNotMadeAgainOverDamage)
 {
     QStringList statements{rotten("entry", "title", entry(0, 1).id.value)};
-    for (const char *index : {"search_text", "search_single", "search_title"})
+    for (const char *index : {"search_text", "search_single", "search_title", "search_other"})
         statements << QStringLiteral("INSERT INTO %1(%1) VALUES ('delete-all')").arg(QLatin1String(index));
     m_archive.reset();
     ASSERT_EQ(sql(m_path, statements), QString());

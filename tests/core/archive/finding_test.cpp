@@ -120,17 +120,23 @@ protected:
         return entry;
     }
 
-    [[nodiscard]] SearchAnswer ask(const QString &query, int limit = 50) const
+    [[nodiscard]] std::vector<SearchHit> hits(const QString &query, int limit = 50) const
     {
-        const auto answer = m_archive->find(parseQuery(query), limit);
-        EXPECT_TRUE(answer) << why(answer);
-        return answer.value_or(SearchAnswer());
+        const auto found = m_archive->firstHits(parseQuery(query), limit);
+        EXPECT_TRUE(found) << why(found);
+        return found.value_or(SearchHits()).hits;
+    }
+    [[nodiscard]] SearchCount count(const QString &query) const
+    {
+        const auto counted = m_archive->countHits(parseQuery(query));
+        EXPECT_TRUE(counted) << why(counted);
+        return counted.value_or(SearchCount());
     }
     /// "2019 十件大事 1 title body: 海智"
     [[nodiscard]] QStringList told(const QString &query) const
     {
         QStringList lines;
-        for (const SearchHit &hit : ask(query).hits) {
+        for (const SearchHit &hit : hits(query)) {
             QStringList line{QString::number(hit.year), hit.section, QString::number(hit.rank)};
             for (const Excerpt &excerpt : hit.excerpts)
                 line << tableColumn(excerpt.field);
@@ -179,7 +185,7 @@ TEST_F(FindingTest, EveryOtherTextIsFoundToo)
     EXPECT_EQ(told(u"眉题甲 year:2019"_s), QStringList{u"2019 0 kicker"_s});
     EXPECT_EQ(told(u"引言乙 year:2019"_s), QStringList{u"2019 0 introduction"_s});
     EXPECT_EQ(told(u"栏目丙 year:2019"_s), QStringList{u"2019 十件大事 0 introduction"_s});
-    const SearchHit section = ask(u"栏目丙"_s).hits.at(0);
+    const SearchHit section = hits(u"栏目丙"_s).at(0);
     EXPECT_EQ(section.record, RowKind::Section);
     EXPECT_TRUE(section.place.section.isValid());
     EXPECT_FALSE(section.uid.isNull());
@@ -187,19 +193,18 @@ TEST_F(FindingTest, EveryOtherTextIsFoundToo)
 
 TEST_F(FindingTest, ARecordIsOneHitAndCountsOnce)
 {
-    const SearchAnswer answer = ask(u"2019"_s);
-    EXPECT_EQ(answer.entries, 0);
-    EXPECT_EQ(answer.total, 1);
-    EXPECT_EQ(answer.hits.size(), 1u);
-    const SearchAnswer all = ask(u"海智"_s, 1);
-    EXPECT_EQ(all.entries, 4);
-    EXPECT_EQ(all.total, 4);
-    EXPECT_EQ(all.hits.size(), 1u);
+    EXPECT_EQ(count(u"2019"_s).entries, 0);
+    EXPECT_EQ(count(u"2019"_s).total, 1);
+    EXPECT_EQ(hits(u"2019"_s).size(), 1u);
+    EXPECT_EQ(count(u"海智"_s).entries, 4);
+    EXPECT_EQ(count(u"海智"_s).total, 4);
+    EXPECT_EQ(hits(u"海智"_s, 1).size(), 1u);
+    EXPECT_EQ(hits(u"海智"_s, 0).size(), 0u);
 }
 
 TEST_F(FindingTest, AnExcerptIsOfTheOriginalWithItsMarks)
 {
-    const SearchHit hit = ask(u"海智 35"_s).hits.at(0);
+    const SearchHit hit = hits(u"海智 35"_s).at(0);
     const Excerpt &excerpt = hit.excerpts.at(0);
     EXPECT_EQ(excerpt.field, Column::Body);
     EXPECT_EQ(excerpt.text, u"新建海智工作站9家，累计35家。"_s) << "of the line of the first mark";
@@ -222,7 +227,7 @@ TEST_F(FindingTest, FiltersNarrowEntriesAndOtherTexts)
     EXPECT_EQ(told(u"section:highlights year:..2019"_s),
               (QStringList{u"2019 十大亮点 1"_s, u"2018 十大亮点 1"_s}))
         << "filters alone find all they let pass";
-    EXPECT_EQ(ask(u"section:highlights year:..2019"_s).total, 2);
+    EXPECT_EQ(count(u"section:highlights year:..2019"_s).total, 2);
 }
 
 TEST_F(FindingTest, WhatWasDamagedIsNotShown)
@@ -234,15 +239,44 @@ TEST_F(FindingTest, WhatWasDamagedIsNotShown)
     EXPECT_EQ(told(u"海智工作站"_s),
               (QStringList{u"2019 十件大事 1 title body"_s, u"2018 十件大事 1 title body"_s}))
         << "all others are there";
-    EXPECT_EQ(ask(u"假造的词"_s).total, 0);
-    EXPECT_EQ(ask(u"图说假"_s).total, 0);
+    EXPECT_EQ(told(u"假造的词"_s), QStringList());
+    EXPECT_EQ(told(u"图说假"_s), QStringList());
+    const auto found = m_archive->firstHits(parseQuery(u"图说丁"));
+    ASSERT_TRUE(found) << why(found);
+    EXPECT_TRUE(found->hits.empty()) << "the index still knows the words";
+    EXPECT_EQ(found->unsound, 2);
+}
+
+TEST_F(FindingTest, LettersSpellWhatTitlesSay)
+{
+    ASSERT_TRUE(
+        writer().setEntryText(entry(0, 1).id, EntryField::Title, entry(0, 1).title, u"重庆科技馆与科技馆"_s));
+    ASSERT_TRUE(writer().setEntryText(entry(0, 2).id, EntryField::Title, entry(0, 2).title, u"空间国"_s));
+    reopen(); // what was typed last is in the index only then
+    const auto words = [this](const QString &typed) {
+        const auto suggested = m_archive->suggestions(parseQuery(typed));
+        EXPECT_TRUE(suggested) << why(suggested);
+        QStringList texts;
+        for (const Suggestion &suggestion : *suggested)
+            texts << suggestion.text;
+        texts.sort();
+        return texts;
+    };
+    for (const QString &typed : {u"kejiguan"_s, u"kejig"_s, u"KJGuan"_s, u"kejguan"_s})
+        EXPECT_EQ(words(typed), QStringList{u"科技馆"_s}) << typed.toStdString();
+    EXPECT_EQ(words(u"kjg"_s), (QStringList{u"科技馆"_s, u"空间国"_s}));
+    for (const QString &typed : {u"chongqing"_s, u"zhongqing"_s, u"cq"_s, u"zhq"_s})
+        EXPECT_EQ(words(typed), QStringList{u"重庆"_s}) << "by either reading: " << typed.toStdString();
+    EXPECT_EQ(words(u"haizhigongzuozhan"_s), QStringList{u"海智工作站"_s});
+    for (const QString &typed : {u"k"_s, u"kjg x"_s, u"k2"_s, u"科技"_s, u""_s, u"qqqq"_s, u"xyzuv"_s})
+        EXPECT_EQ(words(typed), QStringList()) << typed.toStdString();
 }
 
 TEST_F(FindingTest, AnOddQueryIsAnAnswerWithoutHits)
 {
     for (const QString &query : {u""_s, u"\""_s, u"*"_s, u"AND"_s, u"t:"_s, u"NEAR("_s, u"-"_s, u"'"_s,
                                  u"%"_s, QString(5000, u'海'), QString(QChar(0xD800))})
-        EXPECT_EQ(ask(query).total, 0) << query.left(20).toStdString();
+        EXPECT_EQ(count(query).total, 0) << query.left(20).toStdString();
 }
 
 } // namespace

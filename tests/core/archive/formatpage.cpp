@@ -35,7 +35,8 @@ QString bare(QString cell)
 /// Tables FTS5 keeps its data in are its own.
 bool isShadow(const QString &table)
 {
-    static const QRegularExpression kShadow(u"^search_(text|single|title)_(data|idx|docsize|config)$"_s);
+    static const QRegularExpression kShadow(
+        u"^search_(text|single|title|other)_(data|idx|docsize|config)$"_s);
     return kShadow.match(table).hasMatch();
 }
 

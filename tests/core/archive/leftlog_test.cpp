@@ -4,6 +4,7 @@
 // Logs left by a program that was killed, under the file they were written for and under others: what belongs
 // to it is kept, what does not harms nothing and is not lost.
 #include "core/archive/journal/edit.h"
+#include "core/archive/search/tokenizer.h"
 #include "core/archive/store/leftlog.h"
 #include "core/archive/store/opening.h"
 #include "tests/core/archive/archivefixture.h"
@@ -94,6 +95,7 @@ protected:
     {
         auto connected = Database::connect(m_path, OpenMode::ReadWrite);
         m_held = std::move(*connected);
+        EXPECT_TRUE(registerTokenizers(m_held->handle()));
         EXPECT_TRUE(m_held->run(QStringLiteral("PRAGMA wal_autocheckpoint = 0")));
         return m_held.get();
     }

@@ -252,9 +252,20 @@ TEST_F(MigrationTest, AProgramOfVersion3GoesOnAndKeepsTheIndexRight)
     EXPECT_EQ(flawsOf(path), QStringList());
 }
 
+TEST_F(MigrationTest, CaptionsAndHeadsOfOlderVersionsAreFound)
+{
+    for (int version = 1; version < latestVersion(); ++version) {
+        const auto archive = Archive::open(released(version));
+        ASSERT_TRUE(archive) << why(archive);
+        for (const QString &words : {QStringLiteral("\"图说 3\""), QStringLiteral("数字为示意"),
+                                     QStringLiteral("亮点纷呈"), QStringLiteral("年度回顾")})
+            EXPECT_EQ((*archive)->countHits(parseQuery(words))->total, 1) << version << words.toStdString();
+    }
+}
+
 TEST_F(MigrationTest, WhatWasLeftWaitingIsFoundAndThenIndexed)
 {
-    const QString path = released(4);
+    const QString path = released(latestVersion());
     const QString words = QStringLiteral("改过的");
     const auto waiting = [&] { return sql(path, {QStringLiteral("SELECT count(*) FROM search_waiting")}); };
     EXPECT_EQ(Reader::open(path).value()->search(words)->size(), 1u);

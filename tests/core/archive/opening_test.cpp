@@ -129,7 +129,7 @@ TEST_F(OpeningTest, BrokenReferencesAreDamage)
 {
     sql(m_path, {QStringLiteral("UPDATE photo SET entry_id = 4711 WHERE id = (SELECT min(id) FROM photo)")});
     EXPECT_EQ(refusal(m_path), ErrorCode::ArchiveDamaged);
-    EXPECT_EQ(flawsOf(m_path).size(), 3); // reference, checksum, journal // the reference and the journal
+    EXPECT_EQ(flawsOf(m_path).size(), 4); // reference, search index, checksum, journal
 }
 
 TEST_F(OpeningTest, AWriteLockedFileIsLocked)

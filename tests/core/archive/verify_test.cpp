@@ -100,7 +100,7 @@ TEST_F(VerifyTest, FindsAHeadThatIsNotThatOfTheJournal)
 
 TEST_F(VerifyTest, FindsAStaleIndex)
 {
-    for (const char *index : {"search_text", "search_single", "search_title"}) {
+    for (const char *index : {"search_text", "search_single", "search_title", "search_other"}) {
         EXPECT_EQ(
             kindsAfter(QStringLiteral("INSERT INTO %1(%1) VALUES ('delete-all')").arg(QLatin1String(index))),
             Kinds{Flaw::Kind::SearchIndexStale})
@@ -111,13 +111,27 @@ TEST_F(VerifyTest, FindsAStaleIndex)
     }
 }
 
+TEST_F(VerifyTest, FindsOtherTextsThatAreNotInTheIndex)
+{
+    for (const char *statement :
+         {"DELETE FROM search_owner WHERE table_name = 'section'", "UPDATE search_owner SET texts = 'x'",
+          "UPDATE search_owner SET search_key = search_key + (1 << 40) WHERE table_name = 'report'"}) {
+        QFile::remove(file(QStringLiteral("whole")));
+        ASSERT_TRUE(QFile::copy(m_path, file(QStringLiteral("whole"))));
+        EXPECT_EQ(kindsAfter(QLatin1String(statement)), Kinds{Flaw::Kind::SearchIndexStale}) << statement;
+        ASSERT_TRUE(QFile::remove(m_path));
+        ASSERT_TRUE(QFile::rename(file(QStringLiteral("whole")), m_path));
+    }
+}
+
 TEST_F(VerifyTest, FindsWordsTheJournalDoesNotTellOf)
 {
-    EXPECT_EQ(kindsAfter(QStringLiteral("UPDATE report SET title = 'x'")),
-              (Kinds{Flaw::Kind::RecordDamaged, Flaw::Kind::JournalInconsistent}));
     EXPECT_EQ(
-        kindsAfter(QStringLiteral("DELETE FROM metric WHERE id = (SELECT min(id) FROM metric)")),
-        (Kinds{Flaw::Kind::RecordDamaged, Flaw::Kind::JournalInconsistent, Flaw::Kind::JournalInconsistent}));
+        kindsAfter(QStringLiteral("UPDATE report SET title = 'x'")),
+        (Kinds{Flaw::Kind::SearchIndexStale, Flaw::Kind::RecordDamaged, Flaw::Kind::JournalInconsistent}));
+    EXPECT_EQ(kindsAfter(QStringLiteral("DELETE FROM metric WHERE id = (SELECT min(id) FROM metric)")),
+              (Kinds{Flaw::Kind::SearchIndexStale, Flaw::Kind::RecordDamaged, Flaw::Kind::JournalInconsistent,
+                     Flaw::Kind::JournalInconsistent}));
 }
 
 TEST_F(VerifyTest, FindsAJournalThatIsBroken)
