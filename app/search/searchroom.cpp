@@ -41,7 +41,7 @@ void addSearch(Workbench &bench)
     bench.addAction({.name = QStringLiteral("search"),
                      .text = SearchPanel::tr("&Search all years…"),
                      .hint = SearchPanel::tr("Words in every year; commands after >"),
-                     .keys = {Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::SHIFT | Qt::Key_H},
+                     .keys = {Qt::CTRL | Qt::Key_K},
                      .icon = Icon::Search,
                      .needs = Needs::Archive,
                      .menus = {{Menu::Edit, 2}},

@@ -93,6 +93,11 @@ TEST_F(SearchPanelTest, ArrowsPassHeadsAndTabGoesToTheNextYear)
     EXPECT_EQ(chosen(), u"2021 十大亮点 1"_s) << "and round";
 }
 
+TEST_F(SearchPanelTest, HasOneKey)
+{
+    EXPECT_EQ(action("search")->shortcuts(), QList<QKeySequence>{QKeySequence(Qt::CTRL | Qt::Key_K)});
+}
+
 TEST_F(SearchPanelTest, EscGivesTheFocusBack)
 {
     auto *body = child<app::TextField>("bodyField");
