@@ -230,6 +230,23 @@ TEST_F(FindingTest, FiltersNarrowEntriesAndOtherTexts)
     EXPECT_EQ(count(u"section:highlights year:..2019"_s).total, 2);
 }
 
+TEST_F(FindingTest, OneOfSeveralOrganizationsIsSearched)
+{
+    const auto district = writer().addOrganization(u"江北區科协"_s);
+    ASSERT_TRUE(district) << why(district);
+    Report draft;
+    draft.year = 2019;
+    draft.owner = *district;
+    draft.sections.resize(1);
+    draft.sections[0].entries = {made(u"海智工作站授牌"_s, u"在区里。"_s)};
+    const auto stored = writer().importReport(draft);
+    ASSERT_TRUE(stored) << why(stored);
+    EXPECT_EQ(count(u"海智工作站"_s).total, 5);
+    EXPECT_EQ(count(u"海智工作站 org:江北区"_s).total, 1) << "folded like everything";
+    EXPECT_EQ(hits(u"海智工作站 org:江北区"_s).at(0).title, u"海智工作站授牌"_s);
+    EXPECT_EQ(count(u"海智工作站 org:市科"_s).total + count(u"海智工作站 org:江北"_s).total, 5);
+}
+
 TEST_F(FindingTest, WhatWasDamagedIsNotShown)
 {
     m_archive.reset();
