@@ -108,8 +108,7 @@ Result<StoredRow> readStoredRow(Database &database, RowKind kind, qint64 id)
                       [&](const Row &row) {
                           stored.emplace().checksum = row.integer(0);
                           for (size_t i = 0; i < table.columns.size(); ++i)
-                              stored->values.set(table.columns[i].column,
-                                                 row.valueOrNull(static_cast<int>(i) + 1));
+                              stored->values.set(table.columns[i].column, row.value(static_cast<int>(i) + 1));
                       }));
     if (!stored)
         return failure(ErrorCode::NotFound, {}, u"%1 %2"_s.arg(table.name).arg(id));

@@ -8,9 +8,11 @@
 
 #include <QAtomicInteger>
 #include <QFileInfo>
+#include <QSqlDatabase>
 #include <QSqlError>
 #include <QUrl>
 
+#include <sqlite3.h>
 #include <utility>
 
 namespace dashiji::archive
@@ -21,6 +23,8 @@ using Qt::StringLiterals::operator""_L1;
 
 namespace
 {
+
+constexpr int kUnitBytes = sizeof(QChar);
 
 /// SQLite reads the name as a URI, so that a mode can be given and no file is made by accident.
 QString uriOf(const QString &path, OpenMode mode, const QString &log)
@@ -40,16 +44,116 @@ QString uriOf(const QString &path, OpenMode mode, const QString &log)
     return file;
 }
 
-QVariant storable(const QVariant &value)
+/// Binds a value that outlives the run of the statement.
+int bind(sqlite3_stmt *statement, int parameter, const QVariant &value)
 {
-    if (value.typeId() == QMetaType::QString && value.toString().isNull())
-        return u""_s;
-    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
-        return QByteArray("");
-    return value;
+    switch (value.typeId()) {
+    case QMetaType::UnknownType:
+        return sqlite3_bind_null(statement, parameter);
+    case QMetaType::QString: {
+        const auto *text = static_cast<const QString *>(value.constData());
+        return sqlite3_bind_text16(statement, parameter, text->utf16(),
+                                   static_cast<int>(text->size()) * kUnitBytes, SQLITE_STATIC);
+    }
+    case QMetaType::QByteArray: {
+        const auto *bytes = static_cast<const QByteArray *>(value.constData());
+        return sqlite3_bind_blob64(statement, parameter, bytes->constData(),
+                                   static_cast<sqlite3_uint64>(bytes->size()), SQLITE_STATIC);
+    }
+    default:
+        Q_ASSERT(value.canConvert<qint64>());
+        return sqlite3_bind_int64(statement, parameter, value.toLongLong());
+    }
 }
 
 } // namespace
+
+/// A statement that is prepared, and finalized at the end.
+class Database::Statement
+{
+public:
+    Statement(sqlite3 *handle, const QString &sql)
+    {
+        const void *rest = nullptr;
+        sqlite3_prepare16_v3(handle, sql.utf16(), static_cast<int>(sql.size() + 1) * kUnitBytes,
+                             SQLITE_PREPARE_PERSISTENT, &m_statement, &rest);
+        Q_ASSERT(m_statement == nullptr || *static_cast<const char16_t *>(rest) == 0); // one alone
+    }
+    ~Statement() { sqlite3_finalize(m_statement); }
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+
+    [[nodiscard]] sqlite3_stmt *get() const { return m_statement; }
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+
+    /// A run of it. Finished at every way out: an unfinished SELECT would hold an old sight of the file and
+    /// let its log grow.
+    class Run
+    {
+    public:
+        explicit Run(Statement &statement) : m_ran(statement) { m_ran.m_isRunning = true; }
+        ~Run()
+        {
+            sqlite3_reset(m_ran.m_statement);
+            m_ran.m_isRunning = false;
+        }
+        Run(const Run &) = delete;
+        Run &operator=(const Run &) = delete;
+
+    private:
+        Statement &m_ran;
+    };
+
+private:
+    sqlite3_stmt *m_statement = nullptr;
+    bool m_isRunning = false;
+};
+
+qint64 Row::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+QStringView Row::words(int column) const
+{
+    const auto *text = static_cast<const char16_t *>(sqlite3_column_text16(m_statement, column));
+    return {text, sqlite3_column_bytes16(m_statement, column) / kUnitBytes};
+}
+
+QByteArrayView Row::bytes(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return {bytes, sqlite3_column_bytes(m_statement, column)};
+}
+
+Row::Stored Row::stored(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_NULL:
+        return Stored::Nothing;
+    case SQLITE_INTEGER:
+        return Stored::Number;
+    case SQLITE_BLOB:
+        return Stored::Bytes;
+    default:
+        return Stored::Text;
+    }
+}
+
+QVariant Row::value(int column) const
+{
+    switch (stored(column)) {
+    case Stored::Nothing:
+        return {};
+    case Stored::Number:
+        return integer(column);
+    case Stored::Text:
+        return text(column);
+    case Stored::Bytes:
+        return blob(column);
+    }
+    Q_UNREACHABLE();
+}
 
 Result<std::unique_ptr<Database>> Database::connect(const QString &path, OpenMode mode, int busyMilliseconds,
                                                     const QString &log)
@@ -127,53 +231,36 @@ int Database::touchedRows() const
 Result<void> Database::execute(const QString &sql, const Values &values, const OnRow &onRow)
 {
     m_failedForConstraint = false;
-    auto prepared = m_statements.value(sql);
-    if (!prepared || prepared->busy) {
-        const bool keep = !prepared;
-        prepared =
-            std::make_shared<Prepared>(Prepared{QSqlQuery(QSqlDatabase::database(m_connection, false))});
-        prepared->query.setForwardOnly(true);
-        if (!prepared->query.prepare(sql))
-            return tl::unexpected(errorOf(prepared->query));
+    auto statement = m_statements.value(sql);
+    if (!statement || statement->isRunning()) {
+        const bool keep = !statement;
+        statement = std::make_shared<Statement>(m_handle, sql);
+        if (statement->get() == nullptr)
+            return tl::unexpected(errorOf(sql));
         if (keep)
-            m_statements.insert(sql, prepared);
+            m_statements.insert(sql, statement);
     }
-    // Finished at every way out: an unfinished SELECT would hold an old sight of the file and let its log
-    // grow.
-    struct Guard {
-        Prepared &prepared;
-        explicit Guard(Prepared &p) : prepared(p) { prepared.busy = true; }
-        ~Guard()
-        {
-            prepared.query.finish();
-            prepared.busy = false;
-        }
-    } guard(*prepared);
-    QSqlQuery &query = prepared->query;
+    const Statement::Run run(*statement);
+    sqlite3_stmt *running = statement->get();
+    Q_ASSERT(sqlite3_bind_parameter_count(running) == values.size());
     for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, storable(values.at(i)));
-    if (!query.exec())
-        return tl::unexpected(errorOf(query));
-    if (!query.isSelect())
-        return {};
-    const Row row(query);
-    while (query.next()) {
-        if (!onRow)
-            continue;
-        TRY(onRow(row));
-    }
-    if (query.lastError().isValid())
-        return tl::unexpected(errorOf(query));
+        if (bind(running, i + 1, values.at(i)) != SQLITE_OK)
+            return tl::unexpected(errorOf(sql));
+    const Row row(running);
+    int step = sqlite3_step(running);
+    for (; step == SQLITE_ROW; step = sqlite3_step(running))
+        if (onRow)
+            TRY(onRow(row));
+    if (step != SQLITE_DONE)
+        return tl::unexpected(errorOf(sql));
     return {};
 }
 
-Error Database::errorOf(const QSqlQuery &query)
+Error Database::errorOf(const QString &sql)
 {
-    const QSqlError error = query.lastError();
-    bool known = false;
-    const int native = error.nativeErrorCode().toInt(&known);
-    const QString detail = u"%1 (%2) in: %3"_s.arg(error.text(), error.nativeErrorCode(), query.lastQuery());
-    const int code = known ? native : sqlite::lastError(m_handle);
+    const int code = sqlite::lastError(m_handle);
+    const QString detail =
+        u"%1 (%2) in: %3"_s.arg(QString::fromUtf8(sqlite3_errmsg(m_handle))).arg(code).arg(sql);
     m_failedForSearchIndex = sqlite::isSearchIndexDamage(code);
     m_failedForConstraint = sqlite::isConstraint(code);
     return Error{sqlite::errorCode(code), m_path, detail};

@@ -8,8 +8,6 @@
 #include "core/model/error.h"
 
 #include <QHash>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
 #include <QVariant>
 
@@ -20,6 +18,7 @@
 #include <utility>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace dashiji::archive
 {
@@ -28,22 +27,25 @@ namespace dashiji::archive
 class Row
 {
 public:
-    explicit Row(const QSqlQuery &query) : m_query(query) {}
-    [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
-    [[nodiscard]] int number(int column) const { return m_query.value(column).toInt(); }
+    explicit Row(sqlite3_stmt *statement) : m_statement(statement) {}
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] int number(int column) const { return static_cast<int>(integer(column)); }
     [[nodiscard]] bool flag(int column) const { return integer(column) != 0; }
-    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
-    [[nodiscard]] QByteArray blob(int column) const { return m_query.value(column).toByteArray(); }
-    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
-    [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
-    /// The same, and invalid for NULL.
-    [[nodiscard]] QVariant valueOrNull(int column) const
-    {
-        return isNull(column) ? QVariant() : value(column);
-    }
+    [[nodiscard]] QString text(int column) const { return words(column).toString(); }
+    /// The same where it lies, until the next row.
+    [[nodiscard]] QStringView words(int column) const;
+    [[nodiscard]] QByteArray blob(int column) const { return bytes(column).toByteArray(); }
+    /// The same where it lies, until the next row.
+    [[nodiscard]] QByteArrayView bytes(int column) const;
+    /// What is stored; a fraction, which no value of ours is, counts as Text.
+    enum class Stored { Nothing, Number, Text, Bytes };
+    [[nodiscard]] Stored stored(int column) const;
+    [[nodiscard]] bool isNull(int column) const { return stored(column) == Stored::Nothing; }
+    /// Text, number or bytes as stored; invalid for NULL.
+    [[nodiscard]] QVariant value(int column) const;
 
 private:
-    const QSqlQuery &m_query;
+    sqlite3_stmt *m_statement;
 };
 
 /// What was found out about the rows of a connection; kept for records/belief.
@@ -60,7 +62,8 @@ enum class OpenMode {
     ThroughLog, ///< read-only as a log would make it; nothing is written beside it either
 };
 
-/// An open connection. Owns its name in Qt's list of connections; not to be used by two threads.
+/// An open connection of Qt Sql, whose statements SQLite runs itself: a row is read where it lies, and only
+/// what is asked of it. Not to be used by two threads.
 ///
 /// Statements are prepared once and kept: preparing one that fires triggers costs more than running it.
 class Database
@@ -112,29 +115,26 @@ public:
     /// Whether the last statement that failed did so for a constraint of the schema.
     [[nodiscard]] bool failedForConstraint() const { return m_failedForConstraint; }
 
-    /// The raw handle, for what Qt Sql lacks. Never null while open.
+    /// The raw handle, for what is no statement. Never null while open.
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
     [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
     [[nodiscard]] KnownRows &knownRows() { return m_knownRows; }
 
 private:
     friend class Transaction;
-    struct Prepared {
-        QSqlQuery query;
-        bool busy = false;
-    };
+    class Statement;
 
     Database() = default;
     Result<void> execute(const QString &sql, const Values &values, const OnRow &onRow);
-    [[nodiscard]] Error errorOf(const QSqlQuery &query);
+    [[nodiscard]] Error errorOf(const QString &sql);
 
     QString m_path;
-    QString m_connection;
+    QString m_connection; ///< its name in Qt's list of connections
     sqlite3 *m_handle = nullptr;
     bool m_inTransaction = false;
     bool m_failedForSearchIndex = false;
     bool m_failedForConstraint = false;
-    QHash<QString, std::shared_ptr<Prepared>> m_statements;
+    QHash<QString, std::shared_ptr<Statement>> m_statements;
     KnownRows m_knownRows;
 };
 

@@ -115,7 +115,7 @@ QStringList wordsOf(const QString &path)
             [&](const archive::Row &row) {
                 QStringList values;
                 for (int i = 0; i < names.size(); ++i) {
-                    const QVariant value = row.valueOrNull(i + 1);
+                    const QVariant value = row.value(i + 1);
                     const bool isBlob = value.typeId() == QMetaType::QByteArray;
                     values << names[i] + u'=' +
                                   (value.isNull() ? QStringLiteral("NULL")
