@@ -147,7 +147,7 @@ bool holds(Database &database, RowKind kind, const Row &row, qint64 id, qint64 r
         return true;
     RecordSum sum;
     for (const auto &[name, at] : summedColumns(kind))
-        sum.add(name, row.value(at));
+        sum.add(name, row, at);
     return judge(database, kind, id, revision, sum.take() == row.integer(kChecksumAt));
 }
 

@@ -6,6 +6,8 @@
 #include <QtEndian>
 
 #include <array>
+#include <charconv>
+#include <nettle/sha2.h>
 #include <vector>
 
 namespace dashiji::archive
@@ -16,22 +18,50 @@ using Qt::StringLiterals::operator""_s;
 namespace
 {
 
-bool isLeftOut(const QVariant &value)
+/// @param out has room for three bytes a unit @return past the last byte
+char *putUtf8(char *out, QStringView text)
 {
-    switch (value.typeId()) {
-    case QMetaType::QString:
-        return value.toString().isEmpty();
-    case QMetaType::QByteArray:
-        return value.toByteArray().isEmpty();
-    default:
-        return value.isNull() || value.toLongLong() == 0;
+    const auto put = [&out](char32_t byte) { *out++ = static_cast<char>(byte); };
+    const auto putRest = [&put](char32_t bits) { put(0x80 | (bits & 0x3f)); };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char32_t unit = text[i].unicode();
+        if (unit >= 0x800 && !QChar::isSurrogate(unit)) { // most of ours
+            put(0xe0 | unit >> 12);
+            putRest(unit >> 6);
+            putRest(unit);
+        } else if (unit < 0x80) {
+            put(unit);
+        } else if (unit < 0x800) {
+            put(0xc0 | unit >> 6);
+            putRest(unit);
+        } else if (QChar::isHighSurrogate(unit) && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            const char32_t character =
+                QChar::surrogateToUcs4(static_cast<char16_t>(unit), text[++i].unicode());
+            put(0xf0 | character >> 18);
+            putRest(character >> 12);
+            putRest(character >> 6);
+            putRest(character);
+        } else {
+            put('?'); // text of ours has no half of a pair
+        }
     }
+    return out;
 }
 
-QByteArray bytesOf(const QVariant &value)
+/// A number in decimal.
+class Digits
 {
-    return value.typeId() == QMetaType::QByteArray ? value.toByteArray() : value.toString().toUtf8();
-}
+public:
+    explicit Digits(qint64 number)
+        : m_end(std::to_chars(m_digits.data(), m_digits.data() + m_digits.size(), number).ptr)
+    {
+    }
+    [[nodiscard]] QByteArrayView view() const { return {m_digits.data(), m_end}; }
+
+private:
+    std::array<char, 20> m_digits{};
+    const char *m_end;
+};
 
 struct SummedRow {
     qint64 id = 0;
@@ -69,30 +99,61 @@ bool isSummed(const QString &column)
     return column != u"rev" && column != u"checksum" && column != u"search_key";
 }
 
-RecordSum::RecordSum()
+void RecordSum::add(QByteArrayView name, const QVariant &value)
 {
-    sha256_init(&m_hash);
+    switch (value.typeId()) {
+    case QMetaType::QString:
+        return addText(name, *static_cast<const QString *>(value.constData()));
+    case QMetaType::QByteArray:
+        return addBytes(name, *static_cast<const QByteArray *>(value.constData()));
+    default:
+        return addNumber(name, value.toLongLong());
+    }
 }
 
-void RecordSum::add(const QByteArray &bytes)
+void RecordSum::add(QByteArrayView name, const Row &row, int column)
 {
-    sha256_update(&m_hash, static_cast<size_t>(bytes.size()),
-                  reinterpret_cast<const uint8_t *>(bytes.constData()));
-}
-
-void RecordSum::add(const QByteArray &name, const QVariant &value)
-{
-    if (isLeftOut(value))
+    switch (row.stored(column)) {
+    case Row::Stored::Nothing:
         return;
-    const QByteArray bytes = bytesOf(value);
-    add(name + ':' + QByteArray::number(bytes.size()) + ':');
-    add(bytes);
+    case Row::Stored::Number:
+        return addNumber(name, row.integer(column));
+    case Row::Stored::Text:
+        return addText(name, row.words(column));
+    case Row::Stored::Bytes:
+        return addBytes(name, row.bytes(column));
+    }
 }
 
-qint64 RecordSum::take()
+void RecordSum::addNumber(QByteArrayView name, qint64 number)
 {
+    if (number != 0)
+        addBytes(name, Digits(number).view());
+}
+
+void RecordSum::addText(QByteArrayView name, QStringView text)
+{
+    QVarLengthArray<char, 4096> utf8(text.size() * 3);
+    addBytes(name, {utf8.data(), putUtf8(utf8.data(), text)});
+}
+
+void RecordSum::addBytes(QByteArrayView name, QByteArrayView bytes)
+{
+    if (bytes.isEmpty())
+        return;
+    const Digits size(bytes.size());
+    for (const QByteArrayView part : {name, QByteArrayView(":"), size.view(), QByteArrayView(":"), bytes})
+        m_bytes.append(part.data(), part.size());
+}
+
+qint64 RecordSum::take() const
+{
+    sha256_ctx hash;
+    sha256_init(&hash);
+    sha256_update(&hash, static_cast<size_t>(m_bytes.size()),
+                  reinterpret_cast<const uint8_t *>(m_bytes.constData()));
     std::array<uint8_t, 8> first{};
-    sha256_digest(&m_hash, first.size(), first.data());
+    sha256_digest(&hash, first.size(), first.data());
     return qFromBigEndian<qint64>(first.data());
 }
 

@@ -6,10 +6,10 @@
 
 #include "core/archive/store/database.h"
 
+#include <QVarLengthArray>
 #include <QVariant>
 
 #include <map>
-#include <nettle/sha2.h>
 
 namespace dashiji::archive
 {
@@ -21,15 +21,17 @@ namespace dashiji::archive
 class RecordSum
 {
 public:
-    RecordSum();
-    void add(const QByteArray &name, const QVariant &value);
-    /// To be asked once.
-    [[nodiscard]] qint64 take();
+    void add(QByteArrayView name, const QVariant &value);
+    /// The same where it lies.
+    void add(QByteArrayView name, const Row &row, int column);
+    [[nodiscard]] qint64 take() const;
 
 private:
-    void add(const QByteArray &bytes);
+    void addNumber(QByteArrayView name, qint64 number);
+    void addText(QByteArrayView name, QStringView text);
+    void addBytes(QByteArrayView name, QByteArrayView bytes);
 
-    sha256_ctx m_hash;
+    QVarLengthArray<char, 4096> m_bytes; ///< of the record, to be hashed at once
 };
 
 /// The first eight bytes, as a signed big-endian number, of the SHA-256 of the columns that are not empty

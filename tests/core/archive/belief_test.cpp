@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Rows that are not what was written are never shown as if they were, and stand in the way of no other.
+#include "core/archive/records/checksum.h"
 #include "core/archive/search/search.h"
 #include "core/archive/search/tokenizer.h"
 #include "core/archive/store/database.h"
 #include "tests/core/archive/archivefixture.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QSignalSpy>
+#include <QtEndian>
 
 #include <map>
 #include <random>
@@ -149,6 +152,20 @@ TEST_F(BeliefTest, WhatAnotherProgramWroteIsLookedAtAgain)
     sql(m_path, {rotten("entry", "body", entry(0, 1).id.value)});
     m_archive->poll();
     EXPECT_EQ(report().damaged, QStringList{m_first});
+}
+
+TEST(RecordSum, SumsTheUtf8OfEveryKindOfCharacter)
+{
+    for (const QString &text :
+         {QStringLiteral("plain"), QStringLiteral("é¿ß"), QStringLiteral("科普 3.5 万人次"),
+          QStringLiteral("𠮷野家、😀"), QString(3000, QChar(0x5b66))}) {
+        const QByteArray utf8 = text.toUtf8();
+        const QByteArray summed = "n:2:-7t:" + QByteArray::number(utf8.size()) + ':' + utf8;
+        const QByteArray hash = QCryptographicHash::hash(summed, QCryptographicHash::Sha256);
+        EXPECT_EQ(checksumOf({{QStringLiteral("n"), -7}, {QStringLiteral("t"), text}}),
+                  qFromBigEndian<qint64>(hash.constData()))
+            << text.toStdString();
+    }
 }
 
 /// One byte or one character of a large archive is another: what is shown is what was written, or it is said.
