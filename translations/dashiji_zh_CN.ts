@@ -5539,8 +5539,8 @@
         <translation>看某个命令的选项和示例：%1</translation>
     </message>
     <message>
-        <source>Exit status: 0 done, 1 the work failed and nothing was changed, 2 wrong use.</source>
-        <translation>退出码：0 完成；1 没有做成，也没有改动；2 用法不对。</translation>
+        <source>Exit status: 0 done, 1 the work failed and nothing was changed, or something is missing in the answer, 2 wrong use.</source>
+        <translation>退出码：0 完成；1 没有做成，也没有改动，或者列出的内容有缺；2 用法不对。</translation>
     </message>
     <message>
         <source>%1  (undone)</source>

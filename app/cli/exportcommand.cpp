@@ -260,7 +260,7 @@ Outcome<void> runExport(const Arguments &arguments, Terminal &terminal)
     const auto years = TRY(all ? Outcome<std::vector<int>>() : yearsOf(arguments));
     const auto options = TRY(optionsOf(arguments));
 
-    const auto archive = TRY(openForReading(arguments));
+    const auto archive = TRY(openForReading(arguments, terminal));
     const auto reports = TRY(reportsNamed(arguments, *archive, years));
     const auto files = all ? std::vector<workflow::ExportFile>{{reports, target, true}}
                            : workflow::filesOfYears(target, reports);

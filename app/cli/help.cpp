@@ -94,7 +94,9 @@ QString helpOfAll(const std::vector<Command> &commands)
     text += Words::tr("Options and an example of a command: %1")
                 .arg(QLatin1String(kProgram) + QStringLiteral(" COMMAND --help")) +
             QLatin1Char('\n');
-    text += Words::tr("Exit status: 0 done, 1 the work failed and nothing was changed, 2 wrong use.") +
+    text += Words::tr(
+                "Exit status: 0 done, 1 the work failed and nothing was changed, or something is missing in "
+                "the answer, 2 wrong use.") +
             QLatin1Char('\n');
     return text;
 }

@@ -162,7 +162,7 @@ Outcome<void> runHistory(const Arguments &arguments, Terminal &terminal)
 {
     const auto year = TRY(arguments.year());
     const auto limit = TRY(arguments.number(u"limit", 1, kMostLines));
-    const auto archive = TRY(openForReading(arguments));
+    const auto archive = TRY(openForReading(arguments, terminal));
     const auto record = TRY(recordOf(arguments, *archive));
     const int most = limit.value_or(kUsualLimit);
     const bool withRows = arguments.isSet(u"rows") || record;

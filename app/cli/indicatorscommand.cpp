@@ -152,7 +152,7 @@ Outcome<void> runIndicators(const Arguments &arguments, Terminal &terminal)
     const bool csv = arguments.isSet(u"csv");
     if (csv && terminal.wantsJson())
         return wrongUse(Words::tr("Say either --json or --csv."));
-    const auto archive = TRY(openForReading(arguments));
+    const auto archive = TRY(openForReading(arguments, terminal));
     const auto all = TRY(outcomeOf(archive->indicators()));
     const auto owner = TRY(organizationNamed(arguments.value(u"organization"), *archive));
     const auto entries = TRY(owner ? entriesOf(*archive, *owner) : QSet<EntryId>());

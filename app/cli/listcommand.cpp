@@ -88,7 +88,7 @@ void listYear(const Report &report, const IndicatorNames &names, const exchange:
 
 Outcome<void> runList(const Arguments &arguments, Terminal &terminal)
 {
-    const auto archive = TRY(openForReading(arguments));
+    const auto archive = TRY(openForReading(arguments, terminal));
     if (!arguments.isSet(u"year"))
         return listReports(*archive, terminal);
     const auto report = TRY(reportOf(arguments, *archive));

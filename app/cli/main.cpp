@@ -61,7 +61,9 @@ int runCommand(const Command &command, const QStringList &words)
     Terminal terminal(arguments->wantsJson());
     const auto done = command.run(*arguments, terminal);
     terminal.endProgress();
-    return done ? 0 : finish(command, done.error());
+    if (!done)
+        return finish(command, done.error());
+    return static_cast<int>(terminal.isLacking() ? Status::Failed : Status::Done);
 }
 
 int runWithoutCommand(const QString &word, const std::vector<Command> &commands)

@@ -35,7 +35,7 @@ Outcome<void> makeArchive(const Arguments &arguments)
 Outcome<void> runNew(const Arguments &arguments, Terminal &terminal)
 {
     TRY(makeArchive(arguments));
-    const auto archive = openForReading(arguments);
+    const auto archive = openForReading(arguments, terminal);
     if (!archive)
         return tl::unexpected(archive.error());
     const QString organization = (*archive)->organization();

@@ -143,7 +143,7 @@ Outcome<void> runPhoto(const Arguments &arguments, Terminal &terminal)
     const bool changes = arguments.isSet(u"photo");
     const bool adds = arguments.isSet(u"add") && !changes;
     const auto archive =
-        TRY(adds || changes || removes ? openForWriting(arguments) : openForReading(arguments));
+        TRY(adds || changes || removes ? openForWriting(arguments) : openForReading(arguments, terminal));
     const auto report = TRY(reportOf(arguments, *archive));
     const auto section = TRY(sectionNamed(report, arguments.value(u"section")));
     const auto index = TRY(entryRanked(report.sections[section], arguments));

@@ -69,7 +69,7 @@ void writeAs(const Arguments &arguments, archive::Archive &archive)
     archive.writer().setPerson(arguments.value(u"as"));
 }
 
-Outcome<OpenArchive> openForReading(const Arguments &arguments)
+Outcome<OpenArchive> openForReading(const Arguments &arguments, Terminal &terminal)
 {
     auto opened = workflow::openArchive(arguments.at(0));
     const bool onlyReadable = !opened && (opened.error().code == ErrorCode::ArchiveReadOnly ||
@@ -77,8 +77,8 @@ Outcome<OpenArchive> openForReading(const Arguments &arguments)
     if (onlyReadable)
         opened = workflow::openArchive(arguments.at(0), archive::Archive::Access::ReadOnly);
     if (opened)
-        QObject::connect(opened->get(), &archive::Archive::damageFound, [](const QString &name) {
-            Terminal::complain(errorText(Error{ErrorCode::RecordDamaged, name, {}}));
+        QObject::connect(opened->get(), &archive::Archive::damageFound, [&terminal](const QString &name) {
+            terminal.lack(errorText(Error{ErrorCode::RecordDamaged, name, {}}));
         });
     return outcomeOf(std::move(opened));
 }

@@ -13,6 +13,7 @@ namespace dashiji::app::cli
 {
 
 class Arguments;
+class Terminal;
 
 using OpenArchive = std::unique_ptr<archive::Archive>;
 
@@ -22,7 +23,7 @@ using OpenArchive = std::unique_ptr<archive::Archive>;
 void writeAs(const Arguments &arguments, archive::Archive &archive);
 /// The same only to read. A connection that may write tidies its log away when it is closed, one that may not
 /// leaves it lying beside the archive: so that is the second choice.
-[[nodiscard]] Outcome<OpenArchive> openForReading(const Arguments &arguments);
+[[nodiscard]] Outcome<OpenArchive> openForReading(const Arguments &arguments, Terminal &terminal);
 
 /// An organization of the archive by its name; none when the name is empty. @errors Failed (no such one)
 [[nodiscard]] Outcome<std::optional<OrganizationId>> organizationNamed(const QString &name,

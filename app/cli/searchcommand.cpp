@@ -116,7 +116,7 @@ Outcome<void> runSearch(const Arguments &arguments, Terminal &terminal)
                              : Words::tr("Say what to look for."));
     const int limit =
         TRY(arguments.number(u"limit", 0, std::numeric_limits<int>::max())).value_or(kUsualLimit);
-    const auto archive = TRY(openForReading(arguments));
+    const auto archive = TRY(openForReading(arguments, terminal));
     if (!many) {
         terminal.document(TRY(ask(*archive, arguments.at(1), limit, terminal)));
         return {};

@@ -98,7 +98,7 @@ QJsonObject showSection(const Section &section, std::optional<size_t> only, cons
 
 Outcome<void> runShow(const Arguments &arguments, Terminal &terminal)
 {
-    const auto archive = TRY(openForReading(arguments));
+    const auto archive = TRY(openForReading(arguments, terminal));
     const auto report = TRY(reportOf(arguments, *archive));
     const auto selection = TRY(selectionOf(arguments, report));
 

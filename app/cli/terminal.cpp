@@ -66,6 +66,12 @@ void Terminal::complain(const QString &message)
     put(stderr, "dashiji-cli: " + message.simplified().toUtf8() + '\n');
 }
 
+void Terminal::lack(const QString &message)
+{
+    m_isLacking = true;
+    complain(message);
+}
+
 void Terminal::progress(const QString &what, double done)
 {
     const int percent = done < 0 ? -1 : static_cast<int>(done * 100);

@@ -30,6 +30,9 @@ public:
 
     /// One line on standard error, after the name of the program.
     static void complain(const QString &message);
+    /// The same of something that is missing in the answer, which is no success then.
+    void lack(const QString &message);
+    [[nodiscard]] bool isLacking() const { return m_isLacking; }
 
     /// How far long work is; seen only when standard error is a terminal, and gone when it is done.
     /// @param done 0..1, or less than 0 when that is not known
@@ -38,6 +41,7 @@ public:
 
 private:
     bool m_json = false;
+    bool m_isLacking = false;
     bool m_showsProgress = false; ///< standard error is a terminal
     int m_lastPercent = -2;
     bool m_progressDrawn = false;

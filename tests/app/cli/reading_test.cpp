@@ -113,6 +113,26 @@ TEST_F(ReadingTest, HistoryTellsWhatWhenAndWho)
     EXPECT_EQ(newest["changes"_L1].toArray().size(), 1);
 }
 
+TEST_F(ReadingTest, AnAnswerThatLacksADamagedRecordIsNoSuccess)
+{
+    const auto inFile = [](const QString &text) { // UTF-16, lower byte first
+        return QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+    };
+    QByteArray bytes = read(u"office.dashiji"_s);
+    write(u"office.dashiji"_s, bytes.replace(inFile(u"科普开放日"_s), inFile(u"科普开放口"_s)));
+    for (const QString &format : {QString(), u"--json"_s}) {
+        QStringList words{u"show"_s, u"office.dashiji"_s, u"--year"_s, u"2030"_s};
+        if (!format.isEmpty())
+            words << format;
+        const CliRun shown = run(words);
+        EXPECT_EQ(shown.status, 1);
+        EXPECT_EQ(shown.complaints().size(), 1) << shown.err.toStdString();
+        EXPECT_FALSE(shown.out.contains("科普开放口"));
+        EXPECT_FALSE(shown.out.isEmpty()) << "all else is told";
+    }
+    EXPECT_EQ(run({u"list"_s, u"office.dashiji"_s}).status, 0) << "nothing is missing in it";
+}
+
 TEST_F(ReadingTest, VerifySaysThatAFileIsSound)
 {
     const CliRun sound = run({u"verify"_s, u"office.dashiji"_s, u"--json"_s});
