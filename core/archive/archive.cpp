@@ -340,7 +340,7 @@ Result<void> Archive::takeAsItIs()
     checking.readOnly = true;
     TRY(openFile(path(), checking));
     sqlite::dropCache(database().handle());
-    database().knownRows().sound.clear();
+    database().knownRows().forget();
     m_headPage = headPage(database());
     m_head = headInFile(database(), m_headPage).value_or(HeadRow());
     m_dataVersion = dataVersion(database());
@@ -377,7 +377,7 @@ void Archive::poll()
     if (version == m_dataVersion)
         return;
     m_dataVersion = version;
-    database().knownRows().sound.clear();
+    database().knownRows().forget();
     // Another program may only have kept a thumbnail.
     // An older copy may have been written over the file.
     if (const qint64 serial = newestSerial(database()); serial != m_serial)

@@ -4,6 +4,7 @@
 #include "core/archive/journal/history.h"
 
 #include "core/archive/journal/chain.h"
+#include "core/archive/records/belief.h"
 
 #include <algorithm>
 #include <iterator>
@@ -45,33 +46,17 @@ Change changeFrom(const Row &row)
     return change;
 }
 
-RowHistory historyOf(const Change &change, const JournalRow &row)
+RowHistory historyOf(const Change &change, const JournalRow &row, bool isProven)
 {
     RowHistory history{change, row.kind, row.id, row.operation, {}};
+    if (!isProven)
+        return history;
     const RowValues &columns = row.operation == RowOperation::Inserted ? row.after : row.before;
     for (const auto &[column, value] : columns)
         history.values.push_back({column, row.before.value(column), row.after.value(column), {}});
     for (const TextSplice &splice : row.splices)
         history.values.push_back({splice.column, splice.cut, splice.put, splice.at});
     return history;
-}
-
-/// Takes a row back by one of its changes. @return false when the change does not lead here
-bool stepBack(RowValues &values, const JournalRow &row)
-{
-    for (const auto &[column, before] : row.before) {
-        const TableColumn *known = tableOf(row.kind).find(column);
-        if (!known->isPlace && values.value(column) != row.after.value(column))
-            return false;
-        values.set(column, before);
-    }
-    for (const TextSplice &splice : row.splices) {
-        const auto before = spliced(splice, values.value(splice.column).toString(), true);
-        if (!before)
-            return false;
-        values.set(splice.column, *before);
-    }
-    return true;
 }
 
 struct StepOfRow {
@@ -92,6 +77,78 @@ Result<std::vector<StepOfRow>> stepsOf(Database &database, RowKind kind, qint64 
             return {};
         }));
     return steps;
+}
+
+/// Goes back through the steps of a row, from what it holds now. What a step leaves is what the next one
+/// finds, a splice knows its text by a mark, and what is there now by its checksum: so each old value is told
+/// twice.
+class WalkBack
+{
+public:
+    explicit WalkBack(RowValues now) : m_now(std::move(now)) {}
+
+    void take(const StepOfRow &step)
+    {
+        const JournalRow &row = step.row;
+        const RowValues &left = row.after;
+        for (const auto &[column, value] : left)
+            if (!tableOf(row.kind).find(column)->isPlace && m_now.value(column) != value)
+                blame(step.change, column);
+        if (row.operation != RowOperation::Updated) {
+            if (row.operation == RowOperation::Removed && !m_now.isEmpty())
+                m_doubtful.insert(step.change.value);
+            m_now = {};
+        }
+        for (const auto &[column, value] : row.before) {
+            m_now.set(column, value);
+            m_toldBy.insert(column, step.change.value);
+        }
+        for (const TextSplice &splice : row.splices) {
+            const auto before = spliced(splice, m_now.value(splice.column).toString(), true);
+            if (!before)
+                blame(step.change, splice.column);
+            m_now.set(splice.column, before.value_or(QString()));
+            m_toldBy.remove(splice.column); // proven by its mark
+        }
+    }
+    /// The changes of which either tells something else than what was.
+    [[nodiscard]] const QSet<qint64> &doubtful() const { return m_doubtful; }
+    /// What the row held before the step taken last.
+    [[nodiscard]] const RowValues &values() const { return m_now; }
+
+private:
+    void blame(ChangeId change, Column column)
+    {
+        m_doubtful.insert(change.value);
+        if (const auto newer = m_toldBy.constFind(column); newer != m_toldBy.cend())
+            m_doubtful.insert(*newer);
+    }
+
+    RowValues m_now;
+    QHash<Column, qint64> m_toldBy; ///< the change that said, without a proof, what a column held
+    QSet<qint64> m_doubtful;
+};
+
+/// Which changes of a row do not tell what was, told to the connection's listener. Looked for again when the
+/// row has a newer change.
+Result<QSet<qint64>> doubtfulChanges(Database &database, RowKind kind, qint64 id)
+{
+    const ChangeId newest = TRY(newestChangeOf(database, kind, id, {}));
+    KnownHistory &known = database.knownRows().histories[{static_cast<int>(kind), id}];
+    if (known.newest == newest.value)
+        return known.doubtful;
+    auto now = readStoredRow(database, kind, id);
+    if (!now && now.error().code != ErrorCode::NotFound)
+        return tl::unexpected(now.error());
+    WalkBack walk(now ? std::move(now->values) : RowValues());
+    const auto steps = TRY(stepsOf(database, kind, id, {}, -1));
+    for (const StepOfRow &step : steps)
+        walk.take(step);
+    known = {newest.value, walk.doubtful()};
+    if (const auto &tell = database.knownRows().onDamaged)
+        for (const qint64 change : std::as_const(known.doubtful))
+            tell(u"change %1 · %2"_s.arg(change).arg(nameOf(database, kind, id)));
+    return known.doubtful;
 }
 
 } // namespace
@@ -121,10 +178,11 @@ Result<Change> readChange(Database &database, ChangeId id)
 Result<std::vector<RowHistory>> readRowHistory(Database &database, RowKind kind, qint64 id, int limit)
 {
     const auto steps = TRY(stepsOf(database, kind, id, {}, limit));
+    const auto doubtful = TRY(doubtfulChanges(database, kind, id));
     std::vector<RowHistory> history;
     for (const auto &[changeId, row] : steps) {
         const auto change = TRY(readChange(database, changeId));
-        history.push_back(historyOf(change, row));
+        history.push_back(historyOf(change, row, !doubtful.contains(changeId.value)));
     }
     return history;
 }
@@ -141,27 +199,27 @@ Result<std::vector<RowHistory>> readChangeRows(Database &database, ChangeId id)
     std::vector<RowHistory> history;
     for (const ChangeId part : parts) {
         const auto rows = TRY(journalRows(database, part));
-        for (const JournalRow &row : rows)
-            history.push_back(historyOf(*change, row));
+        for (const JournalRow &row : rows) {
+            const auto doubtful = TRY(doubtfulChanges(database, row.kind, row.id));
+            history.push_back(historyOf(*change, row, !doubtful.contains(part.value)));
+        }
     }
     return history;
 }
 
 Result<RowValues> valuesAfter(Database &database, RowKind kind, qint64 id, RowValues now, ChangeId change)
 {
+    const auto doubtful = TRY(doubtfulChanges(database, kind, id));
     const auto steps = TRY(stepsOf(database, kind, id, change, -1));
+    WalkBack walk(std::move(now));
     for (const StepOfRow &step : steps) {
-        if (step.row.operation == RowOperation::Inserted)
-            now = {};
-        else if (step.row.operation == RowOperation::Removed)
-            now = step.row.before;
-        else if (!stepBack(now, step.row))
-            return failure(ErrorCode::ArchiveDamaged, {},
-                           u"the journal does not lead to %1 %2"_s.arg(tableOf(kind).name).arg(id));
+        if (doubtful.contains(step.change.value))
+            return failure(ErrorCode::RecordDamaged, nameOf(database, kind, id));
+        walk.take(step);
     }
-    if (now.isEmpty())
+    if (walk.values().isEmpty())
         return failure(ErrorCode::NotFound, {}, u"%1 %2 was not there"_s.arg(tableOf(kind).name).arg(id));
-    return now;
+    return walk.values();
 }
 
 Result<std::vector<JournalRow>> journalRowsBetween(Database &database, qint64 since, qint64 until,

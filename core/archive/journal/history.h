@@ -17,6 +17,9 @@ namespace dashiji::archive
 /// @errors NotFound
 [[nodiscard]] Result<Change> readChange(Database &database, ChangeId id);
 
+// A change that does not tell what was, as those before and after it and the row itself show, is told without
+// values, and named as what is damaged.
+
 /// What was done to a row, newest first, with values.
 [[nodiscard]] Result<std::vector<RowHistory>> readRowHistory(Database &database, RowKind kind, qint64 id,
                                                              int limit);
@@ -24,8 +27,8 @@ namespace dashiji::archive
 [[nodiscard]] Result<std::vector<RowHistory>> readChangeRows(Database &database, ChangeId id);
 
 /// What a row held after a change, reckoned backwards from what it holds now.
-/// @param now the whole row @errors ArchiveDamaged (the journal does not lead there), NotFound (it was not
-/// there)
+/// @param now the whole row @errors RecordDamaged (what the journal says of it is not what was), NotFound (it
+/// was not there)
 [[nodiscard]] Result<RowValues> valuesAfter(Database &database, RowKind kind, qint64 id, RowValues now,
                                             ChangeId change);
 

@@ -8,6 +8,7 @@
 #include "core/model/error.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QVariant>
 
@@ -48,10 +49,24 @@ private:
     sqlite3_stmt *m_statement;
 };
 
-/// What was found out about the rows of a connection; kept for records/belief.
+/// What was found out about the journal of a row.
+struct KnownHistory {
+    qint64 newest = -1;    ///< its newest change then
+    QSet<qint64> doubtful; ///< changes that do not tell what was
+};
+
+/// What was found out about the rows of a connection; kept for records/belief and journal/history.
 struct KnownRows {
-    QHash<std::pair<int, qint64>, qint64> sound; ///< kind and id → the revision that holds
+    QHash<std::pair<int, qint64>, qint64> sound;           ///< kind and id → the revision that holds
+    QHash<std::pair<int, qint64>, KnownHistory> histories; ///< of a kind and id
     std::function<void(const QString &name)> onDamaged;
+
+    /// The file may hold something else now.
+    void forget()
+    {
+        sound.clear();
+        histories.clear();
+    }
 };
 
 /// How a file is opened by SQLite.

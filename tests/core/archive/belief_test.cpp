@@ -146,6 +146,65 @@ TEST_F(BeliefTest, TheIndexIsNotMadeAgainOverDamage)
     EXPECT_FALSE(flawsOf(m_path).isEmpty());
 }
 
+TEST_F(BeliefTest, AnOldValueThatRottedIsNamedAndNotShown)
+{
+    const EntryId id = entry(0, 1).id;
+    const auto title = [this, id](const QString &text) {
+        ASSERT_TRUE(writer().setEntryText(id, EntryField::Title, m_archive->entry(id)->title, text));
+        writer().endTyping();
+    };
+    const QString first = m_archive->entry(id)->title;
+    title(QStringLiteral("甲稿"));
+    title(QStringLiteral("乙稿"));
+    title(QString(60, QChar(0x957f)));
+    title(QString(60, QChar(0x957f)) + QStringLiteral("尾"));
+    const auto whole = m_archive->history(RecordId(id)).value();
+    ASSERT_GE(whole.size(), 5U);
+    EXPECT_EQ(m_archive->damaged(), QStringList());
+    m_archive.reset();
+    QFile sound(m_path);
+    ASSERT_TRUE(sound.copy(file(QStringLiteral("sound"))));
+    // By the word that rots: how many of the changes tell nothing, and whether the first title can be had.
+    const std::vector<std::tuple<QString, QString, size_t>> rots{
+        {QStringLiteral("甲稿"), QStringLiteral("甲槁"),
+         2}, // told by two changes, of which either is damaged
+        {first, QStringLiteral("朽") + first.mid(1), 2},
+        {QStringLiteral("\"尾\""), QStringLiteral("\"屋\""),
+         3}, // from there no text is led back to, until one is told whole
+    };
+    for (const auto &[was, is, untold] : rots) {
+        for (const QString &operation : {QStringLiteral("update"), QStringLiteral("insert")}) {
+            QFile::remove(m_path);
+            ASSERT_TRUE(QFile::copy(file(QStringLiteral("sound")), m_path));
+            rot(QStringLiteral(
+                    "UPDATE change_row SET content = replace(content, '%1', '%2') WHERE id = (SELECT "
+                    "max(id) FROM change_row WHERE table_name = 'entry' AND row_id = %3 AND operation "
+                    "= '%4' AND instr(content, '%1') > 0)")
+                    .arg(was, is)
+                    .arg(id.value)
+                    .arg(operation));
+            const auto told = m_archive->history(RecordId(id)).value();
+            ASSERT_EQ(told.size(), whole.size());
+            size_t silent = 0;
+            for (size_t i = 0; i < told.size(); ++i) {
+                silent += told[i].values.empty() ? 1 : 0;
+                for (size_t j = 0; j < told[i].values.size(); ++j)
+                    EXPECT_EQ(told[i].values[j].before, whole[i].values.at(j).before) << i;
+            }
+            if (operation == QStringLiteral("insert") && was != first) {
+                EXPECT_EQ(silent, 0U) << "nothing rotted";
+                continue;
+            }
+            EXPECT_EQ(silent, untold) << was.toStdString() << ' ' << operation.toStdString();
+            EXPECT_EQ(m_archive->damaged().size(), static_cast<qsizetype>(silent));
+            EXPECT_TRUE(m_archive->damaged().front().endsWith(m_first)) << "named by its place";
+            const auto early = writer().restoreText(RecordId(id), Column::Title, whole.back().change.id);
+            ASSERT_FALSE(early);
+            EXPECT_EQ(early.error().code, ErrorCode::RecordDamaged);
+        }
+    }
+}
+
 TEST_F(BeliefTest, WhatAnotherProgramWroteIsLookedAtAgain)
 {
     EXPECT_EQ(report().damaged, QStringList());
