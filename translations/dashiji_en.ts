@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::ComparisonDialog</name>
+    <message numerus="yes">
+        <source>%n text(s) differ.</source>
+        <translation>
+            <numerusform>%n text differs.</numerusform>
+            <numerusform>%n texts differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::DoubtText</name>
     <message numerus="yes">
         <source>%n sections</source>

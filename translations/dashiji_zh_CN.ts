@@ -753,6 +753,87 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::ComparisonDialog</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Line above the title</source>
+        <translation>眉题（标题上方一行）</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>引言</translation>
+    </message>
+    <message>
+        <source>Signature at the end</source>
+        <translation>文末落款</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>One sentence</source>
+        <translation>一句话</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <translation>短文</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图说</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>摄影</translation>
+    </message>
+    <message>
+        <source>Other field</source>
+        <translation>其他栏</translation>
+    </message>
+    <message>
+        <source>Write it into the other one</source>
+        <translation>写进换来的一份</translation>
+    </message>
+    <message>
+        <source>The open archive and the other one</source>
+        <translation>打开的和换来的</translation>
+    </message>
+    <message>
+        <source>Texts that differ</source>
+        <translation>有出入的文字</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>In the open one</source>
+        <translation>打开的一份</translation>
+    </message>
+    <message>
+        <source>In the other one</source>
+        <translation>换来的一份</translation>
+    </message>
+    <message>
+        <source>Both say the same in every text.</source>
+        <translation>两份的文字完全一样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) differ.</source>
+        <translation>
+            <numerusform>有 %n 处文字不同。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::ContentsModel</name>
     <message>
         <source>%1, page %2</source>
@@ -1991,6 +2072,10 @@
     <message>
         <source>%1 It is shown as it stands now; where it differs from what is typed, both are kept beside each other.</source>
         <translation>%1现显示文件里的内容；与正在输入的不同之处，两份文字都会保留并列出。</translation>
+    </message>
+    <message>
+        <source>Compare the two…</source>
+        <translation>比较两份…</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/start/filekeeper.h"
 
 #include "app/start/archivecommands.h"
+#include "app/start/comparisondialog.h"
 #include "app/support/formatting.h"
 #include "app/workbench/workbench.h"
 
@@ -46,15 +47,18 @@ FileKeeper::FileKeeper(Workbench &bench, ArchiveCommands &archives)
     , m_bench(bench)
     , m_archives(archives)
     , m_putBack(addAction(QStringLiteral("putBackFile")))
+    , m_compare(addAction(QStringLiteral("compareFiles")))
     , m_elsewhere(addAction(QStringLiteral("saveElsewhere")))
     , m_openThere(addAction(QStringLiteral("openThere")))
 {
     setObjectName(QStringLiteral("fileBand"));
     m_putBack->setText(tr("Put the open one back"));
     m_putBack->setProperty("primary", true);
+    m_compare->setText(tr("Compare the two…"));
     m_elsewhere->setText(tr("Save the open one as…"));
     bench.addBand(this);
     connect(m_putBack, &QPushButton::clicked, this, [this] { m_bench.accept(m_bench.session().putBack()); });
+    connect(m_compare, &QPushButton::clicked, this, &FileKeeper::compare);
     connect(m_elsewhere, &QPushButton::clicked, this, &FileKeeper::saveElsewhere);
     connect(m_openThere, &QPushButton::clicked, this,
             [this] { m_archives.open(m_bench.session().lost()->sight.path); });
@@ -108,7 +112,7 @@ void FileKeeper::takeAsItIs(const archive::FileSight &sight)
         tr("%1 It is shown as it stands now; where it differs from what is typed, both are kept beside each "
            "other.")
             .arg(whatHappened(sight, m_bench.session().path())));
-    for (QPushButton *button : {m_putBack, m_elsewhere, m_openThere})
+    for (QPushButton *button : {m_putBack, m_compare, m_elsewhere, m_openThere})
         button->hide();
     show();
 }
@@ -119,7 +123,7 @@ void FileKeeper::sayNotKept(const archive::FileSight &sight)
     say(Severity::Error,
         tr("%1 What is typed could not be kept in another file: copy it before you close the window.")
             .arg(whatHappened(sight, m_bench.session().path())));
-    for (QPushButton *button : {m_putBack, m_elsewhere, m_openThere})
+    for (QPushButton *button : {m_putBack, m_compare, m_elsewhere, m_openThere})
         button->hide();
     show();
 }
@@ -134,10 +138,18 @@ void FileKeeper::showLost()
     say(Severity::Error, tr("%1 Editing has stopped; every word of the open archive is kept in %2.")
                              .arg(whatHappened(lost->sight, lost->path), shortPath(lost->rescue)));
     m_putBack->setVisible(state == archive::FileState::Replaced || state == archive::FileState::Deleted);
+    m_compare->setVisible(state == archive::FileState::Replaced);
     m_openThere->setVisible(state == archive::FileState::Replaced || state == archive::FileState::MovedAway);
     m_openThere->setText(state == archive::FileState::Replaced ? tr("Open the other one")
                                                                : tr("Open it there"));
     m_elsewhere->show();
+}
+
+void FileKeeper::compare()
+{
+    ComparisonDialog dialog(m_bench, m_bench.session().lost()->path, m_bench.window());
+    if (dialog.compare())
+        dialog.exec();
 }
 
 void FileKeeper::saveElsewhere()

@@ -28,11 +28,13 @@ private:
     void takeAsItIs(const archive::FileSight &sight);
     void sayNotKept(const archive::FileSight &sight);
     void showLost();
+    void compare();
     void saveElsewhere();
 
     Workbench &m_bench;
     ArchiveCommands &m_archives;
     QPushButton *m_putBack;
+    QPushButton *m_compare;
     QPushButton *m_elsewhere;
     QPushButton *m_openThere;
 };

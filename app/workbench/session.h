@@ -42,6 +42,8 @@ public:
     /// Whose name stands at what is changed, in this archive and the next ones. @param name empty: the
     /// login's
     void setPerson(const QString &name);
+    /// As it was set.
+    [[nodiscard]] QString person() const { return m_person; }
 
     /// A file whose name went to another one, or to none, while it was open; all of it is kept.
     struct LostFile {

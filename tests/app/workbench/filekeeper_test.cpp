@@ -4,12 +4,15 @@
 // The file of the open archive is renamed, moved, replaced, deleted or locked by others while it is typed.
 #include "app/fields/noticeband.h"
 #include "app/fields/textfield.h"
+#include "app/start/comparisondialog.h"
 #include "core/workflow/archives.h"
 #include "tests/app/workbench/windowfixture.h"
 
 #include <QDir>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 namespace dashiji::test
 {
@@ -114,6 +117,33 @@ TEST_F(FileKeeperTest, AReplacedFileIsKeptBesideTheOneThatIsPutBack)
     const QStringList kept = QDir(m_folder.path()).entryList({u"a-*.dashiji"_s});
     ASSERT_EQ(kept.size(), 1);
     EXPECT_EQ(wordsIn(m_folder.filePath(kept.front())), before);
+}
+
+TEST_F(FileKeeperTest, TheOpenOneAndTheOtherOneAreComparedAndATextIsTakenIn)
+{
+    const QString other = m_folder.filePath(u"other.dashiji"_s);
+    ASSERT_TRUE(QFile::copy(m_path, other));
+    const QString before = wordsIn(other);
+    type(u"最后几个字"_s);
+    ASSERT_EQ(std::rename(other.toUtf8().constData(), m_path.toUtf8().constData()), 0);
+    expectRescue();
+    QTimer::singleShot(0, m_window.get(), [&] {
+        auto *dialog = m_window->findChild<app::ComparisonDialog *>();
+        ASSERT_NE(dialog, nullptr);
+        auto *list = dialog->findChild<QListWidget *>(u"differences"_s);
+        ASSERT_EQ(list->count(), 1) << "one text was typed into";
+        EXPECT_TRUE(list->item(0)->text().startsWith(u"2021 · "_s)) << list->item(0)->text().toStdString();
+        EXPECT_EQ(dialog->findChild<app::TextField *>(u"textHere"_s)->text(), before + u"最后几个字"_s);
+        EXPECT_EQ(dialog->findChild<app::TextField *>(u"textThere"_s)->text(), before);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"takeInText"_s), Qt::LeftButton);
+        EXPECT_EQ(list->count(), 0) << "both say the same now";
+        EXPECT_FALSE(dialog->findChild<QPushButton *>(u"takeInText"_s)->isEnabled());
+        dialog->reject();
+    });
+    QTest::mouseClick(&button(u"compareFiles"_s), Qt::LeftButton);
+    EXPECT_TRUE(wordsIn(m_path).endsWith(u"最后几个字"_s));
+    const auto flaws = archive::verify(m_path);
+    EXPECT_TRUE(flaws && flaws->empty());
 }
 
 TEST_F(FileKeeperTest, ACopyWrittenOverTheFileIsShownBesideWhatIsTyped)

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/start/comparisondialog.h"
+
+#include "app/fields/differencemarks.h"
+#include "app/fields/textfield.h"
+#include "app/support/measures.h"
+#include "app/workbench/session.h"
+#include "app/workbench/workbench.h"
+#include "core/archive/writer.h"
+#include "core/workflow/archives.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dashiji::app
+{
+namespace
+{
+
+/// What a text is called.
+QString nameOf(Column column)
+{
+    switch (column) {
+    case Column::Title:
+        return ComparisonDialog::tr("Title");
+    case Column::Kicker:
+        return ComparisonDialog::tr("Line above the title");
+    case Column::Introduction:
+        return ComparisonDialog::tr("Introduction");
+    case Column::Signature:
+        return ComparisonDialog::tr("Signature at the end");
+    case Column::Body:
+        return ComparisonDialog::tr("Text");
+    case Column::Sentence:
+        return ComparisonDialog::tr("One sentence");
+    case Column::Summary:
+        return ComparisonDialog::tr("Short text");
+    case Column::Note:
+    case Column::Notes:
+        return ComparisonDialog::tr("Note");
+    case Column::Caption:
+        return ComparisonDialog::tr("Caption");
+    case Column::Credit:
+        return ComparisonDialog::tr("Credit");
+    default:
+        return ComparisonDialog::tr("Other field");
+    }
+}
+
+TextField *textBelow(const QString &name, QLabel *label, QBoxLayout &layout)
+{
+    auto *text = new TextField(TextField::Paragraphs::Many, label->parentWidget());
+    text->setObjectName(name);
+    text->setAccessibleName(label->text());
+    text->setBackgroundRole(QPalette::Base);
+    text->setAutoFillBackground(true);
+    text->setInset(space(text, Space::Small), space(text, Space::Hair));
+    text->setReadOnlyText(true);
+    layout.addWidget(label);
+    layout.addWidget(text, 1);
+    return text;
+}
+
+} // namespace
+
+ComparisonDialog::ComparisonDialog(Workbench &bench, const QString &other, QWidget *parent)
+    : QDialog(parent)
+    , m_bench(bench)
+    , m_other(other)
+    , m_count(new QLabel(this))
+    , m_list(new QListWidget(this))
+    , m_takeIn(new QPushButton(tr("Write it into the other one"), this))
+{
+    setObjectName(QStringLiteral("comparisonDialog"));
+    setWindowTitle(tr("The open archive and the other one"));
+    m_count->setObjectName(QStringLiteral("differenceCount"));
+    m_count->setWordWrap(true);
+    m_list->setObjectName(QStringLiteral("differences"));
+    m_list->setAccessibleName(tr("Texts that differ"));
+    m_takeIn->setObjectName(QStringLiteral("takeInText"));
+    m_takeIn->setAutoDefault(false);
+    auto *halves = new QSplitter(this);
+    halves->setChildrenCollapsible(false);
+    halves->addWidget(m_list);
+    halves->addWidget(buildTexts());
+    halves->setStretchFactor(0, 1);
+    halves->setStretchFactor(1, 2);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->setObjectName(QStringLiteral("buttons"));
+    buttons->addButton(m_takeIn, QDialogButtonBox::ActionRole);
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_count);
+    layout->addWidget(halves, 1);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_takeIn, &QPushButton::clicked, this, &ComparisonDialog::takeIn);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ComparisonDialog::showChosen);
+    const QSize wanted(ems(this, 64), ems(this, 36));
+    resize(parentWidget() ? wanted.boundedTo(parentWidget()->window()->size()) : wanted);
+}
+
+QWidget *ComparisonDialog::buildTexts()
+{
+    auto *half = new QWidget(this);
+    auto *texts = new QVBoxLayout(half);
+    texts->setContentsMargins(space(this, Space::Small), 0, 0, 0);
+    m_here = textBelow(QStringLiteral("textHere"), new QLabel(tr("In the open one"), half), *texts);
+    m_there = textBelow(QStringLiteral("textThere"), new QLabel(tr("In the other one"), half), *texts);
+    return half;
+}
+
+bool ComparisonDialog::compare()
+{
+    const auto other = workflow::openArchive(m_other, archive::Archive::Access::ReadOnly);
+    if (!m_bench.accept(other))
+        return false;
+    auto differences = archive::textDifferences(*m_bench.archive(), **other);
+    if (!m_bench.accept(differences))
+        return false;
+    m_differences = std::move(*differences);
+    const int chosen = m_list->currentRow();
+    m_list->clear();
+    for (const archive::TextDifference &difference : m_differences)
+        m_list->addItem(difference.where + QStringLiteral(" · ") + nameOf(difference.column));
+    m_count->setText(m_differences.empty()
+                         ? tr("Both say the same in every text.")
+                         : tr("%n text(s) differ.", nullptr, static_cast<int>(m_differences.size())));
+    m_list->setCurrentRow(std::clamp(chosen, 0, std::max(m_list->count() - 1, 0)));
+    showChosen();
+    return true;
+}
+
+void ComparisonDialog::showChosen()
+{
+    const auto row = static_cast<size_t>(m_list->currentRow());
+    const bool isChosen = row < m_differences.size();
+    m_takeIn->setEnabled(isChosen && m_differences[row].record);
+    m_here->showText(isChosen ? m_differences[row].here : QString());
+    m_there->showText(isChosen ? m_differences[row].there : QString());
+    markDifferences(*m_here, m_there->text());
+    markDifferences(*m_there, m_here->text());
+}
+
+void ComparisonDialog::takeIn()
+{
+    const archive::TextDifference &chosen = m_differences.at(static_cast<size_t>(m_list->currentRow()));
+    {
+        const auto other = workflow::openArchive(m_other);
+        if (!m_bench.accept(other))
+            return;
+        archive::Writer &writer = (*other)->writer();
+        if (const QString person = m_bench.session().person(); !person.isEmpty())
+            writer.setPerson(person);
+        if (!m_bench.accept(writer.setText(*chosen.record, chosen.column, chosen.there, chosen.here)))
+            return;
+    }
+    if (!compare())
+        reject();
+}
+
+} // namespace dashiji::app
