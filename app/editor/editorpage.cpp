@@ -14,6 +14,7 @@
 #include "app/fields/textfield.h"
 #include "app/fields/waitingband.h"
 #include "app/metrics/citationband.h"
+#include "app/metrics/metriccard.h"
 #include "app/photos/photostrip.h"
 #include "app/support/errortext.h"
 #include "app/support/icons.h"
@@ -28,6 +29,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -142,6 +144,7 @@ EditorPage::EditorPage(Prompts &prompts, QWidget *parent)
     connect(m_sectionForm, &FormColumn::saved, this, tellSaved);
     connect(m_reportForm, &FormColumn::saved, this, tellSaved);
     connect(&m_parked, &ParkedTexts::stateChanged, this, &EditorPage::typedChanged);
+    connect(&m_entryMetrics->card(), &MetricCard::typedChanged, this, &EditorPage::typedChanged);
     connect(m_sectionForm, &SectionForm::failed, this, &EditorPage::say);
     connect(m_reportForm, &ReportForm::failed, this, &EditorPage::say);
     connect(m_reportForm, &ReportForm::reopeningAsked, m_seal, &SealBand::reopen);
@@ -516,6 +519,12 @@ void EditorPage::showAlone(QWidget *page)
     m_previous->setEnabled(false);
     m_next->setEnabled(false);
     emit statusChanged(QString());
+}
+
+TypedState EditorPage::typed() const
+{
+    return std::max(m_parked.state(),
+                    m_entryMetrics->card().isTypedInto() ? TypedState::Waiting : TypedState::Saved);
 }
 
 QString EditorPage::statusText() const

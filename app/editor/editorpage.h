@@ -54,7 +54,7 @@ public:
     /// @return false when something could not be stored; the page says what and why
     bool flush() override;
     [[nodiscard]] QString statusText() const override;
-    [[nodiscard]] TypedState typed() const override { return m_parked.state(); }
+    [[nodiscard]] TypedState typed() const override;
 
     /// Invalid while a section, a report or nothing is shown.
     [[nodiscard]] EntryId entry() const;

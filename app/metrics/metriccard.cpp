@@ -235,6 +235,11 @@ void MetricCard::build()
     connect(m_previous, &QToolButton::clicked, this, &MetricCard::previousAsked);
     connect(m_next, &QToolButton::clicked, this, &MetricCard::nextAsked);
     connect(m_value, &QLineEdit::textChanged, this, [this] { markValue({}); });
+    for (const QLineEdit *field : {m_value, m_unit, m_label->lineEdit()})
+        connect(field, &QLineEdit::textEdited, this, &MetricCard::typedChanged);
+    for (const QComboBox *field : {m_qualifier, m_label, m_category, m_indicator})
+        connect(field, &QComboBox::activated, this, &MetricCard::typedChanged);
+    connect(m_aspect, &Segments::chosenByUser, this, &MetricCard::typedChanged);
     connect(m_indicator, &QComboBox::activated, this, [this] {
         m_indicatorChosen = true;
         sayReasons();
@@ -326,6 +331,7 @@ void MetricCard::setContent(const MetricCardContent &content)
     }
     setAccessibleName(metricText(metric));
     emit choiceChanged();
+    emit typedChanged();
 }
 
 void MetricCard::setTrend(const MetricTrend &trend)
@@ -511,6 +517,12 @@ void MetricCard::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         applyIcons();
+}
+
+void MetricCard::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    emit typedChanged();
 }
 
 } // namespace dashiji::app

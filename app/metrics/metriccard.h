@@ -86,6 +86,8 @@ public:
     /// Into the value, all of it selected.
     void takeFocus();
     [[nodiscard]] MetricCardAnswer answer() const;
+    /// It is open, and something was typed or chosen that is not taken yet.
+    [[nodiscard]] bool isTypedInto() const { return !isHidden() && answer().changed(); }
     /// Says why it cannot be confirmed as it stands, and marks the value when that was typed.
     void refuse(const QString &reason);
 
@@ -97,12 +99,15 @@ signals:
     void closeAsked();
     /// Another indicator, aspect or category was chosen: another trend belongs to it.
     void choiceChanged();
+    /// isTypedInto() may be another.
+    void typedChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void build();

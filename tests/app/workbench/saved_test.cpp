@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The status line says "Saved" only when every word typed is in the archive's file.
+#include "app/editor/editorpage.h"
+#include "app/editor/entrymetrics.h"
 #include "app/fields/fieldsaver.h"
 #include "app/fields/noticeband.h"
 #include "app/fields/parkedtexts.h"
@@ -13,6 +15,7 @@
 
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -71,6 +74,22 @@ TEST_F(SavedTest, NotWhileWordsWait)
     EXPECT_EQ(said(), u"Saving …"_s);
     ASSERT_TRUE(waitForSaved());
     EXPECT_TRUE(archive().entry(m_entry)->title.endsWith(u"第一第二"_s));
+}
+
+TEST_F(SavedTest, NotWhileWordsAreTypedIntoACard)
+{
+    type("bodyField", u"全年举办讲座12场。"_s);
+    ASSERT_TRUE(waitForSaved());
+    const auto metrics = archive().entry(m_entry)->metrics;
+    ASSERT_EQ(metrics.size(), 1U);
+    auto *page = m_window->findChild<app::EditorPage *>();
+    page->entryMetrics().showMetric(metrics[0].id);
+    EXPECT_TRUE(saysSaved()) << "nothing is typed yet";
+    QTest::keyClicks(child<QLineEdit>("cardValue"), u"15"_s);
+    EXPECT_FALSE(saysSaved()) << said().toStdString();
+    page->entryMetrics().leaveCard();
+    ASSERT_TRUE(waitForSaved());
+    EXPECT_EQ(archive().entry(m_entry)->metrics.at(0).value.toString(), u"15"_s);
 }
 
 TEST_F(SavedTest, NotBesideAConflict)
