@@ -106,12 +106,12 @@ struct PageStyle {
     double figureSpace = 11;    ///< above and below
     double captionGap = 6;
     double pictureMaxHeight = 0;
-    double photoWidth = 1;         ///< of the block, for a photo that stands alone
-    bool photosBeside = false;     ///< a short text with one photo stands beside it; its entries are ruled off
-    int photosAbreast = 1;         ///< photos that follow one another stand in rows of as many
-    double photoGap = 12;          ///< between them
-    bool photosGathered = false;   ///< on sheets: all photos of a section in rows at the foot
-    double pictureMinScale = 0.7;  ///< a picture may be made this much smaller rather than leave its place
+    double photoWidth = 1;        ///< of the block, for a photo that stands alone
+    bool photosBeside = false;    ///< a short text with one photo stands beside it; its entries are ruled off
+    int photosAbreast = 1;        ///< photos that follow one another stand in rows of as many
+    double photoGap = 12;         ///< between them
+    bool photosGathered = false;  ///< on sheets: all photos of a section in rows at the foot
+    double pictureMinScale = 0.7; ///< a picture may be made this much smaller rather than leave its place
     double pictureLastScale = 0.5; ///< the same, rather than stand alone on the last page of a section
     QSizeF missingFrame;
     QRgb frameLine = 0;

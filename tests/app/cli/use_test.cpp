@@ -13,9 +13,9 @@ class UseTest : public CliTest
 {
 };
 
-const QStringList kCommands{u"new"_s,   u"import"_s, u"metrics"_s, u"list"_s, u"show"_s, u"edit"_s,
-                            u"photo"_s, u"export"_s, u"history"_s, u"undo"_s, u"redo"_s, u"verify"_s,
-                            u"compare"_s, u"rollover"_s};
+const QStringList kCommands{u"new"_s,  u"import"_s, u"metrics"_s, u"list"_s,    u"show"_s,
+                            u"edit"_s, u"photo"_s,  u"export"_s,  u"history"_s, u"undo"_s,
+                            u"redo"_s, u"verify"_s, u"compare"_s, u"rollover"_s};
 
 TEST_F(UseTest, HelpListsEveryCommand)
 {

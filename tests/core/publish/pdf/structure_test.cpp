@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/publish/publishing.h"
+#include "core/publish/templates/template.h"
 #include "core/publish/type/fontchain.h"
 #include "core/publish/type/typesetting.h"
-#include "core/publish/templates/template.h"
 #include "tests/core/publish/pdfreading.h"
 #include "tests/core/publish/samplephotos.h"
 #include "tests/core/publish/samplereports.h"
