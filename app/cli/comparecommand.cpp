@@ -213,7 +213,7 @@ void tellComparison(const workflow::ComparedYears &years, Terminal &terminal)
 Outcome<void> runCompare(const Arguments &arguments, Terminal &terminal)
 {
     const auto asked = TRY(twoYears(arguments));
-    const auto archive = TRY(openForReading(arguments));
+    const auto archive = TRY(openForReading(arguments, terminal));
     const auto owner = TRY(organizationNamed(arguments.value(u"organization"), *archive));
     const auto from = TRY(reportIdOf(asked.from, owner, *archive));
     const auto to = TRY(reportIdOf(asked.to, owner, *archive));

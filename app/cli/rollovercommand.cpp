@@ -118,7 +118,7 @@ Outcome<void> runRollOver(const Arguments &arguments, Terminal &terminal)
     if (year <= *from)
         return wrongUse(Words::tr("--to is a year after %1, not %2.").arg(*from).arg(year));
     const bool dry = arguments.isSet(u"dry-run");
-    const auto archive = TRY(dry ? openForReading(arguments) : openForWriting(arguments));
+    const auto archive = TRY(dry ? openForReading(arguments, terminal) : openForWriting(arguments));
     const auto owner = TRY(organizationNamed(arguments.value(u"organization"), *archive));
     const auto report = TRY(reportIdOf(*from, owner, *archive));
     const auto plan = TRY(outcomeOf(workflow::planRollOver(*archive, report, year)));

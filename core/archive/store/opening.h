@@ -7,6 +7,7 @@
 #include "core/archive/store/database.h"
 #include "core/archive/store/filesystem.h"
 #include "core/archive/store/filewatch.h"
+#include "core/model/id.h"
 
 #include <QLockFile>
 
