@@ -2447,8 +2447,8 @@
         <translation>报告 (*.docx *.docm *.txt *.text *.md)</translation>
     </message>
     <message>
-        <source>Word files with their pictures, plain text in any encoding</source>
-        <translation>Word 文件连同图片，各种编码的纯文本</translation>
+        <source>Word files with pictures, or text</source>
+        <translation>Word 文件（带图片）或纯文本</translation>
     </message>
     <message>
         <source>no doubts</source>

@@ -73,7 +73,7 @@ void addIntake(Workbench &bench)
 {
     bench.addAction({.name = QStringLiteral("importReport"),
                      .text = ImportDialog::tr("&Import an old report…"),
-                     .hint = ImportDialog::tr("Word files with their pictures, plain text in any encoding"),
+                     .hint = ImportDialog::tr("Word files with pictures, or text"),
                      .keys = {Qt::CTRL | Qt::Key_I},
                      .icon = Icon::Import,
                      .menus = {{Menu::File, 2}},
