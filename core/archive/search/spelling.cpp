@@ -78,7 +78,7 @@ public:
                                 if (pair.size() == 2)
                                     followers.push_back({static_cast<char32_t>(pair.at(1)), row.number(1)});
                             }));
-        return &*m_known.insert(character, std::move(followers));
+        return &(m_known[character] = std::move(followers));
     }
 
 private:

@@ -388,10 +388,11 @@ void writeTraditional(DocumentWords &words)
 }
 
 /// The document of reports, whose records are given back: what is printed of them is in its blocks.
-DocumentTree composed(std::vector<Report> reports, const PublishOptions &options, const PageStyle &style)
+DocumentTree composed(std::vector<Report> &&reports, const PublishOptions &options, const PageStyle &style)
 {
+    const std::vector<Report> own = std::move(reports);
     std::vector<const Report *> sorted;
-    for (const Report &report : reports)
+    for (const Report &report : own)
         sorted.push_back(&report);
     return designed(composeDocument(sorted, options, style.words), style);
 }

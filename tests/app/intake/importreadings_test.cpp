@@ -66,7 +66,8 @@ TEST_F(ImportReadingsTest, CardsShareTheWidthAndSayTheirShapeWhole)
     const QFontMetrics bold(textFont(ways.font(), TextSize::Text, QFont::DemiBold));
     for (int card = 0; card < ways.count(); ++card) {
         const int width = ways.visualItemRect(ways.item(card)).width();
-        EXPECT_NEAR(width, ways.viewport()->width() / ways.count(), 2);
+        const int share = ways.viewport()->width() / ways.count();
+        EXPECT_NEAR(width, share, 2);
         EXPECT_GE(width - 5 * em, bold.horizontalAdvance(ways.item(card)->text()));
     }
 }

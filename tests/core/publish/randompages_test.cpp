@@ -230,7 +230,7 @@ TEST(RandomPagesTest, KeepTheRulesOfPrintInEveryTemplate)
     const int count = numberOr("DASHIJI_RANDOM_REPORTS", all ? 5000 : 500);
     for (int i = first; i < first + count; ++i) {
         const auto seed = quint32(i);
-        const QString design = designs.at(i % designs.size());
+        const QString &design = designs.at(i % designs.size());
         SCOPED_TRACE(std::to_string(i) + " " + design.toStdString());
         const Characters characters = i % 3 == 0   ? Characters::Any
                                       : i % 7 == 0 ? Characters::English
