@@ -6,7 +6,6 @@
 #include "core/intake/source.h"
 #include "core/text/folding.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 
 #include <algorithm>
@@ -35,7 +34,7 @@ Pictures hashesOf(const std::vector<SourcePicture> &pictures)
 {
     Pictures hashes;
     for (const SourcePicture &picture : pictures)
-        hashes.insert(picture.name, QCryptographicHash::hash(picture.bytes, QCryptographicHash::Sha256));
+        hashes.insert(picture.name, picture.sha256);
     return hashes;
 }
 

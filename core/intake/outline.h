@@ -93,6 +93,7 @@ struct Paragraph {
 struct SourcePicture {
     QString name; ///< as ParagraphHints name it
     QByteArray bytes;
+    QByteArray sha256; ///< of the bytes
     friend bool operator==(const SourcePicture &, const SourcePicture &) = default;
 };
 

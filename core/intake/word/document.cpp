@@ -11,6 +11,7 @@
 #include "core/intake/word/tablerows.h"
 #include "core/text/cutting.h"
 
+#include <QCryptographicHash>
 #include <QScopedValueRollback>
 #include <QSet>
 
@@ -521,7 +522,8 @@ Result<std::vector<SourcePicture>> readPictures(const std::vector<Paragraph> &pa
             size += bytes->size();
             if (size > kMostPictureBytes)
                 return failure(ErrorCode::FileTooLarge, fileName, u"too many pictures"_s);
-            pictures.push_back({name, std::move(*bytes)});
+            const QByteArray sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
+            pictures.push_back({name, std::move(*bytes), sha256});
         }
     return pictures;
 }

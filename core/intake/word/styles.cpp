@@ -97,20 +97,25 @@ WordStyles::WordStyles(const QByteArray &styles)
     for (Style &style : m_styles)
         if (const std::optional<int> level = levelOfName(style.name))
             style.format.outlineLevel = level;
+    resolve();
 }
 
-ParagraphFormat WordStyles::format(const QString &id) const
+void WordStyles::resolve()
 {
-    ParagraphFormat format;
-    QString next = id;
-    for (int depth = 0; depth < kDeepestStyle && !next.isEmpty(); ++depth) {
-        const Style style = m_styles.value(next);
-        inherit(format, style.format);
-        next = style.basedOn;
+    const QHash<QString, Style> asRead = m_styles;
+    for (Style &style : m_styles) {
+        ParagraphFormat &format = style.format;
+        QString next = style.basedOn;
+        for (int depth = 1; depth < kDeepestStyle && !next.isEmpty(); ++depth) {
+            const auto base = asRead.constFind(next);
+            if (base == asRead.constEnd())
+                break;
+            inherit(format, base->format);
+            next = base->basedOn;
+        }
+        if (format.outlineLevel && *format.outlineLevel >= kTextLevel)
+            format.outlineLevel.reset();
     }
-    if (format.outlineLevel && *format.outlineLevel >= kTextLevel)
-        format.outlineLevel.reset();
-    return format;
 }
 
 bool WordStyles::isTitle(const QString &id) const

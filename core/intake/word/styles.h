@@ -39,7 +39,7 @@ public:
     explicit WordStyles(const QByteArray &styles = {});
 
     /// What a style and all it is based on say. An id nobody knows says nothing.
-    [[nodiscard]] ParagraphFormat format(const QString &id) const;
+    [[nodiscard]] ParagraphFormat format(const QString &id) const { return m_styles.value(id).format; }
     /// The format of paragraphs that name no style.
     [[nodiscard]] const QString &usual() const { return m_usual; }
     /// The title of the whole document: by the style's own name.
@@ -51,8 +51,10 @@ private:
     struct Style {
         QString name; ///< in small letters, without blanks
         QString basedOn;
-        ParagraphFormat format;
+        ParagraphFormat format; ///< with what it is based on, once all are read
     };
+
+    void resolve();
 
     QHash<QString, Style> m_styles;
     QString m_usual;
