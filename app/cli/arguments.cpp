@@ -73,9 +73,9 @@ Outcome<std::optional<int>> Arguments::number(QStringView option, int least, int
                         .arg(value(option)));
 }
 
-Outcome<std::optional<int>> Arguments::year() const
+Outcome<std::optional<int>> Arguments::year(QStringView option) const
 {
-    return number(u"year", kFirstYear, kLastYear);
+    return number(option, kFirstYear, kLastYear);
 }
 
 Outcome<int> Arguments::requiredYear() const

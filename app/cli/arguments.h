@@ -36,8 +36,8 @@ public:
 
     /// A whole number of an option, none if it was not given. @errors WrongUse: no number, or out of range
     [[nodiscard]] Outcome<std::optional<int>> number(QStringView option, int least, int most) const;
-    /// The year of --year, none if it was not given.
-    [[nodiscard]] Outcome<std::optional<int>> year() const;
+    /// The year of --year or another option, none if it was not given.
+    [[nodiscard]] Outcome<std::optional<int>> year(QStringView option = u"year") const;
     /// The year of --year. @errors WrongUse when it was not given
     [[nodiscard]] Outcome<int> requiredYear() const;
 

@@ -4,6 +4,7 @@
 // dashiji-cli compare: two years beside each other.
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
+#include "app/cli/jsonshapes.h"
 #include "app/cli/places.h"
 #include "app/cli/terminal.h"
 #include "app/cli/words.h"
@@ -71,12 +72,7 @@ QString wordOf(MetricChange::Kind kind)
 
 QJsonValue standingJson(const Report &report, const std::optional<lookback::EntryPlace> &place)
 {
-    if (!place)
-        return {};
-    const Section &section = report.sections[place->section];
-    return QJsonObject{{u"section"_s, section.title},
-                       {u"rank"_s, static_cast<int>(place->entry) + 1},
-                       {u"title"_s, section.entries[place->entry].title}};
+    return place ? placeJson(report, *place) : QJsonValue();
 }
 
 /// [[op, text]…]

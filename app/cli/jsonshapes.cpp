@@ -200,6 +200,16 @@ QJsonObject toJson(const Section &section)
     return fieldsUnder(section, {{QStringLiteral("introduction"), lines(section.introduction)}});
 }
 
+QJsonObject placeJson(const Report &report, const lookback::EntryPlace &place)
+{
+    const Section &section = report.sections[place.section];
+    const Entry &entry = section.entries[place.entry];
+    return {{QStringLiteral("section"), section.title},
+            {QStringLiteral("rank"),
+             entry.candidate ? QJsonValue() : QJsonValue(static_cast<int>(place.entry) + 1)},
+            {QStringLiteral("title"), entry.title}};
+}
+
 QJsonObject toJson(const Report &report, const exchange::OwnerUid &ownerUid)
 {
     return fieldsUnder(report,

@@ -6,6 +6,7 @@
 
 #include "core/archive/archive.h"
 #include "core/exchange/fieldjson.h"
+#include "core/lookback/pairing.h"
 #include "core/metrics/series.h"
 
 #include <QHash>
@@ -53,6 +54,9 @@ using IndicatorNames = QHash<IndicatorId, QString>;
 
 /// "introduction" without blank lines; without its entries
 [[nodiscard]] QJsonObject toJson(const Section &section);
+
+/// {"section","rank","title"} of an entry; the rank of a candidate is null
+[[nodiscard]] QJsonObject placeJson(const Report &report, const lookback::EntryPlace &place);
 
 /// "introduction" and "signature" without blank lines; without its sections
 [[nodiscard]] QJsonObject toJson(const Report &report, const exchange::OwnerUid &ownerUid);

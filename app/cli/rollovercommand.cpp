@@ -4,6 +4,7 @@
 // dashiji-cli rollover: next year's report out of this one's.
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
+#include "app/cli/jsonshapes.h"
 #include "app/cli/places.h"
 #include "app/cli/terminal.h"
 #include "app/cli/words.h"
@@ -22,9 +23,6 @@ namespace
 using lookback::EntryPlace;
 using lookback::Phrase;
 
-constexpr int kFirstYear = 1000;
-constexpr int kLastYear = 9999;
-
 QString wordOf(Phrase::Reason reason)
 {
     switch (reason) {
@@ -38,16 +36,6 @@ QString wordOf(Phrase::Reason reason)
         return u"age"_s;
     }
     return {};
-}
-
-/// {"section","rank","title"}; the rank of a candidate is null
-QJsonObject placeJson(const Report &report, const EntryPlace &place)
-{
-    const Section &section = report.sections[place.section];
-    const Entry &entry = section.entries[place.entry];
-    return {{u"section"_s, section.title},
-            {u"rank"_s, entry.candidate ? QJsonValue() : QJsonValue(static_cast<int>(place.entry) + 1)},
-            {u"title"_s, entry.title}};
 }
 
 QJsonObject phraseJson(const workflow::RollOverPlan &plan, const lookback::PlacedPhrase &placed)
@@ -110,8 +98,8 @@ void tellPlan(const workflow::RollOverPlan &plan, Terminal &terminal)
 
 Outcome<void> runRollOver(const Arguments &arguments, Terminal &terminal)
 {
-    const auto from = TRY(arguments.number(u"from", kFirstYear, kLastYear));
-    const auto to = TRY(arguments.number(u"to", kFirstYear, kLastYear));
+    const auto from = TRY(arguments.year(u"from"));
+    const auto to = TRY(arguments.year(u"to"));
     if (!from)
         return wrongUse(Words::tr("Say which year to roll over: --from YEAR."));
     const int year = to.value_or(*from + 1);
