@@ -9,6 +9,7 @@
 #include "app/support/measures.h"
 #include "app/support/metrictext.h"
 
+#include <QPaintEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -80,22 +81,26 @@ int RowBlock::heightForWidth(int width) const
     return rowHeight() * (static_cast<int>(m_rows.size()) + 1) + foot + 2 * space(this, Space::Tight);
 }
 
+void RowBlock::measure(int) {}
+
 void RowBlock::paintHead(QPainter &, const QRect &) const {}
 
-void RowBlock::paintEvent(QPaintEvent *)
+void RowBlock::paintEvent(QPaintEvent *event)
 {
     const Colors &c = colorsFor(palette());
     QPainter painter(this);
     painter.fillRect(QRect(0, 0, width(), 1), c.line);
     const int side = space(this, Space::Normal);
     QRect area(side, space(this, Space::Tight), width() - 2 * side, rowHeight());
+    measure(area.width());
     painter.setFont(textFont(font(), TextSize::Hint));
     painter.setPen(c.text2);
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, m_heading);
     paintHead(painter, area);
     for (size_t row = 0; row < static_cast<size_t>(m_rows.size()); ++row) {
         area.translate(0, rowHeight());
-        paintRow(painter, area, row);
+        if (area.intersects(event->rect()))
+            paintRow(painter, area, row);
     }
     area.translate(0, rowHeight() + space(this, Space::Hair));
     area.setBottom(height());
@@ -146,9 +151,10 @@ void TrendList::setTrends(std::vector<TrendRow> trends, int year)
 {
     m_trends = std::move(trends);
     m_year = year;
+    m_values.clear();
     QStringList rows;
     for (const TrendRow &trend : m_trends) {
-        const Values values = valuesOf(trend);
+        const Values &values = m_values.emplace_back(valuesOf(trend));
         rows.append(values.before.isEmpty()
                         ? tr("%1: first recorded, %2", "indicator, value").arg(trend.name, values.now)
                         : QStringLiteral("%1: %2, %3, %4")
@@ -162,24 +168,24 @@ void TrendList::setTrends(std::vector<TrendRow> trends, int year)
     setRows(tr("Against last year"), rows, leftOutText(leftOut));
 }
 
-TrendList::Columns TrendList::columnsIn(int width) const
+void TrendList::measure(int width)
 {
     const QFontMetrics numbers(textFont(font(), TextSize::Hint, QFont::Medium));
     const int least = numbers.horizontalAdvance(QString::number(m_year));
     int longest = 0;
     Columns columns{least, least, 0, ems(this, kLineWidth)};
-    for (const TrendRow &trend : m_trends) {
-        const Values values = valuesOf(trend);
+    for (const TrendRow &trend : m_trends)
+        longest = std::max(longest, fontMetrics().horizontalAdvance(trend.name));
+    for (const Values &values : m_values) {
         columns.before = std::max(columns.before, numbers.horizontalAdvance(values.before));
         columns.now = std::max(columns.now, numbers.horizontalAdvance(values.now));
         columns.difference = std::max(columns.difference, numbers.horizontalAdvance(values.difference));
-        longest = std::max(longest, fontMetrics().horizontalAdvance(trend.name));
     }
     for (int *column : {&columns.before, &columns.now, &columns.difference})
         *column += ems(this, kNumberGap);
     if (longest + ems(this, kNameGap) + columns.all() > width)
         columns.line = 0;
-    return columns;
+    m_columns = columns;
 }
 
 TrendList::Values TrendList::valuesOf(const TrendRow &trend) const
@@ -198,10 +204,9 @@ TrendList::Values TrendList::valuesOf(const TrendRow &trend) const
 
 void TrendList::paintHead(QPainter &painter, const QRect &area) const
 {
-    const Columns columns = columnsIn(area.width());
-    const QRect now = area.adjusted(0, 0, -columns.difference, 0);
+    const QRect now = area.adjusted(0, 0, -m_columns.difference, 0);
     painter.drawText(now, Qt::AlignRight | Qt::AlignVCenter, QString::number(m_year));
-    painter.drawText(now.adjusted(0, 0, -columns.now, 0), Qt::AlignRight | Qt::AlignVCenter,
+    painter.drawText(now.adjusted(0, 0, -m_columns.now, 0), Qt::AlignRight | Qt::AlignVCenter,
                      QString::number(m_year - 1));
 }
 
@@ -209,8 +214,7 @@ void TrendList::paintRow(QPainter &painter, const QRect &area, size_t row) const
 {
     const Colors &c = colorsFor(palette());
     const TrendRow &trend = m_trends[row];
-    const Values values = valuesOf(trend);
-    const Columns columns = columnsIn(area.width());
+    const Values &values = m_values[row];
     const QFont small = textFont(font(), TextSize::Hint);
     QRect rest = area;
     const auto number = [&](const QString &text, int width, const QColor &ink, const QFont &face) {
@@ -219,16 +223,17 @@ void TrendList::paintRow(QPainter &painter, const QRect &area, size_t row) const
         painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter, text);
         rest.setRight(rest.right() - width);
     };
-    number(values.difference, columns.difference, c.text2, small);
-    number(values.now, columns.now, c.text, textFont(font(), TextSize::Hint, QFont::Medium));
-    number(values.before.isEmpty() ? QString(QChar(0x2014)) : values.before, columns.before, c.text2, small);
-    const QRect spark(rest.right() - columns.line, rest.top(), columns.line, rest.height());
+    number(values.difference, m_columns.difference, c.text2, small);
+    number(values.now, m_columns.now, c.text, textFont(font(), TextSize::Hint, QFont::Medium));
+    number(values.before.isEmpty() ? QString(QChar(0x2014)) : values.before, m_columns.before, c.text2,
+           small);
+    const QRect spark(rest.right() - m_columns.line, rest.top(), m_columns.line, rest.height());
     rest.setRight(spark.left() - ems(this, kNameGap));
     painter.setFont(font());
     painter.setPen(c.text);
     painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(trend.name, Qt::ElideRight, rest.width()));
-    if (columns.line == 0)
+    if (m_columns.line == 0)
         return;
     if (trend.series.values.size() > 1) {
         const int inset = ems(this, 0.5);

@@ -31,6 +31,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    /// Before anything is painted: what all rows share, in rows so wide.
+    virtual void measure(int width);
     virtual void paintRow(QPainter &painter, const QRect &area, size_t row) const = 0;
     /// Beside the heading.
     virtual void paintHead(QPainter &painter, const QRect &area) const;
@@ -80,6 +82,7 @@ public:
     void setTrends(std::vector<TrendRow> trends, int year);
 
 protected:
+    void measure(int width) override;
     void paintRow(QPainter &painter, const QRect &area, size_t row) const override;
     void paintHead(QPainter &painter, const QRect &area) const override;
 
@@ -98,9 +101,10 @@ private:
         int line = 0; ///< 0: the names need its room
         [[nodiscard]] int all() const { return before + now + difference + line; }
     };
-    [[nodiscard]] Columns columnsIn(int width) const;
 
     std::vector<TrendRow> m_trends;
+    std::vector<Values> m_values; ///< of each trend
+    Columns m_columns;
     int m_year = 0;
 };
 
