@@ -1007,6 +1007,25 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::EditorActions</name>
+    <message>
+        <source>Add photos…</source>
+        <translation>添加照片…</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大编辑字号</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小编辑字号</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>恢复编辑字号</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::EditorHeader</name>
     <message>
         <source>Previous entry</source>
@@ -1060,18 +1079,6 @@
     <message>
         <source>Next entry</source>
         <translation>下一条</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>放大编辑字号</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>缩小编辑字号</translation>
-    </message>
-    <message>
-        <source>Usual text size</source>
-        <translation>恢复编辑字号</translation>
     </message>
     <message>
         <source>Choose an entry to write.</source>
@@ -3841,10 +3848,6 @@
     <message>
         <source>Photos</source>
         <translation>照片</translation>
-    </message>
-    <message>
-        <source>Add photos…</source>
-        <translation>添加照片…</translation>
     </message>
     <message>
         <source>Photos, folded</source>

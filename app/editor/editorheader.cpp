@@ -27,9 +27,9 @@ constexpr double kShareOfSectionTitle = 0.4; ///< of the line; the rest of a lon
 
 } // namespace
 
-EditorHeader::EditorHeader(QAction *previous, QAction *next, QWidget *parent)
+EditorHeader::EditorHeader(const EditorActions &actions, QAction *previous, QAction *next, QWidget *parent)
     : QWidget(parent)
-    , m_state(new StateButton(this))
+    , m_state(new StateButton(actions, this))
     , m_previous(new QToolButton(this))
     , m_next(new QToolButton(this))
     , m_more(new QToolButton(this))

@@ -16,6 +16,7 @@ class QToolButton;
 namespace dashiji::app
 {
 
+class EditorActions;
 class StateButton;
 
 class EditorHeader : public QWidget
@@ -24,7 +25,7 @@ class EditorHeader : public QWidget
 
 public:
     /// The actions get buttons here; they belong to the page.
-    EditorHeader(QAction *previous, QAction *next, QWidget *parent = nullptr);
+    EditorHeader(const EditorActions &actions, QAction *previous, QAction *next, QWidget *parent = nullptr);
 
     void showNothing();
     void showReport(int year);

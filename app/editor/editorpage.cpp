@@ -3,6 +3,7 @@
 
 #include "app/editor/editorpage.h"
 
+#include "app/editor/editoractions.h"
 #include "app/editor/editorheader.h"
 #include "app/editor/entryform.h"
 #include "app/editor/entrymetrics.h"
@@ -23,6 +24,7 @@
 #include "core/archive/writer.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QEvent>
 #include <QLabel>
 #include <QMenu>
@@ -89,19 +91,17 @@ bool EditorPage::isStored(const archive::ChangeSet &changes) const
            (m_reportForm->isStoring() || (m_sectionForm->isStoring() && !mayMoveEntries(changes)));
 }
 
-EditorPage::EditorPage(Prompts &prompts, QWidget *parent)
+EditorPage::EditorPage(Prompts &prompts, EditorActions &actions, QWidget *parent)
     : Page(parent)
-    , m_previous(new QAction(this))
-    , m_next(new QAction(this))
-    , m_zoomIn(new QAction(this))
-    , m_zoomOut(new QAction(this))
-    , m_zoomReset(new QAction(this))
-    , m_header(new EditorHeader(m_previous, m_next, this))
+    , m_actions(actions)
+    , m_previous(new QAction(tr("Previous entry"), this))
+    , m_next(new QAction(tr("Next entry"), this))
+    , m_header(new EditorHeader(actions, m_previous, m_next, this))
     , m_seal(new SealBand(prompts, this))
     , m_notice(new NoticeBand(this))
     , m_stack(new QStackedWidget(this))
     , m_nothing(new QLabel(this))
-    , m_entryForm(new EntryForm(prompts, m_parked, this))
+    , m_entryForm(new EntryForm(prompts, m_parked, actions.addPhotos(), this))
     , m_entryMetrics(new EntryMetrics(m_metrics, m_entryForm->title(), m_entryForm->body(), *m_entryForm))
     , m_sectionForm(new SectionForm(m_parked, this))
     , m_reportForm(new ReportForm(m_parked, this))
@@ -109,7 +109,7 @@ EditorPage::EditorPage(Prompts &prompts, QWidget *parent)
     setObjectName(QStringLiteral("editorPage"));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    makeActions();
+    connectActions();
 
     m_nothing->setObjectName(QStringLiteral("nothingShown"));
     m_nothing->setAlignment(Qt::AlignCenter);
@@ -164,55 +164,25 @@ EditorPage::EditorPage(Prompts &prompts, QWidget *parent)
     showNothing(tr("No archive is open."));
 }
 
-void EditorPage::makeActions()
+void EditorPage::connectActions()
 {
-    const struct {
-        QAction *action;
-        const char *name;
-        QString text;
-        QList<QKeySequence> keys;
-        Icon icon;
-    } all[] = {
-        // The keys of these two are those of the window's own actions, on every page.
-        {m_previous, "previousEntryAction", tr("Previous entry"), {}, Icon::Up},
-        {m_next, "nextEntryAction", tr("Next entry"), {}, Icon::Down},
-        {m_zoomIn,
-         "editorZoomIn",
-         tr("Larger text"),
-         {QKeySequence(Qt::CTRL | Qt::Key_Equal), QKeySequence(Qt::CTRL | Qt::Key_Plus)},
-         Icon::ZoomIn},
-        {m_zoomOut,
-         "editorZoomOut",
-         tr("Smaller text"),
-         {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
-         Icon::ZoomOut},
-        {m_zoomReset,
-         "editorZoomReset",
-         tr("Usual text size"),
-         {QKeySequence(Qt::CTRL | Qt::Key_0)},
-         Icon::FitWidth},
-    };
-    for (const auto &[action, name, text, keys, picture] : all) {
-        action->setObjectName(QLatin1String(name));
-        action->setText(text);
-        action->setShortcuts(keys);
-        action->setIcon(icon(picture, palette()));
-        addAction(action);
-    }
-    // The reading page has the same keys for its own zoom.
-    for (QAction *action : {m_zoomIn, m_zoomOut, m_zoomReset})
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(addPhotosAction());
+    // The keys of these two are those of the window's own actions, on every page.
+    m_previous->setObjectName(QStringLiteral("previousEntryAction"));
+    m_previous->setIcon(icon(Icon::Up, palette()));
+    m_next->setObjectName(QStringLiteral("nextEntryAction"));
+    m_next->setIcon(icon(Icon::Down, palette()));
     connect(m_previous, &QAction::triggered, this, [this] { showEntry(m_place.previous); });
     connect(m_next, &QAction::triggered, this, [this] { showEntry(m_place.next); });
-    connect(m_zoomIn, &QAction::triggered, this, [this] { setZoom(m_zoom * kZoomStep); });
-    connect(m_zoomOut, &QAction::triggered, this, [this] { setZoom(m_zoom / kZoomStep); });
-    connect(m_zoomReset, &QAction::triggered, this, [this] { setZoom(1); });
+    connect(&m_actions.larger(), &QAction::triggered, this, [this] { setZoom(m_zoom * kZoomStep); });
+    connect(&m_actions.smaller(), &QAction::triggered, this, [this] { setZoom(m_zoom / kZoomStep); });
+    connect(&m_actions.usualSize(), &QAction::triggered, this, [this] { setZoom(1); });
+    addActions({m_previous, m_next, &m_actions.addPhotos()});
+    addActions(m_actions.sizes());
     auto *more = new QMenu(this);
     more->setObjectName(QStringLiteral("moreMenu"));
-    more->addAction(addPhotosAction());
+    more->addAction(&m_actions.addPhotos());
     more->addSeparator();
-    more->addActions({m_zoomIn, m_zoomOut, m_zoomReset});
+    more->addActions(m_actions.sizes());
     m_header->setMore(more);
 }
 
@@ -225,21 +195,8 @@ EditorPage::~EditorPage()
 void EditorPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        m_zoomIn->setIcon(icon(Icon::ZoomIn, palette()));
-        m_zoomOut->setIcon(icon(Icon::ZoomOut, palette()));
-        m_zoomReset->setIcon(icon(Icon::FitWidth, palette()));
-    }
-}
-
-QAction *EditorPage::addPhotosAction() const
-{
-    return m_entryForm->photos().addAction();
-}
-
-QList<QAction *> EditorPage::stateActions() const
-{
-    return m_header->state().stateActions();
+    if (event->type() == QEvent::PaletteChange)
+        m_actions.recolour(palette());
 }
 
 Place EditorPage::place() const
@@ -448,6 +405,7 @@ void EditorPage::followSeal(int year, ReportStatus status)
     m_sectionForm->setReadOnly(readOnly);
     m_reportForm->setReadOnly(readOnly);
     m_header->state().setEnabled(!readOnly);
+    m_actions.states().setEnabled(!readOnly && entry().isValid());
 }
 
 void EditorPage::reloadSection(SectionId id, bool first)
@@ -505,8 +463,9 @@ void EditorPage::showMissing(const Error &error, const QString &gone)
 void EditorPage::showNothing(const QString &why)
 {
     m_header->showNothing();
+    m_actions.states().setEnabled(false);
     m_seal->showNothing();
-    addPhotosAction()->setEnabled(false);
+    m_actions.addPhotos().setEnabled(false);
     m_nothing->setText(why);
     m_nothing->setAccessibleName(why);
     showAlone(m_nothing);

@@ -22,6 +22,7 @@ class QStackedWidget;
 namespace dashiji::app
 {
 
+class EditorActions;
 class EditorHeader;
 class EntryForm;
 class EntryMetrics;
@@ -38,8 +39,8 @@ class EditorPage : public Page
     Q_OBJECT
 
 public:
-    /// @param prompts outlives this
-    explicit EditorPage(Prompts &prompts, QWidget *parent = nullptr);
+    /// @param prompts,actions outlive this
+    EditorPage(Prompts &prompts, EditorActions &actions, QWidget *parent = nullptr);
     ~EditorPage() override;
 
     /// nullptr: none open. Call flush() before closing an archive; what could not be stored goes with it.
@@ -67,14 +68,6 @@ public:
     /// The same in the text: cards, lines under words.
     [[nodiscard]] EntryMetrics &entryMetrics() const { return *m_entryMetrics; }
 
-    // Actions for the menus of the window.
-    [[nodiscard]] QAction *addPhotosAction() const;
-    /// Empty, Writing, Written.
-    [[nodiscard]] QList<QAction *> stateActions() const;
-    [[nodiscard]] QAction *zoomInAction() const { return m_zoomIn; }
-    [[nodiscard]] QAction *zoomOutAction() const { return m_zoomOut; }
-    [[nodiscard]] QAction *zoomResetAction() const { return m_zoomReset; }
-
 signals:
     /// What was just done, for a moment.
     void noticed(const QString &sentence);
@@ -90,7 +83,7 @@ private:
     bool store();
     using Shown = std::variant<std::monostate, EntryId, SectionId, ReportId>;
 
-    void makeActions();
+    void connectActions();
     void follow(const archive::ChangeSet &changes);
     void take(const archive::ChangeSet &changes);
     /// Takes in what was changed while the page was out of sight.
@@ -129,11 +122,9 @@ private:
     MetricsDesk m_metrics;
     int m_bodyCount = 0;
 
+    EditorActions &m_actions;
     QAction *m_previous;
     QAction *m_next;
-    QAction *m_zoomIn;
-    QAction *m_zoomOut;
-    QAction *m_zoomReset;
     EditorHeader *m_header;
     SealBand *m_seal;
     NoticeBand *m_notice;

@@ -3,6 +3,7 @@
 
 #include "app/editor/editorroom.h"
 
+#include "app/editor/editoractions.h"
 #include "app/editor/editorpage.h"
 #include "app/editor/entrymetrics.h"
 #include "app/metrics/metricspanel.h"
@@ -11,6 +12,7 @@
 #include "app/workbench/workbench.h"
 
 #include <QAction>
+#include <QActionGroup>
 
 #include <algorithm>
 
@@ -54,7 +56,13 @@ MetricsPanel *makePanel(Workbench &bench, EditorPage &page)
     return panel;
 }
 
-void addMetricActions(Workbench &bench, EditorPage &page)
+/// The page of writing, made when it is first shown.
+EditorPage &pageOf(Workbench &bench)
+{
+    return *static_cast<EditorPage *>(bench.madePage(kPage));
+}
+
+void addMetricActions(Workbench &bench)
 {
     bench.addAction({.name = QStringLiteral("makeMetric"),
                      .text = EditorPage::tr("Make &metric"),
@@ -63,9 +71,9 @@ void addMetricActions(Workbench &bench, EditorPage &page)
                      .needs = Needs::Entry,
                      .writes = true,
                      .menus = {{Menu::Entry, 3}},
-                     .run = [&bench, &page](bool) {
+                     .run = [&bench](bool) {
                          if (bench.page() == kPage)
-                             page.entryMetrics().makeMetric();
+                             pageOf(bench).entryMetrics().makeMetric();
                      }});
     bench.addAction({.name = QStringLiteral("confirmMetrics"),
                      .text = EditorPage::tr("&Confirm all metrics"),
@@ -74,17 +82,23 @@ void addMetricActions(Workbench &bench, EditorPage &page)
                      .needs = Needs::Entry,
                      .writes = true,
                      .menus = {{Menu::Entry, 3}},
-                     .run = [&page](bool) { page.metrics().confirmAll(); }});
+                     .run = [&bench](bool) {
+                         if (bench.goTo(bench.place(), kPage))
+                             pageOf(bench).metrics().confirmAll();
+                     }});
 }
 
 } // namespace
 
 void addEditor(Workbench &bench)
 {
-    // Made at once: its actions stand in the menus.
-    auto *page = new EditorPage(bench.prompts(), bench.window());
-    page->hide();
-    QObject::connect(page, &EditorPage::noticed, &bench, &Workbench::tell);
+    auto *actions = new EditorActions(&bench.actions());
+    for (QAction *state : actions->states().actions())
+        bench.actions().adopt(state, {{Menu::State, 0}});
+    bench.actions().adopt(&actions->addPhotos(), {{Menu::Entry, 6}});
+    for (QAction *size : actions->sizes())
+        bench.actions().adopt(size, {{Menu::View, 9}});
+    addMetricActions(bench);
     bench.addPage({.name = kPage,
                    .text = EditorPage::tr("&Write"),
                    .hint = EditorPage::tr("Write the entries of a year"),
@@ -92,17 +106,15 @@ void addEditor(Workbench &bench)
                    .icon = Icon::Write,
                    .order = 2,
                    .writes = true,
-                   .make = [page](Workbench &) { return page; }});
-    bench.addPanel({.name = kPanel,
-                    .title = EditorPage::tr("Metrics"),
-                    .pages = {kPage},
-                    .make = [page](Workbench &window) { return makePanel(window, *page); }});
-    addMetricActions(bench, *page);
-    for (QAction *state : page->stateActions())
-        bench.actions().adopt(state, {{Menu::State, 0}});
-    bench.actions().adopt(page->addPhotosAction(), {{Menu::Entry, 6}});
-    for (QAction *zoom : {page->zoomInAction(), page->zoomOutAction(), page->zoomResetAction()})
-        bench.actions().adopt(zoom, {{Menu::View, 9}});
+                   .make = [actions](Workbench &window) {
+                       auto *page = new EditorPage(window.prompts(), *actions);
+                       QObject::connect(page, &EditorPage::noticed, &window, &Workbench::tell);
+                       return page;
+                   }});
+    bench.addPanel(
+        {.name = kPanel, .title = EditorPage::tr("Metrics"), .pages = {kPage}, .make = [](Workbench &window) {
+             return makePanel(window, pageOf(window));
+         }});
 }
 
 } // namespace dashiji::app

@@ -29,7 +29,7 @@ constexpr double kHeightForPhotos = 48; ///< em: in a lower page the photos are 
 
 } // namespace
 
-EntryForm::EntryForm(Prompts &prompts, ParkedTexts &parked, QWidget *parent)
+EntryForm::EntryForm(Prompts &prompts, ParkedTexts &parked, QAction &addPhotos, QWidget *parent)
     : QWidget(parent)
     , m_title(new FieldBox(QStringLiteral("titleField"), TextField::Paragraphs::One, FieldBox::Look::Bare,
                            parked, this))
@@ -38,7 +38,7 @@ EntryForm::EntryForm(Prompts &prompts, ParkedTexts &parked, QWidget *parent)
     , m_bands(new QVBoxLayout)
     , m_body(new FieldBox(QStringLiteral("bodyField"), TextField::Paragraphs::Many, FieldBox::Look::Bare,
                           parked, this))
-    , m_photos(new PhotoStrip(prompts, parked, this))
+    , m_photos(new PhotoStrip(prompts, parked, addPhotos, this))
 {
     setObjectName(QStringLiteral("entryForm"));
     title().setType(TextSize::EntryTitle, QFont::Bold, kTitleLine);

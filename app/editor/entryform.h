@@ -29,7 +29,7 @@ class EntryForm : public QWidget
     Q_OBJECT
 
 public:
-    EntryForm(Prompts &prompts, ParkedTexts &parked, QWidget *parent = nullptr);
+    EntryForm(Prompts &prompts, ParkedTexts &parked, QAction &addPhotos, QWidget *parent = nullptr);
 
     void setArchive(archive::Archive *archive);
     /// Title, text and captions take no words.

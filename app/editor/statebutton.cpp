@@ -3,11 +3,12 @@
 
 #include "app/editor/statebutton.h"
 
+#include "app/editor/editoractions.h"
 #include "app/support/marks.h"
 #include "app/support/measures.h"
 #include "app/support/theme.h"
 
-#include <QActionGroup>
+#include <QAction>
 #include <QMenu>
 #include <QPainter>
 
@@ -16,7 +17,8 @@
 namespace dashiji::app
 {
 
-StateButton::StateButton(QWidget *parent) : QToolButton(parent), m_actions(new QActionGroup(this))
+StateButton::StateButton(const EditorActions &actions, QWidget *parent)
+    : QToolButton(parent), m_actions(actions)
 {
     setObjectName(QStringLiteral("stateButton"));
     setPopupMode(QToolButton::InstantPopup);
@@ -24,16 +26,10 @@ StateButton::StateButton(QWidget *parent) : QToolButton(parent), m_actions(new Q
     setAttribute(Qt::WA_Hover);
     auto *menu = new QMenu(this);
     for (const EntryState state : {EntryState::Empty, EntryState::Writing, EntryState::Written}) {
-        QAction *action = menu->addAction(QString());
-        action->setObjectName(QStringLiteral("entryState%1").arg(static_cast<int>(state)));
-        action->setCheckable(true);
-        m_actions->addAction(action);
-        connect(action, &QAction::triggered, this, [this, state] { emit stateChosen(state); });
+        menu->addAction(&actions.state(state));
+        connect(&actions.state(state), &QAction::triggered, this, [this, state] { emit stateChosen(state); });
     }
     setMenu(menu);
-    const QList<QAction *> actions = m_actions->actions();
-    for (int i = 0; i < actions.size(); ++i)
-        actions.at(i)->setText(entryStateText(static_cast<EntryState>(i)));
     setState(m_state);
 }
 
@@ -44,14 +40,9 @@ void StateButton::setState(EntryState state)
     setText(words);
     setAccessibleName(tr("State: %1").arg(words));
     setToolTip(tr("State of this entry"));
-    m_actions->actions().at(static_cast<int>(state))->setChecked(true);
+    m_actions.state(state).setChecked(true);
     updateGeometry();
     update();
-}
-
-QList<QAction *> StateButton::stateActions() const
-{
-    return m_actions->actions();
 }
 
 QSize StateButton::sizeHint() const

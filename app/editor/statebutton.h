@@ -8,22 +8,21 @@
 
 #include <QToolButton>
 
-class QActionGroup;
-
 namespace dashiji::app
 {
+
+class EditorActions;
 
 class StateButton : public QToolButton
 {
     Q_OBJECT
 
 public:
-    explicit StateButton(QWidget *parent = nullptr);
+    /// @param actions outlives this
+    explicit StateButton(const EditorActions &actions, QWidget *parent = nullptr);
 
     void setState(EntryState state);
     [[nodiscard]] EntryState state() const { return m_state; }
-    /// One action a state, in the order of the enum.
-    [[nodiscard]] QList<QAction *> stateActions() const;
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:
@@ -34,7 +33,7 @@ protected:
 
 private:
     EntryState m_state = EntryState::Empty;
-    QActionGroup *m_actions;
+    const EditorActions &m_actions;
 };
 
 } // namespace dashiji::app

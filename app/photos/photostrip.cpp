@@ -48,11 +48,11 @@ bool concerns(const archive::ChangeSet &changes, EntryId entry)
 
 } // namespace
 
-PhotoStrip::PhotoStrip(Prompts &prompts, ParkedTexts &parked, QWidget *parent)
+PhotoStrip::PhotoStrip(Prompts &prompts, ParkedTexts &parked, QAction &asksForPhotos, QWidget *parent)
     : QWidget(parent)
     , m_prompts(prompts)
     , m_parked(parked)
-    , m_addAction(new QAction(this))
+    , m_asksForPhotos(asksForPhotos)
     , m_fold(new QToolButton(this))
     , m_count(new QLabel(this))
     , m_hint(new QLabel(this))
@@ -66,10 +66,7 @@ PhotoStrip::PhotoStrip(Prompts &prompts, ParkedTexts &parked, QWidget *parent)
     setBackgroundRole(QPalette::AlternateBase);
     setAutoFillBackground(true);
 
-    m_addAction->setObjectName(QStringLiteral("addPhotosAction"));
-    m_addAction->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
-    m_addAction->setIcon(icon(Icon::Photo, palette()));
-    connect(m_addAction, &QAction::triggered, this, &PhotoStrip::choose);
+    connect(&m_asksForPhotos, &QAction::triggered, this, &PhotoStrip::choose);
 
     m_fold->setObjectName(QStringLiteral("foldPhotos"));
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -122,7 +119,6 @@ PhotoStrip::PhotoStrip(Prompts &prompts, ParkedTexts &parked, QWidget *parent)
     });
     setFolded(false);
     setAccessibleName(tr("Photos"));
-    m_addAction->setText(tr("Add photos…"));
     m_fold->setText(tr("Photos"));
     m_foldedPhotos->setAccessibleName(tr("Photos, folded"));
     setFolded(m_folded);
@@ -207,10 +203,8 @@ void PhotoStrip::paintEvent(QPaintEvent *)
 void PhotoStrip::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        m_addAction->setIcon(icon(Icon::Photo, palette()));
+    if (event->type() == QEvent::PaletteChange)
         setFolded(m_folded);
-    }
 }
 
 void PhotoStrip::follow(const archive::ChangeSet &changes)
@@ -230,7 +224,7 @@ void PhotoStrip::reload()
     const std::vector<Photo> photos = entry ? entry->photos : std::vector<Photo>();
     m_row->setPhotos(photos, [this](const Photo &photo) { return makeCard(photo); });
     m_foldedPhotos->setPhotos(photos);
-    m_addAction->setEnabled(entry.has_value());
+    m_asksForPhotos.setEnabled(entry.has_value());
     setEnabled(entry.has_value());
     updateHead(photos);
 }
@@ -275,7 +269,7 @@ void PhotoStrip::updateHead(const std::vector<Photo> &photos)
     m_count->setText(photos.empty() ? QString() : wholeNumber(static_cast<qint64>(photos.size())));
     if (photos.empty())
         m_hint->setText(tr("Drop photos here, or press %1.")
-                            .arg(m_addAction->shortcut().toString(QKeySequence::NativeText)));
+                            .arg(m_asksForPhotos.shortcut().toString(QKeySequence::NativeText)));
     else if (missing > 0)
         m_hint->setText(tr("%n captions without a picture", nullptr, static_cast<int>(missing)));
     else

@@ -32,7 +32,8 @@ class PhotoStrip : public QWidget
 
 public:
     /// @param prompts, parked outlive this
-    PhotoStrip(Prompts &prompts, ParkedTexts &parked, QWidget *parent = nullptr);
+    /// @param asksForPhotos is on while there is an entry to add them to; outlives this
+    PhotoStrip(Prompts &prompts, ParkedTexts &parked, QAction &asksForPhotos, QWidget *parent = nullptr);
     ~PhotoStrip() override;
 
     /// nullptr: none open. What is typed is saved or parked first.
@@ -50,8 +51,6 @@ public:
     /// Adds pictures at the end, as if they had been dropped there.
     void addFiles(const QStringList &paths);
     void addImage(const QImage &image);
-    /// Chooses files and adds them: Ctrl+Shift+P.
-    [[nodiscard]] QAction *addAction() const { return m_addAction; }
 
 signals:
     /// Typed words are in the archive.
@@ -93,7 +92,7 @@ private:
     QPointer<archive::Archive> m_archive;
     EntryId m_entry;
     Thumbnails m_thumbnails;
-    QAction *m_addAction;
+    QAction &m_asksForPhotos;
     QToolButton *m_fold;
     QLabel *m_count;
     QLabel *m_hint;

@@ -16,6 +16,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace dashiji::app
 {
@@ -108,11 +110,13 @@ SidePane::SidePane(QSplitter &desk, QWidget &pages)
     m_panels->setAccessibleName(tr("Panel"));
 }
 
-int SidePane::addPanel(QWidget *panel, const QString &title)
+int SidePane::addPanel(const QString &title, std::function<QWidget *()> make)
 {
-    m_panels->addWidget(panel);
+    m_makers.push_back(std::move(make));
+    m_panels->addWidget(new QWidget); // whose place the panel takes
     const int tab = m_tabs->addTab(title);
     m_tabs->setAccessibleTabName(tab, title);
+    m_tabs->setTabVisible(tab, false);
     return tab;
 }
 
@@ -127,7 +131,15 @@ void SidePane::setCount(int tab, int count)
 
 void SidePane::setTabShown(int tab, bool shown)
 {
+    if (const auto make = shown ? std::exchange(m_makers.at(static_cast<size_t>(tab)), nullptr) : nullptr) {
+        const std::unique_ptr<QWidget> place(m_panels->widget(tab));
+        m_panels->insertWidget(tab, make());
+    }
     m_tabs->setTabVisible(tab, shown);
+    // A bar whose tabs were all hidden keeps the one it had.
+    if (shown && !m_tabs->isTabVisible(m_tabs->currentIndex()))
+        m_tabs->setCurrentIndex(tab);
+    m_panels->setCurrentIndex(m_tabs->currentIndex());
 }
 
 void SidePane::enter()

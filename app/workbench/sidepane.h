@@ -6,6 +6,9 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <vector>
+
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
@@ -23,8 +26,9 @@ public:
     /// this
     SidePane(QSplitter &desk, QWidget &pages);
 
+    /// @param make makes the panel when its tab is first shown
     /// @return its place among the tabs
-    int addPanel(QWidget *panel, const QString &title);
+    int addPanel(const QString &title, std::function<QWidget *()> make);
     /// A number after the title; 0: none.
     void setCount(int tab, int count);
     void setTabShown(int tab, bool shown);
@@ -54,6 +58,7 @@ private:
     QWidget &m_pages;
     QTabBar *m_tabs;
     QStackedWidget *m_panels;
+    std::vector<std::function<QWidget *()>> m_makers; ///< of each tab; empty: it is made
     bool m_wanted = true;
     bool m_allowed = true;
     bool m_drawer = false;

@@ -159,7 +159,8 @@ void Workbench::finish()
         m_pages, {}, [](const PageItem &item) { return std::pair(item.spec.alone, item.spec.order); });
     std::ranges::stable_sort(m_settingsPages, {}, &SettingsPageSpec::order);
     for (PanelItem &item : m_panels)
-        item.tab = m_desk.side().addPanel(item.spec.make(*this), item.spec.title);
+        item.tab =
+            m_desk.side().addPanel(item.spec.title, [this, make = item.spec.make] { return make(*this); });
     m_menus.build(pageActions());
     for (const Actions::Item &item : m_actions.items())
         if (item.action->shortcutContext() == Qt::WindowShortcut)

@@ -55,6 +55,7 @@ struct PanelSpec {
     QString name;
     QString title;
     QStringList pages; ///< beside which it stands
+    /// Called when the first of these pages is shown; the page is there then.
     std::function<QWidget *(Workbench &)> make;
 };
 

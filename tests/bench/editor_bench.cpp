@@ -3,6 +3,7 @@
 
 // What a keystroke costs in an entry of 5,000 characters, with and without 200 metrics in it, beside one in a
 // bare QPlainTextEdit; and what a store costs.
+#include "app/editor/editoractions.h"
 #include "app/editor/editorpage.h"
 #include "app/fields/textfield.h"
 #include "app/support/prompts.h"
@@ -58,7 +59,7 @@ struct Desk {
             std::move(*archive::Archive::create(folder.filePath(QStringLiteral("bench.dashiji")), QString()));
         // Nobody finds the numbers left out: the archive has no reader of them here.
         const ReportId id = *archive->writer().importReport(report);
-        page = std::make_unique<app::EditorPage>(prompts);
+        page = std::make_unique<app::EditorPage>(prompts, actions);
         page->resize(900, 760);
         page->setArchive(archive.get());
         page->showEntry(archive->report(id)->sections.front().entries.front().id);
@@ -72,6 +73,7 @@ struct Desk {
     QTemporaryDir folder;
     std::unique_ptr<archive::Archive> archive;
     app::DialogPrompts prompts;
+    app::EditorActions actions;
     std::unique_ptr<app::EditorPage> page;
     app::TextField *body = nullptr;
 };

@@ -28,7 +28,7 @@ protected:
 TEST_F(EditorPageTest, SaysWhenNothingIsShown)
 {
     EXPECT_TRUE(nothing().isVisible());
-    EXPECT_FALSE(page.addPhotosAction()->isEnabled());
+    EXPECT_FALSE(actions.addPhotos().isEnabled());
     page.setArchive(nullptr);
     EXPECT_TRUE(nothing().text().contains(u"No archive"_s));
 }
@@ -44,7 +44,7 @@ TEST_F(EditorPageTest, ShowsAnEntryWithItsPlace)
     EXPECT_EQ(title().text(), u"工作站增加"_s);
     EXPECT_EQ(page.findChild<QLabel *>(u"titleCount"_s)->text(), u"5 characters"_s);
     EXPECT_EQ(status.last().first().toString(), u"18 characters"_s);
-    EXPECT_TRUE(page.addPhotosAction()->isEnabled());
+    EXPECT_TRUE(actions.addPhotos().isEnabled());
 }
 
 TEST_F(EditorPageTest, GoesToTheNeighbours)
@@ -62,7 +62,7 @@ TEST_F(EditorPageTest, SetsTheState)
 {
     const EntryId id = openHighlight();
     QTest::keyClicks(&body(), u"abc"_s);
-    page.stateActions().at(static_cast<int>(EntryState::Written))->trigger();
+    actions.state(EntryState::Written).trigger();
     EXPECT_EQ(archive.get().entry(id)->state, EntryState::Written);
     EXPECT_EQ(header().state().state(), EntryState::Written);
     EXPECT_TRUE(archive.get().entry(id)->body.endsWith(u"abc"_s));

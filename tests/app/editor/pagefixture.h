@@ -4,6 +4,7 @@
 // An editor page on a real archive, with hands to type.
 #pragma once
 
+#include "app/editor/editoractions.h"
 #include "app/editor/editorpage.h"
 #include "app/fields/textfield.h"
 #include "tests/app/fields/writingarchive.h"
@@ -48,7 +49,8 @@ protected:
 
     WritingArchive archive;
     FakePrompts prompts;
-    app::EditorPage page{prompts};
+    app::EditorActions actions;
+    app::EditorPage page{prompts, actions};
 };
 
 } // namespace dashiji::test

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Metrics in the editor page with its panel beside it: real archive, real keys and clicks.
+#include "app/editor/editoractions.h"
 #include "app/editor/editorpage.h"
 #include "app/editor/entrymetrics.h"
 #include "app/fields/textfield.h"
@@ -65,7 +66,7 @@ protected:
     {
         m_window = std::make_unique<QWidget>();
         auto *row = new QHBoxLayout(m_window.get());
-        m_page = new EditorPage(m_prompts);
+        m_page = new EditorPage(m_prompts, m_actions);
         m_panel = new MetricsPanel(m_page->metrics());
         row->addWidget(m_page, 3);
         row->addWidget(m_panel, 1);
@@ -138,6 +139,7 @@ protected:
     test::FakePrompts m_prompts;
     std::unique_ptr<archive::Archive> m_archive;
     ReportId m_report;
+    EditorActions m_actions;
     std::unique_ptr<QWidget> m_window;
     EditorPage *m_page = nullptr;
     MetricsPanel *m_panel = nullptr;

@@ -80,6 +80,37 @@ TEST_F(DeskTest, ANewEntryMadeWhileReadingIsWritten)
     EXPECT_EQ(m_window->focusWidget()->objectName(), QStringLiteral("titleField"));
 }
 
+TEST_F(DeskTest, ConfirmsTheNumbersOfTheEntryThatIsReadNotOfTheOneThatWasWritten)
+{
+    for (const size_t entry : {size_t(0), size_t(1)})
+        ASSERT_TRUE(archive().writer().setEntryText(entryAt(2021, 0, entry), EntryField::Body, {},
+                                                    QStringLiteral("开展科普活动226场。")));
+    const auto stateOf = [this](size_t entry) {
+        const std::vector<Metric> metrics = archive().entry(entryAt(2021, 0, entry))->metrics;
+        EXPECT_EQ(metrics.size(), 1U);
+        return metrics.front().state;
+    };
+    choose(QStringLiteral("2021 十件大事 1"));
+    press(Qt::Key_4, Qt::ControlModifier);
+    choose(QStringLiteral("2021 十件大事 2"));
+    action("confirmMetrics")->trigger();
+    EXPECT_EQ(stateOf(0), MetricState::Unconfirmed);
+    EXPECT_EQ(stateOf(1), MetricState::Confirmed);
+}
+
+TEST_F(DeskTest, TheStatesAreOfferedWhereTheyCanBeChanged)
+{
+    QAction *written = action("entryState2");
+    choose(QStringLiteral("十件大事"));
+    EXPECT_FALSE(written->isEnabled()) << "a section has no state";
+    choose(QStringLiteral("2021 十件大事 1"));
+    EXPECT_TRUE(written->isEnabled());
+    written->trigger();
+    EXPECT_EQ(archive().entry(entryAt(2021, 0, 0))->state, EntryState::Written);
+    ASSERT_TRUE(archive().writer().setReportStatus(report(2021).id, ReportStatus::Published));
+    EXPECT_FALSE(written->isEnabled()) << "the year is sealed";
+}
+
 TEST_F(DeskTest, MovesAnEntryByKeysAndKeepsItCurrent)
 {
     choose(QStringLiteral("2021 十件大事 1"));

@@ -60,7 +60,12 @@ protected:
         bench.addPanel({.name = QStringLiteral("legend"),
                         .title = QStringLiteral("Legend"),
                         .pages = {QStringLiteral("atlas")},
-                        .make = [](app::Workbench &) { return new QLabel(QStringLiteral("legend")); }});
+                        .make = [this](app::Workbench &) {
+                            EXPECT_NE(m_page, nullptr) << "the page is there before its panel";
+                            auto *legend = new QLabel(QStringLiteral("legend"));
+                            legend->setObjectName(QStringLiteral("legend"));
+                            return legend;
+                        }});
         bench.addAction({.name = QStringLiteral("unfold"),
                          .text = QStringLiteral("&Unfold"),
                          .hint = QStringLiteral("The whole map"),
@@ -133,7 +138,10 @@ TEST_F(RoomsTest, AddsAPanelBesideItsOwnPageOnly)
         return texts;
     };
     EXPECT_EQ(visible(), QStringList{QStringLiteral("Metrics")});
+    EXPECT_EQ(child<QLabel>("legend"), nullptr);
     press(Qt::Key_9, Qt::ControlModifier);
+    ASSERT_NE(child<QLabel>("legend"), nullptr);
+    EXPECT_TRUE(child<QLabel>("legend")->isVisible());
     EXPECT_EQ(visible(), QStringList{QStringLiteral("Legend")});
     EXPECT_TRUE(action("toggleSidePanel")->isEnabled());
     press(Qt::Key_4, Qt::ControlModifier);

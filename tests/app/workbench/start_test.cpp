@@ -55,6 +55,9 @@ TEST_F(StartTest, BeginsEmptyWithTheCommandsAtHand)
     EXPECT_TRUE(child<QListView>("startCommands")->hasFocus());
     EXPECT_FALSE(action("newEntry")->isEnabled());
     EXPECT_FALSE(action("exportReport")->isEnabled());
+    EXPECT_EQ(child<QWidget>("editorPage"), nullptr) << "made when there is something to write in";
+    for (const char *ofWriting : {"addPhotosAction", "entryState0", "entryState2"})
+        EXPECT_FALSE(action(ofWriting)->isEnabled()) << ofWriting;
 }
 
 TEST_F(StartTest, MakesANewArchiveByKeys)
