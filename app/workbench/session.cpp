@@ -19,42 +19,29 @@ namespace
 
 constexpr int kWatchInterval = 1000; ///< ms
 
-/// A name beside a file, with the moment, that no file has.
-QString freeName(const QString &path, const QDir &folder)
+/// The name of a file with this moment in it, without its ending.
+QString stemOf(const QString &path, const QDir &folder)
 {
-    const QFileInfo file(path);
     const QString moment = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    const QString base = file.completeBaseName() + QLatin1Char('-') + moment;
-    QString name = base;
-    for (int count = 2; folder.exists(name + QLatin1Char('.') + file.suffix()); ++count)
-        name = base + QLatin1Char('-') + QString::number(count);
-    return folder.filePath(name + QLatin1Char('.') + file.suffix());
+    return folder.filePath(QFileInfo(path).completeBaseName() + QLatin1Char('-') + moment);
 }
 
-QString freeName(const QString &path)
-{
-    return freeName(path, QFileInfo(path).absoluteDir());
-}
-
-QString freeRescuePath(const QString &path)
+/// Where the copy lies.
+Result<QString> copyToRescue(const archive::Archive &archive)
 {
     QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     folder.mkpath(QStringLiteral("rescue"));
     folder.cd(QStringLiteral("rescue"));
-    return freeName(path, folder);
+    return archive::takeFreeName(stemOf(archive.path(), folder), QFileInfo(archive.path()).suffix(),
+                                 [&archive](const QString &name) { return archive.copyTo(name); });
 }
 
-/// Where the copy lies. Another window may take the same name at the same moment.
-Result<QString> copyToRescue(const archive::Archive &archive)
+Result<void> giveAnotherName(const QString &path)
 {
-    for (;;) {
-        const QString path = freeRescuePath(archive.path());
-        const auto copied = archive.copyTo(path);
-        if (copied)
-            return path;
-        if (copied.error().code != ErrorCode::FileExists)
-            return tl::unexpected(copied.error());
-    }
+    const QFileInfo file(path);
+    TRY(archive::takeFreeName(stemOf(path, file.absoluteDir()), file.suffix(),
+                              [&path](const QString &name) { return archive::renameFile(path, name); }));
+    return {};
 }
 
 } // namespace
@@ -148,7 +135,7 @@ Result<void> Session::putBack()
 {
     const LostFile lost = *m_lost;
     if (QFileInfo::exists(lost.path))
-        TRY(archive::renameFile(lost.path, freeName(lost.path)));
+        TRY(giveAnotherName(lost.path));
     return saveRescued(lost.path);
 }
 

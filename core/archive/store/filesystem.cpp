@@ -76,6 +76,20 @@ Result<void> renameFile(const QString &from, const QString &to)
     return renameFileOverItsHolder(from, to);
 }
 
+Result<QString> takeFreeName(const QString &stem, const QString &ending,
+                             const std::function<Result<void>(const QString &name)> &take)
+{
+    for (int number = 1;; ++number) {
+        const QString count = number == 1 ? QString() : QLatin1Char('-') + QString::number(number);
+        const QString name = stem + count + QLatin1Char('.') + ending;
+        const auto taken = take(name);
+        if (taken)
+            return name;
+        if (taken.error().code != ErrorCode::FileExists)
+            return tl::unexpected(taken.error());
+    }
+}
+
 Result<void> renameFileOverItsHolder(const QString &from, const QString &to)
 {
     QFile holder(to);

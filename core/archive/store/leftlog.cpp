@@ -147,12 +147,9 @@ Result<void> setLogAside(const QString &path, const QString &log)
 {
     const QString stamp = QFileInfo(log).lastModified().toString(u"yyyyMMdd-HHmmss"_s);
     const QString ending = log.mid(log.lastIndexOf(u'-') + 1);
-    for (int attempt = 1; attempt < 100; ++attempt) {
-        const QString number = attempt == 1 ? QString() : u"-%1"_s.arg(attempt);
-        if (renameFile(log, u"%1.left-%2%3.%4"_s.arg(path, stamp, number, ending)))
-            return {};
-    }
-    return failure(ErrorCode::FileUnwritable, log, u"it cannot be given another name"_s);
+    TRY(takeFreeName(u"%1.left-%2"_s.arg(path, stamp), ending,
+                     [&log](const QString &name) { return renameFile(log, name); }));
+    return {};
 }
 
 Result<void> markTakenIn(const QString &log)

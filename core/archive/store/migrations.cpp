@@ -24,13 +24,10 @@ namespace
 Result<void> backUpBeside(Database &database, int version)
 {
     const QFileInfo file(database.path());
-    for (int attempt = 1;; ++attempt) {
-        const QString number = attempt == 1 ? QString() : u"-%1"_s.arg(attempt);
-        const QString copy = file.absolutePath() + u'/' + file.completeBaseName() +
-                             u".v%1%2."_s.arg(version).arg(number) + file.suffix();
-        if (!QFile::exists(copy))
-            return sqlite::copyTo(database.handle(), copy);
-    }
+    TRY(takeFreeName(u"%1/%2.v%3"_s.arg(file.absolutePath(), file.completeBaseName()).arg(version),
+                     file.suffix(),
+                     [&database](const QString &name) { return sqlite::copyTo(database.handle(), name); }));
+    return {};
 }
 
 Result<void> runStep(Database &database, const Migration &step)
