@@ -8,7 +8,6 @@
 #include "app/support/metrictext.h"
 #include "app/support/rowchanges.h"
 #include "core/archive/writer.h"
-#include "core/metrics/rewriting.h"
 #include "core/workflow/archives.h"
 #include "core/workflow/metrics.h"
 
@@ -41,6 +40,15 @@ bool isWithinEntry(const archive::RowChange &row)
 {
     return (row.kind == archive::RowKind::Metric || row.kind == archive::RowKind::Entry) &&
            row.entry.isValid() && !mayMoveEntries(row);
+}
+
+/// @param withIndicator also what the card proposes
+workflow::MetricDescription descriptionOf(const MetricCardAnswer &answer, bool withIndicator)
+{
+    workflow::MetricDescription said{answer.shown, answer.metric, answer.typedValue, {}};
+    if (withIndicator)
+        said.indicator = {answer.indicator, answer.newIndicator};
+    return said;
 }
 
 } // namespace
@@ -80,18 +88,8 @@ Result<bool> MetricsDesk::confirm(const MetricCardAnswer &answer)
 {
     if (!ready())
         return false;
-    Metric described = answer.metric;
-    if (!answer.typedValue.isEmpty()) {
-        const auto typed = TRY(metrics::readAmount(answer.typedValue, workflow::lexiconOf(*m_archive)));
-        described.value = typed.value;
-        described.valueMax = typed.valueMax;
-        described.scale = typed.scale;
-        if (!typed.unit.isEmpty())
-            described.unit = typed.unit;
-    }
-    TRY(workflow::confirmMetric(*m_archive, described.id, described,
-                                {answer.indicator, answer.newIndicator}));
-    offerCitations(described.id);
+    TRY(workflow::confirmMetric(*m_archive, descriptionOf(answer, true)));
+    offerCitations(answer.metric.id);
     return true;
 }
 
@@ -99,10 +97,7 @@ bool MetricsDesk::keep(const MetricCardAnswer &answer)
 {
     if (find(answer.metric.id) == nullptr || !ready())
         return false;
-    std::optional<workflow::IndicatorChoice> choice;
-    if (answer.indicatorChosen)
-        choice = {answer.indicator, answer.newIndicator};
-    if (!accept(workflow::describeMetric(*m_archive, answer.shown, answer.metric, answer.typedValue, choice)))
+    if (!accept(workflow::describeMetric(*m_archive, descriptionOf(answer, answer.indicatorChosen))))
         return false;
     offerCitations(answer.metric.id);
     return true;

@@ -53,6 +53,29 @@ Result<std::optional<IndicatorId>> chosenIndicator(archive::Archive &archive, co
     return TRY(archive.writer().addIndicator(choice.newName, metric.unit, metric.category));
 }
 
+/// @param state another than the one shown; that of a metric without words stays
+Result<void> store(archive::Archive &archive, const MetricDescription &said, MetricState state)
+{
+    if (!said.typedValue.isEmpty())
+        TRY(changeValue(archive, said.shown.id, said.typedValue));
+    const Metric stored = TRY(archive.observation(said.shown.id)).metric;
+    Metric changed = stored;
+    const auto take = [&](auto member) {
+        if (said.described.*member != said.shown.*member)
+            changed.*member = said.described.*member;
+    };
+    take(&Metric::unit);
+    take(&Metric::qualifier);
+    take(&Metric::label);
+    take(&Metric::category);
+    take(&Metric::aspect);
+    if (said.indicator)
+        changed.indicator = TRY(chosenIndicator(archive, changed, *said.indicator));
+    if (state != said.shown.state && stored.state != MetricState::Unanchored)
+        changed.state = state;
+    return changed == stored ? Result<void>() : archive.writer().setMetric(said.shown.id, changed);
+}
+
 } // namespace
 
 Result<MetricId> makeMetric(archive::Archive &archive, EntryId entryId, EntryField field, qsizetype start,
@@ -70,48 +93,17 @@ Result<MetricId> makeMetric(archive::Archive &archive, EntryId entryId, EntryFie
     return archive.writer().setMetric(there->id, confirmed).map([&] { return there->id; });
 }
 
-Result<void> confirmMetric(archive::Archive &archive, MetricId id, const Metric &described,
-                           const IndicatorChoice &choice)
+Result<void> describeMetric(archive::Archive &archive, const MetricDescription &said)
 {
-    const auto before = TRY(archive.observation(id));
-    const auto body = [&]() -> Result<void> {
-        Metric confirmed = described;
-        confirmed.id = id;
-        confirmed.anchor = before.metric.anchor;
-        confirmed.indicator = TRY(chosenIndicator(archive, described, choice));
-        const bool anchored = before.metric.state != MetricState::Unanchored;
-        confirmed.state = anchored ? MetricState::Confirmed : MetricState::Unanchored;
-        if (sameValue(confirmed, before.metric) || !anchored)
-            return archive.writer().setMetric(id, confirmed);
-        return storeValue(archive, confirmed, lexiconOf(archive));
-    };
-    return archive.writer().group(archive::verb::kMetricState, before.metric.anchor.quote, body);
+    return archive.writer().group(
+        said.typedValue.isEmpty() ? archive::verb::kMetricEdit : archive::verb::kMetricValue,
+        said.shown.anchor.quote, [&] { return store(archive, said, said.shown.state); });
 }
 
-Result<void> describeMetric(archive::Archive &archive, const Metric &shown, const Metric &described,
-                            const QString &typedValue, const std::optional<IndicatorChoice> &choice)
+Result<void> confirmMetric(archive::Archive &archive, const MetricDescription &said)
 {
-    const auto body = [&]() -> Result<void> {
-        if (!typedValue.isEmpty())
-            TRY(changeValue(archive, shown.id, typedValue));
-        const Metric stored = TRY(archive.observation(shown.id)).metric;
-        Metric changed = stored;
-        const auto take = [&](auto member) {
-            if (described.*member != shown.*member)
-                changed.*member = described.*member;
-        };
-        take(&Metric::unit);
-        take(&Metric::qualifier);
-        take(&Metric::label);
-        take(&Metric::category);
-        take(&Metric::aspect);
-        if (choice)
-            changed.indicator = TRY(chosenIndicator(archive, changed, *choice));
-        return changed == stored ? Result<void>() : archive.writer().setMetric(shown.id, changed);
-    };
-    return archive.writer().group(typedValue.isEmpty() ? archive::verb::kMetricEdit
-                                                       : archive::verb::kMetricValue,
-                                  shown.anchor.quote, body);
+    return archive.writer().group(archive::verb::kMetricState, said.shown.anchor.quote,
+                                  [&] { return store(archive, said, MetricState::Confirmed); });
 }
 
 Result<int> confirmMetrics(archive::Archive &archive, const std::vector<MetricId> &ids)

@@ -23,19 +23,20 @@ struct IndicatorChoice {
 [[nodiscard]] Result<MetricId> makeMetric(archive::Archive &archive, EntryId entryId, EntryField field,
                                           qsizetype start, qsizetype end);
 
-/// Confirms a metric as @p described says (unit, qualifier, label, category, aspect; a value that is another
-/// one changes the sentence as changeValue does), observed as @p choice says. One change.
-/// @errors as Writer::rewriteMetric and Writer::addIndicator
-Result<void> confirmMetric(archive::Archive &archive, MetricId id, const Metric &described,
-                           const IndicatorChoice &choice);
+/// What somebody who looked at a metric says of it.
+struct MetricDescription {
+    Metric shown;       ///< as it was read
+    Metric described;   ///< of unit, qualifier, label, category and aspect: what is otherwise than in shown
+    QString typedValue; ///< another value, read as changeValue does; empty: it stays
+    std::optional<IndicatorChoice> indicator; ///< nothing: it stays
+};
 
-/// Stores what @p described says otherwise than @p shown (unit, qualifier, label, category, aspect), the
-/// value that was typed as changeValue does, and the indicator if one was chosen; the state stays. One
-/// change.
-/// @param typedValue empty: the value stays
+/// Stores what is said of a metric; its state stays. One change.
 /// @errors as changeValue and Writer::addIndicator
-Result<void> describeMetric(archive::Archive &archive, const Metric &shown, const Metric &described,
-                            const QString &typedValue, const std::optional<IndicatorChoice> &choice);
+Result<void> describeMetric(archive::Archive &archive, const MetricDescription &said);
+
+/// The same, and the metric is confirmed unless its words are gone. One change.
+Result<void> confirmMetric(archive::Archive &archive, const MetricDescription &said);
 
 /// Confirms metrics as they are, each with the indicator IndicatorLinker finds. Those that are not
 /// Unconfirmed stay as they are. One change. @return how many were confirmed

@@ -97,12 +97,13 @@ TEST_F(MetricsWorkflowTest, AnotherPlaceThatSaysTheSameIsOffered)
 
 TEST_F(MetricsWorkflowTest, ConfirmingSaysWhatItIsAndLinksIt)
 {
-    Metric described = metric(QStringLiteral("12场"));
+    const Metric shown = metric(QStringLiteral("12场"));
+    Metric described = shown;
     described.label = QStringLiteral("科普开放日");
     described.aspect = Aspect::Total;
     const size_t before = changes();
     const auto confirmed =
-        confirmMetric(*m_archive, described.id, described, {{}, QStringLiteral("开放日场次")});
+        confirmMetric(*m_archive, {shown, described, {}, {{{}, QStringLiteral("开放日场次")}}});
     ASSERT_TRUE(confirmed) << why(confirmed);
     EXPECT_EQ(changes(), before + 1);
     const Metric after = metric(QStringLiteral("12场"));
@@ -110,8 +111,7 @@ TEST_F(MetricsWorkflowTest, ConfirmingSaysWhatItIsAndLinksIt)
     EXPECT_EQ(after.label, QStringLiteral("科普开放日"));
     EXPECT_EQ(m_archive->observations(*after.indicator)->size(), 1U);
 
-    described.value = Decimal::fromInteger(14);
-    ASSERT_TRUE(confirmMetric(*m_archive, described.id, described, {after.indicator, {}}));
+    ASSERT_TRUE(confirmMetric(*m_archive, {after, after, QStringLiteral("14"), {}}));
     EXPECT_TRUE(entry().body.contains(QStringLiteral("14场")));
     ASSERT_TRUE(m_archive->writer().undo());
     EXPECT_TRUE(entry().body.contains(QStringLiteral("12场")));
