@@ -5,14 +5,14 @@
 
 #include "app/cli/command.h"
 #include "app/cli/words.h"
+#include "core/model/report.h"
 
 namespace dashiji::app::cli
 {
 namespace
 {
 
-constexpr int kFirstYear = 1000;
-constexpr int kLastYear = 9999;
+constexpr int kMostPlaces = 9999;
 
 void addOptions(QCommandLineParser &parser, const Command &command)
 {
@@ -71,6 +71,11 @@ Outcome<std::optional<int>> Arguments::number(QStringView option, int least, int
                         .arg(least)
                         .arg(most)
                         .arg(value(option)));
+}
+
+Outcome<std::optional<int>> Arguments::place(QStringView option) const
+{
+    return number(option, 1, kMostPlaces);
 }
 
 Outcome<std::optional<int>> Arguments::year(QStringView option) const

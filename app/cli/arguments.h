@@ -36,6 +36,8 @@ public:
 
     /// A whole number of an option, none if it was not given. @errors WrongUse: no number, or out of range
     [[nodiscard]] Outcome<std::optional<int>> number(QStringView option, int least, int most) const;
+    /// A place in a list, from 1, none if it was not given.
+    [[nodiscard]] Outcome<std::optional<int>> place(QStringView option) const;
     /// The year of --year or another option, none if it was not given.
     [[nodiscard]] Outcome<std::optional<int>> year(QStringView option = u"year") const;
     /// The year of --year. @errors WrongUse when it was not given

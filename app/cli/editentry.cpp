@@ -10,12 +10,12 @@
 #include "core/archive/records/storedvalue.h"
 #include "core/archive/verbs.h"
 
+#include <limits>
+
 namespace dashiji::app::cli
 {
 namespace
 {
-
-constexpr int kLastPlace = 9999;
 
 using Edits = std::vector<Edit>;
 
@@ -28,8 +28,8 @@ Outcome<void> gatherMove(const Arguments &arguments, const EditPlace &place, Edi
         const auto index = TRY(sectionNamed(place.report, arguments.value(u"to-section")));
         target = &place.report.sections[index];
     }
-    const auto rank = TRY(arguments.number(u"move-to", 1, kLastPlace));
-    const int position = rank.value_or(kLastPlace) - 1;
+    const auto rank = TRY(arguments.place(u"move-to"));
+    const int position = rank ? *rank - 1 : std::numeric_limits<int>::max(); // behind the last
     edits.push_back({archive::verb::kEntryMove, place.entry->title,
                      [=, id = place.entry->id, section = target->id](archive::Writer &writer) {
                          return writer.moveEntry(id, section, position);

@@ -76,7 +76,7 @@ Outcome<std::vector<Edit>> editsOfReport(const Arguments &arguments, const EditP
         return edits;
     }
     if (arguments.isSet(u"set-year")) {
-        const auto year = TRY(arguments.number(u"set-year", 1000, 9999));
+        const auto year = TRY(arguments.year(u"set-year"));
         edits.push_back({archive::verb::kReportYear, label, [=, id = report.id](archive::Writer &writer) {
                              return writer.setReportYear(id, *year);
                          }});

@@ -13,12 +13,10 @@ namespace dashiji::app::cli
 namespace
 {
 
-constexpr int kMostPlaces = 9999;
-
 /// Where a new entry goes: to --rank, or behind the last chosen one.
 Outcome<int> placeOfNewEntry(const Arguments &arguments, const Section &section)
 {
-    const auto rank = TRY(arguments.number(u"rank", 1, kMostPlaces));
+    const auto rank = TRY(arguments.place(u"rank"));
     if (rank)
         return *rank - 1;
     const auto chosen =
@@ -50,7 +48,7 @@ Outcome<std::vector<Edit>> editsOfSection(const Arguments &arguments, const Edit
     TRY(settle(arguments, values));
     auto edits = editsOf(section.id, section.title, values);
     if (arguments.isSet(u"move-to")) {
-        const auto number = TRY(arguments.number(u"move-to", 1, kMostPlaces));
+        const auto number = TRY(arguments.place(u"move-to"));
         edits.push_back({archive::verb::kSectionMove, section.title,
                          [id = section.id, position = *number - 1](archive::Writer &writer) {
                              return writer.moveSection(id, position);

@@ -10,6 +10,7 @@
 #include "app/cli/words.h"
 #include "core/metrics/series.h"
 #include "core/model/enumtext.h"
+#include "core/model/report.h"
 #include "core/text/folding.h"
 
 #include <map>
@@ -23,7 +24,7 @@ using Qt::StringLiterals::operator""_s;
 
 struct YearRange {
     int first = 0;
-    int last = 9999;
+    int last = kLastYear;
 };
 
 Outcome<YearRange> yearRangeOf(const Arguments &arguments)

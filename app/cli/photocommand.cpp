@@ -75,7 +75,7 @@ Outcome<void> addPhoto(archive::Archive &archive, const Entry &entry, const Argu
 /// The photo an option numbers, from 1.
 Outcome<const Photo *> photoNumbered(const Entry &entry, const Arguments &arguments, QStringView option)
 {
-    const auto number = TRY(arguments.number(option, 1, 9999));
+    const auto number = TRY(arguments.place(option));
     const auto index = static_cast<size_t>(*number - 1);
     if (index < entry.photos.size())
         return &entry.photos[index];

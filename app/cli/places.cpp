@@ -162,7 +162,7 @@ Outcome<size_t> entryRanked(const Section &section, const Arguments &arguments)
 {
     if (!arguments.isSet(u"rank"))
         return wrongUse(Words::tr("Say which entry: --rank 1."));
-    const auto rank = TRY(arguments.number(u"rank", 1, 9999));
+    const auto rank = TRY(arguments.place(u"rank"));
     const auto index = static_cast<size_t>(*rank - 1);
     if (index < section.entries.size())
         return index;

@@ -181,19 +181,24 @@ void Navigator::readYear(ReportId report)
         m_view->expand(m_proxy->mapFromSource(m_model->index(row, 0, year)));
 }
 
-void Navigator::readAllYears()
+void Navigator::needYear(ReportId report)
+{
+    if (!m_model->isLoaded(report))
+        readYear(report);
+}
+
+void Navigator::needYears(const QString &named)
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        const ReportId report{m_model->index(row, 0).data(NavigatorModel::IdRole).toLongLong()};
-        if (!m_model->isLoaded(report))
-            readYear(report);
+        const QModelIndex year = m_model->index(row, 0);
+        if (year.data().toString().contains(named))
+            needYear(ReportId{year.data(NavigatorModel::IdRole).toLongLong()});
     }
 }
 
 void Navigator::openYear(ReportId report)
 {
-    if (!m_model->isLoaded(report))
-        readYear(report);
+    needYear(report);
     m_view->expand(m_proxy->mapFromSource(m_model->indexOf(report)));
 }
 
@@ -267,17 +272,11 @@ void Navigator::filterBy(const QString &words)
 {
     QSet<qint64> entries;
     if (m_archive && !words.isEmpty()) {
-        for (int row = 0; row < m_model->rowCount(); ++row) { // a year that is named is shown with all it has
-            const QModelIndex year = m_model->index(row, 0);
-            const ReportId report{year.data(NavigatorModel::IdRole).toLongLong()};
-            if (year.data().toString().contains(words) && !m_model->isLoaded(report))
-                readYear(report);
-        }
+        needYears(words); // a year that is named is shown with all it has
         if (const auto found = m_archive->search(words, kMostHits))
             for (const Place &hit : *found) {
                 entries.insert(hit.entry.value);
-                if (!m_model->isLoaded(hit.report))
-                    readYear(hit.report);
+                needYear(hit.report);
             }
     }
     m_proxy->setWords(words, entries);
@@ -346,11 +345,11 @@ bool Navigator::select(const Place &place)
     if (place.report.isValid() && m_model->indexOf(place.report).isValid())
         openYear(place.report);
     if (!find().isValid())
-        readAllYears();
+        needYears();
     if (!find().isValid() && organization().isValid()) { // a year of another one
         m_organizations->choose({});
         reloadYears();
-        readAllYears();
+        needYears();
     }
     const QModelIndex found = find();
     if (found.isValid() && found != currentSource())

@@ -66,7 +66,10 @@ private:
     void reloadYears();
     void showChosenOrganization();
     void readYear(ReportId report);
-    void readAllYears();
+    /// Reads a year unless that was done.
+    void needYear(ReportId report);
+    /// Those with such words in their names; all when none are given.
+    void needYears(const QString &named = {});
     void openYear(ReportId report);
     void setFilter(const QString &text);
     /// Entries by the search index; years are read when something was found in them.

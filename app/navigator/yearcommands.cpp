@@ -18,9 +18,6 @@ namespace dashiji::app
 namespace
 {
 
-constexpr int kFirstYear = 1000;
-constexpr int kLastYear = 9999;
-
 Section emptySection(SectionKind kind, const QString &title)
 {
     Section section;

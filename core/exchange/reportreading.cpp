@@ -23,8 +23,6 @@ using Qt::StringLiterals::operator""_L1;
 namespace
 {
 
-constexpr int kFirstYear = 1000;
-constexpr int kLastYear = 9999;
 constexpr int kWholeTurn = 360;
 constexpr int kQuarterTurn = 90;
 
@@ -240,7 +238,7 @@ private:
         Report &report = read.report;
         m_saysMetrics = false;
         readFields(report, object, place, {"sections"_L1});
-        if (!m_fault && (report.year < kFirstYear || report.year > kLastYear))
+        if (!m_fault && !isYear(report.year))
             say(object["year"_L1].isUndefined() ? ReportFault::Missing : ReportFault::OutOfRange,
                 {place, "year"_L1});
         if (!report.owner.isValid() && !report.organization.isEmpty())

@@ -88,12 +88,21 @@ struct Section {
     friend bool operator==(const Section &, const Section &) = default;
 };
 
+constexpr int kFirstYear = 1000;
+constexpr int kLastYear = 9999;
+
+/// Whether there can be a report of it.
+constexpr bool isYear(int year)
+{
+    return year >= kFirstYear && year <= kLastYear;
+}
+
 /// One organization's year.
 struct Report {
     ReportId id;
     Uid uid;
     OrganizationId owner; ///< whose report it is; not set: the archive's first organization
-    int year = 0;         ///< calendar year, 1000..9999, once for each organization
+    int year = 0;         ///< calendar year, kFirstYear..kLastYear, once for each organization
     QString organization; ///< as this report prints it
     QString title;
     QString kicker;                            ///< the line above the title

@@ -20,9 +20,10 @@ namespace
 
 Result<void> checkYear(int year)
 {
-    if (year >= 1000 && year <= 9999)
+    if (isYear(year))
         return {};
-    return failure(ErrorCode::InvalidArgument, QString::number(year), u"year outside 1000..9999"_s);
+    return failure(ErrorCode::InvalidArgument, QString::number(year),
+                   u"year outside %1..%2"_s.arg(kFirstYear).arg(kLastYear));
 }
 
 /// Whose report a draft is: the organization it names by id, else the archive's first.
