@@ -93,8 +93,7 @@ IndicatorsDialog::IndicatorsDialog(archive::Archive &archive, Prompts &prompts, 
             &IndicatorsDialog::showObservations);
     connect(m_numbers->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &IndicatorsDialog::refreshButtons);
-    const QSize wanted(ems(this, 76), ems(this, 40));
-    resize(parentWidget() ? wanted.boundedTo(parentWidget()->window()->size()) : wanted);
+    resizeWithin(*this, {ems(this, 76), ems(this, 40)});
     reload();
     if (m_filtered->rowCount() > 0)
         m_list->selectRow(0);

@@ -104,8 +104,7 @@ ComparisonDialog::ComparisonDialog(Workbench &bench, const QString &other, QWidg
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_takeIn, &QPushButton::clicked, this, &ComparisonDialog::takeIn);
     connect(m_list, &QListWidget::currentRowChanged, this, &ComparisonDialog::showChosen);
-    const QSize wanted(ems(this, 64), ems(this, 36));
-    resize(parentWidget() ? wanted.boundedTo(parentWidget()->window()->size()) : wanted);
+    resizeWithin(*this, {ems(this, 64), ems(this, 36)});
 }
 
 QWidget *ComparisonDialog::buildTexts()

@@ -140,4 +140,10 @@ QFont textFont(const QFont &base, TextSize size, QFont::Weight weight)
     return font;
 }
 
+void resizeWithin(QWidget &dialog, const QSize &wanted, double part, const QSize &least)
+{
+    const QWidget *parent = dialog.parentWidget();
+    dialog.resize(parent ? wanted.boundedTo(parent->window()->size() * part).expandedTo(least) : wanted);
+}
+
 } // namespace dashiji::app

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QFont>
+#include <QSize>
 
 class QWidget;
 
@@ -28,6 +29,10 @@ enum class Space {
     Broad,  ///< 2.4
 };
 [[nodiscard]] int space(const QWidget *widget, Space space);
+
+/// Gives a dialog the size it wants, as far as it stays within this part of the window it belongs to.
+/// @param least what it gets all the same
+void resizeWithin(QWidget &dialog, const QSize &wanted, double part = 1, const QSize &least = {});
 
 constexpr int kMinimumTarget = 24;   ///< pixels: nothing to click is smaller
 constexpr double kControlRadius = 6; ///< pixels, corners of buttons and fields
