@@ -547,10 +547,6 @@
         <translation>这一次用 en 或 zh_CN 显示。</translation>
     </message>
     <message>
-        <source>Open on start, write or read.</source>
-        <translation>打开时显示哪一页：start（起始页）、write（编辑）或 read（阅读）。</translation>
-    </message>
-    <message>
         <source>The archive to open.</source>
         <translation>要打开的档案库。</translation>
     </message>
@@ -563,8 +559,12 @@
         <translation>没有语言“%1”。用 en 或 zh_CN。</translation>
     </message>
     <message>
-        <source>There is no page “%1”. Use start, write or read.</source>
-        <translation>没有页面“%1”。用 start、write 或 read。</translation>
+        <source>Open on this page: start, write, read …</source>
+        <translation>启动后打开的页面：start、write、read……</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”. Use one of: %2.</source>
+        <translation>没有页面“%1”。可用：%2。</translation>
     </message>
 </context>
 <context>

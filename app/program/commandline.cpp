@@ -16,8 +16,6 @@ struct CommandWords {
     Q_DECLARE_TR_FUNCTIONS(dashiji::app::CommandLine)
 };
 
-const QStringList kPages{QStringLiteral("start"), QStringLiteral("write"), QStringLiteral("read")};
-
 ParsedCommandLine wrong(const QString &sentence)
 {
     return {{}, Farewell{sentence + u'\n', 2}};
@@ -34,7 +32,8 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption language(
         QStringLiteral("language"), CommandWords::tr("Speak en or zh_CN this time."), QStringLiteral("LANG"));
-    const QCommandLineOption page(QStringLiteral("page"), CommandWords::tr("Open on start, write or read."),
+    const QCommandLineOption page(QStringLiteral("page"),
+                                  CommandWords::tr("Open on this page: start, write, read …"),
                                   QStringLiteral("PAGE"));
     parser.addOption(language);
     parser.addOption(page);
@@ -57,10 +56,16 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
         return wrong(
             CommandWords::tr("There is no language “%1”. Use en or zh_CN.").arg(parsed.line.language));
     parsed.line.page = parser.value(page);
-    if (parser.isSet(page) && !kPages.contains(parsed.line.page))
-        return wrong(
-            CommandWords::tr("There is no page “%1”. Use start, write or read.").arg(parsed.line.page));
     return parsed;
+}
+
+std::optional<Farewell> checkPage(const QString &page, const QStringList &pages)
+{
+    if (page.isEmpty() || pages.contains(page))
+        return std::nullopt;
+    return wrong(CommandWords::tr("There is no page “%1”. Use one of: %2.")
+                     .arg(page, pages.join(QStringLiteral(", "))))
+        .farewell;
 }
 
 } // namespace dashiji::app

@@ -31,4 +31,7 @@ struct ParsedCommandLine {
 };
 [[nodiscard]] ParsedCommandLine parseCommandLine(const QStringList &arguments);
 
+/// @param pages names of those there are @return nothing when the page is one of them, or none is asked for
+[[nodiscard]] std::optional<Farewell> checkPage(const QString &page, const QStringList &pages);
+
 } // namespace dashiji::app

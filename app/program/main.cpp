@@ -14,6 +14,18 @@
 #include <QApplication>
 #include <QTextStream>
 
+namespace
+{
+
+/// @return the status to end with
+int say(const dashiji::app::Farewell &farewell)
+{
+    QTextStream(farewell.status == 0 ? stdout : stderr) << farewell.text;
+    return farewell.status;
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     using namespace dashiji::app;
@@ -28,10 +40,8 @@ int main(int argc, char **argv)
     Settings settings;
     Appearance appearance(application, settings);
     const ParsedCommandLine parsed = parseCommandLine(QApplication::arguments().mid(1));
-    if (parsed.farewell) {
-        QTextStream(parsed.farewell->status == 0 ? stdout : stderr) << parsed.farewell->text;
-        return parsed.farewell->status;
-    }
+    if (parsed.farewell)
+        return say(*parsed.farewell);
     if (!parsed.line.language.isEmpty())
         appearance.overrideLanguage(parsed.line.language);
 
@@ -39,6 +49,8 @@ int main(int argc, char **argv)
     Session session;
     session.setPerson(settings.author());
     MainWindow window({settings, prompts, appearance, session}, allRooms());
+    if (const auto farewell = checkPage(parsed.line.page, window.bench().pageNames()))
+        return say(*farewell);
     window.show();
     if (!parsed.line.archive.isEmpty())
         window.bench().takeFiles({parsed.line.archive});

@@ -299,6 +299,14 @@ Page *Workbench::madePage(const QString &name) const
     return item != nullptr ? item->page : nullptr;
 }
 
+QStringList Workbench::pageNames() const
+{
+    QStringList names;
+    for (const PageItem &item : m_pages)
+        names.append(item.spec.name);
+    return names;
+}
+
 QList<QAction *> Workbench::pageActions() const
 {
     QList<QAction *> actions;

@@ -145,6 +145,8 @@ public:
     void goForward();
     /// The page with this name, made by now; nullptr: it was not shown yet.
     [[nodiscard]] Page *madePage(const QString &name) const;
+    /// As PageSpec has them, in the order of the buttons; the one that stands alone is the last.
+    [[nodiscard]] QStringList pageNames() const;
     /// The actions of the page buttons.
     [[nodiscard]] QList<QAction *> pageActions() const;
 

@@ -46,12 +46,22 @@ TEST(CommandLineTest, AnswersHelpAndVersion)
 
 TEST(CommandLineTest, RefusesWhatItDoesNotKnow)
 {
-    for (const auto &wrong :
-         {parse({"--nothing"}), parse({"a", "b"}), parse({"--language", "tlh"}), parse({"--page", "moon"})}) {
+    for (const auto &wrong : {parse({"--nothing"}), parse({"a", "b"}), parse({"--language", "tlh"})}) {
         ASSERT_TRUE(wrong.farewell);
         EXPECT_EQ(wrong.farewell->status, 2);
         EXPECT_FALSE(wrong.farewell->text.trimmed().isEmpty());
     }
+}
+
+TEST(CommandLineTest, KnowsThePagesThereAre)
+{
+    const QStringList pages{QStringLiteral("write"), QStringLiteral("start")};
+    EXPECT_FALSE(checkPage({}, pages));
+    EXPECT_FALSE(checkPage(QStringLiteral("write"), pages));
+    const auto refused = checkPage(QStringLiteral("moon"), pages);
+    ASSERT_TRUE(refused);
+    EXPECT_EQ(refused->status, 2);
+    EXPECT_TRUE(refused->text.contains(QStringLiteral("write, start")));
 }
 
 } // namespace

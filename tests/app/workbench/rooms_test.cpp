@@ -99,6 +99,7 @@ protected:
 
 TEST_F(RoomsTest, AddsAPageThatIsMadeWhenItIsFirstShown)
 {
+    EXPECT_TRUE(m_window->bench().pageNames().contains(QStringLiteral("atlas")));
     EXPECT_EQ(m_made, 0);
     choose(QStringLiteral("2021 十大亮点 2"));
     press(Qt::Key_9, Qt::ControlModifier);
