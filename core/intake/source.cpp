@@ -14,6 +14,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 
 namespace dashiji::intake
 {
@@ -35,30 +36,57 @@ Result<QByteArray> readFile(const QString &path, qint64 most, ErrorCode tooLarge
     return bytes;
 }
 
+namespace
+{
+
+Result<FileText> readPlain(const FileBytes &file)
+{
+    auto decoded = TRY(decode(file.bytes, file.name));
+    auto paragraphs = TRY(splitParagraphs(decoded.text, file.name));
+    return FileText{
+        .format = decoded.encoding, .paragraphs = std::move(paragraphs), .isGuessed = decoded.guessed};
+}
+
+using Reader = Result<FileText> (*)(const FileBytes &file);
+
+Reader readerOf(const QByteArray &bytes)
+{
+    struct Format {
+        bool (*isIt)(const QByteArray &bytes);
+        Reader read;
+    };
+    static constexpr std::array kFormats{
+        Format{isZip, [](const FileBytes &file) { return readWord(file.bytes, file.name); }},
+    };
+    const auto *const format =
+        std::ranges::find_if(kFormats, [&](const Format &each) { return each.isIt(bytes); });
+    return format == kFormats.end() ? readPlain : format->read;
+}
+
+Result<Source> readGiven(const FileBytes &file)
+{
+    auto text = TRY(readerOf(file.bytes)(file));
+    Source source = readParagraphs(std::move(text.paragraphs), file.name);
+    source.encoding = text.format;
+    source.pictures = std::move(text.pictures);
+    if (text.isGuessed)
+        for (SourceReading &reading : source.readings)
+            reading.doubts.push_back({0, DoubtKind::EncodingGuessed, text.format});
+    chooseReading(source, 0);
+    return source;
+}
+
+} // namespace
+
 Result<Source> readSource(const QString &path)
 {
-    const auto bytes = TRY(readFile(path, kLargestFile));
-    return readSource(bytes, QFileInfo(path).fileName());
+    const QFileInfo info(path);
+    return readGiven({TRY(readFile(path, kLargestFile)), info.fileName(), info.absolutePath()});
 }
 
 Result<Source> readSource(const QByteArray &bytes, const QString &fileName)
 {
-    if (isZip(bytes)) {
-        auto word = TRY(readWord(bytes, fileName));
-        Source source = readParagraphs(std::move(word.paragraphs), fileName);
-        source.encoding = QStringLiteral("Word");
-        source.pictures = std::move(word.pictures);
-        return source;
-    }
-    auto decoded = TRY(decode(bytes, fileName));
-    auto paragraphs = TRY(splitParagraphs(decoded.text, fileName));
-    Source source = readParagraphs(std::move(paragraphs), fileName);
-    source.encoding = decoded.encoding;
-    if (decoded.guessed)
-        for (SourceReading &reading : source.readings)
-            reading.doubts.push_back({0, DoubtKind::EncodingGuessed, decoded.encoding});
-    chooseReading(source, 0);
-    return source;
+    return readGiven({bytes, fileName});
 }
 
 Source readParagraphs(std::vector<Paragraph> paragraphs, const QString &fileName)

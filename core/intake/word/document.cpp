@@ -11,9 +11,7 @@
 #include "core/intake/word/tablerows.h"
 #include "core/text/cutting.h"
 
-#include <QCryptographicHash>
 #include <QScopedValueRollback>
-#include <QSet>
 
 #include <algorithm>
 
@@ -26,8 +24,7 @@ using Qt::StringLiterals::operator""_L1;
 namespace
 {
 
-constexpr int kDeepest = 200; ///< elements in elements; no document needs a tenth
-constexpr qint64 kMostPictureBytes = 512LL * 1024 * 1024;
+constexpr int kDeepest = 200;        ///< elements in elements; no document needs a tenth
 constexpr int kTwipsPerColumn = 105; ///< half a character of 10.5 points
 
 /// One paragraph while its runs are read.
@@ -477,10 +474,6 @@ private:
         m_paragraphs.push_back(std::move(paragraph));
     }
 
-public:
-    static constexpr int kTitleLevel = -1; ///< stands above all headings, once it is known there is one
-
-private:
     WordXml m_xml;
     const WordStyles &m_styles;
     WordNumbering &m_numbering;
@@ -493,44 +486,9 @@ private:
     bool m_isTooLong = false;
 };
 
-/// A title of the document is a level of its own, above its headings.
-void levelHeadings(std::vector<Paragraph> &paragraphs)
-{
-    constexpr int kTitle = DocumentReader::kTitleLevel;
-    const bool hasTitle =
-        std::ranges::any_of(paragraphs, [](const Paragraph &p) { return p.hints.headingLevel == kTitle; });
-    for (Paragraph &paragraph : paragraphs) {
-        int &level = paragraph.hints.headingLevel;
-        level = level == kTitle ? 1 : level > 0 && hasTitle ? level + 1 : level;
-    }
-}
-
-Result<std::vector<SourcePicture>> readPictures(const std::vector<Paragraph> &paragraphs,
-                                                const WordPackage &package, const QString &fileName)
-{
-    std::vector<SourcePicture> pictures;
-    QSet<QString> known;
-    qint64 size = 0;
-    for (const Paragraph &paragraph : paragraphs)
-        for (const QString &name : paragraph.hints.pictures + paragraph.hints.picturesBehind) {
-            if (known.contains(name))
-                continue;
-            known.insert(name);
-            auto bytes = package.picture(name);
-            if (!bytes)
-                continue; // its words stay, and say what is missing
-            size += bytes->size();
-            if (size > kMostPictureBytes)
-                return failure(ErrorCode::FileTooLarge, fileName, u"too many pictures"_s);
-            const QByteArray sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
-            pictures.push_back({name, std::move(*bytes), sha256});
-        }
-    return pictures;
-}
-
 } // namespace
 
-Result<WordText> readWord(const QByteArray &bytes, const QString &fileName)
+Result<FileText> readWord(const QByteArray &bytes, const QString &fileName)
 {
     const auto package = TRY(WordPackage::open(bytes, fileName));
     const WordStyles styles(TRY(package.part(PartKind::Styles)));
@@ -541,15 +499,12 @@ Result<WordText> readWord(const QByteArray &bytes, const QString &fileName)
         return failure(ErrorCode::FileDamaged, fileName, u"the document's text"_s);
     if (reader.isTooLong())
         return failure(ErrorCode::FileTooLarge, fileName, u"too many paragraphs"_s);
-    WordText text;
-    text.paragraphs = reader.takeParagraphs();
+    FileText text{.format = u"Word"_s, .paragraphs = reader.takeParagraphs()};
     if (text.paragraphs.empty())
         return failure(ErrorCode::FileEmpty, fileName);
-    levelHeadings(text.paragraphs);
-    int line = 0;
-    for (Paragraph &paragraph : text.paragraphs)
-        paragraph.line = ++line;
-    text.pictures = TRY(readPictures(text.paragraphs, package, fileName));
+    finishParagraphs(text.paragraphs);
+    text.pictures = TRY(readPictures(
+        text.paragraphs, [&](const QString &name) { return package.picture(name); }, fileName));
     return text;
 }
 

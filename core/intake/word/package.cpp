@@ -3,6 +3,8 @@
 
 #include "core/intake/word/package.h"
 
+#include "core/intake/files/filetext.h"
+
 #include <QDir>
 #include <QXmlStreamReader>
 
@@ -18,7 +20,6 @@ namespace
 {
 
 constexpr qint64 kLargestPart = 256LL * 1024 * 1024; ///< bytes of XML
-constexpr qint64 kLargestPicture = 48LL * 1024 * 1024;
 
 struct PartName {
     PartKind kind;

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a reader of files gives to the reading of paragraphs, and what all such readers do alike.
+#pragma once
+
+#include "core/intake/outline.h"
+#include "core/model/error.h"
+
+#include <functional>
+
+namespace dashiji::intake
+{
+
+/// A file as it was given.
+struct FileBytes {
+    QByteArray bytes;
+    QString name;        ///< without folder: the subject of errors
+    QString folder = {}; ///< where it lies and other files may belong to it; empty: alone
+};
+
+/// A file as paragraphs with what it says of them, and its pictures.
+struct FileText {
+    QString format; ///< as shown to people: "Word", "UTF-8"
+    std::vector<Paragraph> paragraphs;
+    std::vector<SourcePicture> pictures = {}; ///< those in the file; named in ParagraphHints::pictures
+    bool isGuessed = false;                   ///< the encoding: another is not out of the question
+};
+
+inline constexpr qint64 kLargestPicture = 48LL * 1024 * 1024; ///< bytes
+
+/// ParagraphHints::headingLevel of a document's title while it is read: above all headings.
+inline constexpr int kTitleLevel = -1;
+
+/// A title becomes a level of its own, above the headings; paragraphs count as lines.
+void finishParagraphs(std::vector<Paragraph> &paragraphs);
+
+/// The pictures that paragraphs name, each once. One that @p read fails to give is left out: its words stay.
+/// @errors FileTooLarge (512 MiB all of them)
+[[nodiscard]] Result<std::vector<SourcePicture>>
+readPictures(const std::vector<Paragraph> &paragraphs,
+             const std::function<Result<QByteArray>(const QString &name)> &read, const QString &fileName);
+
+} // namespace dashiji::intake
