@@ -64,6 +64,8 @@ struct ReadingDoubt {
 struct ParagraphHints {
     int headingLevel = 0;          ///< of a style, an outline or an html h1–h6; 0: none
     bool bold = false;             ///< all of it
+    bool caption = false;          ///< of a picture, by its style or its element
+    int letterSize = 0;            ///< of most of it, in half points; 0: not said
     std::optional<int> listNumber; ///< counted by the program that wrote it, so not in the text
     QStringList pictures;          ///< what stands right before the text, as the file names it
     QStringList picturesBehind;    ///< what stands behind it, of the last paragraph only

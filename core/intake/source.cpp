@@ -7,6 +7,7 @@
 #include "core/intake/files/decoding.h"
 #include "core/intake/files/paragraphs.h"
 #include "core/intake/reading/roles.h"
+#include "core/intake/web/document.h"
 #include "core/intake/word/document.h"
 #include "core/intake/word/package.h"
 
@@ -57,6 +58,7 @@ Reader readerOf(const QByteArray &bytes)
     };
     static constexpr std::array kFormats{
         Format{isZip, [](const FileBytes &file) { return readWord(file.bytes, file.name); }},
+        Format{isWeb, readWeb},
     };
     const auto *const format =
         std::ranges::find_if(kFormats, [&](const Format &each) { return each.isIt(bytes); });

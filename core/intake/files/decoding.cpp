@@ -143,6 +143,28 @@ Result<DecodedText> finished(Strict decoded, const QString &encoding, bool guess
     return DecodedText{std::move(decoded.text), encoding, guessed || decoded.truncated};
 }
 
+/// A text that begins with a byte order mark; none where it does not.
+Result<std::optional<DecodedText>> decodeMarked(const QByteArray &bytes, const QString &fileName)
+{
+    struct Mark {
+        QByteArrayView bytes;
+        const char *encoding;
+        const char *name;
+    };
+    static constexpr std::array<Mark, 3> kMarks{{{"\xEF\xBB\xBF", "UTF-8", "UTF-8"},
+                                                 {"\xFF\xFE", "UTF-16LE", "UTF-16"},
+                                                 {"\xFE\xFF", "UTF-16BE", "UTF-16"}}};
+    for (const Mark &mark : kMarks) {
+        if (!bytes.startsWith(mark.bytes))
+            continue;
+        auto decoded = decodeStrictly(QByteArrayView(bytes).sliced(mark.bytes.size()), mark.encoding);
+        if (!decoded)
+            return failure(ErrorCode::NotText, fileName, QStringLiteral("not the encoding its mark says"));
+        return TRY(finished(std::move(*decoded), QString::fromLatin1(mark.name), false, fileName));
+    }
+    return std::nullopt;
+}
+
 /// No mark and not UTF-8: the likeliest of the others.
 Result<DecodedText> decodeByLooks(const QByteArray &bytes, const QString &fileName)
 {
@@ -199,26 +221,100 @@ Result<DecodedText> decode(const QByteArray &bytes, const QString &fileName)
     if (const char *format = knownFormat(bytes))
         return failure(ErrorCode::UnsupportedFormat, fileName, QString::fromUtf8(format));
 
-    struct Mark {
-        QByteArrayView bytes;
-        const char *encoding;
-        const char *name;
-    };
-    static constexpr std::array<Mark, 3> kMarks{{{"\xEF\xBB\xBF", "UTF-8", "UTF-8"},
-                                                 {"\xFF\xFE", "UTF-16LE", "UTF-16"},
-                                                 {"\xFE\xFF", "UTF-16BE", "UTF-16"}}};
-    for (const Mark &mark : kMarks) {
-        if (!bytes.startsWith(mark.bytes))
-            continue;
-        auto decoded = decodeStrictly(QByteArrayView(bytes).sliced(mark.bytes.size()), mark.encoding);
-        if (!decoded)
-            return failure(ErrorCode::NotText, fileName, QStringLiteral("not the encoding its mark says"));
-        return finished(std::move(*decoded), QString::fromLatin1(mark.name), false, fileName);
-    }
+    if (auto marked = TRY(decodeMarked(bytes, fileName)))
+        return std::move(*marked);
     if (!bytes.contains('\0'))
         if (auto decoded = decodeStrictly(bytes, "UTF-8"))
             return finished(std::move(*decoded), QStringLiteral("UTF-8"), false, fileName);
     return decodeByLooks(bytes, fileName);
+}
+
+namespace
+{
+
+/// The share of common ideographs among what is not ASCII, 0..1: markup tells nothing.
+double plausibilityOfWords(QString text)
+{
+    text.removeIf([](QChar character) { return character.unicode() < 0x80; });
+    return plausibility(text);
+}
+
+struct Lenient {
+    QString text;
+    bool isNearlySound = false; ///< one broken character among fifty that are not ASCII
+};
+
+/// None for an encoding nobody knows.
+std::optional<Lenient> decodeLeniently(const QByteArray &bytes, const char *encoding)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const Converter converter(ucnv_open(encoding, &status));
+    if (U_FAILURE(status))
+        return std::nullopt;
+    Lenient decoded;
+    decoded.text.resize(2 * bytes.size() + 1);
+    const auto length = ucnv_toUChars(converter.get(), reinterpret_cast<UChar *>(decoded.text.data()),
+                                      static_cast<int32_t>(decoded.text.size()), bytes.constData(),
+                                      static_cast<int32_t>(bytes.size()), &status);
+    if (U_FAILURE(status))
+        return std::nullopt;
+    decoded.text.resize(length);
+    constexpr qsizetype kFewest = 50;
+    const auto wide = std::ranges::count_if(decoded.text, [](QChar unit) { return unit.unicode() >= 0x80; });
+    decoded.isNearlySound = decoded.text.count(QChar::ReplacementCharacter) * kFewest <= wide;
+    return decoded;
+}
+
+/// What a name of an encoding means: the widest of its family.
+QByteArray widestOf(const QByteArray &name)
+{
+    const QByteArray folded = name.toLower();
+    if (folded.startsWith("gb") || folded == "x-gbk" || folded == "hz-gb-2312")
+        return "gb18030";
+    if (folded.startsWith("big5"))
+        return "ibm-1375_P100-2008";
+    if (folded == "iso-8859-1" || folded == "us-ascii" || folded == "ascii" || folded == "latin1")
+        return "windows-1252";
+    return folded;
+}
+
+} // namespace
+
+Result<DecodedText> decodeNamed(const QByteArray &bytes, const QByteArray &name, const QString &fileName)
+{
+    if (bytes.isEmpty())
+        return failure(ErrorCode::FileEmpty, fileName);
+    if (auto marked = TRY(decodeMarked(bytes, fileName)))
+        return std::move(*marked);
+    if (auto decoded = decodeStrictly(bytes, "UTF-8"))
+        return finished(std::move(*decoded), QStringLiteral("UTF-8"), false, fileName);
+
+    constexpr double kBelieved = 0.45;
+    constexpr const char *kWestern = "windows-1252";
+    const QByteArray meant = widestOf(name);
+    struct Candidate {
+        QByteArray encoding;
+        QString shown;
+        bool believed; ///< whatever its words look like
+        bool guess;
+    };
+    // Any bytes are a Western text, so that name says least.
+    const bool isTold = !meant.isEmpty() && meant != kWestern;
+    const std::array<Candidate, 5> candidates{
+        {{isTold ? meant : QByteArray(), QString::fromLatin1(name.toUpper()), true, false},
+         {"UTF-8", QStringLiteral("UTF-8"), true, true},
+         {"gb18030", QStringLiteral("GB 18030"), false, true},
+         {"ibm-1375_P100-2008", QStringLiteral("Big5-HKSCS"), false, true},
+         {kWestern, QStringLiteral("Windows-1252"), true, name.isEmpty()}}};
+    for (const Candidate &candidate : candidates) {
+        auto decoded = candidate.encoding.isEmpty() ? std::nullopt
+                                                    : decodeLeniently(bytes, candidate.encoding.constData());
+        if (!decoded || !decoded->isNearlySound)
+            continue;
+        if (candidate.believed || plausibilityOfWords(decoded->text) >= kBelieved)
+            return finished({std::move(decoded->text)}, candidate.shown, candidate.guess, fileName);
+    }
+    return failure(ErrorCode::UnknownEncoding, fileName);
 }
 
 } // namespace dashiji::intake

@@ -28,4 +28,11 @@ struct DecodedText {
 ///         UnknownEncoding
 [[nodiscard]] Result<DecodedText> decode(const QByteArray &bytes, const QString &fileName);
 
+/// Decodes a text that may name its encoding, as web pages do: the bytes are believed before the name, and a
+/// few broken characters become U+FFFD.
+/// @param name  as IANA has it: "gb2312", which means GB 18030; empty or unknown: none
+/// @errors FileEmpty, NotText, UnknownEncoding
+[[nodiscard]] Result<DecodedText> decodeNamed(const QByteArray &bytes, const QByteArray &name,
+                                              const QString &fileName);
+
 } // namespace dashiji::intake

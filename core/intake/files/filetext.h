@@ -8,6 +8,7 @@
 #include "core/model/error.h"
 
 #include <functional>
+#include <map>
 
 namespace dashiji::intake
 {
@@ -27,12 +28,28 @@ struct FileText {
     bool isGuessed = false;                   ///< the encoding: another is not out of the question
 };
 
+/// The sizes of a paragraph's letters.
+class LetterSizes
+{
+public:
+    /// @param size in half points
+    void add(int size, qsizetype letters) { m_letters[size] += letters; }
+    /// The size most letters have; 0 without any.
+    [[nodiscard]] int most() const;
+
+private:
+    std::map<int, qsizetype> m_letters;
+};
+
 inline constexpr qint64 kLargestPicture = 48LL * 1024 * 1024; ///< bytes
 
 /// ParagraphHints::headingLevel of a document's title while it is read: above all headings.
 inline constexpr int kTitleLevel = -1;
 
-/// A title becomes a level of its own, above the headings; paragraphs count as lines.
+/// What a text as a whole says of its paragraphs. A title becomes the first level, the highest headings under
+/// it the second. Where nothing is called a heading, short lines in letters larger or bolder than the text's
+/// are: a level a look. A bold line behind a picture is its caption where headings are called so. Paragraphs
+/// count as lines.
 void finishParagraphs(std::vector<Paragraph> &paragraphs);
 
 /// The pictures that paragraphs name, each once. One that @p read fails to give is left out: its words stay.

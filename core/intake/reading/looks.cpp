@@ -210,6 +210,10 @@ void findPointers(std::vector<Look> &looks)
 /// words.
 void takeHints(Look &look, const ParagraphHints &hints)
 {
+    if (hints.caption) {
+        look.captionCue = 2;
+        return;
+    }
     if (!hints.pictures.isEmpty() && look.isShort())
         look.captionCue = std::max(look.captionCue, 1);
     const auto mark = [&](Family family, int variant) {

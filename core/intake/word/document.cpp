@@ -4,11 +4,11 @@
 #include "core/intake/word/document.h"
 
 #include "core/intake/files/paragraphs.h"
+#include "core/intake/files/tablerows.h"
 #include "core/intake/word/fields.h"
 #include "core/intake/word/numbering.h"
 #include "core/intake/word/package.h"
 #include "core/intake/word/styles.h"
-#include "core/intake/word/tablerows.h"
 #include "core/text/cutting.h"
 
 #include <QScopedValueRollback>
@@ -35,6 +35,7 @@ struct Draft {
     QString text = {}; ///< a line feed where the author broke a line
     bool hasPlain = false;
     bool hasBold = false;
+    LetterSizes sizes = {};
     bool goesOn = false;               ///< its end was deleted
     std::vector<Paragraph> boxes = {}; ///< text boxes that hang on it
 };
@@ -43,6 +44,7 @@ struct Draft {
 struct RunFormat {
     bool bold = false;
     bool hidden = false;
+    int letterSize = 0; ///< half points
 };
 
 class DocumentReader
@@ -160,6 +162,7 @@ private:
         draft = {.text = std::move(draft.text),
                  .hasPlain = draft.hasPlain,
                  .hasBold = draft.hasBold,
+                 .sizes = std::move(draft.sizes),
                  .boxes = std::move(draft.boxes)};
         readInline(draft);
         m_fields.endParagraph();
@@ -234,6 +237,7 @@ private:
         const ParagraphFormat style = m_styles.format(draft.style.isEmpty() ? m_styles.usual() : draft.style);
         format.bold = style.bold.value_or(false);
         format.hidden = style.hidden.value_or(false);
+        format.letterSize = style.letterSize.value_or(m_styles.usualSize());
         readRunContent(draft, format);
     }
 
@@ -288,11 +292,14 @@ private:
                 own.bold = m_xml.isOn();
             else if (word == "vanish"_L1)
                 own.hidden = m_xml.isOn();
+            else if (word == "sz"_L1)
+                own.letterSize = m_xml.value().toInt();
             m_xml.skipCurrentElement();
         }
         const ParagraphFormat styled = m_styles.format(style);
         format.bold = own.bold.value_or(styled.bold.value_or(format.bold));
         format.hidden = own.hidden.value_or(styled.hidden.value_or(format.hidden));
+        format.letterSize = own.letterSize.value_or(styled.letterSize.value_or(format.letterSize));
     }
 
     void readRuby(Draft &draft)
@@ -310,6 +317,7 @@ private:
         if (format.hidden || !m_fields.isShown())
             return;
         draft.text += text;
+        draft.sizes.add(format.letterSize, text.size());
         if (!text::trimmed(text).isEmpty())
             (format.bold ? draft.hasBold : draft.hasPlain) = true;
     }
@@ -437,6 +445,8 @@ private:
         Paragraph paragraph;
         paragraph.indent = draft.indent;
         paragraph.hints.bold = draft.hasBold && !draft.hasPlain;
+        paragraph.hints.letterSize = draft.sizes.most();
+        paragraph.hints.caption = m_styles.isCaption(style);
         const std::optional<int> level =
             draft.format.outlineLevel ? draft.format.outlineLevel : styled.outlineLevel;
         const bool isTitle = m_styles.isTitle(style);

@@ -4,6 +4,7 @@
 #include "core/intake/word/styles.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace dashiji::intake
 {
@@ -29,6 +30,7 @@ void inherit(ParagraphFormat &own, const ParagraphFormat &base)
     take(own.listLevel, base.listLevel);
     take(own.bold, base.bold);
     take(own.hidden, base.hidden);
+    take(own.letterSize, base.letterSize);
 }
 
 /// The level that the name of a built-in style tells: Word's own English name stands in every file, the
@@ -61,6 +63,8 @@ void readFormat(WordXml &xml, ParagraphFormat &format)
             format.bold = xml.isOn();
         else if (word == "vanish"_L1)
             format.hidden = xml.isOn();
+        else if (word == "sz"_L1)
+            format.letterSize = xml.value().toInt();
         else if (word == "pPrChange"_L1 || word == "rPrChange"_L1) { // what it said before
             xml.skipCurrentElement();
             --depth;
@@ -82,6 +86,10 @@ WordStyles::WordStyles(const QByteArray &styles)
             const QString isDefault = xml.attribute("default"_L1);
             if (xml.attribute("type"_L1) == "paragraph"_L1 && (isDefault == "1"_L1 || isDefault == "true"_L1))
                 m_usual = id;
+        } else if (word == "rPrDefault"_L1) {
+            ParagraphFormat usual;
+            readFormat(xml, usual);
+            m_usualSize = usual.letterSize.value_or(m_usualSize);
         } else if (id.isEmpty()) {
             continue;
         } else if (word == "name"_L1) {
@@ -122,6 +130,12 @@ bool WordStyles::isTitle(const QString &id) const
 {
     const QString name = m_styles.value(id).name;
     return name == "title"_L1 || name == u"标题" || name == u"標題";
+}
+
+bool WordStyles::isCaption(const QString &id) const
+{
+    static const QSet<QString> names{u"caption"_s, u"题注"_s, u"圖說"_s, u"imagecaption"_s};
+    return names.contains(m_styles.value(id).name);
 }
 
 bool WordStyles::isContents(const QString &id) const

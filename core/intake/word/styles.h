@@ -27,6 +27,7 @@ struct ParagraphFormat {
     std::optional<int> listLevel;
     std::optional<bool> bold;
     std::optional<bool> hidden;
+    std::optional<int> letterSize; ///< half points
 };
 
 /// Reads w:pPr or w:rPr, standing at its start: what it says is added to @p format.
@@ -42,8 +43,12 @@ public:
     [[nodiscard]] ParagraphFormat format(const QString &id) const { return m_styles.value(id).format; }
     /// The format of paragraphs that name no style.
     [[nodiscard]] const QString &usual() const { return m_usual; }
+    /// Of letters nothing else is said of, in half points.
+    [[nodiscard]] int usualSize() const { return m_usualSize; }
     /// The title of the whole document: by the style's own name.
     [[nodiscard]] bool isTitle(const QString &id) const;
+    /// What stands under or over a picture.
+    [[nodiscard]] bool isCaption(const QString &id) const;
     /// A line of a table of contents.
     [[nodiscard]] bool isContents(const QString &id) const;
 
@@ -58,6 +63,7 @@ private:
 
     QHash<QString, Style> m_styles;
     QString m_usual;
+    int m_usualSize = 20; ///< 10 points, as the standard has it
 };
 
 } // namespace dashiji::intake

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/intake/word/tablerows.h"
+#include "core/intake/files/tablerows.h"
 
 #include <algorithm>
 

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/intake/web/enclosures.h"
+
+#include "core/intake/files/filetext.h"
+#include "core/intake/source.h"
+
+#include <QFileInfo>
+
+namespace dashiji::intake
+{
+
+using Qt::StringLiterals::operator""_L1;
+
+namespace
+{
+
+/// "data:image/png;base64,…" → its bytes.
+QByteArray bytesOf(const QByteArray &data)
+{
+    const qsizetype comma = data.indexOf(',');
+    if (comma < 0)
+        return {};
+    const QByteArray content = QByteArray::fromPercentEncoding(data.sliced(comma + 1));
+    return data.first(comma).toLower().contains(";base64") ? QByteArray::fromBase64(content) : content;
+}
+
+} // namespace
+
+Enclosures::Enclosures(std::vector<QByteArray> inPage, std::shared_ptr<const Letter> letter,
+                       const QString &folder)
+    : m_inPage(std::move(inPage)), m_letter(std::move(letter))
+{
+    const QString canonical = folder.isEmpty() ? QString() : QFileInfo(folder).canonicalFilePath();
+    if (!canonical.isEmpty())
+        m_folder = canonical.endsWith(u'/') ? canonical : canonical + u'/';
+}
+
+const QByteArray *Enclosures::inPage(const QString &link) const
+{
+    bool isNumber = false;
+    const qulonglong at = QStringView(link).sliced(5).toULongLong(&isNumber);
+    return isNumber && at < m_inPage.size() ? &m_inPage[at] : nullptr;
+}
+
+QString Enclosures::pathOf(const QString &link) const
+{
+    const QUrl url(link, QUrl::TolerantMode);
+    if (m_folder.isEmpty() || !url.isRelative() || !url.authority().isEmpty())
+        return {};
+    const QString path = url.path(QUrl::FullyDecoded);
+    if (path.isEmpty() || path.startsWith(u'/') || path.contains(u'\\') || path.contains(QChar(u'\0')))
+        return {};
+    // What is below the folder once links are followed.
+    const QFileInfo file(m_folder + path);
+    const QString canonical = file.canonicalFilePath();
+    return canonical.startsWith(m_folder) && file.isFile() ? canonical.sliced(m_folder.size()) : QString();
+}
+
+QString Enclosures::nameOf(const QString &link) const
+{
+    if (link.startsWith("data:"_L1, Qt::CaseInsensitive)) {
+        const QByteArray *const data = inPage(link);
+        return data && data->sliced(5).trimmed().toLower().startsWith("image/") ? link : QString();
+    }
+    if (m_letter) {
+        const LetterPart *const part = m_letter->find(link);
+        return part && part->type.startsWith("image/") ? link : QString();
+    }
+    return pathOf(link);
+}
+
+Result<QByteArray> Enclosures::read(const QString &name) const
+{
+    if (name.startsWith("data:"_L1, Qt::CaseInsensitive)) {
+        const QByteArray *const data = inPage(name);
+        if (!data)
+            return failure(ErrorCode::NotFound, name);
+        return data->size() / 4 * 3 > kLargestPicture
+                   ? Result<QByteArray>(failure(ErrorCode::FileTooLarge, name))
+                   : bytesOf(*data);
+    }
+    if (!m_letter)
+        return readFile(m_folder + name, kLargestPicture);
+    const LetterPart *const part = m_letter->find(name);
+    if (!part)
+        return failure(ErrorCode::NotFound, name);
+    return part->bytes();
+}
+
+} // namespace dashiji::intake

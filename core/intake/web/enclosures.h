@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The pictures a web page shows, as far as they came with it: nothing is ever fetched.
+#pragma once
+
+#include "core/intake/web/letter.h"
+
+#include <QStringList>
+
+#include <memory>
+
+namespace dashiji::intake
+{
+
+/// Where the pictures of a page are: in the page itself, in the letter around it, or in files below the
+/// page's own folder.
+class Enclosures
+{
+public:
+    /// @param inPage the data: URIs of PageText::pictures
+    /// @param folder  of the page; empty: no files belong to it
+    Enclosures(std::vector<QByteArray> inPage, std::shared_ptr<const Letter> letter, const QString &folder);
+
+    /// The name of the picture a link leads to; empty for one that did not come with the page.
+    [[nodiscard]] QString nameOf(const QString &link) const;
+    /// @param name of nameOf() @errors NotFound, FileUnreadable, FileTooLarge (kLargestPicture)
+    [[nodiscard]] Result<QByteArray> read(const QString &name) const;
+
+private:
+    [[nodiscard]] const QByteArray *inPage(const QString &link) const;
+    [[nodiscard]] QString pathOf(const QString &link) const;
+
+    std::vector<QByteArray> m_inPage;
+    std::shared_ptr<const Letter> m_letter;
+    QString m_folder; ///< canonical, with / at its end
+};
+
+} // namespace dashiji::intake

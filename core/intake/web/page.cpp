@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/intake/web/page.h"
+
+#include <QSet>
+
+#include <array>
+#include <libxml/HTMLparser.h>
+#include <libxml/parserInternals.h>
+#include <memory>
+
+namespace dashiji::intake
+{
+
+namespace
+{
+
+constexpr std::size_t kMostNodes = 2'000'000;
+/// Elements in elements. A parser looks through all open ones whenever one ends.
+constexpr int kDeepestElement = 250;
+
+struct CloseParser {
+    void operator()(htmlParserCtxt *context) const
+    {
+        xmlFreeDoc(context->myDoc);
+        htmlFreeParserCtxt(context);
+    }
+};
+
+/// What is read of an element; the rest is not kept.
+bool isRead(const QByteArray &attribute)
+{
+    static const QSet<QByteArray> read{"class",  "id",      "style", "role",     "hidden", "href",
+                                       "src",    "type",    "start", "value",    "name",   "width",
+                                       "height", "content", "title", "property", "size",   "aria-level"};
+    return read.contains(attribute) || attribute.startsWith("data-");
+}
+
+} // namespace
+
+/// Builds the tree while the parser walks through the page.
+class PageBuilder
+{
+public:
+    PageBuilder() { m_page.m_nodes.emplace_back().name = "page"; }
+
+    /// False: the page is larger than any report.
+    bool build(const QByteArray &html)
+    {
+        const std::unique_ptr<htmlParserCtxt, CloseParser> context(
+            htmlCreateMemoryParserCtxt(html.constData(), static_cast<int>(html.size())));
+        if (!context)
+            return false;
+        m_context = context.get();
+        htmlSAXHandler handler{};
+        handler.startElement = [](void *builder, const xmlChar *name, const xmlChar **attributes) {
+            static_cast<PageBuilder *>(builder)->open(name, attributes);
+        };
+        handler.endElement = [](void *builder, const xmlChar *) {
+            static_cast<PageBuilder *>(builder)->close();
+        };
+        handler.characters = [](void *builder, const xmlChar *text, int length) {
+            static_cast<PageBuilder *>(builder)->say(text, length);
+        };
+        handler.ignorableWhitespace = handler.characters;
+        // HUGE: without it what is deeper than 256 would be left out silently.
+        htmlCtxtUseOptions(m_context, HTML_PARSE_RECOVER | HTML_PARSE_NONET | XML_PARSE_HUGE |
+                                          HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_IGNORE_ENC);
+        xmlSwitchEncoding(m_context, XML_CHAR_ENCODING_UTF8);
+        *m_context->sax = handler;
+        m_context->userData = this;
+        htmlParseDocument(m_context);
+        return !m_isTooLarge;
+    }
+
+    Page takePage() { return std::move(m_page); }
+
+private:
+    void open(const xmlChar *name, const xmlChar **attributes)
+    {
+        if (++m_depth > kDeepestElement)
+            return stop();
+        PageNode node;
+        node.name = internedName(reinterpret_cast<const char *>(name));
+        for (; attributes && *attributes; attributes += 2) {
+            const QByteArray attribute(reinterpret_cast<const char *>(attributes[0]));
+            if (isRead(attribute))
+                node.attributes.insert(internedName(attribute),
+                                       QString::fromUtf8(reinterpret_cast<const char *>(attributes[1])));
+        }
+        m_open = append(std::move(node));
+    }
+
+    void close()
+    {
+        --m_depth;
+        if (m_open > 0)
+            m_open = m_page.at(m_open).parent;
+    }
+
+    void say(const xmlChar *text, int length)
+    {
+        const QString words = QString::fromUtf8(reinterpret_cast<const char *>(text), length);
+        const int last = m_page.at(m_open).lastChild;
+        const bool goesOn = last >= 0 && m_page.at(last).isText();
+        node(goesOn ? last : append(PageNode())).text += words;
+    }
+
+    int append(PageNode child)
+    {
+        if (m_page.m_nodes.size() >= kMostNodes)
+            stop();
+        const int added = static_cast<int>(m_page.m_nodes.size());
+        child.parent = m_open;
+        PageNode &parent = node(m_open);
+        (parent.firstChild < 0 ? parent.firstChild : node(parent.lastChild).next) = added;
+        parent.lastChild = added;
+        m_page.m_nodes.push_back(std::move(child));
+        return added;
+    }
+
+    void stop()
+    {
+        m_isTooLarge = true;
+        xmlStopParser(m_context);
+    }
+
+    QByteArray internedName(const QByteArray &name) { return *m_names.insert(name); }
+    PageNode &node(int at) { return m_page.m_nodes[static_cast<std::size_t>(at)]; }
+
+    Page m_page;
+    QSet<QByteArray> m_names; ///< one copy of each
+    htmlParserCtxt *m_context = nullptr;
+    int m_open = 0;
+    int m_depth = 0;
+    bool m_isTooLarge = false;
+};
+
+Result<Page> Page::parse(const QByteArray &html, const QString &fileName)
+{
+    PageBuilder builder;
+    if (!builder.build(html))
+        return failure(ErrorCode::FileTooLarge, fileName, QStringLiteral("elements of a page"));
+    return builder.takePage();
+}
+
+bool Page::holds(int node, int inner) const
+{
+    while (inner > node)
+        inner = at(inner).parent;
+    return inner == node;
+}
+
+QString Page::textOf(int node) const
+{
+    QString text;
+    for (int inside = node; inside < std::ssize(m_nodes) && holds(node, inside); ++inside)
+        text += at(inside).text;
+    return text.simplified();
+}
+
+QString PageNode::style(QStringView property) const
+{
+    const QString styles = attribute("style");
+    for (const QStringView each : QStringView(styles).split(u';')) {
+        const qsizetype colon = each.indexOf(u':');
+        if (colon > 0 && each.first(colon).trimmed().compare(property, Qt::CaseInsensitive) == 0)
+            return each.sliced(colon + 1).toString().toLower().remove(u' ');
+    }
+    return {};
+}
+
+QStringList wordsOfNames(const PageNode &node)
+{
+    QStringList words;
+    QString word;
+    QChar before;
+    const QString names = node.attribute("class") + u' ' + node.attribute("id");
+    for (const QChar letter : names) {
+        const bool isInner = letter.isLetter() && !(letter.isUpper() && before.isLower());
+        if (!isInner && !word.isEmpty())
+            words.append(std::exchange(word, {}));
+        if (letter.isLetter())
+            word += letter.toLower();
+        before = letter;
+    }
+    if (!word.isEmpty())
+        words.append(word);
+    return words;
+}
+
+} // namespace dashiji::intake

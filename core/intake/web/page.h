@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A web page as a tree of elements and runs of text.
+#pragma once
+
+#include "core/intake/web/pagetext.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <deque>
+
+namespace dashiji::intake
+{
+
+/// An element, or a run of text. Nodes stand in the order of the page: parents before what they hold.
+struct PageNode {
+    static constexpr int kNone = -1;
+
+    QByteArray name = {}; ///< of an element, in small letters: "p", "o:p"; empty for text
+    QString text = {};    ///< of a run of text, as written
+    QHash<QByteArray, QString> attributes = {};
+    int parent = kNone;
+    int firstChild = kNone;
+    int lastChild = kNone;
+    int next = kNone; ///< sibling
+
+    [[nodiscard]] bool isText() const { return name.isEmpty(); }
+    [[nodiscard]] QString attribute(const QByteArray &attribute) const { return attributes.value(attribute); }
+    /// A property that the element's own style sets, in small letters without blanks: "font-weight" → "bold".
+    [[nodiscard]] QString style(QStringView property) const;
+};
+
+/// The words that the classes and the id of an element are made of, in small letters: "MsoFooter side-bar" →
+/// mso, footer, side, bar.
+[[nodiscard]] QStringList wordsOfNames(const PageNode &node);
+
+class Page
+{
+public:
+    /// @errors FileTooLarge (over two million nodes, or elements 250 deep in each other)
+    [[nodiscard]] static Result<Page> parse(const QByteArray &html, const QString &fileName);
+
+    [[nodiscard]] const std::deque<PageNode> &nodes() const { return m_nodes; }
+    [[nodiscard]] const PageNode &at(int node) const { return m_nodes[static_cast<std::size_t>(node)]; }
+    /// The node holds @p inner, or is it.
+    [[nodiscard]] bool holds(int node, int inner) const;
+    /// All text inside of a node, white space made single.
+    [[nodiscard]] QString textOf(int node) const;
+
+private:
+    friend class PageBuilder;
+    std::deque<PageNode> m_nodes; ///< the first is the page itself
+};
+
+} // namespace dashiji::intake
