@@ -59,6 +59,10 @@ Reader readerOf(const QByteArray &bytes)
     static constexpr std::array kFormats{
         Format{isZip, [](const FileBytes &file) { return readWord(file.bytes, file.name); }},
         Format{isWeb, readWeb},
+        Format{isEncryptedOffice,
+               [](const FileBytes &file) -> Result<FileText> {
+                   return failure(ErrorCode::FileProtected, file.name);
+               }},
     };
     const auto *const format =
         std::ranges::find_if(kFormats, [&](const Format &each) { return each.isIt(bytes); });

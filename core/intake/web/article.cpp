@@ -124,6 +124,11 @@ Article::Article(const Page &page)
     weigh();
     leaveOutLists();
     weigh();
+    if (weight(0).text == 0) { // nothing but links is a page, too
+        std::ranges::fill(m_leftOut, 0);
+        leaveOutUnread();
+        weigh();
+    }
     findRoot();
     findTitle();
 }
@@ -165,7 +170,7 @@ void Article::leaveOutUnread()
 
 void Article::leaveOutFurniture()
 {
-    const int half = weight(0).text / 2;
+    const int half = weight(0).words() / 2;
     // Inside of the article a header is its own.
     std::vector<char> inArticle(m_leftOut.size(), 0);
     for (int node = 1; node < std::ssize(m_leftOut); ++node) {
@@ -173,7 +178,7 @@ void Article::leaveOutFurniture()
         const auto at = static_cast<std::size_t>(node);
         inArticle[at] = inArticle[static_cast<std::size_t>(read.parent)] != 0 || read.name == "article" ||
                         read.name == "main";
-        if (isLeftOut(node) || read.isText() || weight(node).text > half)
+        if (isLeftOut(node) || read.isText() || weight(node).words() > half)
             continue;
         const Weight &own = weight(node);
         const bool isHead = isPageHead(read) && inArticle[at] == 0 && own.links * 3 > own.text;
@@ -187,7 +192,7 @@ void Article::leaveOutLists()
 {
     constexpr int kFewestLinks = 3;
     constexpr int kShortest = 30; ///< characters: what holds less beside a list belongs to it
-    const int half = weight(0).text / 2;
+    const int half = weight(0).words() / 2;
     for (int node = 1; node < std::ssize(m_leftOut); ++node) {
         const Weight &own = weight(node);
         if (isLeftOut(node) || !mayBeListOfLinks(m_page.at(node)) || own.linkCount < kFewestLinks ||

@@ -47,6 +47,14 @@ bool isZip(const QByteArray &bytes)
     return bytes.startsWith("PK\x03\x04");
 }
 
+bool isEncryptedOffice(const QByteArray &bytes)
+{
+    static const QString kStream = u"EncryptedPackage"_s;
+    return bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") &&
+           bytes.contains(
+               QByteArrayView(reinterpret_cast<const char *>(kStream.utf16()), 2 * kStream.size()));
+}
+
 Result<WordPackage> WordPackage::open(const QByteArray &bytes, const QString &fileName)
 {
     WordPackage package(TRY(Zip::open(bytes, fileName)));

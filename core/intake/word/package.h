@@ -45,4 +45,7 @@ private:
 /// Whether these bytes begin as a ZIP archive does.
 [[nodiscard]] bool isZip(const QByteArray &bytes);
 
+/// Whether these bytes are an Office document that opens with a password only (MS-OFFCRYPTO).
+[[nodiscard]] bool isEncryptedOffice(const QByteArray &bytes);
+
 } // namespace dashiji::intake

@@ -107,6 +107,38 @@ TEST(WordTest, BoldIsAllOrNothing)
     EXPECT_FALSE(read[2].hints.bold);
 }
 
+QString sized(const QString &text, int halfPoints, bool bold)
+{
+    return wordRuns(
+        u"<w:r><w:rPr>%1<w:sz w:val=\"%2\"/></w:rPr><w:t>%3</w:t></w:r>"_s.arg(bold ? u"<w:b/>"_s : QString())
+            .arg(halfPoints)
+            .arg(text));
+}
+
+TEST(WordTest, LettersTellHeadingsWhereNothingIsCalledOne)
+{
+    const QString body = wordParagraph(u"这一段写得长一些，说的是做了什么，做成了什么。"_s);
+    const QString plain = sized(u"年报"_s, 44, true) + sized(u"大事"_s, 32, true) +
+                          sized(u"建站"_s, 20, true) + body + sized(u"年会"_s, 20, true) + body +
+                          sized(u"亮点"_s, 32, true) + body;
+    std::vector<int> levels;
+    for (const Paragraph &paragraph : paragraphsOf(WordFile(plain)))
+        levels.push_back(paragraph.hints.headingLevel);
+    EXPECT_EQ(levels, (std::vector<int>{1, 2, 3, 0, 3, 0, 2, 0}));
+    WordFile called(plain + wordParagraph(u"第一"_s, u"1"_s));
+    called.styles(style(u"1"_s, u"heading 1"_s));
+    EXPECT_EQ(paragraphsOf(called).front().hints.headingLevel, 0)
+        << "where headings are called so, letters are none";
+}
+
+TEST(WordTest, ACaptionIsKnownByItsStyle)
+{
+    WordFile file(wordParagraph(u"图说"_s, u"c"_s) + wordParagraph(u"正文。"_s));
+    file.styles(style(u"c"_s, u"caption"_s, u"<w:rPr><w:b/></w:rPr>"_s));
+    EXPECT_TRUE(paragraphsOf(file)[0].hints.caption);
+    EXPECT_FALSE(paragraphsOf(file)[1].hints.caption);
+}
+
 TEST(WordTest, NumbersThatAreCountedStandInTheText)
 {
     WordFile file(numbered(u"1"_s, 0, u"大事"_s) + numbered(u"1"_s, 1, u"建站"_s) +
