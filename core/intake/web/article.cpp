@@ -222,9 +222,14 @@ int Article::heartOf(int node) const
     int best = PageNode::kNone;
     int named = PageNode::kNone;
     int namedCount = 0;
+    int beside = 0; ///< words that are text, not places of it
     eachChild(node, [&](int child) {
-        if (isPartOfText(m_page.at(child)) || isLeftOut(child))
+        if (isLeftOut(child))
             return;
+        if (isPartOfText(m_page.at(child))) {
+            beside += weight(child).words();
+            return;
+        }
         if (best < 0 || weight(child).words() > weight(best).words())
             best = child;
         if (isNamedArticle(m_page.at(child)) && weight(child).words() > 0) {
@@ -233,7 +238,7 @@ int Article::heartOf(int node) const
         }
     });
     const int all = weight(node).words();
-    if (best < 0 || all == 0)
+    if (best < 0 || all == 0 || beside * 10 > all)
         return PageNode::kNone;
     if (weight(best).words() * 5 >= all * 4)
         return best;

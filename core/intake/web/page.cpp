@@ -173,20 +173,23 @@ QString PageNode::style(QStringView property) const
 
 QStringList wordsOfNames(const PageNode &node)
 {
+    constexpr qsizetype kMostWords = 3; // longer ones are sentences: a heading's, made into an id
     QStringList words;
-    QString word;
-    QChar before;
     const QString names = node.attribute("class") + u' ' + node.attribute("id");
-    for (const QChar letter : names) {
-        const bool isInner = letter.isLetter() && !(letter.isUpper() && before.isLower());
-        if (!isInner && !word.isEmpty())
-            words.append(std::exchange(word, {}));
-        if (letter.isLetter())
-            word += letter.toLower();
-        before = letter;
+    for (const QString &name : names.split(u' ', Qt::SkipEmptyParts)) {
+        QStringList inName(QString{});
+        QChar before;
+        for (const QChar letter : name) {
+            if (!letter.isLetter() || (letter.isUpper() && before.isLower()))
+                inName.append(QString());
+            if (letter.isLetter())
+                inName.last() += letter.toLower();
+            before = letter;
+        }
+        inName.removeAll(QString());
+        if (inName.size() <= kMostWords)
+            words += inName;
     }
-    if (!word.isEmpty())
-        words.append(word);
     return words;
 }
 

@@ -145,6 +145,14 @@ TEST(WebTest, WhatCallsItselfFurnitureIsLeftOut)
         EXPECT_EQ(pageLinesOf(kBody + QString::fromUtf8(furniture)), pageLinesOf(kBody)) << furniture;
 }
 
+TEST(WebTest, AHeadingMadeIntoANameIsNoFurniture)
+{
+    const QString shared = u"<p>三个乡镇合用一台科普车。</p>"_s;
+    EXPECT_EQ(
+        pageLinesOf(kBody + u"<section id='sharing-a-van-between-three-towns'>%1</section>"_s.arg(shared)),
+        pageLinesOf(kBody + shared));
+}
+
 TEST(WebTest, WhatHoldsMostOfThePageIsNeverFurniture)
 {
     EXPECT_EQ(pageLinesOf(u"<div class=sidebar style='display:none'>%1</div>"_s.arg(kBody)),
@@ -160,6 +168,12 @@ TEST(WebTest, TheArticleIsWhereTheWordsAre)
     QStringList expected = pageLinesOf(kBody + kBody + kBody);
     expected.prepend(u"年度报告"_s);
     EXPECT_EQ(pageLinesOf(page.arg(kBody)), expected) << "its heading stands before it";
+}
+
+TEST(WebTest, ALongBoxInAShortTextIsNotTheWholeOfIt)
+{
+    const QString box = u"<div>%1</div>"_s.arg((kBody + kBody + kBody + kBody));
+    EXPECT_EQ(pageLinesOf(kBody + box), pageLinesOf(kBody + kBody + kBody + kBody + kBody));
 }
 
 TEST(WebTest, PartsOfATextBesideEachOtherAreAllRead)
