@@ -35,7 +35,7 @@ bool isUnread(const PageNode &node)
 
 bool isHidden(const PageNode &node)
 {
-    return node.attributes.contains("hidden") || node.style(u"display") == "none"_L1 ||
+    return node.hasAttribute("hidden") || node.style(u"display") == "none"_L1 ||
            node.style(u"mso-hide") == "all"_L1;
 }
 
@@ -157,8 +157,7 @@ void Article::weigh()
 
 void Article::leaveOut(int node)
 {
-    for (int inside = node; inside < std::ssize(m_leftOut) && m_page.holds(node, inside); ++inside)
-        m_leftOut[static_cast<std::size_t>(inside)] = 1;
+    std::fill(m_leftOut.begin() + node, m_leftOut.begin() + m_page.at(node).end, 1);
 }
 
 void Article::leaveOutUnread()
@@ -205,13 +204,13 @@ void Article::leaveOutLists()
             list = outer;
         leaveOut(list);
         // The heading of the list goes with it.
-        int before = PageNode::kNone;
-        for (int child = m_page.at(m_page.at(list).parent).firstChild; child != list;
-             child = m_page.at(child).next)
-            if (weight(child).text > 0 || isLeftOut(child))
-                before = child;
-        if (before >= 0 && isHeadingElement(m_page.at(before)) && m_page.at(before).name != "h1" &&
-            weight(before).text <= kShortest)
+        int before = list - 1;
+        while (before > 0 && m_page.at(before).text.trimmed().isEmpty() && m_page.at(before).isText())
+            --before;
+        while (before > 0 && m_page.at(before).parent > m_page.at(list).parent)
+            before = m_page.at(before).parent;
+        if (m_page.at(before).parent == m_page.at(list).parent && isHeadingElement(m_page.at(before)) &&
+            m_page.at(before).name != "h1" && weight(before).text <= kShortest)
             leaveOut(before);
     }
 }
@@ -223,7 +222,7 @@ int Article::heartOf(int node) const
     int named = PageNode::kNone;
     int namedCount = 0;
     int beside = 0; ///< words that are text, not places of it
-    eachChild(node, [&](int child) {
+    m_page.eachChild(node, [&](int child) {
         if (isLeftOut(child))
             return;
         if (isPartOfText(m_page.at(child))) {

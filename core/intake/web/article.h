@@ -47,12 +47,6 @@ private:
     [[nodiscard]] int heartOf(int node) const;
     [[nodiscard]] bool isTitleOfPage(int node, const QStringList &titles) const;
     [[nodiscard]] const Weight &weight(int node) const { return m_weights[static_cast<std::size_t>(node)]; }
-    template <class Visit>
-    void eachChild(int node, Visit visit) const
-    {
-        for (int child = m_page.at(node).firstChild; child >= 0; child = m_page.at(child).next)
-            visit(child);
-    }
 
     const Page &m_page;
     std::vector<char> m_leftOut;

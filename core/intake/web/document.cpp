@@ -92,8 +92,7 @@ public:
 private:
     void readChildren(int node)
     {
-        for (int child = m_page.at(node).firstChild; child >= 0; child = m_page.at(child).next)
-            readNode(child);
+        m_page.eachChild(node, [this](int child) { readNode(child); });
     }
 
     void readNode(int node)
@@ -320,8 +319,7 @@ private:
     /// A picture and its caption, whichever stands first.
     void readFigure(int node)
     {
-        const int count = static_cast<int>(m_page.nodes().size());
-        for (int inside = node; inside < count && m_page.holds(node, inside); ++inside)
+        for (int inside = node; inside < m_page.at(node).end; ++inside)
             if (m_page.at(inside).name == "img" && !m_article.isLeftOut(inside))
                 addPicture(m_page.at(inside));
         const QScopedValueRollback figure(m_isInFigure, true);
@@ -338,10 +336,10 @@ private:
 
     void readRows(int node, TableRows &rows)
     {
-        for (int child = m_page.at(node).firstChild; child >= 0; child = m_page.at(child).next) {
+        m_page.eachChild(node, [&](int child) {
             const QByteArray &name = m_page.at(child).name;
             if (m_article.isLeftOut(child))
-                continue;
+                return;
             if (name == "tr") {
                 for (Paragraph &paragraph : rows.add(cellsOf(child)))
                     add(std::move(paragraph));
@@ -351,15 +349,15 @@ private:
                 readNode(child);
                 finish();
             }
-        }
+        });
     }
 
     std::vector<TableCell> cellsOf(int row)
     {
         std::vector<TableCell> cells;
-        for (int child = m_page.at(row).firstChild; child >= 0; child = m_page.at(child).next) {
+        m_page.eachChild(row, [&](int child) {
             if (m_article.isLeftOut(child) || m_page.at(child).isText())
-                continue;
+                return;
             std::vector<Paragraph> before = std::exchange(m_paragraphs, {});
             const QStringList pictures = std::exchange(m_pictures, {});
             readNode(child);
@@ -368,7 +366,7 @@ private:
             cell.paragraphs = std::exchange(m_paragraphs, std::move(before));
             cell.pictures = std::exchange(m_pictures, pictures);
             cells.push_back(std::move(cell));
-        }
+        });
         return cells;
     }
 

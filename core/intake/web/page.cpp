@@ -5,7 +5,7 @@
 
 #include <QSet>
 
-#include <array>
+#include <algorithm>
 #include <libxml/HTMLparser.h>
 #include <libxml/parserInternals.h>
 #include <memory>
@@ -31,10 +31,11 @@ struct CloseParser {
 /// What is read of an element; the rest is not kept.
 bool isRead(const QByteArray &attribute)
 {
-    static const QSet<QByteArray> read{"class",  "id",      "style", "role",     "hidden", "href",
-                                       "src",    "type",    "start", "value",    "name",   "width",
-                                       "height", "content", "title", "property", "size",   "aria-level"};
-    return read.contains(attribute) || attribute.startsWith("data-");
+    static const QSet<QByteArray> read{
+        "class",   "id",       "style",    "role",          "hidden",        "href",      "src",
+        "type",    "start",    "value",    "width",         "height",        "size",      "title",
+        "content", "property", "data-src", "data-original", "data-lazy-src", "aria-level"};
+    return read.contains(attribute);
 }
 
 } // namespace
@@ -71,6 +72,8 @@ public:
         *m_context->sax = handler;
         m_context->userData = this;
         htmlParseDocument(m_context);
+        for (; m_open >= 0; m_open = m_page.at(m_open).parent)
+            endAt(m_open);
         return !m_isTooLarge;
     }
 
@@ -86,8 +89,9 @@ private:
         for (; attributes && *attributes; attributes += 2) {
             const QByteArray attribute(reinterpret_cast<const char *>(attributes[0]));
             if (isRead(attribute))
-                node.attributes.insert(internedName(attribute),
-                                       QString::fromUtf8(reinterpret_cast<const char *>(attributes[1])));
+                node.attributes.emplace_back(
+                    internedName(attribute),
+                    QString::fromUtf8(reinterpret_cast<const char *>(attributes[1])));
         }
         m_open = append(std::move(node));
     }
@@ -96,28 +100,33 @@ private:
     {
         --m_depth;
         if (m_open > 0)
-            m_open = m_page.at(m_open).parent;
+            m_open = endAt(m_open).parent;
     }
 
     void say(const xmlChar *text, int length)
     {
         const QString words = QString::fromUtf8(reinterpret_cast<const char *>(text), length);
-        const int last = m_page.at(m_open).lastChild;
-        const bool goesOn = last >= 0 && m_page.at(last).isText();
-        node(goesOn ? last : append(PageNode())).text += words;
+        const int last = static_cast<int>(m_page.m_nodes.size()) - 1;
+        const bool goesOn = m_page.at(last).isText() && m_page.at(last).parent == m_open;
+        PageNode &run = endAt(goesOn ? last : append(PageNode()));
+        run.text += words;
     }
 
     int append(PageNode child)
     {
         if (m_page.m_nodes.size() >= kMostNodes)
             stop();
-        const int added = static_cast<int>(m_page.m_nodes.size());
         child.parent = m_open;
-        PageNode &parent = node(m_open);
-        (parent.firstChild < 0 ? parent.firstChild : node(parent.lastChild).next) = added;
-        parent.lastChild = added;
         m_page.m_nodes.push_back(std::move(child));
-        return added;
+        return static_cast<int>(m_page.m_nodes.size()) - 1;
+    }
+
+    /// Says that all that is in a node has been read.
+    PageNode &endAt(int at)
+    {
+        PageNode &node = m_page.m_nodes[static_cast<std::size_t>(at)];
+        node.end = static_cast<int>(m_page.m_nodes.size());
+        return node;
     }
 
     void stop()
@@ -127,7 +136,6 @@ private:
     }
 
     QByteArray internedName(const QByteArray &name) { return *m_names.insert(name); }
-    PageNode &node(int at) { return m_page.m_nodes[static_cast<std::size_t>(at)]; }
 
     Page m_page;
     QSet<QByteArray> m_names; ///< one copy of each
@@ -145,19 +153,24 @@ Result<Page> Page::parse(const QByteArray &html, const QString &fileName)
     return builder.takePage();
 }
 
-bool Page::holds(int node, int inner) const
-{
-    while (inner > node)
-        inner = at(inner).parent;
-    return inner == node;
-}
-
 QString Page::textOf(int node) const
 {
     QString text;
-    for (int inside = node; inside < std::ssize(m_nodes) && holds(node, inside); ++inside)
+    for (int inside = node; inside < at(node).end; ++inside)
         text += at(inside).text;
     return text.simplified();
+}
+
+bool PageNode::hasAttribute(QByteArrayView attribute) const
+{
+    return std::ranges::find(attributes, attribute, &std::pair<QByteArray, QString>::first) !=
+           attributes.end();
+}
+
+QString PageNode::attribute(QByteArrayView attribute) const
+{
+    const auto found = std::ranges::find(attributes, attribute, &std::pair<QByteArray, QString>::first);
+    return found == attributes.end() ? QString() : found->second;
 }
 
 QString PageNode::style(QStringView property) const

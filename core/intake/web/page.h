@@ -6,28 +6,30 @@
 
 #include "core/intake/web/pagetext.h"
 
-#include <QHash>
 #include <QStringList>
 
 #include <deque>
+#include <utility>
+#include <vector>
 
 namespace dashiji::intake
 {
 
-/// An element, or a run of text. Nodes stand in the order of the page: parents before what they hold.
+/// An element, or a run of text. Nodes stand in the order of the page, so an element and all it holds are
+/// those from its own place to its end.
 struct PageNode {
     static constexpr int kNone = -1;
 
     QByteArray name = {}; ///< of an element, in small letters: "p", "o:p"; empty for text
     QString text = {};    ///< of a run of text, as written
-    QHash<QByteArray, QString> attributes = {};
+    std::vector<std::pair<QByteArray, QString>> attributes = {};
     int parent = kNone;
-    int firstChild = kNone;
-    int lastChild = kNone;
-    int next = kNone; ///< sibling
+    int end = 0; ///< behind the last node inside
 
     [[nodiscard]] bool isText() const { return name.isEmpty(); }
-    [[nodiscard]] QString attribute(const QByteArray &attribute) const { return attributes.value(attribute); }
+    [[nodiscard]] bool hasAttribute(QByteArrayView attribute) const;
+    /// Empty where it is not there.
+    [[nodiscard]] QString attribute(QByteArrayView attribute) const;
     /// A property that the element's own style sets, in small letters without blanks: "font-weight" → "bold".
     [[nodiscard]] QString style(QStringView property) const;
 };
@@ -45,7 +47,14 @@ public:
     [[nodiscard]] const std::deque<PageNode> &nodes() const { return m_nodes; }
     [[nodiscard]] const PageNode &at(int node) const { return m_nodes[static_cast<std::size_t>(node)]; }
     /// The node holds @p inner, or is it.
-    [[nodiscard]] bool holds(int node, int inner) const;
+    [[nodiscard]] bool holds(int node, int inner) const { return inner >= node && inner < at(node).end; }
+    /// Calls @p visit with each node that stands right inside of this one.
+    template <class Visit>
+    void eachChild(int node, Visit visit) const
+    {
+        for (int child = node + 1; child < at(node).end; child = at(child).end)
+            visit(child);
+    }
     /// All text inside of a node, white space made single.
     [[nodiscard]] QString textOf(int node) const;
 

@@ -417,6 +417,13 @@ TEST(WebTest, ALongPageIsReadWhole)
     EXPECT_EQ(pageTextOf(line.repeated(150'000).toUtf8()).paragraphs.size(), 150'000U);
 }
 
+TEST(WebTest, ManyListsOfLinksAreLeftOutInOneWalk)
+{
+    const QByteArray list = "<ul><li><a href=1>甲乙</a><li><a href=2>丙丁</a><li><a href=3>戊己</a></ul>。 ";
+    const auto text = pageTextOf("<div>" + list.repeated(60'000) + kBody.repeated(20'000).toUtf8());
+    EXPECT_EQ(text.paragraphs.back().text, pageLinesOf(kBody).last());
+}
+
 TEST(WebTest, IsToldByItsBytes)
 {
     for (const char *page : {"<!DOCTYPE html>", " \n<HTML>", "<?xml version='1.0'?><html>",
