@@ -35,8 +35,7 @@ QString bare(QString cell)
 /// Tables FTS5 keeps its data in are its own.
 bool isShadow(const QString &table)
 {
-    static const QRegularExpression kShadow(
-        u"^search_(text|single|title|other)_(data|idx|docsize|config)$"_s);
+    static const QRegularExpression kShadow(u"^search_(text|single|title|other)_(data|idx|config)$"_s);
     return kShadow.match(table).hasMatch();
 }
 

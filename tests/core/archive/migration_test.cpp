@@ -10,11 +10,14 @@
 #include "tests/core/archive/archivefixture.h"
 #include "tests/support/testfiles.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <set>
 
 using namespace dashiji;
 using namespace dashiji::archive;
@@ -274,6 +277,42 @@ TEST_F(MigrationTest, WhatWasLeftWaitingIsFoundAndThenIndexed)
     EXPECT_EQ(Archive::open(path).value()->search(words)->size(), 1u);
     EXPECT_EQ(waiting(), QStringLiteral("0"));
     EXPECT_EQ(flawsOf(path), QStringList());
+}
+
+TEST_F(MigrationTest, KilledMeanwhileItIsOfOneVersionWholly)
+{
+    constexpr int kKills = 30;
+    const QString path = released(5);
+    const QString kept = file(QStringLiteral("kept.dashiji"));
+    ASSERT_TRUE(QFile::rename(path, kept));
+    qint64 wholeTime = 0; // of starting and opening
+    std::set<int> versions;
+    for (int kill = 0; kill <= kKills; ++kill) {
+        QFile::remove(path);
+        ASSERT_TRUE(QFile::copy(kept, path));
+        QProcess session;
+        QElapsedTimer clock;
+        clock.start();
+        session.start(QStringLiteral(DASHIJI_KILLED_WRITER), {path, QStringLiteral("1")});
+        ASSERT_TRUE(session.waitForStarted());
+        if (kill == 0) {
+            ASSERT_TRUE(session.waitForReadyRead(20'000));
+            wholeTime = clock.nsecsElapsed();
+        } else {
+            while (clock.nsecsElapsed() < wholeTime * kill / kKills)
+                session.waitForReadyRead(1);
+        }
+        session.kill();
+        ASSERT_TRUE(session.waitForFinished(20'000));
+        versions.insert(sql(path, {QStringLiteral("PRAGMA user_version")}).toInt());
+        const auto opened = Archive::open(path);
+        ASSERT_TRUE(opened) << "kill " << kill << ": " << why(opened);
+        EXPECT_EQ((*opened)->search(QStringLiteral("改过的"))->size(), 1u) << "kill " << kill;
+        EXPECT_EQ((*opened)->countHits(parseQuery(u"年度回顾"))->total, 1) << "kill " << kill;
+        EXPECT_EQ(flawsOf(path), QStringList()) << "kill " << kill;
+    }
+    versions.erase(5);
+    EXPECT_EQ(versions, std::set{latestVersion()}) << "nothing between";
 }
 
 TEST_F(MigrationTest, StepsRunOnceAfterACopyBeside)
