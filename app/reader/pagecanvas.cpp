@@ -55,6 +55,7 @@ void PageCanvas::setPages(SharedPages pages)
 {
     m_pages = std::move(pages);
     m_renderer.setPages(m_pages);
+    m_marks.clear();
     m_jumpFade.stop();
     m_pressed.reset();
 }
@@ -353,6 +354,12 @@ void PageCanvas::goTo(const publish::Destination &spot)
         tellCurrentPages();
     }
     startJumpMark(spot);
+}
+
+void PageCanvas::setMarks(std::vector<PageBox> marks)
+{
+    m_marks = std::move(marks);
+    viewport()->update();
 }
 
 } // namespace dashiji::app

@@ -9,6 +9,7 @@
 #include "app/reader/pageflow.h"
 #include "app/reader/pageplace.h"
 #include "app/reader/pagerenderer.h"
+#include "app/reader/pagewords.h"
 
 #include <QAbstractScrollArea>
 #include <QTimer>
@@ -57,6 +58,9 @@ public:
     /// Brings a spot of the report into view and marks it for a moment.
     void goTo(const publish::Destination &spot);
     void goToRow(int steps);
+    /// Marks words until others are marked or other pages are shown.
+    void setMarks(std::vector<PageBox> marks);
+    [[nodiscard]] const std::vector<PageBox> &marks() const { return m_marks; }
 
     /// Where a page is on the viewport now.
     [[nodiscard]] QRectF pageOnView(int page) const;
@@ -114,6 +118,7 @@ private:
     void askForPages();
     void accept(const PageRequest &request, const QImage &image);
     void paintPage(QPainter &painter, int page) const;
+    void paintMarks(QPainter &painter) const;
     void startJumpMark(const publish::Destination &spot);
     [[nodiscard]] QPointF viewMiddle() const;
 
@@ -131,6 +136,7 @@ private:
     std::optional<QPoint> m_pressed;
     bool m_focusShown = false;
     double m_wheelRest = 0;
+    std::vector<PageBox> m_marks;
     publish::Destination m_jump;
     QVariantAnimation m_jumpFade;
 };

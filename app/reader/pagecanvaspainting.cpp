@@ -107,6 +107,7 @@ void PageCanvas::paintEvent(QPaintEvent *event)
     if (const auto sight = pagesInSight())
         for (int page = sight->first; page <= sight->second; ++page)
             paintPage(painter, page);
+    paintMarks(painter);
 
     if (m_jumpFade.state() == QAbstractAnimation::Running && m_jump.page < pageCount()) {
         const double points = pageSizes().at(static_cast<size_t>(m_jump.page)).width();
@@ -120,6 +121,18 @@ void PageCanvas::paintEvent(QPaintEvent *event)
     }
     if (m_focusShown)
         drawFocusRing(painter, QRectF(viewport()->rect()).adjusted(3, 3, -3, -3), colors.accentText);
+}
+
+void PageCanvas::paintMarks(QPainter &painter) const
+{
+    painter.save();
+    // As a marker leaves them on paper, which is light in both schemes.
+    painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+    for (const PageBox &mark : m_marks)
+        painter.fillRect(QRectF(m_flow.toDesk(mark.page, mark.rect.topLeft()) + origin(),
+                                mark.rect.size() * m_flow.scale()),
+                         colorsFor(Scheme::Light).mark);
+    painter.restore();
 }
 
 void PageCanvas::paintPage(QPainter &painter, int page) const

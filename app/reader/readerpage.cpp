@@ -14,6 +14,7 @@
 #include "app/support/measures.h"
 #include "app/support/rowchanges.h"
 #include "app/widgets/chip.h"
+#include "core/text/codepoints.h"
 #include "core/workflow/exporting.h"
 #include "core/workflow/indicatorseries.h"
 
@@ -171,10 +172,8 @@ void ReaderPage::loadReports()
 void ReaderPage::showPlace(const Place &place)
 {
     showReport(place.report);
-    if (place.entry.isValid())
-        goTo(place.entry);
-    else if (place.section.isValid())
-        goTo(place.section);
+    if (place.entry.isValid() || place.section.isValid())
+        goTo(place);
 }
 
 bool ReaderPage::isKnown(ReportId report) const
@@ -295,8 +294,8 @@ void ReaderPage::takePages(const SharedPages &pages)
     const auto [first, last] = m_canvas->currentPages();
     tellPages(first, last);
     emit statusChanged(statusText());
-    if (const auto subject = std::exchange(m_pending, std::nullopt))
-        goTo(*subject);
+    if (const auto place = std::exchange(m_pending, std::nullopt))
+        goTo(*place);
 }
 
 void ReaderPage::tellPages(int first, int last)
@@ -306,25 +305,48 @@ void ReaderPage::tellPages(int first, int last)
     emit pageChanged(first, m_canvas->pageCount());
 }
 
-void ReaderPage::goTo(Subject subject)
+void ReaderPage::goTo(const Place &place)
 {
     if (!m_current || m_stale || m_layout->isRunning()) {
-        m_pending = subject;
+        m_pending = place;
         return;
     }
-    if (const auto &pages = m_canvas->pages())
-        if (const auto spot = destinationOf(*pages, subject))
-            m_canvas->goTo(*spot);
+    const auto &pages = m_canvas->pages();
+    if (!pages)
+        return;
+    std::vector<PageBox> marks;
+    if (place.spot)
+        marks = boxesOf(*pages, place.entry, wordsAt(place));
+    if (!marks.empty())
+        m_canvas->goTo({marks.front().page, marks.front().rect.top()});
+    else if (const auto begin = place.entry.isValid() ? destinationOf(*pages, place.entry)
+                                                      : destinationOf(*pages, place.section))
+        m_canvas->goTo(*begin);
+    m_canvas->setMarks(std::move(marks));
+}
+
+QString ReaderPage::wordsAt(const Place &place) const
+{
+    for (const Section &section : m_report.sections)
+        for (const Entry &entry : section.entries)
+            if (entry.id == place.entry) {
+                const QString &text = place.spot->field == EntryField::Title ? entry.title : entry.body;
+                const text::CodePointIndex points(text);
+                const qsizetype start = points.toUtf16(std::min(place.spot->start, points.codePointCount()));
+                return text.mid(start,
+                                points.toUtf16(std::min(place.spot->end, points.codePointCount())) - start);
+            }
+    return {};
 }
 
 void ReaderPage::goToEntry(EntryId entry)
 {
-    goTo(entry);
+    goTo(placeOf(entry));
 }
 
 void ReaderPage::goToSection(SectionId section)
 {
-    goTo(section);
+    goTo(placeOf(section));
 }
 
 QString ReaderPage::statusText() const

@@ -62,10 +62,10 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    using Subject = std::variant<SectionId, EntryId>;
-
     void buildBars();
-    void goTo(Subject subject);
+    void goTo(const Place &place);
+    /// What a spot of a place of the report shown holds.
+    [[nodiscard]] QString wordsAt(const Place &place) const;
     void follow(const archive::ChangeSet &changes);
     void loadReports();
     [[nodiscard]] bool isKnown(ReportId report) const;
@@ -85,7 +85,7 @@ private:
     Report m_report;
     bool m_current = false; ///< the pages shown are of m_shown
     bool m_stale = true;    ///< something has changed since the last layout was begun
-    std::optional<Subject> m_pending;
+    std::optional<Place> m_pending;
     QTimer m_soon; ///< several changes in a moment are laid out once
     QTimer m_late; ///< tells that laying out takes a while
 

@@ -133,6 +133,36 @@ TEST_F(ReaderPageTest, GoesToAnEntryAlsoBeforeItsPagesAreThere)
     EXPECT_TRUE(isInSight(destinationOf(*canvas().pages(), report.sections[0].id)->page));
 }
 
+TEST_F(ReaderPageTest, WordsThatWereFoundAreMarkedWhereTheyArePrinted)
+{
+    ASSERT_TRUE(hasPages());
+    const Report report = archive->report(2020).value();
+    const Entry &entry = entryOf(report, 1, 4);
+    const auto placeOfWords = [&](const QString &words) {
+        const qsizetype at = entry.body.indexOf(words);
+        return Place{report.id, {}, entry.id, TextSpot{EntryField::Body, at, at + words.size()}};
+    };
+    page.showPlace(placeOfWords(QStringLiteral("形成了可以推广的")));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !canvas().marks().empty(); })) << "when its pages are there";
+    const auto heading = *destinationOf(*canvas().pages(), entry.id);
+    size_t whole = 0;
+    for (const PageBox &mark : canvas().marks()) {
+        EXPECT_GE(std::pair(mark.page, mark.rect.top()), std::pair(heading.page, heading.y));
+        EXPECT_GT(mark.rect.width(), mark.rect.height() / 2);
+        whole += mark.rect.width() > 7 * mark.rect.height() ? 1 : 0;
+    }
+    EXPECT_GE(whole, 1u) << "all of the words";
+    EXPECT_GE(canvas().marks().size(), 4u) << "everywhere in the entry";
+    EXPECT_TRUE(isInSight(canvas().marks().front().page));
+
+    page.showPlace(
+        placeOfWords(QStringLiteral("各区县同步开展，效果良好，社会各界广泛参与，形成了可以推广的经验。")));
+    EXPECT_GT(canvas().marks().size(), 4u) << "a box a line";
+
+    page.goToSection(report.sections[0].id);
+    EXPECT_TRUE(canvas().marks().empty()) << "until one goes elsewhere";
+}
+
 TEST_F(ReaderPageTest, TypingAPageNumberGoesThere)
 {
     ASSERT_TRUE(hasPages());
