@@ -150,11 +150,6 @@ Result<QByteArray> Reader::mediaBytes(MediaId id) const
     return readMediaBytes(database(), id);
 }
 
-Result<QByteArray> Reader::mediaBytesAgain(MediaId id) const
-{
-    return readMediaBytes(database(), id, Proof::None);
-}
-
 Result<QByteArray> Reader::thumbnail(MediaId id, int pixels) const
 {
     if (pixels != 128 && pixels != 256 && pixels != 512)

@@ -84,8 +84,6 @@ public:
 
     /// The bytes of a picture as they were given.
     [[nodiscard]] Result<QByteArray> mediaBytes(MediaId id) const;
-    /// The same, of a picture that was read a moment ago: hashing takes longer than reading, and is left out.
-    [[nodiscard]] Result<QByteArray> mediaBytesAgain(MediaId id) const;
     /// A JPEG or PNG of the picture, its longer side at most @p pixels (128, 256 or 512), upright; made once
     /// and kept.
     [[nodiscard]] Result<QByteArray> thumbnail(MediaId id, int pixels) const;

@@ -111,7 +111,7 @@ Result<MediaId> storeMedia(Database &database, const Media &media, const QByteAr
     return MediaId{id};
 }
 
-Result<QByteArray> readMediaBytes(Database &database, MediaId id, Proof proof)
+Result<QByteArray> readMediaBytes(Database &database, MediaId id)
 {
     QByteArray bytes;
     QByteArray sha256;
@@ -125,7 +125,7 @@ Result<QByteArray> readMediaBytes(Database &database, MediaId id, Proof proof)
         return failure(ErrorCode::NotFound, {}, u"media %1"_s.arg(id.value));
     // Kept, the pages of pictures would be most of the memory, and none of them is read often.
     sqlite::releasePages(database.handle());
-    if (proof == Proof::Hash && QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != sha256)
+    if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != sha256)
         return failure(ErrorCode::ArchiveDamaged, database.path(),
                        u"media %1 does not match its hash"_s.arg(id.value));
     return bytes;

@@ -25,13 +25,8 @@ inline constexpr qint64 kLargestPicturePixels = 200'000'000;
 /// Stores the bytes once, however often they are given.
 Result<MediaId> storeMedia(Database &database, const Media &media, const QByteArray &bytes);
 
-enum class Proof {
-    Hash,
-    None, ///< their hash was compared a moment ago
-};
-
 /// The bytes as they were given. @errors NotFound, ArchiveDamaged (they do not match their hash)
-[[nodiscard]] Result<QByteArray> readMediaBytes(Database &database, MediaId id, Proof proof = Proof::Hash);
+[[nodiscard]] Result<QByteArray> readMediaBytes(Database &database, MediaId id);
 
 /// A thumbnail kept earlier, if there is one.
 [[nodiscard]] Result<std::optional<QByteArray>> readThumbnail(Database &database, MediaId id, int pixels);
