@@ -259,9 +259,9 @@ Result<SearchCount> countHits(Database &database, const SearchQuery &query, int 
     const auto matches = TRY(Matches::of(database, query));
     const auto limit = static_cast<size_t>(most);
     const auto counted = [limit](KeyStream &keys) { return taken(keys, limit); };
-    const auto told = TRY(counted(*TRY(matches.told())));
-    const auto all = TRY(counted(*TRY(matches.all())));
+    auto told = TRY(counted(*TRY(matches.told())));
     count.entries = static_cast<int>(told.size());
+    const auto all = TRY(counted(*TRY(matches.all(std::move(told)))));
     count.total = static_cast<int>(all.size());
     count.capped = count.total == most;
     return count;

@@ -9,9 +9,6 @@
 #include "core/text/codepoints.h"
 #include "core/text/folding.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 #include <algorithm>
 
 namespace dashiji::archive
@@ -34,17 +31,6 @@ QString questionOf(const QStringList &words)
 bool isSingle(const QString &word)
 {
     return text::codePointCount(word) == 1;
-}
-
-/// Units as they stand in the archive that fold to @p unit, as JSON.
-Result<QString> unitsLike(Database &database, const QString &unit)
-{
-    QJsonArray units;
-    TRY(database.each(u"SELECT DISTINCT unit FROM metric"_s, {}, [&](const Row &row) {
-        if (text::foldTight(row.text(0)) == unit)
-            units << row.text(0);
-    }));
-    return QString::fromUtf8(QJsonDocument(units).toJson(QJsonDocument::Compact));
 }
 
 } // namespace
@@ -80,20 +66,19 @@ Result<void> Matches::readWaiting()
 
 Result<void> Matches::readFilter()
 {
-    if (!m_query.hasFilters() || (m_query.section.isEmpty() && m_query.unit.isEmpty() &&
-                                  m_query.organization.isEmpty() && !m_query.status))
+    const bool ofReports = !m_query.organization.isEmpty() || m_query.owner || m_query.status;
+    if (!ofReports && m_query.section.isEmpty() && m_query.unit.isEmpty())
         return {};
     Filter filter;
-    if (!m_query.unit.isEmpty())
-        filter.units = TRY(unitsLike(*m_database, m_query.unit));
     const auto kind = enumFromText<SectionKind>(m_query.section);
     // Names are few and folded here: what is looked for may be written in another way.
     const auto passesReport = [&](const Row &row) {
         return (!m_query.status || row.text(1) == enumText(*m_query.status)) &&
+               (!m_query.owner || row.integer(2) == m_query.owner->value) &&
                (m_query.organization.isEmpty() ||
-                text::foldTight(row.text(2)).contains(m_query.organization));
+                text::foldTight(row.text(3)).contains(m_query.organization));
     };
-    TRY(m_database->each(u"SELECT r.id, r.status, o.name FROM report r JOIN organization o ON o.id = "
+    TRY(m_database->each(u"SELECT r.id, r.status, o.id, o.name FROM report r JOIN organization o ON o.id = "
                          "r.organization_id"_s,
                          {}, [&](const Row &row) {
                              if (passesReport(row))
@@ -111,27 +96,44 @@ Result<void> Matches::readFilter()
     return {};
 }
 
-Result<bool> Matches::passes(qint64 key) const
+bool Matches::isUnit(const QString &unit) const
+{
+    const auto known = m_units.constFind(unit);
+    return known != m_units.cend() ? *known : m_units[unit] = text::foldTight(unit) == m_query.unit;
+}
+
+Result<bool> Matches::headPasses(qint64 key) const
 {
     bool passed = false;
-    if ((key & kFirstHeadKey) != 0)
-        TRY(m_database->each(u"SELECT table_name, row_id FROM search_owner WHERE search_key = ?"_s, {key},
-                             [&](const Row &row) {
-                                 passed = row.text(0) == u"report"
-                                              ? m_filter->reports.contains(row.integer(1))
-                                              : m_filter->units.isNull() &&
-                                                    m_filter->sections.contains(row.integer(1));
-                             }));
-    else if (m_filter->units.isNull())
-        TRY(m_database->each(u"SELECT section_id FROM entry WHERE search_key = ?"_s, {key},
-                             [&](const Row &row) { passed = m_filter->sections.contains(row.integer(0)); }));
-    else
-        TRY(m_database->each(u"SELECT section_id FROM entry e WHERE search_key = ? AND EXISTS (SELECT 1 FROM "
-                             "metric m WHERE m.entry_id = e.id AND m.unit IN (SELECT value FROM "
-                             "json_each(?)) AND m.state <> 'rejected')"_s,
-                             {key, m_filter->units},
-                             [&](const Row &row) { passed = m_filter->sections.contains(row.integer(0)); }));
+    TRY(m_database->each(
+        u"SELECT table_name, row_id FROM search_owner WHERE search_key = ?"_s, {key}, [&](const Row &row) {
+            passed = row.words(0) == u"report"
+                         ? m_filter->reports.contains(row.integer(1))
+                         : m_query.unit.isEmpty() && m_filter->sections.contains(row.integer(1));
+        }));
     return passed;
+}
+
+Result<bool> Matches::entryPasses(qint64 key) const
+{
+    qint64 entry = 0;
+    bool passed = false;
+    TRY(m_database->each(u"SELECT id, section_id FROM entry WHERE search_key = ?"_s, {key},
+                         [&](const Row &row) {
+                             entry = row.integer(0);
+                             passed = m_filter->sections.contains(row.integer(1));
+                         }));
+    if (!passed || m_query.unit.isEmpty())
+        return passed;
+    bool counted = false;
+    TRY(m_database->each(u"SELECT unit FROM metric WHERE entry_id = ? AND state <> 'rejected'"_s, {entry},
+                         [&](const Row &row) { counted = counted || isUnit(row.text(0)); }));
+    return counted;
+}
+
+Result<bool> Matches::passes(qint64 key) const
+{
+    return (key & kFirstHeadKey) != 0 ? headPasses(key) : entryPasses(key);
 }
 
 Keys Matches::narrowed(Keys keys) const
@@ -170,6 +172,11 @@ Result<Keys> Matches::told(const QStringList &words) const
     return anyOf(std::move(either));
 }
 
+Result<Keys> Matches::otherwise(const QString &word) const
+{
+    return keysMatching(*m_database, "search_other", questionOf({word}), m_years);
+}
+
 Result<Keys> Matches::titled() const
 {
     if (m_query.words.isEmpty())
@@ -193,10 +200,22 @@ Result<Keys> Matches::all() const
     for (const QString &word : m_query.words) {
         std::vector<Keys> either;
         either.push_back(TRY(told(QStringList{word})));
-        either.push_back(TRY(keysMatching(*m_database, "search_other", questionOf({word}), m_years)));
+        either.push_back(TRY(otherwise(word)));
         words.push_back(anyOf(std::move(either)));
     }
     return narrowed(allOf(std::move(words)));
+}
+
+Result<Keys> Matches::all(std::vector<qint64> told) const
+{
+    if (m_query.words.isEmpty())
+        return listed(std::move(told));
+    if (m_query.words.size() > 1) // some of them may stand in title and body, some elsewhere
+        return all();
+    std::vector<Keys> either;
+    either.push_back(listed(std::move(told)));
+    either.push_back(narrowed(TRY(otherwise(m_query.words.front()))));
+    return anyOf(std::move(either));
 }
 
 } // namespace dashiji::archive

@@ -7,6 +7,7 @@
 #include "core/archive/search/keystream.h"
 #include "core/archive/search/query.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <optional>
@@ -30,13 +31,14 @@ public:
     [[nodiscard]] Result<Keys> told() const;
     /// Whatever has all words in its texts together: entries, reports, sections.
     [[nodiscard]] Result<Keys> all() const;
+    /// The same where what told() lists is known: it need not be asked for again.
+    [[nodiscard]] Result<Keys> all(std::vector<qint64> told) const;
 
 private:
     /// What a query lets pass beside years, which are a range of keys.
     struct Filter {
         QSet<qint64> sections;
         QSet<qint64> reports;
-        QString units; ///< as JSON; null: any
     };
     /// An entry that is in no index now.
     struct Waiting {
@@ -49,16 +51,23 @@ private:
     [[nodiscard]] Result<void> readWaiting();
     [[nodiscard]] Result<void> readFilter();
     [[nodiscard]] Result<bool> passes(qint64 key) const;
+    [[nodiscard]] Result<bool> headPasses(qint64 key) const;
+    [[nodiscard]] Result<bool> entryPasses(qint64 key) const;
+    /// Whether a unit as it stands in the archive is the one that is asked for.
+    [[nodiscard]] bool isUnit(const QString &unit) const;
     [[nodiscard]] Keys narrowed(Keys keys) const;
     [[nodiscard]] Keys waitingWith(const QStringList &words, bool inTitle) const;
     /// Entries with these words in title and body together, whatever the filters say.
     [[nodiscard]] Result<Keys> told(const QStringList &words) const;
+    /// Whatever has a word in its other texts, the same.
+    [[nodiscard]] Result<Keys> otherwise(const QString &word) const;
 
     Database *m_database;
     SearchQuery m_query;
     KeyRange m_years;
     std::optional<Filter> m_filter;
-    std::vector<Waiting> m_waiting; ///< the newest first
+    mutable QHash<QString, bool> m_units; ///< compared already: there are few
+    std::vector<Waiting> m_waiting;       ///< the newest first
 };
 
 } // namespace dashiji::archive

@@ -16,15 +16,17 @@ namespace dashiji::archive
 
 /// Words that must all be there, and what narrows the places where they are looked for.
 struct SearchQuery {
-    QStringList words;                  ///< folded, without white space; none is empty
-    std::optional<int> firstYear;       ///< inclusive
-    std::optional<int> lastYear;        ///< inclusive
-    QString section;                    ///< "events", "highlights", or part of its title, folded
-    QString unit;                       ///< of a metric in the entry, folded
-    QString organization;               ///< part of its name, folded
-    std::optional<ReportStatus> status; ///< of the report
+    QStringList words;                   ///< folded, without white space; none is empty
+    std::optional<int> firstYear;        ///< inclusive
+    std::optional<int> lastYear;         ///< inclusive
+    QString section;                     ///< "events", "highlights", or part of its title, folded
+    QString unit;                        ///< of a metric in the entry, folded
+    QString organization;                ///< part of its name, folded
+    std::optional<OrganizationId> owner; ///< of the report; not typed, and no question by itself
+    std::optional<ReportStatus> status;  ///< of the report
     friend bool operator==(const SearchQuery &, const SearchQuery &) = default;
 
+    /// Whether something was typed that narrows.
     [[nodiscard]] bool hasFilters() const
     {
         return firstYear || lastYear || status || !section.isEmpty() || !unit.isEmpty() ||

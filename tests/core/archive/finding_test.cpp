@@ -221,6 +221,8 @@ TEST_F(FindingTest, FiltersNarrowEntriesAndOtherTexts)
     EXPECT_EQ(told(u"海智 section:highlights"_s), QStringList());
     EXPECT_EQ(told(u"海智 section:十件 year:..2018"_s).size(), 2);
     EXPECT_EQ(told(u"海智 unit:家 year:2018"_s), QStringList{u"2018 十件大事 2 body"_s});
+    EXPECT_EQ(told(u"unit:家 year:..2019"_s).size(), 2);
+    EXPECT_EQ(told(u"unit:场"_s), QStringList()) << "a unit nothing is counted in";
     EXPECT_EQ(told(u"眉题甲 unit:家"_s), QStringList()) << "a head has no numbers";
     EXPECT_EQ(told(u"海智 state:published"_s), QStringList());
     EXPECT_EQ(told(u"海智 org:没有"_s), QStringList());
@@ -245,6 +247,13 @@ TEST_F(FindingTest, OneOfSeveralOrganizationsIsSearched)
     EXPECT_EQ(count(u"海智工作站 org:江北区"_s).total, 1) << "folded like everything";
     EXPECT_EQ(hits(u"海智工作站 org:江北区"_s).at(0).title, u"海智工作站授牌"_s);
     EXPECT_EQ(count(u"海智工作站 org:市科"_s).total + count(u"海智工作站 org:江北"_s).total, 5);
+    SearchQuery chosen = parseQuery(u"海智工作站");
+    chosen.owner = *district;
+    EXPECT_EQ(m_archive->countHits(chosen)->total, 1);
+    EXPECT_EQ(m_archive->firstHits(chosen)->hits.at(0).title, u"海智工作站授牌"_s);
+    SearchQuery nothing;
+    nothing.owner = *district;
+    EXPECT_EQ(m_archive->countHits(nothing)->total, 0) << "whose it is asks for nothing by itself";
 }
 
 TEST_F(FindingTest, WhatWasDamagedIsNotShown)
