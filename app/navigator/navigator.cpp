@@ -7,11 +7,11 @@
 #include "app/navigator/navigatorfilter.h"
 #include "app/navigator/navigatormodel.h"
 #include "app/navigator/navigatorview.h"
-#include "app/navigator/organizationchoice.h"
 #include "app/support/icons.h"
 #include "app/support/measures.h"
 #include "app/support/rowchanges.h"
 #include "app/support/theme.h"
+#include "app/widgets/organizationchoice.h"
 
 #include <QAction>
 #include <QApplication>
@@ -56,6 +56,7 @@ Navigator::Navigator(QWidget *parent)
     m_view->setObjectName(QStringLiteral("navigatorTree"));
     m_filter->setObjectName(QStringLiteral("navigatorFilter"));
     m_empty->setObjectName(QStringLiteral("navigatorEmpty"));
+    m_organizations->setObjectName(QStringLiteral("navigatorOrganization"));
     m_count->setObjectName(QStringLiteral("navigatorCount"));
     m_newYear->setObjectName(QStringLiteral("navigatorNewYear"));
 

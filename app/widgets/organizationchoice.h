@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Whose years the navigator shows.
+// Whose years are shown.
 #pragma once
 
 #include "app/widgets/choicebox.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/navigator/organizationchoice.h"
+#include "app/widgets/organizationchoice.h"
 
 #include <algorithm>
 
@@ -10,7 +10,6 @@ namespace dashiji::app
 
 OrganizationChoice::OrganizationChoice(QWidget *parent) : ChoiceBox(parent)
 {
-    setObjectName(QStringLiteral("navigatorOrganization"));
     setAccessibleName(tr("Organization whose years are shown"));
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     hide();
