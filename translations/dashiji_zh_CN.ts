@@ -2252,6 +2252,11 @@
         <source>Pinyin</source>
         <translation>拼音</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>organization, place</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::HitPreview</name>
@@ -4371,10 +4376,6 @@
         <translation>搜索各年，或以 &gt; 开头找命令</translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Enter write there · Shift+Enter read there · Tab next year · Esc back    year:2019..2021 section:events unit:场 state:draft org:NAME</source>
-        <translation>↑ ↓ 选择 · Enter 去编辑 · Shift+Enter 去阅读 · Tab 换年份 · Esc 回到原处    缩小范围：year:2019..2021&#x3000;section:栏目&#x3000;unit:场&#x3000;state:draft&#x3000;org:单位</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>places, years</comment>
         <translation>%1，%2</translation>
@@ -4390,10 +4391,6 @@
         <translation>
             <numerusform>%n 年</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Type what to look for: all years, titles and texts, captions, people.</source>
-        <translation>写下要找的词：各年的题目、正文、图说、人名都在内。</translation>
     </message>
     <message numerus="yes">
         <source>%n command(s)</source>
@@ -4422,6 +4419,28 @@
         <translation>
             <numerusform>超过 %n 处</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter write there · Shift+Enter read there · Tab next year · Esc back</source>
+        <translation>↑ ↓ 选择 · Enter 去编辑 · Shift+Enter 去阅读 · Tab 换年份 · Esc 回到原处</translation>
+    </message>
+    <message>
+        <source>Type what to look for: all years, titles and texts, captions, people.
+
+These narrow: year:2019..2021 section:events unit:场 state:draft org:NAME. “…” keeps words together, &gt; lists commands.</source>
+        <translation>写下要找的词：各年的题目、正文、图说、人名都在内。
+
+缩小范围：year:2019..2021&#x3000;section:栏目&#x3000;unit:场&#x3000;state:draft&#x3000;org:单位。
+“…”中的词连着找，&gt; 列出命令。</translation>
+    </message>
+    <message>
+        <source>Only what one organization has written (Alt+↓)</source>
+        <translation>只看一个单位写的（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <comment>number, places</comment>
+        <translation>%2中的前 %1 处</translation>
     </message>
 </context>
 <context>
@@ -6616,6 +6635,10 @@
         <translation>
             <numerusform>%1 的拼音是 %2：%n 个标题里有。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only in reports of this organization; org:NAME goes by a part of its name.</source>
+        <translation>只在这个单位的报告里找；org:NAME 按名称的一部分找。</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 
+#include <algorithm>
 #include <limits>
 
 namespace dashiji::app::cli
@@ -54,9 +55,12 @@ QJsonObject hitJson(const archive::SearchHit &hit)
             {QStringLiteral("score"), score}};
 }
 
-QString lineOf(const archive::SearchHit &hit)
+/// @param named whether it is said whose it is
+QString lineOf(const archive::SearchHit &hit, bool named)
 {
     QStringList place{QString::number(hit.year)};
+    if (named)
+        place << hit.organization;
     if (!hit.section.isEmpty())
         place << hit.section;
     if (hit.rank > 0)
@@ -67,21 +71,32 @@ QString lineOf(const archive::SearchHit &hit)
     return head + QStringLiteral("\n    ") + hit.excerpts.front().text;
 }
 
-Outcome<QJsonObject> ask(const archive::Archive &archive, const QString &typed, int limit, Terminal &terminal)
+/// What is asked beside the words of a query.
+struct Limits {
+    int hits = kUsualLimit;
+    std::optional<OrganizationId> owner; ///< whose reports alone
+};
+
+Outcome<QJsonObject> ask(const archive::Archive &archive, const QString &typed, const Limits &limits,
+                         Terminal &terminal)
 {
     QElapsedTimer clock;
     clock.start();
-    const archive::SearchQuery query = archive::parseQuery(typed);
-    const auto first = TRY(outcomeOf(archive.firstHits(query, limit)));
+    archive::SearchQuery query = archive::parseQuery(typed);
+    query.owner = limits.owner;
+    const auto first = TRY(outcomeOf(archive.firstHits(query, limits.hits)));
     const auto count = TRY(outcomeOf(archive.countHits(query)));
     // What has been found so often as it was typed is hardly meant otherwise.
     const auto spelled = count.total < kUsualLimit ? TRY(outcomeOf(archive.suggestions(query)))
                                                    : std::vector<archive::Suggestion>();
     const double ms = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+    const bool ofSeveral = std::ranges::any_of(first.hits, [&](const archive::SearchHit &hit) {
+        return hit.organization != first.hits.front().organization;
+    });
     QJsonArray hits;
     for (const archive::SearchHit &hit : first.hits) {
         hits.append(hitJson(hit));
-        terminal.line(lineOf(hit));
+        terminal.line(lineOf(hit, ofSeveral));
     }
     const int total = count.total - first.unsound;
     const auto left = total - static_cast<int>(first.hits.size());
@@ -114,11 +129,12 @@ Outcome<void> runSearch(const Arguments &arguments, Terminal &terminal)
     if (many != (arguments.all().size() == 1))
         return wrongUse(many ? Words::tr("With --stdin the queries are read from there, none is an argument.")
                              : Words::tr("Say what to look for."));
-    const int limit =
-        TRY(arguments.number(u"limit", 0, std::numeric_limits<int>::max())).value_or(kUsualLimit);
+    Limits limits;
+    limits.hits = TRY(arguments.number(u"limit", 0, std::numeric_limits<int>::max())).value_or(kUsualLimit);
     const auto archive = TRY(openForReading(arguments, terminal));
+    limits.owner = TRY(organizationNamed(arguments.value(u"organization"), *archive));
     if (!many) {
-        terminal.document(TRY(ask(*archive, arguments.at(1), limit, terminal)));
+        terminal.document(TRY(ask(*archive, arguments.at(1), limits, terminal)));
         return {};
     }
     QFile input;
@@ -127,7 +143,7 @@ Outcome<void> runSearch(const Arguments &arguments, Terminal &terminal)
     for (QByteArray line = input.readLine(); !line.isEmpty(); line = input.readLine()) {
         while (line.endsWith('\n') || line.endsWith('\r'))
             line.chop(1);
-        terminal.answer(TRY(ask(*archive, QString::fromUtf8(line), limit, terminal)));
+        terminal.answer(TRY(ask(*archive, QString::fromUtf8(line), limits, terminal)));
     }
     return {};
 }
@@ -151,6 +167,10 @@ Command searchCommand()
         .options =
             {{"limit", "N",
               QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "At most this many hits (50 if not said).")},
+             {"organization", "NAME",
+              QT_TRANSLATE_NOOP(
+                  "dashiji::app::cli::Words",
+                  "Only in reports of this organization; org:NAME goes by a part of its name.")},
              {"stdin", nullptr,
               QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
                                 "Read a query from every line of standard input; each has its answer at "

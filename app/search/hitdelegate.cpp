@@ -103,8 +103,10 @@ void HitDelegate::paintHit(Row &row, int place) const
 {
     const archive::SearchHit &hit = *m_model.hit(place);
     const auto [upper, lower] = linesOf(row, icon(iconOf(hit), row.option.palette));
+    QRectF half = upper; // the title has the other one, however long a name is
+    half.setLeft(upper.center().x());
     const int right =
-        row.say(upper, HitModel::placeText(hit), row.font(TextSize::Hint), row.colors.text2, Qt::AlignRight);
+        row.say(half, m_model.placeText(hit), row.font(TextSize::Hint), row.colors.text2, Qt::AlignRight);
     archive::Excerpt title{hit.record, Column::Title, hit.title, {}};
     for (const archive::Excerpt &excerpt : hit.excerpts)
         if (excerpt.record == hit.record && excerpt.field == Column::Title &&

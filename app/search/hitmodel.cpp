@@ -13,8 +13,25 @@
 namespace dashiji::app
 {
 
-void HitModel::setHits(std::vector<archive::SearchHit> hits)
+namespace
 {
+
+/// Where a hit stands in its report.
+QString partText(const archive::SearchHit &hit)
+{
+    if (hit.section.isEmpty())
+        return HitModel::tr("Report");
+    if (hit.record == archive::RowKind::Section)
+        return HitModel::tr("Section");
+    return hit.rank > 0 ? HitModel::tr("%1 %2", "section, rank").arg(hit.section).arg(hit.rank)
+                        : HitModel::tr("%1, candidate").arg(hit.section);
+}
+
+} // namespace
+
+void HitModel::setHits(std::vector<archive::SearchHit> hits, bool ofSeveral)
+{
+    m_ofSeveral = ofSeveral;
     std::map<int, std::vector<archive::SearchHit>, std::greater<>> years;
     for (archive::SearchHit &hit : hits)
         years[hit.year].push_back(std::move(hit));
@@ -124,19 +141,21 @@ int HitModel::yearCount() const
     }));
 }
 
+int HitModel::hitCount() const
+{
+    return static_cast<int>(std::ranges::count_if(
+        m_rows, [](const Row &row) { return std::holds_alternative<archive::SearchHit>(row); }));
+}
+
 QString HitModel::headText(const Head &head)
 {
     return head.year != 0 ? QString::number(head.year) : tr("Pinyin");
 }
 
-QString HitModel::placeText(const archive::SearchHit &hit)
+QString HitModel::placeText(const archive::SearchHit &hit) const
 {
-    if (hit.section.isEmpty())
-        return tr("Report");
-    if (hit.record == archive::RowKind::Section)
-        return tr("Section");
-    return hit.rank > 0 ? tr("%1 %2", "section, rank").arg(hit.section).arg(hit.rank)
-                        : tr("%1, candidate").arg(hit.section);
+    return m_ofSeveral ? tr("%1 · %2", "organization, place").arg(hit.organization, partText(hit))
+                       : partText(hit);
 }
 
 archive::Excerpt HitModel::wordsOf(const archive::SearchHit &hit)

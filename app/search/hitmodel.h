@@ -31,7 +31,8 @@ public:
     explicit HitModel(QObject *parent = nullptr) : QAbstractListModel(parent) {}
 
     /// Hits stand in their order under each year, the newest year first.
-    void setHits(std::vector<archive::SearchHit> hits);
+    /// @param ofSeveral organizations they may be: each says whose it is
+    void setHits(std::vector<archive::SearchHit> hits, bool ofSeveral = false);
     /// Adds what else may have been meant, behind all hits.
     void addSuggestions(const std::vector<archive::Suggestion> &suggestions);
     /// @param commands outlive what is shown of them
@@ -52,11 +53,12 @@ public:
     /// The first hit of the next year, going round. @return -1: there is none
     [[nodiscard]] int nextYear(int row) const;
     [[nodiscard]] int yearCount() const;
+    [[nodiscard]] int hitCount() const;
 
     /// What a head says before its number.
     [[nodiscard]] static QString headText(const Head &head);
     /// What the line on the right of a hit says: where it stands.
-    [[nodiscard]] static QString placeText(const archive::SearchHit &hit);
+    [[nodiscard]] QString placeText(const archive::SearchHit &hit) const;
     /// What its second line shows: its words outside of the title, else how it begins.
     [[nodiscard]] static archive::Excerpt wordsOf(const archive::SearchHit &hit);
 
@@ -64,6 +66,7 @@ private:
     void show(std::vector<Row> rows);
 
     std::vector<Row> m_rows;
+    bool m_ofSeveral = false;
 };
 
 } // namespace dashiji::app

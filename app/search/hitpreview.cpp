@@ -3,7 +3,6 @@
 
 #include "app/search/hitpreview.h"
 
-#include "app/search/hitmodel.h"
 #include "app/support/measures.h"
 #include "app/support/theme.h"
 #include "core/archive/archive.h"
@@ -23,7 +22,7 @@ HitPreview::HitPreview(QWidget *parent) : QTextEdit(parent)
     document()->setDocumentMargin(space(this, Space::Normal));
 }
 
-void HitPreview::show(const archive::Archive &archive, const archive::SearchHit *hit,
+void HitPreview::show(const archive::Archive &archive, const archive::SearchHit *hit, const QString &place,
                       const QStringList &words)
 {
     clear();
@@ -43,8 +42,8 @@ void HitPreview::show(const archive::Archive &archive, const archive::SearchHit 
         cursor.setBlockFormat(block);
         cursor.insertText(text, letters);
     };
-    say(tr("%1 · %2", "year, place").arg(QString::number(hit->year), HitModel::placeText(*hit)),
-        TextSize::Hint, QFont::Normal, colors.text2);
+    say(tr("%1 · %2", "year, place").arg(QString::number(hit->year), place), TextSize::Hint, QFont::Normal,
+        colors.text2);
     say(hit->title, TextSize::Group, QFont::DemiBold, colors.text);
     if (hit->record == archive::RowKind::Entry) {
         if (const auto entry = archive.entry(hit->place.entry)) {

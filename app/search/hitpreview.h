@@ -23,8 +23,9 @@ class HitPreview : public QTextEdit
 public:
     explicit HitPreview(QWidget *parent = nullptr);
 
-    /// @param hit nullptr: nothing @param words as folded by the query
-    void show(const archive::Archive &archive, const archive::SearchHit *hit, const QStringList &words);
+    /// @param hit nullptr: nothing @param place where it stands @param words as folded by the query
+    void show(const archive::Archive &archive, const archive::SearchHit *hit, const QString &place,
+              const QStringList &words);
 
 private:
     void mark(const QStringList &words);

@@ -10,6 +10,7 @@
 #include "app/support/measures.h"
 #include "app/support/theme.h"
 #include "app/widgets/hairline.h"
+#include "app/widgets/organizationchoice.h"
 #include "app/widgets/shortlabel.h"
 #include "app/workbench/actions.h"
 #include "app/workbench/workbench.h"
@@ -31,6 +32,7 @@ constexpr int kMostHits = 50;
 constexpr double kWidth = 72;        ///< em of the card at most
 constexpr double kHeight = 48;       ///< em
 constexpr double kPreviewNeeds = 48; ///< em of the card, for the hit to stand beside the list
+constexpr int kNameLetters = 11;     ///< of an organization that are always in sight
 constexpr QChar kCommandSign = u'>';
 
 /// The thread's reader of the archive, kept from one keystroke to the next. @param sight another one: the
@@ -100,7 +102,9 @@ void SearchPanel::build()
     m_nothing->setMargin(space(this, Space::Broad));
     m_nothing->setTextFormat(Qt::PlainText);
 
-    auto *found = new QHBoxLayout;
+    m_found = new QWidget(m_card);
+    auto *found = new QHBoxLayout(m_found);
+    found->setContentsMargins(0, 0, 0, 0);
     found->setSpacing(0);
     found->addWidget(m_list, 3);
     found->addWidget(m_preview, 2);
@@ -109,7 +113,7 @@ void SearchPanel::build()
     column->setSpacing(0);
     column->addWidget(buildHead());
     column->addWidget(new Hairline(Qt::Horizontal, m_card));
-    column->addLayout(found, 1);
+    column->addWidget(m_found, 1);
     column->addWidget(m_nothing, 1);
     column->addWidget(new Hairline(Qt::Horizontal, m_card));
     column->addWidget(buildFoot());
@@ -117,10 +121,16 @@ void SearchPanel::build()
     connect(m_field, &QLineEdit::textChanged, this, &SearchPanel::ask);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &row) {
+                const archive::SearchHit *hit = m_hits->hit(row.row());
                 if (m_bench.archive() != nullptr)
-                    m_preview->show(*m_bench.archive(), m_hits->hit(row.row()), m_words);
+                    m_preview->show(*m_bench.archive(), hit,
+                                    hit != nullptr ? m_hits->placeText(*hit) : QString(), m_words);
             });
     connect(m_list, &QListView::clicked, this, [this] { go(false); });
+    connect(m_organizations, &OrganizationChoice::chosenByUser, this, [this] {
+        m_field->setFocus(Qt::OtherFocusReason);
+        ask();
+    });
     updateLooks();
 }
 
@@ -138,11 +148,17 @@ QWidget *SearchPanel::buildHead()
     m_count = new QLabel(head);
     m_count->setObjectName(QStringLiteral("searchCount"));
     m_count->setFont(textFont(font(), TextSize::Hint));
+    m_organizations = new OrganizationChoice(head);
+    m_organizations->setObjectName(QStringLiteral("searchOrganization"));
+    m_organizations->setMinimumContentsLength(kNameLetters);
+    m_organizations->setFocusPolicy(Qt::ClickFocus); // Tab goes to the next year
+    m_organizations->setToolTip(tr("Only what one organization has written (Alt+↓)"));
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(space(this, Space::Normal), space(this, Space::Small), space(this, Space::Normal),
                             space(this, Space::Small));
     row->addWidget(m_field, 1);
     row->addWidget(m_count);
+    row->addWidget(m_organizations);
     return head;
 }
 
@@ -152,9 +168,7 @@ QWidget *SearchPanel::buildFoot()
     m_keys = new ShortLabel(foot);
     m_keys->setObjectName(QStringLiteral("searchKeys"));
     m_keys->setFont(textFont(font(), TextSize::Hint));
-    m_keys->setText(
-        tr("↑ ↓ choose · Enter write there · Shift+Enter read there · Tab next year · Esc back    "
-           "year:2019..2021 section:events unit:场 state:draft org:NAME"));
+    m_keys->setText(tr("↑ ↓ choose · Enter write there · Shift+Enter read there · Tab next year · Esc back"));
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(space(this, Space::Normal), space(this, Space::Tight), space(this, Space::Normal),
                             space(this, Space::Tight));
@@ -171,6 +185,7 @@ void SearchPanel::open()
         m_before = m_bench.window()->focusWidget();
         ++m_sight;
     }
+    offerOrganizations();
     setGeometry(m_bench.window()->rect());
     show();
     raise();
@@ -186,6 +201,22 @@ void SearchPanel::close()
         m_before->setFocus(Qt::OtherFocusReason);
 }
 
+void SearchPanel::offerOrganizations()
+{
+    if (m_bench.archive() == nullptr)
+        return;
+    if (const auto reports = m_bench.archive()->reports())
+        m_organizations->offer(*m_bench.archive(), *reports);
+}
+
+archive::SearchQuery SearchPanel::query() const
+{
+    archive::SearchQuery query = archive::parseQuery(m_field->text());
+    if (const OrganizationId only = m_organizations->chosen(); only.isValid())
+        query.owner = only;
+    return query;
+}
+
 void SearchPanel::ask()
 {
     const QString typed = m_field->text();
@@ -197,60 +228,61 @@ void SearchPanel::ask()
         return;
     m_asking = true;
     m_thread.run(
-        [address = m_bench.archive()->address(), sight = m_sight, typed]() -> Result<archive::SearchHits> {
+        [address = m_bench.archive()->address(), sight = m_sight,
+         asked = query()]() -> Result<archive::SearchHits> {
             const archive::Reader *reader = TRY(readerOf(address, sight));
-            return reader->firstHits(archive::parseQuery(typed), kMostHits);
+            return reader->firstHits(asked, kMostHits);
         },
-        [this, typed](const Result<archive::SearchHits> &found) {
+        [this, asked = query()](const Result<archive::SearchHits> &found) {
             m_asking = false;
-            if (typed != m_field->text())
+            if (m_field->text().startsWith(kCommandSign) || asked != query())
                 ask();
             else
-                take(typed, found);
+                take(asked, found);
         });
 }
 
-void SearchPanel::take(const QString &typed, const Result<archive::SearchHits> &found)
+void SearchPanel::take(const archive::SearchQuery &query, const Result<archive::SearchHits> &found)
 {
     if (!m_bench.accept(found))
         return;
-    const archive::SearchQuery query = archive::parseQuery(typed);
     m_words = query.words;
     const auto shown = static_cast<int>(found->hits.size());
-    m_hits->setHits(found->hits);
+    m_hits->setHits(found->hits, m_organizations->count() > 1 && !query.owner);
     m_nothing->setText(
         query.isEmpty()
-            ? tr("Type what to look for: all years, titles and texts, captions, people.")
-            : tr("Nothing holds “%1”. Try it without the year, or by pinyin initials.").arg(typed));
+            ? tr("Type what to look for: all years, titles and texts, captions, people.\n\n"
+                 "These narrow: year:2019..2021 section:events unit:场 state:draft org:NAME. "
+                 "“…” keeps words together, > lists commands.")
+            : tr("Nothing holds “%1”. Try it without the year, or by pinyin initials.").arg(m_field->text()));
     choose(m_hits->chooseable(-1, 1));
     if (shown < kMostHits)
         sayCount({shown, shown, false}, !query.isEmpty());
     else
         m_count->clear();
     emit answered();
-    askMore(typed, shown == kMostHits);
+    askMore(query, shown == kMostHits);
 }
 
-void SearchPanel::askMore(const QString &typed, bool toCount)
+void SearchPanel::askMore(const archive::SearchQuery &asked, bool toCount)
 {
     struct More {
         std::optional<archive::SearchCount> count;
         std::vector<archive::Suggestion> suggestions;
     };
     m_thread.run(
-        [address = m_bench.archive()->address(), sight = m_sight, typed, toCount]() -> Result<More> {
+        [address = m_bench.archive()->address(), sight = m_sight, asked, toCount]() -> Result<More> {
             const archive::Reader *reader = TRY(readerOf(address, sight));
-            const archive::SearchQuery query = archive::parseQuery(typed);
             More more;
             // What has been found so often as it was typed is hardly meant otherwise.
             if (toCount)
-                more.count = TRY(reader->countHits(query));
+                more.count = TRY(reader->countHits(asked));
             else
-                more.suggestions = TRY(reader->suggestions(query));
+                more.suggestions = TRY(reader->suggestions(asked));
             return more;
         },
-        [this, typed](const Result<More> &more) {
-            if (typed != m_field->text() || !more)
+        [this, asked](const Result<More> &more) {
+            if (asked != query() || !more)
                 return; // what was asked since says it
             if (more->count)
                 sayCount(*more->count, true);
@@ -265,9 +297,13 @@ void SearchPanel::sayCount(const archive::SearchCount &count, bool asked)
 {
     const QString places = count.capped ? tr("more than %n place(s)", nullptr, count.total)
                                         : tr("%n place(s)", nullptr, count.total);
-    m_count->setText(
-        asked ? tr("%1, %2", "places, years").arg(places, tr("%n year(s)", nullptr, m_hits->yearCount()))
-              : QString());
+    if (!asked || count.total == 0)
+        m_count->clear();
+    else if (const int shown = m_hits->hitCount(); shown < count.total)
+        m_count->setText(tr("the first %1 of %2", "number, places").arg(QString::number(shown), places));
+    else
+        m_count->setText(
+            tr("%1, %2", "places, years").arg(places, tr("%n year(s)", nullptr, m_hits->yearCount())));
 }
 
 void SearchPanel::listCommands(const QString &words)
@@ -291,7 +327,7 @@ void SearchPanel::listCommands(const QString &words)
 void SearchPanel::choose(int row)
 {
     const bool any = m_hits->rowCount() > 0;
-    m_list->setVisible(any);
+    m_found->setVisible(any);
     m_nothing->setVisible(!any);
     m_preview->setVisible(m_hits->hit(row) != nullptr && m_card->width() >= ems(this, kPreviewNeeds));
     if (row < 0)
@@ -312,6 +348,10 @@ bool SearchPanel::takeKey(int key, Qt::KeyboardModifiers modifiers)
     constexpr int kPage = 8;
     switch (key) {
     case Qt::Key_Down:
+        if (modifiers.testFlag(Qt::AltModifier) && m_organizations->isVisible()) {
+            m_organizations->showPopup();
+            return true;
+        }
         move(m_hits->chooseable(current, 1));
         return true;
     case Qt::Key_Up:

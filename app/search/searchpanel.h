@@ -21,6 +21,7 @@ namespace dashiji::app
 
 class HitModel;
 class HitPreview;
+class OrganizationChoice;
 class Workbench;
 
 /// A veil over the whole window with a card in its middle. What is found comes from a thread; while one query
@@ -56,9 +57,12 @@ private:
     QWidget *buildFoot();
     void updateLooks();
     void close();
+    /// What is typed and chosen now.
+    [[nodiscard]] archive::SearchQuery query() const;
+    void offerOrganizations();
     void ask();
-    void take(const QString &typed, const Result<archive::SearchHits> &found);
-    void askMore(const QString &typed, bool toCount);
+    void take(const archive::SearchQuery &query, const Result<archive::SearchHits> &found);
+    void askMore(const archive::SearchQuery &asked, bool toCount);
     void sayCount(const archive::SearchCount &count, bool asked);
     void listCommands(const QString &words);
     void choose(int row);
@@ -69,7 +73,9 @@ private:
     Workbench &m_bench;
     QFrame *m_card;
     QLineEdit *m_field = nullptr;
+    OrganizationChoice *m_organizations = nullptr;
     QLabel *m_count = nullptr;
+    QWidget *m_found = nullptr; ///< the list and the chosen hit
     QListView *m_list = nullptr;
     QLabel *m_nothing = nullptr;
     QLabel *m_keys = nullptr;

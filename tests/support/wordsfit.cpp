@@ -82,7 +82,8 @@ QStringList whatDoesNotFit(const QWidget &page)
             continue;
         if (const auto *view = qobject_cast<const QAbstractItemView *>(widget))
             faults += lowRows(*view);
-        if (!saysSomething(*widget))
+        const bool isOfField = qobject_cast<const QLineEdit *>(widget->parentWidget()) != nullptr;
+        if (isOfField || !saysSomething(*widget)) // a field makes room for its own buttons
             continue;
         saying.append(widget);
         const QSize least = needed(*widget);

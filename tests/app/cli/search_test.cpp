@@ -73,6 +73,20 @@ TEST_F(SearchTest, PeopleReadPlaceTitleAndWords)
     EXPECT_TRUE(run({u"search"_s, u"office.dashiji"_s, u"没有这样的话"_s}).out.contains("Nothing holds"));
 }
 
+TEST_F(SearchTest, OneOfSeveralOrganizationsIsSearched)
+{
+    ASSERT_TRUE(succeeded(run({u"import"_s, u"office.dashiji"_s, u"report-2031.txt"_s, u"--year"_s, u"2031"_s,
+                               u"--organization"_s, u"江北区科协"_s})));
+    EXPECT_EQ(ask(u"开放日"_s)["total"_L1].toInt(), 3);
+    const QJsonObject answer = ask(u"开放日"_s, {u"--organization"_s, u"江北区科协"_s});
+    EXPECT_EQ(answer["total"_L1].toInt(), 1);
+    EXPECT_EQ(answer["hits"_L1][0]["organization"_L1].toString(), u"江北区科协"_s);
+    EXPECT_TRUE(run({u"search"_s, u"office.dashiji"_s, u"开放日"_s}).out.contains("江北区科协"))
+        << "people read whose it is";
+    EXPECT_TRUE(failedWithOneLine(
+        run({u"search"_s, u"office.dashiji"_s, u"开放日"_s, u"--organization"_s, u"没有"_s})));
+}
+
 TEST_F(SearchTest, WrongUseIsSaid)
 {
     EXPECT_EQ(run({u"search"_s, u"office.dashiji"_s}).status, 2);

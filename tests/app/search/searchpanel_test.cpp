@@ -3,12 +3,15 @@
 
 // The panel over the real window: typed into, moved by keys, and gone to.
 #include "app/fields/textfield.h"
+#include "app/reader/pagecanvas.h"
 #include "app/search/hitmodel.h"
 #include "app/search/searchpanel.h"
 #include "core/archive/writer.h"
 #include "tests/app/workbench/windowfixture.h"
+#include "tests/support/wordsfit.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -52,6 +55,21 @@ protected:
         typed.setCommitString(words);
         QCoreApplication::sendEvent(&field(), &typed);
         ASSERT_TRUE(answered.wait());
+    }
+    /// Another organization with a report of 2021.
+    void addDistrict()
+    {
+        const auto district = archive().writer().addOrganization(u"江北区协会"_s);
+        ASSERT_TRUE(district);
+        Report draft;
+        draft.year = 2021;
+        draft.owner = *district;
+        draft.organization = u"江北区协会"_s;
+        draft.sections.resize(1);
+        draft.sections[0].title = u"十件大事"_s;
+        draft.sections[0].entries.resize(1);
+        draft.sections[0].entries[0].title = u"区里的海智工作站"_s;
+        ASSERT_TRUE(archive().writer().importReport(draft));
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&field(), key, modifiers); }
 
@@ -115,6 +133,31 @@ TEST_F(SearchPanelTest, ReadsThereWithShift)
     key(Qt::Key_Return, Qt::ShiftModifier);
     EXPECT_EQ(m_window->bench().page(), u"read"_s);
     EXPECT_EQ(m_window->bench().place().entry, m_entry);
+    const auto *canvas = child<app::PageCanvas>("pageCanvas");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !canvas->marks().empty(); })) << "with its words marked";
+}
+
+TEST_F(SearchPanelTest, SearchesOneOfSeveralOrganizations)
+{
+    addDistrict();
+    auto *choice = [&] {
+        ask(u"海智"_s);
+        return child<QComboBox>("searchOrganization");
+    }();
+    ASSERT_TRUE(choice->isVisible());
+    EXPECT_EQ(list().model()->rowCount(), 4) << "two years with a hit each";
+    EXPECT_TRUE(list().currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"江北区协会"_s))
+        << "each says whose it is";
+    QSignalSpy answered(&panel(), &app::SearchPanel::answered);
+    key(Qt::Key_Down, Qt::AltModifier);
+    choice->setCurrentIndex(choice->findText(u"江北区协会"_s));
+    emit choice->activated(choice->currentIndex());
+    choice->hidePopup();
+    ASSERT_TRUE(answered.wait());
+    EXPECT_EQ(list().model()->rowCount(), 2);
+    EXPECT_EQ(chosen(), u"区里的海智工作站"_s);
+    EXPECT_EQ(m_window->focusWidget(), &field()) << "one types on";
+    key(Qt::Key_Escape);
 }
 
 TEST_F(SearchPanelTest, WhatIsBeingTypedIsFound)
@@ -124,6 +167,21 @@ TEST_F(SearchPanelTest, WhatIsBeingTypedIsFound)
     body->insertPlainText(u"刚写的几个字"_s);
     ask(u"刚写的"_s);
     EXPECT_EQ(chosen(), u"2021 十件大事 1"_s);
+}
+
+TEST_F(SearchPanelTest, SaysHowManyOfThemItShows)
+{
+    Report draft;
+    draft.year = 2022;
+    draft.sections.resize(1);
+    for (int i = 0; i < 60; ++i)
+        draft.sections[0].entries.emplace_back().title = u"多得列不完的条目%1"_s.arg(i);
+    ASSERT_TRUE(archive().writer().importReport(draft));
+    press(Qt::Key_K, Qt::ControlModifier);
+    QSignalSpy completed(&panel(), &app::SearchPanel::completed);
+    field().setText(u"多得列不完"_s);
+    ASSERT_TRUE(completed.wait());
+    EXPECT_EQ(child<QLabel>("searchCount")->text(), u"the first 50 of 60 places"_s);
 }
 
 TEST_F(SearchPanelTest, SaysWhenNothingIsFound)
@@ -163,6 +221,51 @@ TEST_F(SearchPanelTest, ListsAndRunsCommands)
     EXPECT_EQ(triggered.count(), 1);
     EXPECT_FALSE(panel().isVisible());
 }
+
+struct SearchLook {
+    const char *language;
+    int size; ///< of letters, percent
+};
+
+class SearchLooksTest : public SearchPanelTest, public testing::WithParamInterface<SearchLook>
+{
+protected:
+    void SetUp() override
+    {
+        m_appearance->chooseLanguage(QString::fromLatin1(GetParam().language));
+        m_appearance->chooseTextSize(GetParam().size);
+        QCoreApplication::processEvents();
+        SearchPanelTest::SetUp();
+    }
+    void TearDown() override { m_appearance->chooseLanguage(u"en"_s); }
+};
+
+TEST_P(SearchLooksTest, AllWordsFit)
+{
+    addDistrict();
+    const QString longWords =
+        u"2020 这一条的标题很长很长，长到一行里写不下，还要再长一些，才好看出它有没有被裁掉"_s;
+    ASSERT_TRUE(archive().writer().setEntryText(m_entry, EntryField::Title, u"2020 十大亮点 3"_s, longWords));
+    for (const QSize size : {QSize(1440, 900), QSize(1280, 720), QSize(960, 600)}) {
+        m_window->resize(size);
+        for (const QString &words :
+             {QString(), u"海智"_s, u"很长 很长"_s, u"ndbg"_s, u"没有这样的话"_s, u">"_s}) {
+            press(Qt::Key_K, Qt::ControlModifier);
+            QSignalSpy answered(&panel(), &app::SearchPanel::answered);
+            field().setText(words);
+            ASSERT_TRUE(!answered.isEmpty() || answered.wait());
+            (void)QTest::qWaitFor([this] { return whatDoesNotFit(panel()).isEmpty(); });
+            EXPECT_EQ(whatDoesNotFit(panel()).join(u'\n').toStdString(), "")
+                << size.width() << ' ' << words.toStdString();
+            EXPECT_LE(panel().width(), m_window->width());
+        }
+    }
+    key(Qt::Key_Escape);
+}
+
+INSTANTIATE_TEST_SUITE_P(Everywhere, SearchLooksTest,
+                         testing::Values(SearchLook{"zh_CN", 100}, SearchLook{"zh_CN", 200},
+                                         SearchLook{"en", 100}, SearchLook{"en", 200}));
 
 TEST_F(SearchPanelTest, IsThereOnceAfterTheWindowIsMadeAnew)
 {
