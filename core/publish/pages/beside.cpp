@@ -15,23 +15,31 @@ namespace dashiji::publish
 namespace
 {
 
-constexpr double kBlockUnits = 37; ///< the block's width: 18 of words, 2 free, 17 of photo
-constexpr double kWordUnits = 18;
+constexpr double kBlockUnits = 37; ///< the block's width
+constexpr double kGapUnits = 2;    ///< between words and photo
 constexpr double kPhotoUnits = 17;
+constexpr double kTallUnits = 12;     ///< of a photo higher than wide
+constexpr double kHighestPhoto = 330; ///< points
 constexpr qsizetype kMostCharacters = 260;
-constexpr double kNarrowestPhoto = 1.2; ///< width through height
+constexpr double kNarrowestPhoto = 0.4; ///< width through height
 constexpr double kWidestPhoto = 2;
 constexpr double kKept = 0.65;       ///< of a photo that is cut
-constexpr double kLeastPixels = 425; ///< of its width: 150 an inch
+constexpr double kDots = 150.0 / 72;    ///< pixels of its width a point, at the least
 constexpr double kDigits = 42;       ///< points, of the large figure
 constexpr double kUnit = 0.36;       ///< of its digits
 constexpr double kFigureLines = 2;   ///< the large figure needs
 
+double unitsOf(const Block &figure, const PageStyle &style)
+{
+    return shapeOf(figure, style) < 1 ? kTallUnits : kPhotoUnits;
+}
+
 bool isShaped(const Block &figure, const PageStyle &style)
 {
     const double shape = shapeOf(figure, style);
+    const double width = unitsOf(figure, style) * style.block.width() / kBlockUnits;
     return figure.media && shape >= kNarrowestPhoto && shape <= kWidestPhoto &&
-           (figure.media->size.isEmpty() || figure.media->size.width() >= kLeastPixels);
+           (figure.media->size.isEmpty() || figure.media->size.width() >= width * kDots);
 }
 
 class BesidePainter
@@ -45,15 +53,17 @@ public:
     Drawing run(size_t first, size_t last)
     {
         size_t figure = first;
+        while (m_tree.blocks[figure].role != Role::Figure)
+            ++figure;
+        m_photoWidth = unitsOf(m_tree.blocks[figure], m_style) * m_unit;
+        m_photoLeft = m_style.block.width() - m_photoWidth;
         const Block *chart = nullptr;
         double words = 0;
         for (size_t i = first; i < last; ++i) {
             const Block &block = m_tree.blocks[i];
-            if (block.role == Role::Figure)
-                figure = i;
-            else if (block.role == Role::Charts)
+            if (block.role == Role::Charts)
                 chart = &block;
-            else
+            else if (i != figure)
                 words = addParagraph(i, words);
         }
         std::optional<Drawing> narrow;
@@ -85,7 +95,7 @@ private:
 
     double addParagraph(size_t index, double y)
     {
-        const ParagraphShape shape{kWordUnits * m_unit, m_style.bodyIndent, Setting::Justified,
+        const ParagraphShape shape{m_photoLeft - kGapUnits * m_unit, m_style.bodyIndent, Setting::Justified,
                                    Alignment::Left};
         for (SetLine &line : setParagraph(m_tree.blocks[index].text, m_style.body, shape, m_chains)) {
             appendLine(m_drawing.items, std::move(line), {0, y + baselineOf(m_style.body)}, Part::Paragraph,
@@ -100,9 +110,10 @@ private:
     {
         const double width = m_photoWidth;
         const double shape = shapeOf(figure, m_style);
-        const double highest = std::min(width, width / (shape * kKept));
+        const double highest =
+            shape < 1 ? std::min(kHighestPhoto, width / shape) : std::min(width, width / (shape * kKept));
         const double lowest = std::max(width / kWidestPhoto, width * kKept / shape);
-        return std::clamp(wanted, lowest, highest);
+        return std::clamp(wanted, std::min(lowest, highest), highest);
     }
 
     [[nodiscard]] double wholeLines(double height) const
@@ -197,8 +208,8 @@ private:
     const PageStyle &m_style;
     FontChains &m_chains;
     const double m_unit;
-    const double m_photoWidth = kPhotoUnits * m_unit;
-    const double m_photoLeft = m_style.block.width() - m_photoWidth;
+    double m_photoWidth = 0;
+    double m_photoLeft = 0;
     double m_under = 0; ///< y under the photo's caption
     Drawing m_drawing;
 };

@@ -36,10 +36,11 @@ public:
         Measure, ///< pieces are kept, pages have heights only
     };
 
-    Paginator(std::span<Piece> pieces, const PageStyle &style, const Fitting &fitting, Mode mode)
+    Paginator(std::span<Piece> pieces, const PageStyle &style, const Fitting &fitting, Mode mode,
+              const LowerPages &lower = {})
         : m_pieces(pieces)
         , m_style(style)
-        , m_full(style.block.height() + kFootTolerance)
+        , m_lower(lower)
         , m_fitting(fitting)
         , m_places(mode == Mode::Place)
     {
@@ -95,6 +96,7 @@ private:
         if (!m_pages.empty())
             m_pages.back().strandsHeading = m_endsInHeading && !m_finished;
         spreadEntries(kMostSpread);
+        m_full = (m_pages.size() < m_lower.first ? m_style.block.height() : m_lower.height) + kFootTolerance;
         m_pages.emplace_back();
         m_y = 0;
         m_finished = false;
@@ -367,7 +369,8 @@ private:
 
     const std::span<Piece> m_pieces;
     const PageStyle &m_style;
-    const double m_full;
+    const LowerPages m_lower;
+    double m_full = m_style.block.height() + kFootTolerance; ///< height of the page
     const Fitting m_fitting;
     const bool m_places;
     std::vector<BodyPage> m_pages;
@@ -429,9 +432,9 @@ Fitting bestFitting(std::span<Piece> section, const PageStyle &style)
 
 } // namespace
 
-std::vector<BodyPage> paginate(std::vector<Piece> pieces, const PageStyle &style)
+std::vector<BodyPage> paginate(std::vector<Piece> pieces, const PageStyle &style, const LowerPages &lower)
 {
-    return Paginator(pieces, style, {}, Paginator::Mode::Place).run();
+    return Paginator(pieces, style, {}, Paginator::Mode::Place, lower).run();
 }
 
 std::vector<BodyPage> paginateBook(std::vector<Piece> pieces, const PageStyle &style)

@@ -6,6 +6,7 @@
 
 #include "core/publish/pages/pieces.h"
 
+#include <limits>
 #include <map>
 
 namespace dashiji::publish
@@ -32,10 +33,17 @@ struct BodyPage {
     std::map<Element, QString> alternatives;
 };
 
+/// Pages lower than the block: those from @p first on.
+struct LowerPages {
+    size_t first = std::numeric_limits<size_t>::max();
+    double height = 0;
+};
+
 /// Rules: a heading keeps with two lines or its figure; no paragraph leaves one line alone on either page;
 /// a figure is never cut; one that does not fit, even made a little smaller, waits for the next page while
 /// the text goes on.
-[[nodiscard]] std::vector<BodyPage> paginate(std::vector<Piece> pieces, const PageStyle &style);
+[[nodiscard]] std::vector<BodyPage> paginate(std::vector<Piece> pieces, const PageStyle &style,
+                                             const LowerPages &lower = {});
 
 /// The same for a book: the photos of a section are made smaller together, and entries set a line further
 /// apart, where that fills its pages better; its last page is half full where that can be.

@@ -31,6 +31,11 @@ constexpr double kLeastKept = 0.65;  ///< of a photo that is cut to its place
 constexpr double kMostPhoto = 0.5;   ///< of a column
 constexpr double kPlaceShape = 1.5;  ///< width through height of a photo's place
 constexpr double kFootShare = 0.8;   ///< of the block, for who tells of which year
+constexpr int kFewEntries = 4;       ///< they stand in one column
+constexpr int kMostPages = 50;
+constexpr double kTolerance = 0.01; ///< points
+constexpr double kLeastShare = 0.2; ///< of a page's height, that columns of several pages fill
+constexpr double kShareStep = 0.02;
 
 /// A section's heading or an entry, set, from its top left corner.
 struct Cell {
@@ -61,7 +66,14 @@ public:
     {
         m_pages.emplace_back();
         const double top = addHead();
-        std::vector<Column> columns = fittingColumns(m_style.block.bottom() - top);
+        const double first = m_style.block.bottom() - top;
+        // what one page cannot hold is set as large as more pages can
+        std::vector<Column> columns = fittingColumns(first);
+        double page = first;
+        for (int more = 1; tallest(columns) > page + kTolerance && more <= kMostPages; ++more) {
+            page = first + more * (m_style.block.height() - continuedHeight());
+            columns = fittingColumns(page - more * tallestCell(columns));
+        }
         addFoot();
         for (size_t k = 0; k < columns.size(); ++k)
             place(columns[k], left(k), top);
@@ -69,9 +81,15 @@ public:
     }
 
 private:
+    [[nodiscard]] int columnCount() const
+    {
+        const auto entries = std::count_if(m_tree.blocks.begin() + long(m_first), m_tree.blocks.begin() + long(m_last),
+                                           [](const Block &block) { return block.role == Role::EntryHeading; });
+        return entries <= kFewEntries ? 1 : m_style.columns;
+    }
     [[nodiscard]] double columnWidth() const
     {
-        const int count = m_style.columns;
+        const int count = columnCount();
         return (m_style.block.width() - m_style.columnGap * (count - 1)) / count;
     }
     [[nodiscard]] double left(size_t column) const
@@ -84,7 +102,7 @@ private:
     {
         std::vector<double> shares{0};
         if (std::ranges::any_of(m_tree.blocks, [](const Block &block) { return block.media.has_value(); })) {
-            const double most = std::min(m_style.photoWidth, kMostPhoto);
+            const double most = columnCount() == 1 ? kMostPhoto : std::min(m_style.photoWidth, kMostPhoto);
             shares = {most, most * 0.9, most * 0.8, most * 0.7, most * 0.6};
         }
         std::vector<Column> columns;
@@ -125,6 +143,15 @@ private:
         for (const Cell &cell : column)
             height += cell.height;
         return height;
+    }
+
+    static double tallestCell(const std::vector<Column> &columns)
+    {
+        double most = 0;
+        for (const Column &column : columns)
+            for (const Cell &cell : column)
+                most = std::max(most, cell.height);
+        return most;
     }
 
     static double tallest(const std::vector<Column> &columns)
@@ -256,7 +283,7 @@ private:
                 sections.back().push_back(entryCell(i, style, share));
             }
         }
-        const auto count = size_t(m_style.columns);
+        const auto count = size_t(columnCount());
         if (sections.size() == count)
             return sections;
         // sections one after the other, cut where the columns are even
@@ -268,7 +295,8 @@ private:
         double used = 0;
         for (Cell &cell : all) {
             const bool full = used + cell.height / 2 > even && columns.size() < count;
-            if (full && !columns.back().empty()) {
+            const bool onlySection = columns.back().size() == 1 && columns.back().front().section;
+            if (full && !columns.back().empty() && !onlySection) {
                 // a heading goes with its first entry
                 Column next;
                 if (columns.back().back().section) {
@@ -407,30 +435,85 @@ private:
         return y + large.digits.pitch;
     }
 
-    /// A column down the page, spread to fill it; what has no room goes on on the next page.
+    [[nodiscard]] double continuedHeight() const
+    {
+        return m_style.sectionHeading.pitch + m_style.accentGap;
+    }
+
+    /// The cells behind each page's last, when pages are filled to a share of their height.
+    [[nodiscard]] std::vector<size_t> endsOf(const Column &column, double top, double share) const
+    {
+        std::vector<size_t> ends;
+        for (size_t next = 0; next < column.size(); ends.push_back(next)) {
+            const double room =
+                ends.empty() ? m_style.block.bottom() - top : m_style.block.height() - continuedHeight();
+            const size_t first = next;
+            for (double used = 0; next < column.size(); used += column[next++].height)
+                if (used + column[next].height > room * share + kTolerance && next > first)
+                    break;
+            // a section's name goes with its first entry
+            if (next < column.size() && next - first > 1 && column[next - 1].section)
+                --next;
+        }
+        return ends;
+    }
+
+    /// The same, as even as the fewest pages let them be.
+    [[nodiscard]] std::vector<size_t> evenEndsOf(const Column &column, double top) const
+    {
+        const std::vector<size_t> fewest = endsOf(column, top, 1);
+        for (double share = kLeastShare; share < 1; share += kShareStep)
+            if (auto ends = endsOf(column, top, share); ends.size() == fewest.size())
+                return ends;
+        return fewest;
+    }
+
+    /// A column down its pages, spread to fill them.
     void place(Column &column, double x, double top)
     {
+        size_t next = 0;
         size_t page = 0;
-        double y = top;
-        const double free = m_style.block.bottom() - top - heightOf(column);
-        const double spread = std::clamp(free / double(std::max<size_t>(1, column.size())), 0.0, kMostSpread);
-        for (Cell &cell : column) {
-            if (y + cell.height > m_style.block.bottom() + kMostSpread && y > m_style.block.top()) {
-                if (++page == m_pages.size())
-                    m_pages.emplace_back();
-                y = m_style.block.top();
-            }
+        for (const size_t end : evenEndsOf(column, top)) {
+            if (page == m_pages.size())
+                m_pages.emplace_back();
             BodyPage &body = m_pages[page];
-            for (Item &item : cell.items) {
-                moveMark(item.mark, {x, y});
-                body.items.push_back(std::move(item));
+            double y = page == 0 ? top : addContinued(body, column[next], x);
+            double used = 0;
+            for (size_t i = next; i < end; ++i)
+                used += column[i].height;
+            const double spread =
+                std::clamp((m_style.block.bottom() - y - used) / double(end - next), 0.0, kMostSpread);
+            for (; next < end; ++next) {
+                Cell &cell = column[next];
+                for (Item &item : cell.items) {
+                    moveMark(item.mark, {x, y});
+                    body.items.push_back(std::move(item));
+                }
+                body.placements.push_back({cell.block, y});
+                if (!cell.section)
+                    body.placements.back().cell = QRectF(x, y, columnWidth(), cell.height);
+                y += cell.height + (cell.section ? 0 : spread);
+                body.used = std::max(body.used, y - m_style.block.top());
             }
-            body.placements.push_back({cell.block, y});
-            if (!cell.section)
-                body.placements.back().cell = QRectF(x, y, columnWidth(), cell.height);
-            y += cell.height + (cell.section ? 0 : spread);
-            body.used = std::max(body.used, y - m_style.block.top());
+            ++page;
         }
+    }
+
+    /// Which section goes on, over its first entry on the page. @return y under it
+    double addContinued(BodyPage &page, const Cell &first, double x)
+    {
+        size_t heading = first.block;
+        while (heading > m_first && m_tree.blocks[heading].role != Role::SectionHeading)
+            --heading;
+        const double y = m_style.block.top();
+        if (!first.section && m_tree.blocks[heading].role == Role::SectionHeading) {
+            const TextStyle &style = m_style.sectionHeading;
+            appendLine(page.items,
+                       setLineWithin(m_style.words.continued.arg(m_tree.blocks[heading].text), columnWidth(),
+                                     style, m_chains),
+                       {x, y + baselineOf(style)});
+        }
+        return y + (first.section ? 0 : continuedHeight());
     }
 
     const DocumentTree &m_tree;

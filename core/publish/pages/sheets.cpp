@@ -4,9 +4,11 @@
 #include "core/publish/pages/sheets.h"
 
 #include "core/publish/pages/annual/pen.h"
+#include "core/publish/pages/largefigure.h"
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace dashiji::publish
 {
@@ -26,7 +28,14 @@ constexpr double kKeptInHead = 0.65;    ///< of a photo there
 constexpr double kUnderName = 0.3;   ///< of its pitch: how far a section stands under the middle of the band
 constexpr double kLeastTitle = 0.55; ///< of its size: a section's name on the band
 constexpr double kHalfLine = 0.5;
-constexpr double kRuleHeight = 3; ///< points, over the head
+constexpr double kRuleHeight = 3;    ///< points, over the head
+constexpr double kMostPhotos = 3.5;  ///< height of photos where a page has room, of what the design says
+constexpr double kPhotoStep = 0.1;
+constexpr size_t kMostFigures = 4;   ///< side by side
+constexpr double kFigureDigits = 36; ///< points
+constexpr double kFigureUnit = 0.36; ///< of its digits
+constexpr double kFigureGap = 4;     ///< points, between a figure and its label
+constexpr double kHole = 5;          ///< lines: photos over more of them stand under the text, not at the foot
 
 /// The blocks of one section.
 struct Sheet {
@@ -96,10 +105,12 @@ public:
                 high = middle;
             }
         }
-        balance(best);
         std::vector<BodyPage> pages;
-        for (size_t i = 0; i < best.size(); ++i)
+        for (size_t i = 0; i < best.size(); ++i) {
+            balance(m_sheets[i], best[i]);
+            fill(m_sheets[i], best[i]);
             addPages(m_sheets[i], std::move(best[i]), pages);
+        }
         return pages;
     }
 
@@ -113,6 +124,13 @@ private:
         size_t rowsOfPage = 1;
         double footHeight = 0; ///< of these rows
         double scale = 1;
+        std::vector<std::pair<Element, const LargeFigure *>> figures; ///< on the last page, under its columns
+
+        /// The first row of the last page.
+        [[nodiscard]] size_t lastRows() const
+        {
+            return rows.empty() ? 0 : (rows.size() - 1) / rowsOfPage * rowsOfPage;
+        }
     };
 
     [[nodiscard]] size_t columns() const { return size_t(m_style.columns); }
@@ -203,42 +221,126 @@ private:
         return rows;
     }
 
+    /// Height of rows with the space over each.
+    [[nodiscard]] double heightOfRows(std::span<const PhotoRow> rows, double scale) const
+    {
+        const PageStyle style = scaledStyle(m_style, scale);
+        double height = 0;
+        for (const PhotoRow &row : rows)
+            height += heightOf(row, style) + style.figureSpace;
+        return height;
+    }
+
     /// Height of the rows of the page that has the tallest.
     [[nodiscard]] double tallestFoot(const LaidSheet &sheet) const
     {
-        const PageStyle style = scaledStyle(m_style, sheet.scale);
         double tallest = 0;
         for (size_t i = 0; i < sheet.rows.size(); i += sheet.rowsOfPage) {
-            double height = 0;
-            for (size_t k = i; k < std::min(i + sheet.rowsOfPage, sheet.rows.size()); ++k)
-                height += heightOf(sheet.rows[k], style) + style.figureSpace;
-            tallest = std::max(tallest, height);
+            const size_t last = std::min(i + sheet.rowsOfPage, sheet.rows.size());
+            tallest = std::max(tallest, heightOfRows(std::span(sheet.rows).subspan(i, last - i), sheet.scale));
         }
         return tallest;
     }
 
-    /// Columns of one page end at the same height, as near as lines allow.
-    void balance(std::vector<LaidSheet> &sheets)
+    /// Columns of a section's last page end at the same height, as near as lines allow.
+    void balance(const Sheet &of, LaidSheet &sheet)
     {
-        for (size_t i = 0; i < sheets.size(); ++i) {
-            LaidSheet &sheet = sheets[i];
-            if (sheet.columns.size() > columns() || sheet.columns.empty())
-                continue;
-            double high = fullHeight() - sheet.footHeight;
-            const std::vector<Piece> pieces = piecesOf(m_sheets[i], columnStyle(sheet.scale, high));
-            double low = 0;
-            for (const BodyPage &column : sheet.columns)
-                low += column.used / double(columns());
-            for (int step = 0; step < kBalancingSteps && high - low > 1; ++step) {
-                const double height = (low + high) / 2;
-                Columns tried = paginate(pieces, columnStyle(sheet.scale, height));
-                const bool fits =
-                    tried.size() <= columns() && std::ranges::none_of(tried, &BodyPage::strandsHeading);
-                if (fits)
-                    sheet.columns = std::move(tried);
-                (fits ? high : low) = height;
-            }
+        if (sheet.columns.empty())
+            return;
+        const size_t first = (pagesOf(sheet.columns) - 1) * columns();
+        double high = fullHeight() - sheet.footHeight;
+        const PageStyle style = columnStyle(sheet.scale, high);
+        const std::vector<Piece> pieces = piecesOf(of, style);
+        double low = 0;
+        for (size_t i = first; i < sheet.columns.size(); ++i)
+            low += sheet.columns[i].used / double(columns());
+        for (int step = 0; step < kBalancingSteps && high - low > 1; ++step) {
+            const double height = (low + high) / 2;
+            Columns tried = paginate(pieces, style, {first, height});
+            const bool fits =
+                tried.size() <= first + columns() && std::ranges::none_of(tried, &BodyPage::strandsHeading);
+            if (fits)
+                sheet.columns = std::move(tried);
+            (fits ? high : low) = height;
         }
+    }
+
+    /// Height of the columns of the page that begins with column @p first.
+    [[nodiscard]] double lowestOf(const Columns &all, size_t first) const
+    {
+        double lowest = 0;
+        for (size_t i = first; i < std::min(first + columns(), all.size()); ++i)
+            lowest = std::max(lowest, all[i].used);
+        return lowest;
+    }
+
+    /// Where a section's last page has room left: figures, then larger photos.
+    void fill(const Sheet &of, LaidSheet &sheet)
+    {
+        const size_t lastPage = pagesOf(sheet.columns) - 1;
+        const bool photosGoOn = !sheet.rows.empty() && sheet.lastRows() / sheet.rowsOfPage != lastPage;
+        const auto rows = std::span(sheet.rows).subspan(photosGoOn ? sheet.rows.size() : sheet.lastRows());
+        double room = fullHeight() - lowestOf(sheet.columns, lastPage * columns());
+        if (heightOfRows(rows, sheet.scale) + figuresHeight() <= room)
+            sheet.figures = figuresOf(of);
+        room -= sheet.figures.empty() ? 0 : figuresHeight();
+        PageStyle style = scaledStyle(m_style, sheet.scale);
+        const double height = style.pictureMaxHeight;
+        for (double photos = 1 + kPhotoStep; !rows.empty() && photos <= kMostPhotos; photos += kPhotoStep) {
+            style.pictureMaxHeight = height * photos;
+            std::vector<PhotoRow> larger;
+            for (const PhotoRow &row : rows) {
+                std::vector<size_t> figures;
+                for (const RowPhoto &photo : row.photos)
+                    figures.push_back(size_t(photo.element.block));
+                larger.push_back(setPhotoRow(m_tree, figures, style, m_chains));
+            }
+            if (heightOfRows(larger, sheet.scale) > room)
+                break;
+            std::ranges::move(larger, rows.begin());
+        }
+    }
+
+    /// The first figure of every entry, and where these are few the next ones.
+    [[nodiscard]] std::vector<std::pair<Element, const LargeFigure *>> figuresOf(const Sheet &sheet) const
+    {
+        std::vector<std::pair<Element, const LargeFigure *>> figures;
+        for (size_t k = 0; k < kMostFigures && figures.size() < kMostFigures; ++k) {
+            for (size_t i = sheet.first; i < sheet.last && figures.size() < kMostFigures; ++i)
+                if (k < m_tree.blocks[i].figures.size())
+                    figures.emplace_back(Element{int(i), int(k) + 1}, &m_tree.blocks[i].figures[k]);
+        }
+        std::ranges::sort(figures, {}, &std::pair<Element, const LargeFigure *>::first);
+        return figures;
+    }
+
+    [[nodiscard]] double figuresHeight() const
+    {
+        return 2 * m_style.lineStep + kFigureDigits * kDigitHeight + kFigureGap + m_style.figureLabel.pitch;
+    }
+
+    /// Side by side, under the page's columns.
+    void addFigures(BodyPage &page, const LaidSheet &sheet)
+    {
+        const double gap = m_style.columnGap;
+        const double width =
+            (m_style.block.width() - gap * double(kMostFigures - 1)) / double(kMostFigures);
+        double x = m_style.block.left();
+        const double top = m_style.block.top() + page.used + 2 * m_style.lineStep;
+        for (const auto &[element, figure] : sheet.figures) {
+            LargeFigureStyle style{m_style.figureNumber, m_style.figureUnit};
+            style.digits.size = kFigureDigits;
+            style.digits.color = m_style.accentColor;
+            style.unit.size = kFigureDigits * kFigureUnit;
+            style = fitting(figure->text, style, width, m_chains);
+            const double baseline = top + kFigureDigits * kDigitHeight;
+            appendFigure(page.items, figure->text, style, {x, baseline}, Part::Paragraph, element, m_chains);
+            const TextStyle &label = m_style.figureLabel;
+            appendLine(page.items, setLineWithin(figure->label, width, label, m_chains),
+                       {x, baseline + kFigureGap + baselineOf(label)}, Part::Paragraph, element);
+            x += width + gap;
+        }
+        page.used += figuresHeight();
     }
 
     void addPages(const Sheet &sheet, LaidSheet laidSheet, std::vector<BodyPage> &pages)
@@ -248,9 +350,7 @@ private:
         for (size_t i = 0; i == 0 || i < parts.size() || row < laidSheet.rows.size(); i += columns()) {
             BodyPage &page = pages.emplace_back();
             addHead(sheet, page, i > 0);
-            double lowest = 0;
-            for (size_t k = 0; k < columns() && i + k < parts.size(); ++k)
-                lowest = std::max(lowest, parts[i + k].used);
+            const double lowest = lowestOf(parts, i);
             for (size_t k = 0; k < columns() && i + k < parts.size(); ++k) {
                 BodyPage &column = parts[i + k];
                 measureCells(column, k);
@@ -266,6 +366,8 @@ private:
                     addColumnRule(page, k, lowest);
             }
             page.used = m_style.sectionHeight + lowest;
+            if (!laidSheet.figures.empty() && i < parts.size() && i + columns() >= parts.size())
+                addFigures(page, laidSheet);
             addFoot(page, laidSheet, row);
         }
     }
@@ -289,10 +391,11 @@ private:
     {
         const PageStyle style = scaledStyle(m_style, sheet.scale);
         const size_t last = std::min(row + sheet.rowsOfPage, sheet.rows.size());
-        double height = 0;
-        for (size_t k = row; k < last; ++k)
-            height += heightOf(sheet.rows[k], style) + style.figureSpace;
+        const double height = heightOfRows(std::span(sheet.rows).subspan(row, last - row), sheet.scale);
+        const double under = m_style.block.top() + page.used + m_style.lineStep;
         double y = m_style.block.bottom() - height;
+        if (y - under > kHole * m_style.lineStep)
+            y = under;
         for (; row < last; ++row) {
             y += style.figureSpace;
             const double own = heightOf(sheet.rows[row], style);
@@ -300,7 +403,7 @@ private:
             y += own;
         }
         if (height > 0)
-            page.used = m_style.block.height();
+            page.used = y - m_style.block.top();
     }
 
     void addColumnRule(BodyPage &page, size_t column, double height) const

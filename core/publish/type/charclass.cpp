@@ -25,6 +25,7 @@ constexpr std::u32string_view kUnits =
     U"个家项名人位次场期篇件条年月日号届周万亿千百十余多几种类所座部本册份幅张台套辆只支批组队对户村镇县区市"
     U"省"
     U"天时分秒米吨元倍岁克升亩度点级层代卷章节颗棵艘架枚块笔堂门科员站馆院校班营线路网处间片首句字页步步成强";
+constexpr std::u32string_view kFixedSpaces = U"\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a";
 constexpr std::u32string_view kMagnitudes = U"万亿千百十余多几";
 
 constexpr bool contains(std::u32string_view set, char32_t c)
@@ -70,6 +71,8 @@ CharClass classOf(char32_t c)
     default:
         break;
     }
+    if (contains(kFixedSpaces, c))
+        return CharClass::WideSpace;
     if (contains(kOpen, c))
         return CharClass::Open;
     if (contains(kClose, c))

@@ -27,7 +27,7 @@ enum class CharClass : std::uint8_t {
     Slash,  ///< / in addresses: a line may break behind
     Space,
     NoBreakSpace,
-    WideSpace, ///< U+3000
+    WideSpace, ///< U+3000 and the spaces of a fixed width: a line may end with it
     ZeroBreak, ///< U+200B: a line may break
     ZeroJoin,  ///< U+2060: it may not
 };

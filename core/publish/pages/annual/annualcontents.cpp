@@ -22,6 +22,8 @@ constexpr double kRankWidth = 21;
 constexpr double kEntryRowStep = 0.25;
 constexpr double kLeastEntryRow = 15.5;
 constexpr double kBesideLines = 15;
+constexpr double kTitleStep = 1.3; ///< em, from line to line of a title
+constexpr double kMostTitle = 2;   ///< lines of it
 
 class AnnualContentsPainter
 {
@@ -32,6 +34,8 @@ public:
         , m_style(source.style)
         , m_entryRow(source.style.contentsEntry.pitch)
     {
+        for (const ContentsRow &row : contents.rows)
+            m_titles.push_back(titleOf(block(row.block)));
     }
 
     std::vector<BodyPage> run()
@@ -45,7 +49,7 @@ public:
                 newPage();
                 ++next;
             }
-            addRow(m_contents.rows[i], rowHeight(i, m_entryRow));
+            addRow(i, rowHeight(i, m_entryRow));
         }
         return std::move(m_pages);
     }
@@ -76,7 +80,28 @@ private:
     }
     [[nodiscard]] double rowHeight(size_t row, double entryRow) const
     {
-        return isEntry(row) ? entryRow : m_style.contentsSection.pitch + kSectionGap;
+        const FittedParagraph &title = m_titles[row];
+        const double more = std::max(0.0, double(title.lines.size()) - 1) * title.style.pitch;
+        return more + (isEntry(row) ? entryRow : m_style.contentsSection.pitch + kSectionGap);
+    }
+
+    [[nodiscard]] double indentOf(const Block &heading) const
+    {
+        const bool ranked = heading.role == Role::EntryHeading && !heading.number.isEmpty();
+        return kTitleIndent + (ranked ? kRankWidth : 0);
+    }
+
+    /// As wide as it may be beside the panel.
+    [[nodiscard]] FittedParagraph titleOf(const Block &heading) const
+    {
+        TextStyle style =
+            heading.role == Role::EntryHeading ? m_style.contentsEntry : m_style.contentsSection;
+        style.pitch = style.size * kTitleStep;
+        const QString year = heading.role == Role::YearHeading ? heading.number + QChar(0x3000) : QString();
+        return setParagraphWithin(year + heading.text.simplified(), kMostTitle * style.pitch, style,
+                                  {m_style.block.right() - kRowsLeft - indentOf(heading), 0,
+                                   Setting::Balanced, Alignment::Left},
+                                  m_source.chains);
     }
 
     /// Set tighter where that spares a page, no tighter than that needs.
@@ -137,8 +162,10 @@ private:
         }
     }
 
-    void addRow(const ContentsRow &row, double height)
+    void addRow(size_t index, double height)
     {
+        const ContentsRow &row = m_contents.rows[index];
+        FittedParagraph &title = m_titles[index];
         BodyPage &page = m_pages.back();
         Pen pen(page.items, m_source);
         const Block &heading = block(row.block);
@@ -154,14 +181,16 @@ private:
         how.element = {m_source.element++};
         TextStyle number = style;
         number.color = m_style.accentColor;
-        const double baseline = m_y + gap + (height - gap - style.pitch) / 2 + baselineOf(style);
+        const double more = std::max(0.0, double(title.lines.size()) - 1) * title.style.pitch;
+        double baseline = m_y + gap + (height - gap - more - style.pitch) / 2 + baselineOf(style);
         pen.line(QString::number(row.page), number, {left, baseline}, kTitleIndent, how);
-        const double indent = kTitleIndent + (entry && !heading.number.isEmpty() ? kRankWidth : 0);
         if (entry)
             pen.line(heading.number, style, {left + kTitleIndent, baseline}, kRankWidth, how);
-        const QString year = heading.role == Role::YearHeading ? heading.number + QChar(0x3000) : QString();
-        pen.line(year + heading.text.simplified(), style, {left + indent, baseline}, right - left - indent,
-                 how);
+        for (SetLine &line : title.lines) {
+            appendLine(page.items, std::move(line), {left + indentOf(heading), baseline}, how.part,
+                       how.element);
+            baseline += title.style.pitch;
+        }
         page.links.push_back({{left, m_y, right - left, height},
                               {row.page - 1, row.y},
                               heading.text.simplified(),
@@ -183,6 +212,7 @@ private:
     const AnnualContents &m_contents;
     const AnnualSource &m_source;
     const PageStyle &m_style;
+    std::vector<FittedParagraph> m_titles; ///< of the rows
     double m_entryRow = 0;
     double m_shift = 0;
     double m_left = 0; ///< of the rows; beside the panel on the first page

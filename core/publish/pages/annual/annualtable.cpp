@@ -20,6 +20,7 @@ constexpr double kValueShare = 0.34; ///< of a column
 constexpr double kTableTop = 62;     ///< under the top of the block, under the heading
 constexpr int kTableColumns = 4;     ///< entry, label, value, span
 constexpr double kBalanceStep = 4;
+constexpr size_t kFewRows = 12; ///< they stand in one column as wide as the block
 
 /// What stands together in a column.
 struct TableRow {
@@ -61,7 +62,7 @@ public:
                 newPage();
             const double top = next == 0 ? m_style.block.top() + kTableTop : m_style.block.top();
             const double height = columnHeight(next, m_style.block.bottom() - top);
-            for (int column = 0; column < 2 && next < m_rows.size(); ++column) {
+            for (int column = 0; column < columns() && next < m_rows.size(); ++column) {
                 const size_t last = lastOf(next, height);
                 for (double y = top; next < last; ++next)
                     y = addRow(m_rows[next], column, y);
@@ -71,6 +72,8 @@ public:
     }
 
 private:
+    [[nodiscard]] int columns() const { return m_rows.size() <= kFewRows ? 1 : 2; }
+
     /// The row behind those that fit in a column.
     [[nodiscard]] size_t lastOf(size_t next, double height) const
     {
@@ -84,7 +87,7 @@ private:
     /// The last page has columns of one height.
     [[nodiscard]] double columnHeight(size_t next, double room) const
     {
-        for (double height = kBalanceStep; height < room; height += kBalanceStep)
+        for (double height = kBalanceStep; columns() > 1 && height < room; height += kBalanceStep)
             if (lastOf(lastOf(next, height), height) == m_rows.size())
                 return height;
         return room;
@@ -95,7 +98,7 @@ private:
         m_pages.emplace_back();
         const Leaf leaf(m_style, m_verso == (m_pages.size() % 2 != 0));
         m_left = leaf.block().left();
-        m_width = kHalfUnits * leaf.unit();
+        m_width = (columns() > 1 ? kHalfUnits : kGridUnits) * leaf.unit();
         m_gap = 2 * leaf.unit();
         if (m_pages.size() > 1)
             return;

@@ -347,11 +347,11 @@ private:
         const double x = left() + (seal ? 78 : 0);
         const double room = right() - x;
         TextStyle office = m_style.entryHeading;
-        m_pen.line(m_source.tree.organization, office, {x, y + baselineOf(office)}, room * 0.6,
-                   part(Part::Paragraph));
+        y = m_pen.wordsWithin(m_source.tree.organization, office, {x, y}, {room, office.pitch},
+                              part(Part::Paragraph));
         m_pen.line(m_style.words.edition.arg(m_source.tree.year), m_style.coverYear,
-                   {x, y + office.pitch + baselineOf(m_style.coverYear)}, room * 0.6, part(Part::Paragraph));
-        y += office.pitch + m_style.coverYear.pitch;
+                   {x, y + baselineOf(m_style.coverYear)}, room * 0.6, part(Part::Paragraph));
+        y += m_style.coverYear.pitch;
         const double height = (m_style.block.bottom() + kImprintFoot - y) / 2;
         for (const QString &words : {m_source.tree.title, m_source.tree.kicker})
             y = m_pen.wordsWithin(words, m_style.caption, {x, y}, {room * 0.6, height},

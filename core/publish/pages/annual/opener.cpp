@@ -29,9 +29,13 @@ constexpr double kNumberUnits = 4;
 constexpr double kFigureUnits = 26;
 constexpr double kTitleUnits = 20;
 constexpr double kRowTop = 12;
+constexpr double kTightPitch = 1.22; ///< em, of titles that have two lines in a low row
+constexpr double kTightMargin = 4;   ///< points, over and under them together
 constexpr double kListFigure = 0.6; ///< of the figures' digits
 constexpr double kListUnit = 0.42;
 constexpr double kSingleRow = 20;
+constexpr double kMostSingleRow = 36;
+constexpr double kLargestSingle = 1.25; ///< of its type, where rows are high
 
 class OpenerPainter
 {
@@ -206,13 +210,19 @@ private:
         title.size *= 14.0 / 22;
         title.pitch = title.size * 1.43;
         const double left = heading.number.isEmpty() ? 0 : kNumberUnits;
-        auto lines =
-            setParagraph(heading.text, title,
-                         {(kTitleUnits + kNumberUnits - left) * unit, 0, Setting::Balanced, Alignment::Left},
-                         m_source.chains);
-        if (double(lines.size()) * title.pitch > height - kRowTop)
-            lines = {setLineWithin(heading.text.simplified(), kTitleUnits * unit, title, m_source.chains)};
+        const double titleWidth =
+            (heading.figures.empty() ? kGridUnits - 3 - left : kTitleUnits + kNumberUnits - left) * unit;
+        const ParagraphShape shape{titleWidth, 0, Setting::Balanced, Alignment::Left};
+        std::vector<SetLine> lines = setParagraph(heading.text, title, shape, m_source.chains);
         double at = y + kRowTop;
+        const double pageBaseline = at + baselineOf(title);
+        if (double(lines.size()) * title.pitch > height - kRowTop) {
+            title.pitch = title.size * kTightPitch;
+            auto fitted = setParagraphWithin(heading.text, height - kTightMargin, title, shape, m_source.chains);
+            lines = std::move(fitted.lines);
+            title = fitted.style;
+            at = y + (height - double(lines.size()) * title.pitch) / 2;
+        }
         for (SetLine &line : lines) {
             appendLine(m_page.items, std::move(line), {m_leaf.at(left), at + baselineOf(title)},
                        Part::ContentsLine, element);
@@ -223,7 +233,7 @@ private:
         TextStyle page = m_style.figureLabel;
         page.size = 9;
         how.alignment = Alignment::Right;
-        m_pen.line(pageOf(entry.heading), page, {block.left(), y + kRowTop + baselineOf(title)},
+        m_pen.line(pageOf(entry.heading), page, {block.left(), pageBaseline},
                    block.width(), how);
         addLink(entry, {block.left(), y, block.width(), height}, element);
     }
@@ -247,22 +257,30 @@ private:
                    width, how);
     }
 
-    /// Many entries: two columns of single lines; what has no room is in the contents.
+    /// Many entries: single lines, in two columns where one is too short; what has no room is in the
+    /// contents.
     void addSmallRows(double top)
     {
         const double gap = 2 * m_leaf.unit();
-        const double width = kHalfUnits * m_leaf.unit();
-        const auto rows = size_t(std::max(1.0, std::floor((m_style.block.bottom() - top) / kSingleRow)));
+        const double room = m_style.block.bottom() - top;
+        const auto rows = size_t(std::max(1.0, std::floor(room / kSingleRow)));
+        const bool abreast = m_opening.entries.size() > rows;
+        const double width = (abreast ? kHalfUnits : kGridUnits) * m_leaf.unit();
         const size_t shown = std::min(m_opening.entries.size(), 2 * rows);
-        const size_t perColumn = (shown + 1) / 2;
+        const size_t perColumn = abreast ? (shown + 1) / 2 : shown;
+        const double height = std::min(kMostSingleRow, room / double(perColumn));
         TextStyle title = m_style.contentsEntry;
+        title.size *= std::min(kLargestSingle, height / kSingleRow);
+        title.pitch = height;
         TextStyle number = title;
         number.color = m_style.entryNumber;
         for (size_t i = 0; i < shown; ++i) {
             const AnnualEntry &entry = m_opening.entries[i];
             const Block &heading = m_source.tree.blocks[entry.heading];
             const double x = m_leaf.block().left() + (i < perColumn ? 0 : width + gap);
-            const double y = top + double(i % perColumn) * kSingleRow;
+            const double y = top + double(i % perColumn) * height;
+            if (!abreast)
+                m_pen.fill({x, y, width, m_style.ruleWidth}, m_style.ruleColor);
             const Element element{m_source.element++};
             PenWords how;
             how.part = Part::ContentsLine;
@@ -274,9 +292,9 @@ private:
                        width - indent - 2 * m_leaf.unit(), how);
             how.alignment = Alignment::Right;
             m_pen.line(pageOf(entry.heading), m_style.figureLabel, {x, baseline}, width, how);
-            addLink(entry, {x, y, width, kSingleRow}, element);
+            addLink(entry, {x, y, width, height}, element);
         }
-        m_page.used = top - m_style.block.top() + double(perColumn) * kSingleRow;
+        m_page.used = top - m_style.block.top() + double(perColumn) * height;
     }
 
     void addLink(const AnnualEntry &entry, const QRectF &rect, Element element)

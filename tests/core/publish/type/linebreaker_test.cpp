@@ -340,4 +340,11 @@ TEST_F(LineBreakerTest, AStopOfLatinTypeInHanHasItsGapBehindMarksAndBeforeDigits
     EXPECT_EQ(gapBehindStop("会后3,400人合影"), 0);
 }
 
+TEST_F(LineBreakerTest, AFixedSpaceEndsALine)
+{
+    const BrokenText names = broken(QStringLiteral("Ten\u00a0events\u2003Ten\u00a0highlights"), 7, 0, Setting::Balanced);
+    EXPECT_EQ(names.lineTexts(),
+              QStringList({QStringLiteral("Ten\u00a0events"), QStringLiteral("Ten\u00a0highlights")}));
+}
+
 } // namespace
