@@ -1892,14 +1892,6 @@
         <translation>下一页</translation>
     </message>
     <message>
-        <source>The makers of %1 do not allow it in files; %2 is used.</source>
-        <translation>%1的授权不许嵌入文件，改用%2。</translation>
-    </message>
-    <message>
-        <source>%1 is not installed; %2 is used.</source>
-        <translation>没有装%1，改用%2。</translation>
-    </message>
-    <message>
         <source>No font has these characters: %1</source>
         <translation>这些字没有字体可用：%1</translation>
     </message>
@@ -2099,6 +2091,31 @@
     <message>
         <source>%1, year %2: %3</source>
         <translation>%1，%2 年：%3</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::FontNotes</name>
+    <message>
+        <source>, </source>
+        <comment>between names of fonts</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not installed: %1.</source>
+        <translation>未安装：%1。</translation>
+    </message>
+    <message>
+        <source>Not allowed in files by their makers: %1.</source>
+        <translation>字体厂商不允许嵌入文件：%1。</translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Used in their place: %1.</source>
+        <translation>改用：%1。</translation>
     </message>
 </context>
 <context>
@@ -6111,14 +6128,6 @@ These narrow: year:2019..2021 section:events unit:场 state:draft org:NAME. “�
     <message>
         <source>How the pages look: standard, annual, official, brief, poster, or a template file.</source>
         <translation>版面样式：standard、annual、official、brief、poster，或模板文件。</translation>
-    </message>
-    <message>
-        <source>The makers of the font %1 do not allow it in files: %2 is used.</source>
-        <translation>字体“%1”的版权方不允许嵌入文件，已改用“%2”。</translation>
-    </message>
-    <message>
-        <source>The font %1 is not installed: %2 is used.</source>
-        <translation>本机没有字体“%1”，已改用“%2”。</translation>
     </message>
     <message>
         <source>Besides the entries only these: cover,contents,introduction,photos,figures,charts,metrics.</source>

@@ -7,6 +7,7 @@
 #include "app/cli/places.h"
 #include "app/cli/terminal.h"
 #include "app/cli/words.h"
+#include "app/support/fontnotes.h"
 #include "app/support/templatetext.h"
 #include "core/workflow/exporting.h"
 
@@ -174,11 +175,8 @@ void tell(const workflow::ExportFile &file, const workflow::ExportResult &result
     if (!layout.missingCharacters.isEmpty())
         terminal.line(
             Words::tr("No font of this computer has these characters: %1").arg(layout.missingCharacters));
-    for (const publish::FontSubstitute &font : layout.substitutes)
-        terminal.line((font.forbidden
-                           ? Words::tr("The makers of the font %1 do not allow it in files: %2 is used.")
-                           : Words::tr("The font %1 is not installed: %2 is used."))
-                          .arg(font.wanted, font.used));
+    for (const QString &note : fontNotes(layout.substitutes))
+        terminal.line(note);
 }
 
 /// First and last of --year 2019-2021; one year gives one.

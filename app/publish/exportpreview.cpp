@@ -8,6 +8,7 @@
 #include "app/reader/thumbnailsview.h"
 #include "app/reader/zoombar.h"
 #include "app/support/errortext.h"
+#include "app/support/fontnotes.h"
 #include "app/support/icons.h"
 #include "app/support/measures.h"
 #include "app/support/theme.h"
@@ -176,15 +177,11 @@ void ExportPreview::takePages(const SharedPages &pages)
 void ExportPreview::tellFacts(const publish::LayoutReport &report)
 {
     m_warns = !report.missingCharacters.isEmpty() || !report.substitutes.empty();
-    QStringList families; // bold faces are of the same family
+    QStringList families;
     for (const QString &face : report.fonts)
-        families.append(face.endsWith(QLatin1String(" Bold")) ? face.chopped(5) : face);
+        families.append(familyOf(face));
     families.removeDuplicates();
-    QStringList facts;
-    for (const publish::FontSubstitute &font : report.substitutes)
-        facts.append((font.forbidden ? tr("The makers of %1 do not allow it in files; %2 is used.")
-                                     : tr("%1 is not installed; %2 is used."))
-                         .arg(font.wanted, font.used));
+    QStringList facts = fontNotes(report.substitutes);
     facts.prepend(
         !report.missingCharacters.isEmpty()
             ? tr("No font has these characters: %1").arg(report.missingCharacters)

@@ -113,8 +113,15 @@ FontChains::LoadedFace FontChains::load(const QString &family, int weight)
         return tl::unexpected(FaceFault::NotInstalled);
     const std::pair key(family.toLower(), weight);
     auto found = m_loaded.constFind(key);
-    if (found == m_loaded.constEnd())
-        found = m_loaded.insert(key, FontFace::create(family, weight, m_files));
+    if (found == m_loaded.constEnd()) {
+        LoadedFace face = FontFace::create(family, weight, m_files);
+        // a family without a bold face has one for all weights
+        for (const LoadedFace &other : std::as_const(m_loaded))
+            if (face && other && (*other)->name() == (*face)->name() &&
+                (*other)->postScriptName() == (*face)->postScriptName())
+                face = other;
+        found = m_loaded.insert(key, face);
+    }
     return *found;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/publish/type/fontface.h"
 
+#include <QFontDatabase>
 #include <QtEndian>
 
 #include <hb-ot.h>
@@ -12,6 +13,8 @@ namespace dashiji::publish
 
 namespace
 {
+
+const QString kBold = QStringLiteral("Bold");
 
 HbBlob tableOf(hb_face_t *face, const char *tag)
 {
@@ -69,6 +72,10 @@ tl::expected<std::shared_ptr<const FontFace>, FaceFault> FontFace::create(const 
     QFont font(family);
     font.setWeight(QFont::Weight(weight));
     font.setPixelSize(16);
+    // a bold face may be known by its name alone: its table of weights says regular
+    if (weight >= QFont::DemiBold && singleRawFont(font).weight() < QFont::DemiBold &&
+        QFontDatabase::styles(family).contains(kBold))
+        font.setStyleName(kBold);
     std::shared_ptr<FontFace> face(new FontFace(font, files));
     if (const auto fault = face->load(family))
         return tl::unexpected(*fault);
@@ -99,7 +106,7 @@ std::optional<FaceFault> FontFace::load(const QString &family)
     if (!raw.styleName().isEmpty() && raw.styleName() != QLatin1String("Regular"))
         m_name += QLatin1Char(' ') + raw.styleName();
     m_postScriptName = pdfNameCharacters(nameOf(face.get(), HB_OT_NAME_ID_POSTSCRIPT_NAME));
-    m_weight = raw.weight();
+    m_weight = m_qfont.styleName() == kBold ? QFont::Bold : raw.weight();
 
     const double em = m_unitsPerEm;
     const HbBlob head = tableOf(face.get(), "head");

@@ -29,13 +29,13 @@ void appendWord(QByteArray &bytes, int value)
     bytes += char(value & 0xff);
 }
 
-/// A name table with a family and a PostScript name.
-QByteArray nameTable(const QString &family)
+/// A name table with a family, a style and a PostScript name.
+QByteArray nameTable(const QString &family, const QString &style)
 {
     const std::map<int, QString> names{{1, family},
-                                       {2, QStringLiteral("Regular")},
-                                       {4, family},
-                                       {6, QString(family).remove(QLatin1Char(' '))}};
+                                       {2, style},
+                                       {4, family + u' ' + style},
+                                       {6, QString(family).remove(QLatin1Char(' ')) + u'-' + style}};
     QByteArray records;
     QByteArray words;
     for (const auto &[id, name] : names) {
@@ -57,7 +57,7 @@ HbBlob blobOf(const QByteArray &bytes)
 }
 
 /// A font of a few characters under a name of its own, whose makers allow what @p type says.
-QByteArray fontFile(const QString &family, int type)
+QByteArray fontFile(const QString &family, int type, const QString &style)
 {
     const auto noto = FontFace::create(kNoto, 400, FontFiles());
     if (!noto)
@@ -83,7 +83,7 @@ QByteArray fontFile(const QString &family, int type)
             content[8] = char(type >> 8);
             content[9] = char(type & 0xff);
         } else if (tags[i] == HB_TAG('n', 'a', 'm', 'e')) {
-            content = nameTable(family);
+            content = nameTable(family, style);
         }
         hb_face_builder_add_table(renamed.get(), tags[i], blobOf(content).get());
     }
@@ -97,8 +97,8 @@ QByteArray fontFile(const QString &family, int type)
 class OwnFont
 {
 public:
-    OwnFont(const QString &family, int type)
-        : m_id(QFontDatabase::addApplicationFontFromData(fontFile(family, type)))
+    OwnFont(const QString &family, int type, const QString &style = QStringLiteral("Regular"))
+        : m_id(QFontDatabase::addApplicationFontFromData(fontFile(family, type, style)))
     {
         EXPECT_EQ(QFontDatabase::applicationFontFamilies(m_id), QStringList{family});
     }
@@ -154,6 +154,24 @@ TEST(FontChainTest, AFontThatIsNotInstalledIsNamed)
     ASSERT_TRUE(chains.primary(choice));
     EXPECT_EQ(chains.substitutes(),
               (std::vector<FontSubstitute>{{QStringLiteral("No Such Font"), kNoto, false}}));
+}
+
+TEST(FontChainTest, ABoldFaceIsKnownByItsNameWhereItsTableSaysRegular)
+{
+    const QString family = QStringLiteral("Dashiji Two Faces");
+    const OwnFont regular(family, 0);
+    const OwnFont bold(family, 0, QStringLiteral("Bold"));
+    FontChains chains;
+    EXPECT_EQ(chains.primary({{family}, 400})->name(), family);
+    EXPECT_EQ(chains.primary({{family}, 700})->name(), family + QStringLiteral(" Bold"));
+}
+
+TEST(FontChainTest, AFamilyWithoutABoldFaceIsEmbeddedOnce)
+{
+    const QString family = QStringLiteral("Dashiji One Face");
+    const OwnFont regular(family, 0);
+    FontChains chains;
+    EXPECT_EQ(chains.primary({{family}, 400}), chains.primary({{family}, 700}));
 }
 
 TEST(FontChainTest, RareCharactersOfNamesHaveGlyphsAndTheirText)

@@ -342,7 +342,8 @@ TEST_F(LineBreakerTest, AStopOfLatinTypeInHanHasItsGapBehindMarksAndBeforeDigits
 
 TEST_F(LineBreakerTest, AFixedSpaceEndsALine)
 {
-    const BrokenText names = broken(QStringLiteral("Ten\u00a0events\u2003Ten\u00a0highlights"), 7, 0, Setting::Balanced);
+    const BrokenText names =
+        broken(QStringLiteral("Ten\u00a0events\u2003Ten\u00a0highlights"), 7, 0, Setting::Balanced);
     EXPECT_EQ(names.lineTexts(),
               QStringList({QStringLiteral("Ten\u00a0events"), QStringLiteral("Ten\u00a0highlights")}));
 }
