@@ -38,11 +38,7 @@ public:
 
     Paginator(std::span<Piece> pieces, const PageStyle &style, const Fitting &fitting, Mode mode,
               const LowerPages &lower = {})
-        : m_pieces(pieces)
-        , m_style(style)
-        , m_lower(lower)
-        , m_fitting(fitting)
-        , m_places(mode == Mode::Place)
+        : m_pieces(pieces), m_style(style), m_lower(lower), m_fitting(fitting), m_places(mode == Mode::Place)
     {
     }
 
@@ -387,6 +383,7 @@ constexpr double kHole = 400;       ///< cost of a page that is filled less, bes
 constexpr double kSmaller = 800;    ///< × (what photos lose)²
 constexpr double kOvertaken = 60;   ///< of a photo behind the heading of the next entry
 constexpr double kWider = 12;       ///< of a line between entries
+constexpr int kWidestGap = 4;       ///< lines more between entries, rather than a hole
 
 /// What is not beautiful in the pages of a section.
 double costOf(const std::vector<BodyPage> &pages, const Fitting &fitting, const PageStyle &style)
@@ -413,20 +410,25 @@ Fitting bestFitting(std::span<Piece> section, const PageStyle &style)
     Fitting best;
     double least = std::numeric_limits<double>::infinity();
     const bool photos = std::ranges::any_of(section, &Piece::isFigure);
-    for (Fitting one; one.photos > kLeastPhotos - kPhotoStep / 2; one.photos -= kPhotoStep) {
-        // where entries are spread over their pages they may begin closer
-        const int closest = style.photosBeside ? -1 : 0;
-        for (one.gap = closest; one.gap <= closest + 1; ++one.gap) {
-            const auto pages = Paginator(section, style, one, Paginator::Mode::Measure).run();
-            const double cost = costOf(pages, one, style);
-            if (cost < least) {
-                least = cost;
-                best = one;
+    const auto weigh = [&](int closest, int widest) {
+        for (Fitting one; one.photos > kLeastPhotos - kPhotoStep / 2; one.photos -= kPhotoStep) {
+            for (one.gap = closest; one.gap <= widest; ++one.gap) {
+                const auto pages = Paginator(section, style, one, Paginator::Mode::Measure).run();
+                const double cost = costOf(pages, one, style);
+                if (cost < least) {
+                    least = cost;
+                    best = one;
+                }
             }
+            if (!photos)
+                break;
         }
-        if (!photos)
-            break;
-    }
+    };
+    // where entries are spread over their pages they may begin closer
+    const int closest = style.photosBeside ? -1 : 0;
+    weigh(closest, closest + 1);
+    if (least >= kHole)
+        weigh(closest + 2, kWidestGap);
     return best;
 }
 

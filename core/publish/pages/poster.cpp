@@ -83,8 +83,9 @@ public:
 private:
     [[nodiscard]] int columnCount() const
     {
-        const auto entries = std::count_if(m_tree.blocks.begin() + long(m_first), m_tree.blocks.begin() + long(m_last),
-                                           [](const Block &block) { return block.role == Role::EntryHeading; });
+        const auto entries =
+            std::count_if(m_tree.blocks.begin() + long(m_first), m_tree.blocks.begin() + long(m_last),
+                          [](const Block &block) { return block.role == Role::EntryHeading; });
         return entries <= kFewEntries ? 1 : m_style.columns;
     }
     [[nodiscard]] double columnWidth() const
@@ -255,16 +256,19 @@ private:
     /// Who tells of which year, at the left of the page's foot.
     void addFoot()
     {
-        QStringList words{m_tree.organization, m_tree.year};
-        for (const Block &block : m_tree.blocks) {
+        QStringList words{m_tree.organization, m_tree.ofYears ? QString() : m_tree.year};
+        for (size_t i = m_first; i < m_last; ++i) {
+            const Block &block = m_tree.blocks[i];
             if (block.role == Role::Signature && block.text != m_tree.organization)
                 words.append(block.text.simplified());
         }
         words.removeAll(QString());
         SetLine line = setLineWithin(words.join(QChar(0x2003)), m_style.block.width() * kFootShare,
                                      m_style.body, m_chains);
-        appendLine(m_pages.front().items, std::move(line), {m_style.block.left(), m_style.folioBaseline},
-                   Part::Signature, {m_element++});
+        // the pages of a book have their numbers at either side
+        const double indent = m_tree.ofYears ? (m_style.block.width() - line.width) / 2 : 0;
+        appendLine(m_pages.front().items, std::move(line),
+                   {m_style.block.left() + indent, m_style.folioBaseline}, Part::Signature, {m_element++});
     }
 
     /// @param share of a column that photos take
@@ -435,10 +439,7 @@ private:
         return y + large.digits.pitch;
     }
 
-    [[nodiscard]] double continuedHeight() const
-    {
-        return m_style.sectionHeading.pitch + m_style.accentGap;
-    }
+    [[nodiscard]] double continuedHeight() const { return m_style.sectionHeading.pitch + m_style.accentGap; }
 
     /// The cells behind each page's last, when pages are filled to a share of their height.
     [[nodiscard]] std::vector<size_t> endsOf(const Column &column, double top, double share) const

@@ -17,7 +17,7 @@ namespace
 {
 
 constexpr double kSheetScaleStep = 0.05;
-constexpr int kBalancingSteps = 7;
+constexpr double kMostLarger = 0.3;     ///< of a section that takes several pages, than the others
 constexpr double kSheetHeadShare = 0.5; ///< of the block, for the words at the right of a sheet's head
 constexpr double kReportShare = 0.35;   ///< of a head's height, for the report's title, and for its kicker
 constexpr double kLeastText = 0.4;      ///< of a page's height, beside photos
@@ -28,14 +28,14 @@ constexpr double kKeptInHead = 0.65;    ///< of a photo there
 constexpr double kUnderName = 0.3;   ///< of its pitch: how far a section stands under the middle of the band
 constexpr double kLeastTitle = 0.55; ///< of its size: a section's name on the band
 constexpr double kHalfLine = 0.5;
-constexpr double kRuleHeight = 3;    ///< points, over the head
-constexpr double kMostPhotos = 3.5;  ///< height of photos where a page has room, of what the design says
+constexpr double kRuleHeight = 3;   ///< points, over the head
+constexpr double kMostPhotos = 3.5; ///< height of photos where a page has room, of what the design says
 constexpr double kPhotoStep = 0.1;
 constexpr size_t kMostFigures = 4;   ///< side by side
 constexpr double kFigureDigits = 36; ///< points
 constexpr double kFigureUnit = 0.36; ///< of its digits
 constexpr double kFigureGap = 4;     ///< points, between a figure and its label
-constexpr double kHole = 5;          ///< lines: photos over more of them stand under the text, not at the foot
+constexpr double kHole = 5; ///< lines: photos over more of them stand under the text, not at the foot
 
 /// The blocks of one section.
 struct Sheet {
@@ -107,6 +107,7 @@ public:
         }
         std::vector<BodyPage> pages;
         for (size_t i = 0; i < best.size(); ++i) {
+            enlarge(m_sheets[i], best[i]);
             balance(m_sheets[i], best[i]);
             fill(m_sheets[i], best[i]);
             addPages(m_sheets[i], std::move(best[i]), pages);
@@ -145,12 +146,17 @@ private:
         return std::max<size_t>(1, (parts.size() + columns() - 1) / columns());
     }
 
+    [[nodiscard]] size_t pagesOf(const LaidSheet &sheet) const
+    {
+        return std::max(pagesOf(sheet.columns),
+                        (sheet.rows.size() + sheet.rowsOfPage - 1) / sheet.rowsOfPage);
+    }
+
     [[nodiscard]] size_t pagesOf(const std::vector<LaidSheet> &sheets) const
     {
         size_t pages = 0;
         for (const LaidSheet &sheet : sheets)
-            pages += std::max(pagesOf(sheet.columns),
-                              (sheet.rows.size() + sheet.rowsOfPage - 1) / sheet.rowsOfPage);
+            pages += pagesOf(sheet);
         return pages;
     }
 
@@ -237,9 +243,24 @@ private:
         double tallest = 0;
         for (size_t i = 0; i < sheet.rows.size(); i += sheet.rowsOfPage) {
             const size_t last = std::min(i + sheet.rowsOfPage, sheet.rows.size());
-            tallest = std::max(tallest, heightOfRows(std::span(sheet.rows).subspan(i, last - i), sheet.scale));
+            tallest =
+                std::max(tallest, heightOfRows(std::span(sheet.rows).subspan(i, last - i), sheet.scale));
         }
         return tallest;
+    }
+
+    /// A section that takes several pages fills them.
+    void enlarge(const Sheet &of, LaidSheet &sheet)
+    {
+        const size_t pages = pagesOf(sheet);
+        const double most = std::min(m_style.fitMost, sheet.scale + kMostLarger);
+        for (double scale = sheet.scale + kSheetScaleStep; pages > 1 && scale <= most;
+             scale += kSheetScaleStep) {
+            LaidSheet tried = laid(of, scale);
+            if (pagesOf(tried) > pages)
+                return;
+            sheet = std::move(tried);
+        }
     }
 
     /// Columns of a section's last page end at the same height, as near as lines allow.
@@ -248,20 +269,18 @@ private:
         if (sheet.columns.empty())
             return;
         const size_t first = (pagesOf(sheet.columns) - 1) * columns();
-        double high = fullHeight() - sheet.footHeight;
-        const PageStyle style = columnStyle(sheet.scale, high);
+        const double most = fullHeight() - sheet.footHeight;
+        const PageStyle style = columnStyle(sheet.scale, most);
         const std::vector<Piece> pieces = piecesOf(of, style);
-        double low = 0;
+        double height = 0;
         for (size_t i = first; i < sheet.columns.size(); ++i)
-            low += sheet.columns[i].used / double(columns());
-        for (int step = 0; step < kBalancingSteps && high - low > 1; ++step) {
-            const double height = (low + high) / 2;
+            height += sheet.columns[i].used / double(columns());
+        for (; height < most; height += style.lineStep / 2) {
             Columns tried = paginate(pieces, style, {first, height});
-            const bool fits =
-                tried.size() <= first + columns() && std::ranges::none_of(tried, &BodyPage::strandsHeading);
-            if (fits)
+            if (tried.size() <= first + columns() && std::ranges::none_of(tried, &BodyPage::strandsHeading)) {
                 sheet.columns = std::move(tried);
-            (fits ? high : low) = height;
+                return;
+            }
         }
     }
 
@@ -323,8 +342,7 @@ private:
     void addFigures(BodyPage &page, const LaidSheet &sheet)
     {
         const double gap = m_style.columnGap;
-        const double width =
-            (m_style.block.width() - gap * double(kMostFigures - 1)) / double(kMostFigures);
+        const double width = (m_style.block.width() - gap * double(kMostFigures - 1)) / double(kMostFigures);
         double x = m_style.block.left();
         const double top = m_style.block.top() + page.used + 2 * m_style.lineStep;
         for (const auto &[element, figure] : sheet.figures) {

@@ -6,6 +6,7 @@
 #include "core/publish/templates/template.h"
 #include "tests/support/printers.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace dashiji::test
@@ -74,6 +75,35 @@ std::optional<SeenRun> runOf(const publish::PageDocument &document, const QStrin
         }
     }
     return {};
+}
+
+double lowestOf(const publish::Page &page)
+{
+    double lowest = 0;
+    for (const publish::Item &item : page.items) {
+        if (item.part == publish::Part::Artifact)
+            continue;
+        if (const auto *run = std::get_if<publish::GlyphRun>(&item.mark))
+            lowest = std::max(lowest, run->origin.y());
+        else if (const auto *picture = std::get_if<publish::Picture>(&item.mark))
+            lowest = std::max(lowest, picture->shown().bottom());
+        else if (const auto *path = std::get_if<publish::Path>(&item.mark))
+            lowest = std::max(lowest, path->outline.boundingRect().bottom());
+    }
+    return lowest;
+}
+
+bool has(const publish::Page &page, publish::Part part)
+{
+    return std::ranges::any_of(page.items, [part](const publish::Item &item) { return item.part == part; });
+}
+
+bool holdsEntries(const publish::Page &page)
+{
+    using publish::Part;
+    return (has(page, Part::EntryHeading) || has(page, Part::Paragraph) || has(page, Part::Figure)) &&
+           !has(page, Part::SectionHeading) && !has(page, Part::ContentsLine) &&
+           !has(page, Part::TableCell) && !has(page, Part::YearHeading) && !page.label.isEmpty();
 }
 
 QStringList overprintsOf(const publish::PageDocument &document)

@@ -35,6 +35,14 @@ QString textOf(const publish::Page &page);
 /// The first run of a part that has these words.
 std::optional<SeenRun> runOf(const publish::PageDocument &document, const QString &words, publish::Part part);
 
+/// The lowest y of words and pictures, artifacts left out. Points.
+double lowestOf(const publish::Page &page);
+
+bool has(const publish::Page &page, publish::Part part);
+
+/// Whether a page holds entries, not what opens a section, lists or counts.
+bool holdsEntries(const publish::Page &page);
+
 /// Where words stand upon other words: page and both texts.
 QStringList overprintsOf(const publish::PageDocument &document);
 

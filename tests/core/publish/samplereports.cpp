@@ -146,6 +146,37 @@ Report reportWithPhotos(int entries, const std::vector<QSize> &shapes)
     return report;
 }
 
+Report traditionalReport()
+{
+    Report report = reportWithPhotos(7, {{2480, 1654}});
+    report.title = QStringLiteral("某某市科學技術協會2021年度報告");
+    report.sections[0].title = QStringLiteral("十件大事");
+    for (Entry &entry : report.sections[0].entries)
+        entry.body = QStringLiteral(
+            "全年舉辦學術活動36場，參加的科技工作者達400餘人次。會議認為，要把論文寫在祖國大地上。");
+    return report;
+}
+
+Report englishReport()
+{
+    Report report = reportWithPhotos(8, {{2480, 1654}});
+    report.title = QStringLiteral("Annual report of an association");
+    report.kicker = QStringLiteral("Together");
+    report.introduction = QStringLiteral("What was done in a year, told in a few words.");
+    report.sections[0].title = QStringLiteral("Major events");
+    report.sections[0].introduction.clear();
+    int number = 0;
+    for (Entry &entry : report.sections[0].entries) {
+        entry.title = QStringLiteral("An event of the year that took a number of people, %1").arg(++number);
+        entry.body =
+            QStringLiteral("A meeting of %1 members heard what the committees had prepared and took their "
+                           "proposals up.\nThey will be carried out within the coming year.")
+                .arg(number * 30);
+        entry.photos[0].caption = QStringLiteral("The meeting");
+    }
+    return report;
+}
+
 std::vector<Report> yearlyReports(int first, int count)
 {
     std::vector<Report> reports;

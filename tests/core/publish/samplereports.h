@@ -22,6 +22,10 @@ Report largeReport(int years, int photosPerEntry = 0);
 /// have no bytes. @param shapes none: no photos
 Report reportWithPhotos(int entries, const std::vector<QSize> &shapes);
 
+/// Seven short entries in traditional characters, and eight in English, each with a photo.
+Report traditionalReport();
+Report englishReport();
+
 /// The small report of every year from @p first on, each with its own year in title and kicker, oldest first.
 std::vector<Report> yearlyReports(int first, int count);
 

@@ -98,10 +98,10 @@ private:
             heading.role == Role::EntryHeading ? m_style.contentsEntry : m_style.contentsSection;
         style.pitch = style.size * kTitleStep;
         const QString year = heading.role == Role::YearHeading ? heading.number + QChar(0x3000) : QString();
-        return setParagraphWithin(year + heading.text.simplified(), kMostTitle * style.pitch, style,
-                                  {m_style.block.right() - kRowsLeft - indentOf(heading), 0,
-                                   Setting::Balanced, Alignment::Left},
-                                  m_source.chains);
+        return setParagraphWithin(
+            year + heading.text.simplified(), kMostTitle * style.pitch, style,
+            {m_style.block.right() - kRowsLeft - indentOf(heading), 0, Setting::Balanced, Alignment::Left},
+            m_source.chains);
     }
 
     /// Set tighter where that spares a page, no tighter than that needs.

@@ -31,7 +31,7 @@ constexpr double kTitleUnits = 20;
 constexpr double kRowTop = 12;
 constexpr double kTightPitch = 1.22; ///< em, of titles that have two lines in a low row
 constexpr double kTightMargin = 4;   ///< points, over and under them together
-constexpr double kListFigure = 0.6; ///< of the figures' digits
+constexpr double kListFigure = 0.6;  ///< of the figures' digits
 constexpr double kListUnit = 0.42;
 constexpr double kSingleRow = 20;
 constexpr double kMostSingleRow = 36;
@@ -218,7 +218,8 @@ private:
         const double pageBaseline = at + baselineOf(title);
         if (double(lines.size()) * title.pitch > height - kRowTop) {
             title.pitch = title.size * kTightPitch;
-            auto fitted = setParagraphWithin(heading.text, height - kTightMargin, title, shape, m_source.chains);
+            auto fitted =
+                setParagraphWithin(heading.text, height - kTightMargin, title, shape, m_source.chains);
             lines = std::move(fitted.lines);
             title = fitted.style;
             at = y + (height - double(lines.size()) * title.pitch) / 2;
@@ -233,8 +234,7 @@ private:
         TextStyle page = m_style.figureLabel;
         page.size = 9;
         how.alignment = Alignment::Right;
-        m_pen.line(pageOf(entry.heading), page, {block.left(), pageBaseline},
-                   block.width(), how);
+        m_pen.line(pageOf(entry.heading), page, {block.left(), pageBaseline}, block.width(), how);
         addLink(entry, {block.left(), y, block.width(), height}, element);
     }
 

@@ -24,37 +24,6 @@ const QString kAnnual = QStringLiteral("annual");
 const std::vector<QSize> kFine{{2480, 1654}};
 const std::vector<QSize> kShapes{{2480, 1654}, {1600, 1600}, {1500, 2250}, {3600, 1200}, {640, 480}};
 
-Report inTraditional()
-{
-    Report report = reportWithPhotos(7, kFine);
-    report.title = QStringLiteral("某某市科學技術協會2021年度報告");
-    report.sections[0].title = QStringLiteral("十件大事");
-    for (Entry &entry : report.sections[0].entries)
-        entry.body = QStringLiteral(
-            "全年舉辦學術活動36場，參加的科技工作者達400餘人次。會議認為，要把論文寫在祖國大地上。");
-    return report;
-}
-
-Report inEnglish()
-{
-    Report report = reportWithPhotos(8, kFine);
-    report.title = QStringLiteral("Annual report of an association");
-    report.kicker = QStringLiteral("Together");
-    report.introduction = QStringLiteral("What was done in a year, told in a few words.");
-    report.sections[0].title = QStringLiteral("Major events");
-    report.sections[0].introduction.clear();
-    int number = 0;
-    for (Entry &entry : report.sections[0].entries) {
-        entry.title = QStringLiteral("An event of the year that took a number of people, %1").arg(++number);
-        entry.body =
-            QStringLiteral("A meeting of %1 members heard what the committees had prepared and took their "
-                           "proposals up.\nThey will be carried out within the coming year.")
-                .arg(number * 30);
-        entry.photos[0].caption = QStringLiteral("The meeting");
-    }
-    return report;
-}
-
 Report withManyPhotos()
 {
     Report report = reportWithPhotos(8, kShapes);
@@ -88,8 +57,8 @@ const Scene kScenes[] = {
     {"forty", [] { return std::vector{reportWithPhotos(40, kFine)}; }},
     {"words", [] { return std::vector{reportWithPhotos(20, {})}; }},
     {"photos", [] { return std::vector{withManyPhotos()}; }},
-    {"traditional", [] { return std::vector{inTraditional()}; }},
-    {"english", [] { return std::vector{inEnglish()}; }},
+    {"traditional", [] { return std::vector{traditionalReport()}; }},
+    {"english", [] { return std::vector{englishReport()}; }},
     {"twelve", twelveYears},
 };
 
@@ -113,35 +82,6 @@ protected:
 
 INSTANTIATE_TEST_SUITE_P(Scenes, AnnualPages, testing::ValuesIn(kScenes),
                          [](const auto &each) { return std::string(each.param.name); });
-
-bool has(const Page &page, Part part)
-{
-    return std::ranges::any_of(page.items, [part](const Item &item) { return item.part == part; });
-}
-
-/// Whether a page holds entries, not what opens a section, lists or counts.
-bool holdsEntries(const Page &page)
-{
-    return (has(page, Part::EntryHeading) || has(page, Part::Paragraph) || has(page, Part::Figure)) &&
-           !has(page, Part::SectionHeading) && !has(page, Part::ContentsLine) &&
-           !has(page, Part::TableCell) && !has(page, Part::YearHeading) && !page.label.isEmpty();
-}
-
-double lowestOf(const Page &page)
-{
-    double lowest = 0;
-    for (const Item &item : page.items) {
-        if (item.part == Part::Artifact)
-            continue;
-        if (const auto *run = std::get_if<GlyphRun>(&item.mark))
-            lowest = std::max(lowest, run->origin.y());
-        else if (const auto *picture = std::get_if<Picture>(&item.mark))
-            lowest = std::max(lowest, picture->shown().bottom());
-        else if (const auto *path = std::get_if<Path>(&item.mark))
-            lowest = std::max(lowest, path->outline.boundingRect().bottom());
-    }
-    return lowest;
-}
 
 TEST_P(AnnualPages, NoWordsStandUponOthers)
 {

@@ -114,17 +114,6 @@ TEST(FillingTest, PagesOfEntriesBesideTheirPhotosAreFull)
     }
 }
 
-TEST(FillingTest, NoRunOfTextStandsUponAnother)
-{
-    for (const QString &design : builtinTemplateNames()) {
-        for (const int entries : {1, 10, 40}) {
-            const PageDocument document =
-                pagesOf(reportWithPhotos(entries, {{2480, 1654}, {900, 1400}}), design);
-            EXPECT_EQ(overprintsOf(document), QStringList()) << design.toStdString() << ' ' << entries;
-        }
-    }
-}
-
 TEST(FillingTest, ACaptionStandsUnderItsPhoto)
 {
     for (const int entries : {1, 10, 40}) {
