@@ -7,9 +7,9 @@
 #include "core/archive/media/media.h"
 #include "core/archive/search/search.h"
 #include "core/archive/store/opening.h"
+#include "core/archive/store/sha256.h"
 #include "core/archive/store/sqlite.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -93,7 +93,7 @@ Result<void> checkMedia(Database &database, Flaws &flaws)
             told.size = {row.number(4), row.number(5)};
             if (row.isNull(6))
                 damaged("has no bytes");
-            else if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != row.blob(1))
+            else if (!hasSha256(bytes, row.blob(1)))
                 damaged("does not match its hash");
             else if (bytes.size() != row.integer(2) || !isOfPicture(told, bytes))
                 damaged("is not of the kind or size that is told");

@@ -3,10 +3,10 @@
 
 #include "core/archive/media/media.h"
 
+#include "core/archive/store/sha256.h"
 #include "core/archive/store/sqlite.h"
 
 #include <QBuffer>
-#include <QCryptographicHash>
 #include <QImage>
 #include <QImageReader>
 
@@ -68,7 +68,8 @@ Result<Media> inspectPicture(const QByteArray &bytes)
     if (isSideways(reader))
         media.size.transpose();
     media.byteCount = bytes.size();
-    media.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    const auto digest = sha256Of(bytes);
+    media.sha256 = QByteArray(reinterpret_cast<const char *>(digest.data()), qsizetype(digest.size()));
     return media;
 }
 
@@ -125,7 +126,7 @@ Result<QByteArray> readMediaBytes(Database &database, MediaId id)
         return failure(ErrorCode::NotFound, {}, u"media %1"_s.arg(id.value));
     // Kept, the pages of pictures would be most of the memory, and none of them is read often.
     sqlite::releasePages(database.handle());
-    if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != sha256)
+    if (!hasSha256(bytes, sha256))
         return failure(ErrorCode::ArchiveDamaged, database.path(),
                        u"media %1 does not match its hash"_s.arg(id.value));
     return bytes;

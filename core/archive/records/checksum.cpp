@@ -3,11 +3,12 @@
 
 #include "core/archive/records/checksum.h"
 
+#include "core/archive/store/sha256.h"
+
 #include <QtEndian>
 
 #include <array>
 #include <charconv>
-#include <nettle/sha2.h>
 #include <vector>
 
 namespace dashiji::archive
@@ -148,13 +149,7 @@ void RecordSum::addBytes(QByteArrayView name, QByteArrayView bytes)
 
 qint64 RecordSum::take() const
 {
-    sha256_ctx hash;
-    sha256_init(&hash);
-    sha256_update(&hash, static_cast<size_t>(m_bytes.size()),
-                  reinterpret_cast<const uint8_t *>(m_bytes.constData()));
-    std::array<uint8_t, 8> first{};
-    sha256_digest(&hash, first.size(), first.data());
-    return qFromBigEndian<qint64>(first.data());
+    return qFromBigEndian<qint64>(sha256Of({m_bytes.constData(), m_bytes.size()}).data());
 }
 
 qint64 checksumOf(const std::map<QString, QVariant> &columns)
