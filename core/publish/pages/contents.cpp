@@ -269,10 +269,10 @@ private:
         for (double x = first;
              first > 0 && x < std::min(to - kLeaderSpace * step, block().right() - 4 * step) + 0.01;
              x += step) {
-            dots.clusters.push_back(dots.text.size());
+            dots.clusters.push_back(quint32(dots.text.size()));
             dots.text += QLatin1Char('.');
             dots.glyphs.push_back(glyph);
-            dots.offsets.push_back(x - first);
+            dots.offsets.push_back(float(x - first));
         }
         if (dots.glyphs.empty())
             return;

@@ -290,7 +290,7 @@ private:
             constexpr size_t kMarksOfPage = 8; // folio, and in a print for review some more
             page.items.reserve(page.items.size() + body.items.size() + kMarksOfPage);
             std::move(body.items.begin(), body.items.end(), std::back_inserter(page.items));
-            body.items = {};
+            std::vector<Item>().swap(body.items); // assigning nothing would keep its room
             m_result.pages.push_back(std::move(page));
         }
     }

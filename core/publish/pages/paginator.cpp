@@ -447,8 +447,10 @@ std::vector<BodyPage> paginateBook(std::vector<Piece> pieces, const PageStyle &s
             std::find_if(first + 1, pieces.end(), [](const Piece &one) { return one.startsPage; });
         const std::span<Piece> section(first, last);
         const Fitting fitting = bestFitting(section, style);
-        std::ranges::move(Paginator(section, style, fitting, Paginator::Mode::Place).run(),
-                          std::back_inserter(pages));
+        std::vector<BodyPage> set = Paginator(section, style, fitting, Paginator::Mode::Place).run();
+        for (BodyPage &page : set)
+            page.items.shrink_to_fit(); // they are kept while all other years are set
+        std::ranges::move(set, std::back_inserter(pages));
         first = last;
     }
     return pages;

@@ -35,8 +35,8 @@ public:
         QVector<quint32> glyphs(run.glyphs.begin(), run.glyphs.end());
         QVector<QPointF> positions;
         positions.reserve(glyphs.size());
-        for (const double offset : run.offsets)
-            positions.append(QPointF(offset, 0));
+        for (const float offset : run.offsets)
+            positions.append(QPointF(double(offset), 0));
         QGlyphRun glyphRun;
         glyphRun.setRawFont(rawFont(run));
         glyphRun.setGlyphIndexes(glyphs);

@@ -50,9 +50,9 @@ GlyphRun partOf(const GlyphRun &run, size_t first, size_t last)
     part.face = run.face;
     part.size = run.size;
     part.color = run.color;
-    part.origin = run.origin + QPointF(run.offsets[first], 0);
-    const qsizetype start = run.clusters[first];
-    const qsizetype end = last < run.glyphs.size() ? run.clusters[last] : run.text.size();
+    part.origin = run.origin + QPointF(double(run.offsets[first]), 0);
+    const quint32 start = run.clusters[first];
+    const qsizetype end = last < run.glyphs.size() ? qsizetype(run.clusters[last]) : run.text.size();
     part.text = run.text.mid(start, end - start);
     for (size_t i = first; i < last; ++i) {
         part.glyphs.push_back(run.glyphs[i]);

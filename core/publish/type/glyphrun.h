@@ -22,11 +22,12 @@ struct GlyphRun {
     std::shared_ptr<const FontFace> face;
     double size = 0;
     QRgb color = 0xff000000;
-    QPointF origin;                  ///< of the first glyph, on the baseline
-    std::vector<quint32> glyphs;     ///< glyph numbers of the face
-    std::vector<double> offsets;     ///< x of each glyph from origin; as long as glyphs
-    QString text;                    ///< exactly what the author typed
-    std::vector<qsizetype> clusters; ///< for each glyph, index into text of its first UTF-16 unit
+    QPointF origin; ///< of the first glyph, on the baseline
+    // most of what a book holds while it is written: no wider than a line needs
+    std::vector<quint32> glyphs;   ///< glyph numbers of the face
+    std::vector<float> offsets;    ///< x of each glyph from origin; as long as glyphs
+    QString text;                  ///< exactly what the author typed
+    std::vector<quint32> clusters; ///< for each glyph, index into text of its first UTF-16 unit
 };
 
 } // namespace dashiji::publish

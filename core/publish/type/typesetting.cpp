@@ -69,10 +69,10 @@ private:
     void placeHyphen()
     {
         GlyphRun &run = m_result.runs.back();
-        run.clusters.push_back(run.text.size());
+        run.clusters.push_back(quint32(run.text.size()));
         run.text += QChar(0x00ad);
         run.glyphs.push_back(run.face->glyph(U'-'));
-        run.offsets.push_back(m_left + m_x * m_style.size - run.origin.x());
+        run.offsets.push_back(float(m_left + m_x * m_style.size - run.origin.x()));
     }
 
     void addGlyph(const Cluster &cluster, bool first, const Glyph &glyph, double x)
@@ -92,6 +92,7 @@ private:
             run.glyphs.reserve(rest);
             run.offsets.reserve(rest);
             run.clusters.reserve(rest);
+            run.text.reserve(qsizetype(rest));
             runs.push_back(std::move(run));
             m_clusterStart = 0;
         }
@@ -100,9 +101,9 @@ private:
             m_clusterStart = run.text.size();
             run.text += QStringView(m_text.text).mid(cluster.textStart, cluster.textEnd - cluster.textStart);
         }
-        run.clusters.push_back(m_clusterStart);
+        run.clusters.push_back(quint32(m_clusterStart));
         run.glyphs.push_back(glyph.id);
-        run.offsets.push_back(px - run.origin.x());
+        run.offsets.push_back(float(px - run.origin.x()));
     }
 
     const ShapedText &m_text;

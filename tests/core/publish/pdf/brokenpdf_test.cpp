@@ -143,8 +143,8 @@ QByteArray commaAtTheStartOfALine()
 QByteArray raggedEdge()
 {
     return withSecondLine([](GlyphRun &run) {
-        for (double &offset : run.offsets)
-            offset *= 0.95;
+        for (float &offset : run.offsets)
+            offset *= 0.95F;
     });
 }
 
