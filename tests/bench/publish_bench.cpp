@@ -1,16 +1,14 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How long a report takes to become a PDF, read back, beside others doing the same text in the same run: Qt's
-// own text engine, and LibreOffice and pandoc with xelatex where they are installed.
+// How long a report takes to become a PDF, read back, beside Qt's own text engine doing the same text in the
+// same run. tools/printpeers sets the command beside other programs.
 #include "core/publish/publishing.h"
-#include "tests/bench/publishpeers.h"
 #include "tests/core/publish/samplephotos.h"
 #include "tests/core/publish/samplereports.h"
 
 #include <QBuffer>
 #include <QFile>
-#include <QPainter>
 #include <QPdfWriter>
 #include <QTemporaryDir>
 #include <QTemporaryFile>
@@ -34,7 +32,6 @@ constexpr double kSmallLimit = 0.15; ///< seconds, for a report of 20 entries wi
 constexpr double kLargeLimit = 1.0;  ///< for a book of fifty of them with 400 photos
 constexpr double kPeakLimit = 150;   ///< megabytes, for either
 constexpr int kYears = 50;
-constexpr QSize kChart(800, 300); ///< of a chart's picture for others
 
 double peakMegabytes()
 {
@@ -52,18 +49,16 @@ class PhotoBook
 {
 public:
     /// A report of twenty entries.
-    explicit PhotoBook(int photos) : m_book{{test::largeReport(1, 1)}, {}, {}} { addPhotos(photos); }
+    explicit PhotoBook(int photos) : m_reports{test::largeReport(1, 1)} { addPhotos(photos); }
 
     /// A book of years, each with its table of numbers and its charts.
     PhotoBook(int years, int photos)
-        : m_book{test::largeBook(years, 1), {}, {}}, m_series(test::seriesOfLargeBook(years))
+        : m_reports(test::largeBook(years, 1)), m_series(test::seriesOfLargeBook(years))
     {
         addPhotos(photos);
-        for (const Report &report : m_book.reports)
-            addChart(report.year);
     }
 
-    [[nodiscard]] const test::PeerBook &book() const { return m_book; }
+    [[nodiscard]] const std::vector<Report> &reports() const { return m_reports; }
 
     /// @return bytes written; 0 on failure
     size_t exportPdf(size_t &pages) const
@@ -71,12 +66,12 @@ public:
         publish::PublishOptions options;
         options.date = QDateTime(QDate(2022, 1, 31), QTime(12, 0), Qt::UTC);
         options.series = m_series;
-        const auto document = publish::layoutBook(m_book.reports, options);
+        const auto document = publish::layoutBook(m_reports, options);
         if (!document)
             return 0;
         pages = document->pages.size();
         const auto load = [this](const Media &media) -> Result<QByteArray> {
-            QFile file(m_book.photos.at(int(media.id.value) - 1));
+            QFile file(m_photos.at(int(media.id.value) - 1));
             if (!file.open(QIODevice::ReadOnly))
                 return failure(ErrorCode::FileUnreadable, file.fileName());
             return file.readAll();
@@ -95,10 +90,10 @@ private:
         const QImage photo =
             test::noise({300, 200}).scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         const QByteArray jpeg = test::encoded(photo, "JPEG");
-        for (Report &report : m_book.reports) {
+        for (Report &report : m_reports) {
             for (Section &section : report.sections) {
                 for (Entry &entry : section.entries) {
-                    if (m_book.photos.size() >= photos)
+                    if (m_photos.size() >= photos)
                         return;
                     addPhoto(entry.photos[0], jpeg, size);
                 }
@@ -106,39 +101,22 @@ private:
         }
     }
 
-    /// A year's first series as a picture, for those who draw no charts.
-    void addChart(int year)
-    {
-        QImage picture(kChart, QImage::Format_RGB32);
-        picture.fill(Qt::white);
-        QPainter painter(&picture);
-        const auto &values = m_series.front().values;
-        const int step = kChart.width() / int(values.size());
-        for (size_t i = 0; i < values.size() && values[i].year <= year; ++i) {
-            const int height = int(i + 1) * kChart.height() / int(values.size());
-            painter.fillRect(int(i) * step, kChart.height() - height, step / 2, height, Qt::darkRed);
-        }
-        painter.end();
-        const QString name = m_folder.filePath(QStringLiteral("chart%1.png").arg(year));
-        if (picture.save(name))
-            m_book.charts.append(name);
-    }
-
     void addPhoto(Photo &photo, const QByteArray &jpeg, QSize size)
     {
         const QString name =
-            m_folder.filePath(QString::number(m_book.photos.size()) + QStringLiteral(".jpg"));
+            m_folder.filePath(QString::number(m_photos.size()) + QStringLiteral(".jpg"));
         QFile file(name);
         if (!file.open(QIODevice::WriteOnly) || file.write(jpeg) != jpeg.size())
             return;
-        m_book.photos.append(name);
+        m_photos.append(name);
         photo.media = Media{};
-        photo.media->id.value = m_book.photos.size(); // each its own: none is stored once for many
+        photo.media->id.value = m_photos.size(); // each its own: none is stored once for many
         photo.media->size = size;
     }
 
     QTemporaryDir m_folder;
-    test::PeerBook m_book;
+    std::vector<Report> m_reports;
+    QStringList m_photos; ///< paths, in the order of their captions
     std::vector<publish::IndicatorSeries> m_series;
 };
 
@@ -188,11 +166,7 @@ void measure(benchmark::State &state, const PhotoBook &book, double limit)
     state.counters["ms_per_page"] = seconds * 1000 / double(std::max<size_t>(1, pages));
     // after the peak was read: the peer needs more
     state.counters["textdocument_takes_times"] =
-        secondsOf([&] { exportByTextDocument(book.book().reports); }) / seconds;
-    if (const auto peer = test::secondsOfLibreOffice(book.book()))
-        state.counters["libreoffice_takes_times"] = *peer / seconds;
-    if (const auto peer = test::secondsOfXelatex(book.book()))
-        state.counters["xelatex_takes_times"] = *peer / seconds;
+        secondsOf([&] { exportByTextDocument(book.reports()); }) / seconds;
 }
 
 /// Fonts are found and loaded in the first of these, as when a program starts to export.
