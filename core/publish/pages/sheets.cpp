@@ -3,8 +3,8 @@
 
 #include "core/publish/pages/sheets.h"
 
-#include "core/publish/pages/annual/pen.h"
 #include "core/publish/pages/largefigure.h"
+#include "core/publish/pages/sheethead.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,18 +17,8 @@ namespace
 {
 
 constexpr double kSheetScaleStep = 0.05;
-constexpr double kMostLarger = 0.3;     ///< of a section that takes several pages, than the others
-constexpr double kSheetHeadShare = 0.5; ///< of the block, for the words at the right of a sheet's head
-constexpr double kReportShare = 0.35;   ///< of a head's height, for the report's title, and for its kicker
-constexpr double kLeastText = 0.4;      ///< of a page's height, beside photos
-constexpr size_t kHeadPhotos = 2;       ///< in a head on the accent
-constexpr double kHeadPhoto = 0.33;     ///< width of each, of the paper
-constexpr double kHeadPhotoGap = 2;     ///< points
-constexpr double kKeptInHead = 0.65;    ///< of a photo there
-constexpr double kUnderName = 0.3;   ///< of its pitch: how far a section stands under the middle of the band
-constexpr double kLeastTitle = 0.55; ///< of its size: a section's name on the band
-constexpr double kHalfLine = 0.5;
-constexpr double kRuleHeight = 3;   ///< points, over the head
+constexpr double kMostLarger = 0.3; ///< of a section that takes several pages, than the others
+constexpr double kLeastText = 0.4;  ///< of a page's height, beside photos
 constexpr double kMostPhotos = 3.5; ///< height of photos where a page has room, of what the design says
 constexpr double kPhotoStep = 0.1;
 constexpr size_t kMostFigures = 4;   ///< side by side
@@ -36,19 +26,6 @@ constexpr double kFigureDigits = 36; ///< points
 constexpr double kFigureUnit = 0.36; ///< of its digits
 constexpr double kFigureGap = 4;     ///< points, between a figure and its label
 constexpr double kHole = 5; ///< lines: photos over more of them stand under the text, not at the foot
-
-/// The blocks of one section.
-struct Sheet {
-    size_t first = 0;
-    size_t last = 0;    ///< exclusive
-    size_t year = 0;    ///< block of the year's heading, in a book
-    bool opens = false; ///< the first of its report
-};
-
-bool opensSheet(Role role)
-{
-    return role == Role::SectionHeading || role == Role::IntroductionHeading;
-}
 
 bool isReportHead(Role role)
 {
@@ -212,7 +189,7 @@ private:
         const PageStyle style = scaledStyle(m_style, scale);
         std::vector<size_t> figures;
         std::vector<double> shapes;
-        const std::vector<size_t> inHead = headPhotos(sheet);
+        const std::vector<size_t> inHead = headPhotos(sheet, m_tree, m_style, m_chains);
         for (size_t i = sheet.first; i < sheet.last; ++i) {
             if (m_tree.blocks[i].role != Role::Figure || std::ranges::find(inHead, i) != inHead.end())
                 continue;
@@ -367,7 +344,7 @@ private:
         size_t row = 0;
         for (size_t i = 0; i == 0 || i < parts.size() || row < laidSheet.rows.size(); i += columns()) {
             BodyPage &page = pages.emplace_back();
-            addHead(sheet, page, i > 0);
+            addSheetHead(page, sheet, i > 0, m_tree, m_style, m_chains, m_element);
             const double lowest = lowestOf(parts, i);
             for (size_t k = 0; k < columns() && i + k < parts.size(); ++k) {
                 BodyPage &column = parts[i + k];
@@ -432,181 +409,10 @@ private:
         page.items.push_back(artifactRule({line, m_style.ruleColor}));
     }
 
-    /// The section at the left, the report at the right, under a bar or on the accent.
-    void addHead(const Sheet &sheet, BodyPage &page, bool again)
-    {
-        const bool first = sheet.opens && !again;
-        const QRectF &block = m_style.block;
-        const double bottom = block.top() + m_style.sectionHeight - m_style.accentGap;
-        double middle = (block.top() + kRuleHeight + bottom) / 2;
-        m_headRight = block.right();
-        if (m_style.sectionBand) {
-            page.items.push_back(artifactRule({{0, 0, m_style.paper.width(), bottom}, m_style.accentColor}));
-            if (!again)
-                addHeadPhotos(sheet, page, bottom);
-            middle = (block.top() + bottom) / 2;
-        } else {
-            page.items.push_back(
-                artifactRule({{block.left(), block.top(), block.width(), kRuleHeight}, m_style.accentColor}));
-            page.items.push_back(
-                artifactRule({{block.left(), bottom, block.width(), m_style.ruleWidth}, m_style.ruleColor}));
-        }
-        const Block &heading = m_tree.blocks[sheet.first];
-        if (m_tree.ofYears) // which is what its sections are part of
-            addReportName(sheet, page, middle, first);
-        if (opensSheet(heading.role)) {
-            const QString words = again ? m_style.words.continued.arg(heading.text) : heading.text;
-            TextStyle style = m_style.sectionHeading;
-            double width = m_headRight - block.left();
-            double y = middle - style.pitch / 2;
-            if (m_style.sectionBand) {
-                style.color = kPaperWhite;
-                style.size *= std::clamp(width / setLine(words, style, m_chains).width, kLeastTitle, 1.0);
-                y += style.pitch * kUnderName;
-            } else {
-                const double room = block.width() - reportNameWidth(sheet, first) - style.size;
-                width = std::max(room, block.width() * (1 - kSheetHeadShare));
-            }
-            SetLine line = setLineWithin(words, width + 1, style, m_chains); // which it may fill
-            appendLine(page.items, std::move(line), {block.left(), y + baselineOf(style)},
-                       again ? Part::Artifact : Part::SectionHeading, {again ? -1 : int(sheet.first)});
-            if (!again)
-                page.placements.insert(page.placements.begin(), {sheet.first, block.top()});
-        }
-        if (!m_tree.ofYears)
-            addReportName(sheet, page, middle, first);
-        else if (first)
-            page.placements.insert(page.placements.begin(), {sheet.year, block.top()});
-    }
-
-    /// The first photos of a section that may be cut to the shape of the head, as many as stand in it.
-    [[nodiscard]] std::vector<size_t> headPhotos(const Sheet &sheet)
-    {
-        std::vector<size_t> photos;
-        if (!m_style.sectionBand || !m_style.photosGathered || sheet.first == sheet.last)
-            return photos;
-        // the section's name beside them is whole
-        const double room = m_style.paper.width() * (1 - kHeadPhoto * double(kHeadPhotos)) -
-                            m_style.block.left() - m_style.sectionHeading.size / 4;
-        if (setLine(m_tree.blocks[sheet.first].text, m_style.sectionHeading, m_chains).width * kLeastTitle >
-            room)
-            return photos;
-        const double height = m_style.block.top() + m_style.sectionHeight - m_style.accentGap;
-        const double shape = m_style.paper.width() * kHeadPhoto / height;
-        for (size_t i = sheet.first; i < sheet.last && photos.size() < kHeadPhotos; ++i) {
-            const Block &block = m_tree.blocks[i];
-            if (block.role == Role::Figure && block.media &&
-                keptOf(shapeOf(block, m_style), shape) >= kKeptInHead)
-                photos.push_back(i);
-        }
-        if (photos.size() < kHeadPhotos)
-            photos.clear();
-        return photos;
-    }
-
-    /// Two photos at the right of the head, to the edge of the page, their words under them.
-    void addHeadPhotos(const Sheet &sheet, BodyPage &page, double bottom)
-    {
-        const AnnualSource source{m_tree, m_style, m_chains, m_element};
-        Pen pen(page.items, source);
-        const double width = m_style.paper.width() * kHeadPhoto;
-        double x = m_style.paper.width();
-        std::vector<size_t> photos = headPhotos(sheet);
-        std::ranges::reverse(photos);
-        for (const size_t photo : photos) {
-            x -= width;
-            const QRectF place(x + kHeadPhotoGap, 0, width - kHeadPhotoGap, bottom);
-            pen.fill({x, 0, kHeadPhotoGap, bottom}, kPaperWhite);
-            pen.photo(m_tree.blocks[photo], place, Part::Figure, {int(photo)});
-            PenWords how;
-            how.part = Part::Caption;
-            how.element = {int(photo)};
-            const double right = std::min(place.right(), m_style.block.right());
-            pen.line(m_tree.blocks[photo].text, m_style.caption,
-                     {place.left(), bottom + m_style.captionGap + baselineOf(m_style.caption)},
-                     right - place.left(), how);
-        }
-        if (!photos.empty())
-            m_headRight = x - m_style.sectionHeading.size / 4;
-    }
-
-    [[nodiscard]] QString titleOf(const Sheet &sheet) const
-    {
-        return m_tree.ofYears ? m_tree.blocks[sheet.year].text : m_tree.title;
-    }
-
-    [[nodiscard]] QString kickerOf(const Sheet &sheet) const
-    {
-        if (!m_tree.ofYears)
-            return m_tree.kicker;
-        const size_t under = sheet.year + 1;
-        const bool there = under < m_tree.blocks.size() && m_tree.blocks[under].role == Role::Kicker;
-        return there ? m_tree.blocks[under].text : QString();
-    }
-
-    /// The lines of a text at the right of the head.
-    [[nodiscard]] FittedParagraph reportLines(const QString &text)
-    {
-        TextStyle style = m_style.head;
-        const double height = m_style.sectionHeight * kReportShare;
-        if (!m_style.sectionBand)
-            return setParagraphWithin(
-                text, height, style,
-                {m_style.block.width() * kSheetHeadShare, 0, Setting::Balanced, Alignment::Right}, m_chains);
-        style.color = kPaperWhite;
-        return setParagraphWithin(text, height, style,
-                                  {m_headRight - m_style.block.left(), 0, Setting::Balanced, Alignment::Left},
-                                  m_chains);
-    }
-
-    double reportNameWidth(const Sheet &sheet, bool first)
-    {
-        double width = 0;
-        for (const QString &text : {titleOf(sheet), first ? kickerOf(sheet) : QString()}) {
-            for (const SetLine &line : reportLines(text).lines)
-                width = std::max(width, line.width);
-        }
-        return width;
-    }
-
-    /// The report's title at the right; on the first sheet with its kicker.
-    void addReportName(const Sheet &sheet, BodyPage &page, double middle, bool first)
-    {
-        const QString title = titleOf(sheet);
-        const QString kicker = kickerOf(sheet);
-        const QRectF &block = m_style.block;
-        const double width = block.width() * kSheetHeadShare;
-        std::vector<FittedParagraph> words{reportLines(title)};
-        if (first && !kicker.isEmpty())
-            words.push_back(reportLines(kicker));
-        double height = 0;
-        for (const FittedParagraph &one : words)
-            height += double(one.lines.size()) * one.style.pitch;
-        // on a band over the section's name, else at its right
-        const bool band = m_style.sectionBand;
-        double y = middle - height / (band ? 1 : 2);
-        y -= band ? m_style.sectionHeading.pitch * (kHalfLine - kUnderName) : 0;
-        const double left = band ? block.left() : block.right() - width;
-        Part part = m_tree.ofYears ? Part::YearHeading : Part::Title;
-        int element = m_element;
-        for (FittedParagraph &one : words) {
-            for (SetLine &line : one.lines) {
-                appendLine(page.items, std::move(line), {left, y + baselineOf(one.style)},
-                           first ? part : Part::Artifact, {first ? element : -1});
-                y += one.style.pitch;
-            }
-            part = Part::Kicker;
-            ++element;
-        }
-        if (first)
-            m_element += 2;
-    }
-
     const DocumentTree &m_tree;
     const PageStyle &m_style;
     FontChains &m_chains;
     int &m_element;
-    double m_headRight = 0; ///< of words in the head
     std::vector<Sheet> m_sheets;
 };
 
