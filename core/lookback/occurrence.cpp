@@ -23,9 +23,10 @@ constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 2200;
 constexpr qsizetype kShortestName = 3;
 
-/// What says that the years after it are an age: 成立20年.
-constexpr std::array<QStringView, 12> kFounding{u"成立", u"建会", u"建馆", u"建站", u"建校", u"建院",
-                                                u"创办", u"创建", u"创刊", u"创立", u"组建", u"走过"};
+/// What says that something is there from then on; years after it are an age: 成立20年.
+constexpr std::array<QStringView, 15> kFounding{u"成立", u"建会", u"建馆", u"建站", u"建校",
+                                                u"建院", u"创办", u"创建", u"创刊", u"创立",
+                                                u"组建", u"设立", u"始建", u"建成", u"诞生"};
 
 /// What happens to a thing that comes again, and says nothing of which it is.
 constexpr std::array<QStringView, 22> kHappening{
@@ -115,7 +116,7 @@ qsizetype anniversaryWord(QStringView text, qsizetype at, qsizetype after)
     QStringView before = text.first(at);
     while (!before.isEmpty() && QStringView(u"了的已满近整").contains(before.back()))
         before.chop(1);
-    return std::ranges::any_of(kFounding, [&](QStringView word) { return before.endsWith(word); }) ? 1 : 0;
+    return foundingAtEnd(before) > 0 || before.endsWith(u"走过") ? 1 : 0;
 }
 
 std::optional<Occurrence> countedAt(QStringView text, qsizetype at)
@@ -196,6 +197,28 @@ std::vector<Occurrence> occurrencesIn(QStringView text)
         at = occurrence ? occurrence->whole.end() : at + 1;
     }
     return found;
+}
+
+qsizetype foundingAtEnd(QStringView text)
+{
+    const auto found = std::ranges::find_if(kFounding, [&](QStringView word) { return text.endsWith(word); });
+    return found == kFounding.end() ? 0 : found->size();
+}
+
+qsizetype foundingAtStart(QStringView text)
+{
+    const auto found =
+        std::ranges::find_if(kFounding, [&](QStringView word) { return text.startsWith(word); });
+    return found == kFounding.end() ? 0 : found->size();
+}
+
+qsizetype foundedInAtEnd(QStringView text)
+{
+    if (!text.endsWith(u'于'))
+        return 0;
+    const QStringView words = text.chopped(1);
+    const qsizetype founding = foundingAtEnd(words);
+    return founding > 0 ? founding + 1 : words.endsWith(u'建') ? 2 : 0;
 }
 
 bool isNamedIn(QStringView title, QStringView afterOrdinal)

@@ -31,6 +31,15 @@ struct Occurrence {
 /// All of a text, in order, apart from each other. What they are of is not asked: 第五届委员会 is among them.
 [[nodiscard]] std::vector<Occurrence> occurrencesIn(QStringView text);
 
+/// The word that says something was founded or built, at the end of a text: 成立, 创刊, 始建. 0: none.
+/// @return its length
+[[nodiscard]] qsizetype foundingAtEnd(QStringView text);
+/// The same at its beginning.
+[[nodiscard]] qsizetype foundingAtStart(QStringView text);
+/// The words before a year that say something was founded in it, at the end of a text: 成立于, 建于. 0: none.
+/// @return their length
+[[nodiscard]] qsizetype foundedInAtEnd(QStringView text);
+
 /// Whether a title names what an ordinal counts: three characters in a row of the words after it.
 [[nodiscard]] bool isNamedIn(QStringView title, QStringView afterOrdinal);
 

@@ -42,10 +42,8 @@ constexpr std::array<QStringView, 4> kSince{u"以来", u"之后", u"后的", u"�
 constexpr std::array<QStringView, 14> kHeld{u"举办", u"举行", u"召开", u"开幕", u"闭幕", u"主办", u"承办",
                                             u"开展", u"启动", u"落幕", u"组织", u"协办", u"开赛", u"收官"};
 /// Before a year: what began then began once.
-constexpr std::array<QStringView, 22> kBegan{u"成立于", u"创立于", u"创办于", u"创建于", u"始建于", u"建于",
-                                             u"建成于", u"组建于", u"设立于", u"创刊于", u"诞生于", u"始于",
-                                             u"起始于", u"肇始于", u"起源于", u"自",     u"从",     u"生于",
-                                             u"发端于", u"启动于", u"发布于", u"修订于"};
+constexpr std::array<QStringView, 11> kBegan{u"始于", u"起始于", u"肇始于", u"起源于", u"自",    u"从",
+                                             u"生于", u"发端于", u"启动于", u"发布于", u"修订于"};
 /// Before the year that follows: what is going to be in it.
 constexpr std::array<QStringView, 5> kPlanned{u"将于", u"拟于", u"定于", u"计划于", u"计划在"};
 /// After a year: the same.
@@ -180,7 +178,8 @@ private:
         if ((occurrence.value != m_year && !isPlanned) || around.isOfRange() || isOfDocument(around))
             return false;
         QStringView after = around.after();
-        if (endsWithAny(around.before(), kBegan) && !isOfComparison(around))
+        if ((foundedInAtEnd(around.before()) > 0 || endsWithAny(around.before(), kBegan)) &&
+            !isOfComparison(around))
             return false;
         static const QRegularExpression kDay(
             QStringLiteral("^(\\d{1,2}月)?(\\d{1,2}日)?(春|夏|秋|冬|初|底|末)?"));

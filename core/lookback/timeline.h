@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Entries by their days, through all years.
+#pragma once
+
+#include "core/lookback/years.h"
+
+namespace dashiji::lookback
+{
+
+struct DatedEntry {
+    YearPlace place;
+    QDate from;
+    QDate until; ///< the same for a single day
+};
+
+/// The chosen entries that have a day, the earliest first.
+[[nodiscard]] std::vector<DatedEntry> datedEntries(const Years &years);
+
+/// Those that began on this day of some year, or went on over it for at most a fortnight. What was on a 29
+/// February comes on the 28th of years that have none.
+[[nodiscard]] std::vector<DatedEntry> onThisDay(const std::vector<DatedEntry> &entries, const QDate &day);
+
+} // namespace dashiji::lookback
