@@ -11,6 +11,7 @@
 #include "app/support/measures.h"
 #include "app/support/rowchanges.h"
 #include "app/support/theme.h"
+#include "app/support/yearname.h"
 #include "app/widgets/organizationchoice.h"
 
 #include <QAction>
@@ -419,9 +420,8 @@ Place Navigator::neighbour(int step) const
 
 ReportId Navigator::neighbourReport(int step) const
 {
-    const QModelIndex year = ancestor(static_cast<int>(NodeKind::Year));
-    const int row = year.isValid() ? year.row() + step : 0;
-    return ReportId{m_model->index(row, 0).data(NavigatorModel::IdRole).toLongLong()};
+    const auto reports = m_archive ? m_archive->reports() : Result<std::vector<archive::ReportSummary>>();
+    return reports ? reportBeside(current().report, step, *reports) : ReportId();
 }
 
 void Navigator::setNewYearAction(QAction *action)

@@ -43,7 +43,7 @@ public:
     /// The entry before or after the current one in the order of the report, across sections; not valid at
     /// the ends.
     [[nodiscard]] Place neighbour(int step) const;
-    /// The report newer (-1) or older (+1) than the current one; invalid at the ends.
+    /// The later (1) or the earlier (-1) year of the current one's organization; invalid at the ends.
     [[nodiscard]] ReportId neighbourReport(int step) const;
 
     /// Shown as the button with + at the foot.

@@ -74,14 +74,14 @@ void YearCommands::addActions()
                        .keys = {Qt::CTRL | Qt::Key_PageUp},
                        .needs = Needs::Year,
                        .menus = {{Menu::Year, 1}},
-                       .run = [this](bool) { goToYear(1); }});
+                       .run = [this](bool) { goToYear(-1); }});
     m_bench.addAction({.name = QStringLiteral("nextYear"),
                        .text = tr("&Later year"),
                        .hint = tr("The report of the year after"),
                        .keys = {Qt::CTRL | Qt::Key_PageDown},
                        .needs = Needs::Year,
                        .menus = {{Menu::Year, 1}},
-                       .run = [this](bool) { goToYear(-1); }});
+                       .run = [this](bool) { goToYear(1); }});
     m_bench.addAction({.name = QStringLiteral("newSection"),
                        .text = tr("New &section…"),
                        .hint = tr("A further list in this year"),
@@ -185,9 +185,9 @@ void YearCommands::removeYear()
     archive::Writer *writer = m_bench.writer();
     if (writer == nullptr || !report.isValid() || !m_bench.flush())
         return;
-    ReportId next = m_navigator.neighbourReport(1);
+    ReportId next = m_navigator.neighbourReport(-1);
     if (!next.isValid())
-        next = m_navigator.neighbourReport(-1);
+        next = m_navigator.neighbourReport(1);
     if (!m_bench.accept(writer->removeReport(report)))
         return;
     m_bench.offerUndo();

@@ -47,7 +47,7 @@ public:
     void goToEntry(EntryId entry);
     void goToSection(SectionId section);
 
-    /// The report before or after the one shown. @param by -1 or 1
+    /// The year before or after the one shown, of its organization. @param by -1 or 1
     void stepYear(int by);
 
     /// Pages, fonts and missing characters in one line; empty while there are no pages.

@@ -42,7 +42,7 @@ YearBar::YearBar(QWidget *parent)
     updateIcons();
 
     connect(m_segments, &Segments::chosenByUser, this, [this](int index) {
-        emit reportChosen(m_items[static_cast<size_t>(m_firstShown + index)].report);
+        emit reportChosen(m_reports[static_cast<size_t>(m_firstShown + index)].id);
     });
     connect(m_previous, &QToolButton::clicked, this, [this] { emit reportChosen(neighbour(-1)); });
     connect(m_next, &QToolButton::clicked, this, [this] { emit reportChosen(neighbour(1)); });
@@ -50,12 +50,7 @@ YearBar::YearBar(QWidget *parent)
 
 void YearBar::setReports(const std::vector<archive::ReportSummary> &reports, ReportId chosen)
 {
-    std::vector<Item> items;
-    for (const archive::ReportSummary &report : reports)
-        items.push_back({report.id, yearName(report, reports)});
-    if (items == m_items && chosen == m_chosen)
-        return;
-    m_items = std::move(items);
+    m_reports = reports;
     m_chosen = chosen;
     refresh();
 }
@@ -70,7 +65,7 @@ void YearBar::setMostShown(int count)
 
 int YearBar::widthShowing(int count) const
 {
-    if (m_items.empty())
+    if (m_reports.empty())
         return 0;
     return m_previous->minimumSizeHint().width() + m_segments->widthOf(textsShowing(count)) +
            m_next->minimumSizeHint().width() + 2 * layout()->spacing();
@@ -78,29 +73,27 @@ int YearBar::widthShowing(int count) const
 
 int YearBar::place() const
 {
-    const auto found = std::ranges::find(m_items, m_chosen, &Item::report);
-    return found == m_items.end() ? -1 : static_cast<int>(found - m_items.begin());
+    const auto found = std::ranges::find(m_reports, m_chosen, &archive::ReportSummary::id);
+    return found == m_reports.end() ? -1 : static_cast<int>(found - m_reports.begin());
 }
 
 ReportId YearBar::neighbour(int by) const
 {
-    const int there = place() + by;
-    const bool isThere = place() >= 0 && there >= 0 && there < static_cast<int>(m_items.size());
-    return isThere ? m_items[static_cast<size_t>(there)].report : ReportId();
+    return reportBeside(m_chosen, by, m_reports);
 }
 
 int YearBar::firstOf(int count) const
 {
-    return std::clamp(place() - count / 2, 0, std::max(0, static_cast<int>(m_items.size()) - count));
+    return std::clamp(place() - count / 2, 0, std::max(0, static_cast<int>(m_reports.size()) - count));
 }
 
 QStringList YearBar::textsShowing(int count) const
 {
     const int first = firstOf(count);
-    const int end = std::min(static_cast<int>(m_items.size()), first + count);
+    const int end = std::min(static_cast<int>(m_reports.size()), first + count);
     QStringList texts;
     for (int index = first; index < end; ++index)
-        texts.append(m_items[static_cast<size_t>(index)].text);
+        texts.append(yearName(m_reports[static_cast<size_t>(index)], m_reports));
     return texts;
 }
 
@@ -111,7 +104,7 @@ void YearBar::refresh()
     m_segments->setChosen(place() - m_firstShown);
     m_previous->setEnabled(neighbour(-1).isValid());
     m_next->setEnabled(neighbour(1).isValid());
-    setVisible(!m_items.empty());
+    setVisible(!m_reports.empty());
 }
 
 void YearBar::updateIcons()

@@ -17,8 +17,8 @@ namespace dashiji::app
 
 class Segments;
 
-/// Shows a few reports at a time, those around the chosen one; the arrows step through all. Each is called by
-/// its year, and by its organization too where several have the year.
+/// Shows a few reports at a time, those around the chosen one; the arrows step through those of its
+/// organization. Each is called by its year, and by its organization too where several have the year.
 class YearBar : public QWidget
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
     void setMostShown(int count);
     /// What it would be wide with so many shown at most; 0 if there are none.
     [[nodiscard]] int widthShowing(int count) const;
-    /// The one @p by steps from the chosen one; invalid past the ends, or when none is chosen.
+    /// The chosen one's organization's next year (1), or the one before (-1); invalid: there is none.
     [[nodiscard]] ReportId neighbour(int by) const;
 
 signals:
@@ -49,12 +49,7 @@ private:
     void refresh();
     void updateIcons();
 
-    struct Item {
-        ReportId report;
-        QString text;
-        friend bool operator==(const Item &, const Item &) = default;
-    };
-    std::vector<Item> m_items;
+    std::vector<archive::ReportSummary> m_reports;
     ReportId m_chosen;
     int m_firstShown = 0;
     int m_mostShown = 6;

@@ -29,6 +29,12 @@ QString timeOfDay(const QDateTime &moment)
     return moment.toLocalTime().toString(QStringLiteral("HH:mm:ss"));
 }
 
+QString dayOfYear(const QDate &day)
+{
+    //: format of a day without its year, as in QLocale::toString
+    return QLocale().toString(day, Formatting::tr("MMM d"));
+}
+
 QString recentMoment(const QDateTime &moment, const QDateTime &now)
 {
     if (!moment.isValid())
@@ -45,8 +51,7 @@ QString recentMoment(const QDateTime &moment, const QDateTime &now)
     if (days < kDaysOfWeek)
         return locale.standaloneDayName(local.date().dayOfWeek(), QLocale::LongFormat);
     if (local.date().year() == today.year())
-        //: format of a day in this year, as in QLocale::toString
-        return locale.toString(local.date(), Formatting::tr("MMM d"));
+        return dayOfYear(local.date());
     return locale.toString(local.date(), QLocale::ShortFormat);
 }
 

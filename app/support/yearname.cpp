@@ -27,4 +27,15 @@ QString yearName(const archive::ReportSummary &report, const std::vector<archive
                : year;
 }
 
+ReportId reportBeside(ReportId report, int step, const std::vector<archive::ReportSummary> &all)
+{
+    const auto own = std::ranges::find(all, report, &archive::ReportSummary::id);
+    const archive::ReportSummary *nearest = nullptr;
+    for (const archive::ReportSummary &other : all)
+        if (own != all.end() && other.owner == own->owner && (other.year - own->year) * step > 0 &&
+            (nearest == nullptr || (nearest->year - other.year) * step > 0))
+            nearest = &other;
+    return nearest != nullptr ? nearest->id : ReportId();
+}
+
 } // namespace dashiji::app

@@ -352,6 +352,16 @@ TEST_F(OrganizationsTest, AYearOfSeveralIsNamedByItsOrganization)
                          {QStringLiteral("2020"), QStringLiteral("2021 协会"), QStringLiteral("2021 学会")}));
 }
 
+TEST_F(OrganizationsTest, TheNextYearIsOfTheSameOne)
+{
+    const ReportId older = m_archive->report(2020).value().id;
+    m_navigator.select(placeOf(older));
+    EXPECT_EQ(m_navigator.neighbourReport(1), m_archive->report(2021).value().id);
+    EXPECT_FALSE(m_navigator.neighbourReport(-1).isValid());
+    m_navigator.select(placeOf(m_branch));
+    EXPECT_FALSE(m_navigator.neighbourReport(-1).isValid()) << "2020 is the other's";
+}
+
 TEST_F(OrganizationsTest, OneAloneIsShownAndGoneTo)
 {
     QSignalSpy chosen(&m_navigator, &Navigator::placeChosen);
