@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::CoversModel</name>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::DoubtText</name>
     <message numerus="yes">
         <source>%n sections</source>
@@ -604,6 +621,23 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::TimelineView</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries with a day</source>
+        <translation>
+            <numerusform>%n entry with a day</numerusform>
+            <numerusform>%n entries with a day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::WaitingBand</name>
     <message numerus="yes">
         <source>%n texts written elsewhere could not be stored yet. They are kept and tried again every few seconds.</source>
@@ -627,6 +661,16 @@
         <translation>
             <numerusform>… and %n more.</numerusform>
             <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::YearsWall</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>

@@ -625,10 +625,6 @@
         <translation>去改这一句</translation>
     </message>
     <message>
-        <source>Look back</source>
-        <translation>回看</translation>
-    </message>
-    <message>
         <source>Entries of both years</source>
         <translation>两年的条目</translation>
     </message>
@@ -699,10 +695,6 @@
     <message>
         <source>%1 was written.</source>
         <translation>已写入 %1。</translation>
-    </message>
-    <message>
-        <source>Look &amp;back</source>
-        <translation>回看</translation>
     </message>
     <message>
         <source>Two years beside each other</source>
@@ -861,6 +853,26 @@
     <message>
         <source>Report of %1</source>
         <translation>%1年度报告</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::CoversModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>sections, entries of a year</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n 个栏目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2149,7 +2161,7 @@
     </message>
     <message>
         <source>MMM d</source>
-        <extracomment>format of a day in this year, as in QLocale::toString</extracomment>
+        <extracomment>format of a day without its year, as in QLocale::toString</extracomment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -2849,6 +2861,61 @@
     <message>
         <source>Others do not fit what stands here now and stay aside: %1.</source>
         <translation>其余与现有内容不符，仍另行保存：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::LookbackPage</name>
+    <message>
+        <source>Look back</source>
+        <translation>回看</translation>
+    </message>
+    <message>
+        <source>Ways of looking back</source>
+        <translation>回看的方式</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>各年报告</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>大事年表</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较两年</translation>
+    </message>
+    <message>
+        <source>Look &amp;back</source>
+        <translation>回看</translation>
+    </message>
+    <message>
+        <source>Through all years, by cover and by day; two beside each other</source>
+        <translation>翻各年的封面，按日子查，或把两年对照</translation>
+    </message>
+    <message>
+        <source>&amp;Wall of years</source>
+        <translation>各年报告(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The covers of all years</source>
+        <translation>所有年度的封面</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>大事年表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What was on which day, and what comes round</source>
+        <translation>哪天有什么事，接下来逢几周年</translation>
+    </message>
+    <message>
+        <source>&amp;Compare two years</source>
+        <translation>比较两年(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Two years beside each other</source>
+        <translation>两年对照</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +4022,14 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::PlacesList</name>
+    <message>
+        <source>%1, no. %2</source>
+        <extracomment>section, rank of an entry</extracomment>
+        <translation>%1 第%2条</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::Prompts</name>
     <message>
         <source>Cancel</source>
@@ -4195,6 +4270,54 @@
     <message>
         <source>%1, %2, years %3, newest: %4</source>
         <translation>%1，%2，%3年，最新一年：%4</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::RelativesPanel</name>
+    <message>
+        <source>Other years</source>
+        <translation>历年</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>同一届次</translation>
+    </message>
+    <message>
+        <source>%1 % alike</source>
+        <extracomment>how like the words of two entries are</extracomment>
+        <translation>%1% 相近</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>人工指定</translation>
+    </message>
+    <message>
+        <source>Same as…</source>
+        <translation>与哪条相同…</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一件事</translation>
+    </message>
+    <message>
+        <source>The same in other years</source>
+        <translation>其他年度的同一件事</translation>
+    </message>
+    <message>
+        <source>Say which entry of another year tells of the same</source>
+        <translation>指出其他年度写同一件事的条目</translation>
+    </message>
+    <message>
+        <source>The entry of the other year tells of something else</source>
+        <translation>那一年的这一条写的是另一件事</translation>
+    </message>
+    <message>
+        <source>There is only this year. Import an earlier report.</source>
+        <translation>只有这一年。导入往年报告，就能看到同一件事的历年记载。</translation>
+    </message>
+    <message>
+        <source>No other year tells of the same. “Same as…” says which one does.</source>
+        <translation>其他年度没有找到同一件事。用“与哪条相同…”指定。</translation>
     </message>
 </context>
 <context>
@@ -5118,6 +5241,67 @@ These narrow: year:2019..2021 section:events unit:场 state:draft org:NAME. “�
     </message>
 </context>
 <context>
+    <name>dashiji::app::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>大事年表</translation>
+    </message>
+    <message>
+        <source>Years of the timeline</source>
+        <translation>年表的年份</translation>
+    </message>
+    <message>
+        <source>Entries by their days</source>
+        <translation>按日子排的条目</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of this day.</source>
+        <translation>这一天没有记载。</translation>
+    </message>
+    <message>
+        <source>Anniversaries ahead</source>
+        <translation>将到的周年和届次</translation>
+    </message>
+    <message>
+        <source>No text tells of an anniversary in these years.</source>
+        <translation>各年文字里没有写到近几年的周年。</translation>
+    </message>
+    <message>
+        <source>On this day, %1</source>
+        <translation>历史上的今天 %1</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>全部年份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>至%1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>year of a report, and a sentence of it</extracomment>
+        <translation>%1：“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries with a day</source>
+        <translation>
+            <numerusform>%n 个带日期的条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry has a day. Days are read from the texts when a report is imported.</source>
+        <translation>还没有带日期的条目。导入报告时，日期从正文读出。</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::TrendList</name>
     <message>
         <source>%1: first recorded, %2</source>
@@ -5414,6 +5598,27 @@ These narrow: year:2019..2021 section:events unit:场 state:draft org:NAME. “�
     <message>
         <source>Start %1</source>
         <translation>新建%1年</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::YearsWall</name>
+    <message>
+        <source>Years</source>
+        <translation>各年报告</translation>
+    </message>
+    <message>
+        <source>Covers of the years</source>
+        <translation>各年封面</translation>
+    </message>
+    <message>
+        <source>This archive has no year yet. Begin one, or import an old report.</source>
+        <translation>档案库里还没有年度。新建一个，或导入一份旧报告。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 个年度</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "app/support/measures.h"
 #include "app/support/prompts.h"
 #include "app/support/settings.h"
+#include "app/support/yearname.h"
 #include "app/widgets/hairline.h"
 #include "app/widgets/shortlabel.h"
 #include "app/workbench/workbench.h"
@@ -52,7 +53,7 @@ QString shortened(const QString &title)
 } // namespace
 
 ComparePage::ComparePage(Workbench &bench, QWidget *parent)
-    : Page(parent)
+    : LookbackView(parent)
     , m_bench(bench)
     , m_bar(new CompareBar(this))
     , m_pairs(new PairsModel(this))
@@ -72,7 +73,7 @@ ComparePage::ComparePage(Workbench &bench, QWidget *parent)
     , m_numbersList(new QListView(m_numbersBox))
 {
     setObjectName(QStringLiteral("comparePage"));
-    setAccessibleName(tr("Look back"));
+    setAccessibleName(tr("Two years beside each other"));
     build();
     tieScrolls();
     m_soon.setSingleShot(true);
@@ -245,19 +246,13 @@ void ComparePage::showPlace(const Place &place)
         return;
     m_wanted = place.entry;
     if (m_bar->from() != shown->id && m_bar->to() != shown->id) {
-        // Newest first: the year before is the next of the same organization; the first year goes on the
-        // left.
-        const auto isOfIt = [&](const archive::ReportSummary &report) {
-            return report.owner == shown->owner;
-        };
-        const auto before = std::find_if(shown + 1, m_reports.end(), isOfIt);
-        const auto after = std::find_if(std::make_reverse_iterator(shown), m_reports.rend(), isOfIt);
-        if (before != m_reports.end())
-            m_bar->choose(before->id, shown->id);
-        else if (after != m_reports.rend())
-            m_bar->choose(shown->id, after->id);
+        // The first year goes on the left.
+        const ReportId before = reportBeside(shown->id, -1, m_reports);
+        const ReportId after = reportBeside(shown->id, 1, m_reports);
+        if (before.isValid() || !after.isValid())
+            m_bar->choose(before, shown->id);
         else
-            m_bar->choose({}, shown->id);
+            m_bar->choose(shown->id, after);
         m_stale = true;
     }
     if (isVisible())

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The page of looking back: two years beside each other, entry by entry.
+// Two years beside each other, entry by entry.
 #pragma once
 
-#include "app/workbench/page.h"
+#include "app/lookback/lookbackview.h"
 #include "core/workflow/comparing.h"
 
 #include <QPointer>
@@ -27,7 +27,7 @@ class PairsModel;
 class ShortLabel;
 class Workbench;
 
-class ComparePage : public Page
+class ComparePage : public LookbackView
 {
     Q_OBJECT
 
@@ -39,6 +39,9 @@ public:
     void showPlace(const Place &place) override;
     [[nodiscard]] Place place() const override;
     void enter() override;
+    /// It has its own choice of years.
+    [[nodiscard]] bool hasOrganizations() const override { return false; }
+    void showOrganization(OrganizationId) override {}
     [[nodiscard]] QString statusText() const override;
 
     /// The next place that differs, of this entry or the next one that has any. @param step 1 or -1

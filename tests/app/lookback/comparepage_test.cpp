@@ -83,6 +83,7 @@ protected:
     void lookBack()
     {
         press(Qt::Key_5, Qt::ControlModifier);
+        action("compareYears")->trigger();
         ASSERT_TRUE(page().isVisible());
         ASSERT_TRUE(pairs().years());
     }
@@ -195,7 +196,7 @@ TEST_F(ComparePageTest, ExportsWhatIsShown)
 TEST_F(ComparePageTest, OneYearIsNothingToCompare)
 {
     open(makeArchive(u"one.dashiji"_s, {2021}));
-    press(Qt::Key_5, Qt::ControlModifier);
+    action("compareYears")->trigger();
     EXPECT_TRUE(child<QLabel>("compareMessage")->isVisible());
     EXPECT_TRUE(child<QLabel>("compareMessage")->text().contains(u"only one year"_s));
 }
@@ -235,7 +236,7 @@ protected:
 
 TEST_P(CompareLooksTest, AllWordsFit)
 {
-    ASSERT_TRUE(m_window->bench().showPage(u"lookback"_s));
+    action("compareYears")->trigger();
     ASSERT_TRUE(QTest::qWaitFor([this] { return page().isVisible() && pairs().years(); }));
     for (const QSize size : {QSize(1440, 900), QSize(1280, 720), QSize(960, 600)}) {
         m_window->resize(size);

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: Dashiji contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/lookback/timelineview.h"
+
+#include "app/lookback/placeslist.h"
+#include "app/lookback/yearsshelf.h"
+#include "app/support/formatting.h"
+#include "app/support/measures.h"
+#include "app/widgets/choicebox.h"
+#include "app/widgets/hairline.h"
+#include "app/workbench/workbench.h"
+#include "core/text/codepoints.h"
+
+#include <QLabel>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <map>
+
+namespace dashiji::app
+{
+namespace
+{
+
+constexpr double kNarrowTimeline = 56; ///< em: below, what comes round stands under the days
+constexpr double kDayColumn = 4.6;
+constexpr double kYearColumn = 2.8;
+constexpr int kYearsAhead = 2; ///< after the newest year
+
+} // namespace
+
+TimelineView::TimelineView(Workbench &bench, YearsShelf &shelf, QWidget *parent)
+    : LookbackView(parent)
+    , m_bench(bench)
+    , m_shelf(shelf)
+    , m_splitter(new QSplitter(this))
+    , m_years(new ChoiceBox(this))
+    , m_dated(new PlacesList(kDayColumn, 1, this))
+    , m_todayHead(new QLabel(this))
+    , m_today(new PlacesList(kYearColumn, 1, this))
+    , m_aheadHead(new QLabel(this))
+    , m_ahead(new PlacesList(kYearColumn, 2, this))
+{
+    setObjectName(QStringLiteral("timelineView"));
+    setAccessibleName(tr("Timeline"));
+    build();
+    shelf.watch(this);
+    connect(&shelf, &YearsShelf::read, this, &TimelineView::find);
+    connect(m_years, &QComboBox::activated, this, &TimelineView::showDated);
+    for (PlacesList *list : {m_dated, m_today, m_ahead})
+        connect(list, &PlacesList::placeActivated, this, &TimelineView::go);
+    connect(m_dated, &PlacesList::currentPlaceChanged, this, [this] {
+        m_wanted = {};
+        if (const Place shown = place(); shown.isValid())
+            emit placeShown(shown);
+    });
+}
+
+void TimelineView::build()
+{
+    m_years->setObjectName(QStringLiteral("timelineYears"));
+    m_years->setAccessibleName(tr("Years of the timeline"));
+    m_dated->setObjectName(QStringLiteral("timeline"));
+    m_dated->setAccessibleName(tr("Entries by their days"));
+    m_dated->setEmptyText(tr("No entry has a day. Days are read from the texts when a report is imported."));
+    m_today->setObjectName(QStringLiteral("onThisDay"));
+    m_today->setEmptyText(tr("Nothing is recorded of this day."));
+    m_ahead->setObjectName(QStringLiteral("anniversaries"));
+    m_ahead->setAccessibleName(tr("Anniversaries ahead"));
+    m_ahead->setEmptyText(tr("No text tells of an anniversary in these years."));
+    m_todayHead->setObjectName(QStringLiteral("onThisDayHead"));
+    m_aheadHead->setObjectName(QStringLiteral("anniversariesHead"));
+
+    auto *days = new QWidget(this);
+    auto *daysColumn = new QVBoxLayout(days);
+    daysColumn->setContentsMargins(0, 0, 0, 0);
+    daysColumn->setSpacing(0);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(space(this, Space::Small), space(this, Space::Hair), space(this, Space::Small),
+                            space(this, Space::Hair));
+    bar->addWidget(m_years);
+    bar->addStretch(1);
+    daysColumn->addLayout(bar);
+    daysColumn->addWidget(m_dated, 1);
+
+    auto *round = new QWidget(this);
+    auto *roundColumn = new QVBoxLayout(round);
+    roundColumn->setContentsMargins(0, 0, 0, 0);
+    roundColumn->setSpacing(0);
+    const auto add = [&](QLabel *head, PlacesList *list, int stretch) {
+        head->setFont(textFont(font(), TextSize::Group, QFont::Bold));
+        head->setContentsMargins(space(this, Space::Normal), space(this, Space::Tight),
+                                 space(this, Space::Small), space(this, Space::Hair));
+        roundColumn->addWidget(head);
+        roundColumn->addWidget(list, stretch);
+    };
+    add(m_todayHead, m_today, 1);
+    roundColumn->addWidget(new Hairline(Qt::Horizontal, round));
+    add(m_aheadHead, m_ahead, 2);
+
+    m_splitter->setObjectName(QStringLiteral("timelineSplitter"));
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(days);
+    m_splitter->addWidget(round);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({ems(this, 60), ems(this, 40)});
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_splitter);
+    setFocusProxy(m_dated);
+}
+
+void TimelineView::setArchive(archive::Archive *)
+{
+    m_wanted = {};
+    show({});
+}
+
+void TimelineView::showOrganization(OrganizationId owner)
+{
+    m_owner = owner;
+    find();
+}
+
+TimelineView::Found TimelineView::findIn(const lookback::Years &years, OrganizationId owner,
+                                         const QDate &today)
+{
+    Found found{owner.isValid() ? lookback::yearsOf(years, owner) : years, {}, {}, {}};
+    found.dated = lookback::datedEntries(found.years);
+    found.today = lookback::onThisDay(found.dated, today);
+    std::ranges::reverse(found.today);
+    if (found.years.empty())
+        return found;
+    // A series is one organization's, so each is asked by itself.
+    std::map<OrganizationId, std::vector<size_t>> owners;
+    for (size_t year = 0; year < found.years.size(); ++year)
+        owners[found.years[year]->owner].push_back(year);
+    const int from = std::max(found.years.back()->year, today.year());
+    for (const auto &[id, own] : owners)
+        for (lookback::Anniversary &anniversary :
+             lookback::anniversariesAhead(lookback::yearsOf(found.years, id), from, from + kYearsAhead)) {
+            anniversary.place.year = own[anniversary.place.year];
+            found.ahead.push_back(std::move(anniversary));
+        }
+    std::ranges::stable_sort(found.ahead, {}, &lookback::Anniversary::year);
+    return found;
+}
+
+void TimelineView::find()
+{
+    const auto chronicle = m_shelf.chronicle();
+    const int search = ++m_search;
+    if (!chronicle) {
+        show({});
+        return;
+    }
+    m_shelf.thread().runFor(
+        this,
+        [chronicle, owner = m_owner, today = QDate::currentDate()] {
+            return findIn(chronicle->years, owner, today);
+        },
+        [this, search](Found found) {
+            if (search == m_search)
+                show(std::move(found));
+        });
+}
+
+void TimelineView::show(Found found)
+{
+    m_found = std::move(found);
+    offerYears();
+    showDated();
+    const QString today = dayOfYear(QDate::currentDate());
+    m_todayHead->setText(tr("On this day, %1").arg(today));
+    m_today->setAccessibleName(m_todayHead->text());
+    m_today->setRows(todayRows());
+    m_aheadHead->setText(tr("Anniversaries ahead"));
+    m_ahead->setRows(aheadRows());
+    emit statusChanged(statusText());
+}
+
+void TimelineView::offerYears()
+{
+    const int chosen = m_years->currentData().toInt();
+    m_years->clear();
+    m_years->addItem(tr("All years"), 0);
+    for (auto entry = m_found.dated.rbegin(); entry != m_found.dated.rend(); ++entry)
+        if (const int year = entry->from.year(); m_years->findData(year) < 0)
+            m_years->addItem(QString::number(year), year);
+    m_years->setCurrentIndex(std::max(0, m_years->findData(chosen)));
+}
+
+QString TimelineView::organizationOf(const Report &report) const
+{
+    const bool isOfSeveral =
+        std::ranges::any_of(m_found.years, [&](const auto &other) { return other->owner != report.owner; });
+    return isOfSeveral ? report.organization : QString();
+}
+
+PlaceRow TimelineView::rowOf(const lookback::YearPlace &place) const
+{
+    PlaceRow row = placeRow(m_found.years, place);
+    if (const QString whose = organizationOf(lookback::reportAt(m_found.years, place)); !whose.isEmpty())
+        row.detail += QStringLiteral(" · ") + whose;
+    return row;
+}
+
+QString TimelineView::sourceOf(const lookback::YearPlace &place) const
+{
+    const Report &report = lookback::reportAt(m_found.years, place);
+    return QStringLiteral("%1 %2").arg(report.year).arg(organizationOf(report)).trimmed();
+}
+
+void TimelineView::showDated()
+{
+    const int only = m_years->currentData().toInt();
+    std::map<int, int> counts;
+    for (const lookback::DatedEntry &entry : m_found.dated)
+        ++counts[entry.from.year()];
+    std::vector<PlaceRow> rows;
+    int year = 0;
+    for (auto entry = m_found.dated.rbegin(); entry != m_found.dated.rend(); ++entry) {
+        if (only != 0 && entry->from.year() != only)
+            continue;
+        if (entry->from.year() != year) {
+            year = entry->from.year();
+            PlaceRow head;
+            head.lead = QString::number(year);
+            head.title = tr("%n entries", nullptr, counts[year]);
+            rows.push_back(std::move(head));
+        }
+        PlaceRow row = rowOf(entry->place);
+        row.lead = dayOfYear(entry->from);
+        if (entry->until != entry->from)
+            row.detail =
+                tr("until %1", "a day").arg(dayOfYear(entry->until)) + QStringLiteral(" · ") + row.detail;
+        rows.push_back(std::move(row));
+    }
+    m_dated->setRows(std::move(rows));
+    if (m_dated->select(m_wanted))
+        m_wanted = {};
+}
+
+std::vector<PlaceRow> TimelineView::todayRows() const
+{
+    std::vector<PlaceRow> rows;
+    for (const lookback::DatedEntry &entry : m_found.today) {
+        rows.push_back(rowOf(entry.place));
+        rows.back().lead = QString::number(entry.from.year());
+    }
+    return rows;
+}
+
+std::vector<PlaceRow> TimelineView::aheadRows() const
+{
+    std::vector<PlaceRow> rows;
+    for (const lookback::Anniversary &anniversary : m_found.ahead) {
+        PlaceRow row = rowOf(anniversary.place);
+        const QString &words = lookback::entryAt(m_found.years, anniversary.place).text(anniversary.field);
+        const text::CodePointIndex points(words);
+        row.place.spot = TextSpot{anniversary.field, points.toCodePoint(anniversary.words.start),
+                                  points.toCodePoint(anniversary.words.end())};
+        row.lead = QString::number(anniversary.year);
+        row.title = anniversary.name;
+        //: the report, and a sentence of it
+        const QString sentence = words.mid(anniversary.sentence.start, anniversary.sentence.length);
+        row.detail = tr("%1: “%2”").arg(sourceOf(anniversary.place), sentence);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+void TimelineView::showPlace(const Place &place)
+{
+    m_wanted = m_dated->select(place.entry) ? EntryId() : place.entry;
+}
+
+Place TimelineView::place() const
+{
+    return m_dated->currentPlace();
+}
+
+void TimelineView::enter()
+{
+    m_dated->setFocus(Qt::OtherFocusReason);
+}
+
+QString TimelineView::statusText() const
+{
+    return m_found.years.empty()
+               ? QString()
+               : tr("%n entries with a day", nullptr, static_cast<int>(m_found.dated.size()));
+}
+
+void TimelineView::go(const Place &place)
+{
+    m_bench.enter(place);
+}
+
+void TimelineView::fit()
+{
+    m_splitter->setOrientation(width() < ems(this, kNarrowTimeline) ? Qt::Vertical : Qt::Horizontal);
+}
+
+void TimelineView::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fit();
+}
+
+} // namespace dashiji::app
