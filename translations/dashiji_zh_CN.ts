@@ -617,6 +617,18 @@
         <source>As HTML or PDF</source>
         <translation>导出为网页或 PDF</translation>
     </message>
+    <message>
+        <source>Only changed</source>
+        <translation>只看有变化</translation>
+    </message>
+    <message>
+        <source>Only entries that changed</source>
+        <translation>只看有变化的条目</translation>
+    </message>
+    <message>
+        <source>Leave out the entries in which every word is the same</source>
+        <translation>不列一字未改的条目</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::ComparePage</name>
@@ -731,6 +743,14 @@
     <message>
         <source>Say which entry of the other year tells of the same</source>
         <translation>指定另一年里说同一件事的条目</translation>
+    </message>
+    <message>
+        <source>A wrong pair? Drag one entry onto the other, or pair again (Ctrl+Shift+P).</source>
+        <translation>配错了？拖动一条到另一条上，或按 Ctrl+Shift+P 重新配对。</translation>
+    </message>
+    <message>
+        <source>No word differs between the two years.</source>
+        <translation>两年一字不差。</translation>
     </message>
 </context>
 <context>
@@ -5287,7 +5307,6 @@ These narrow: year:2019..2021 section:events unit:场 state:draft org:NAME. “�
     </message>
     <message>
         <source>%1: “%2”</source>
-        <extracomment>year of a report, and a sentence of it</extracomment>
         <translation>%1：“%2”</translation>
     </message>
     <message numerus="yes">

@@ -28,6 +28,7 @@ CompareBar::CompareBar(QWidget *parent)
     , m_from(addYears(QStringLiteral("compareFrom"), tr("The earlier year")))
     , m_swap(new QToolButton(m_years))
     , m_to(addYears(QStringLiteral("compareTo"), tr("The later year")))
+    , m_changed(new QPushButton(tr("Only changed"), m_years))
     , m_what(new Segments(m_modes))
     , m_export(new QPushButton(tr("Export…"), m_modes))
 {
@@ -37,6 +38,10 @@ CompareBar::CompareBar(QWidget *parent)
     m_swap->setAccessibleName(tr("Swap the years"));
     m_swap->setToolTip(tr("Swap the years"));
     m_swap->setAutoRaise(true);
+    m_changed->setObjectName(QStringLiteral("onlyChanged"));
+    m_changed->setAccessibleName(tr("Only entries that changed"));
+    m_changed->setToolTip(tr("Leave out the entries in which every word is the same"));
+    m_changed->setCheckable(true);
     m_what->setObjectName(QStringLiteral("compareWhat"));
     m_what->setAccessibleName(tr("What is marked"));
     m_what->setTexts({tr("All words"), tr("Numbers only")});
@@ -52,8 +57,7 @@ CompareBar::CompareBar(QWidget *parent)
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(gap);
     }
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_swap), static_cast<QWidget *>(m_to)})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_from, m_swap, m_to, m_changed})
         years->addWidget(widget);
     years->addStretch(1);
     modes->addWidget(m_what);
@@ -67,6 +71,7 @@ CompareBar::CompareBar(QWidget *parent)
     connect(m_swap, &QToolButton::clicked, this, &CompareBar::swap);
     connect(m_from, &QComboBox::activated, this, &CompareBar::yearsChosen);
     connect(m_to, &QComboBox::activated, this, &CompareBar::yearsChosen);
+    connect(m_changed, &QPushButton::toggled, this, &CompareBar::modeChosen);
     connect(m_what, &Segments::chosenByUser, this, &CompareBar::modeChosen);
     connect(m_export, &QPushButton::clicked, this, &CompareBar::exportAsked);
     m_swap->setIcon(icon(Icon::Swap, palette()));
@@ -114,6 +119,11 @@ ReportId CompareBar::to() const
 bool CompareBar::showsNumbersOnly() const
 {
     return m_what->chosen() == 1;
+}
+
+bool CompareBar::showsChangedOnly() const
+{
+    return m_changed->isChecked();
 }
 
 void CompareBar::swap()

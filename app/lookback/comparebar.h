@@ -31,6 +31,7 @@ public:
     [[nodiscard]] ReportId from() const;
     [[nodiscard]] ReportId to() const;
     [[nodiscard]] bool showsNumbersOnly() const;
+    [[nodiscard]] bool showsChangedOnly() const;
     void swap();
 
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -53,6 +54,7 @@ private:
     QComboBox *m_from;
     QToolButton *m_swap;
     QComboBox *m_to;
+    QPushButton *m_changed;
     Segments *m_what;
     QPushButton *m_export;
 };

@@ -61,7 +61,9 @@ ComparePage::ComparePage(Workbench &bench, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_message(new QLabel(this))
     , m_splitter(new QSplitter(this))
-    , m_list(new QListView(this))
+    , m_left(new QWidget(this))
+    , m_list(new QListView(m_left))
+    , m_pairHint(new QLabel(m_left))
     , m_narrowList(new QComboBox(this))
     , m_before(new ComparedText(ComparedText::Side::Before, this))
     , m_after(new ComparedText(ComparedText::Side::After, this))
@@ -90,10 +92,14 @@ ComparePage::ComparePage(Workbench &bench, QWidget *parent)
         if (const Place there = place(); there.entry.isValid())
             m_bench.enter(there);
     });
+    connect(m_pairs, &PairsModel::pairAsked, this, [this](EntryId from, EntryId to) {
+        if (m_archive && m_bench.writer() != nullptr && m_bench.flush())
+            m_bench.accept(workflow::choosePair(*m_archive, from, to));
+    });
     connect(m_narrowList, &QComboBox::activated, this, &ComparePage::setRow);
 }
 
-void ComparePage::build()
+QWidget *ComparePage::builtList()
 {
     m_list->setObjectName(QStringLiteral("pairsList"));
     m_list->setAccessibleName(tr("Entries of both years"));
@@ -101,8 +107,29 @@ void ComparePage::build()
     m_list->setModel(m_pairs);
     m_list->setItemDelegate(new PairsDelegate(*m_pairs, m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumWidth(ems(this, kListWidth));
     m_list->setMouseTracking(true);
+    m_list->setDragDropMode(QAbstractItemView::DragDrop);
+    m_list->setDragDropOverwriteMode(true); // onto a row, never between two
+    m_list->setDefaultDropAction(Qt::LinkAction);
+    m_pairHint->setObjectName(QStringLiteral("pairHint"));
+    m_pairHint->setText(tr("A wrong pair? Drag one entry onto the other, or pair again (Ctrl+Shift+P)."));
+    m_pairHint->setWordWrap(true);
+    m_pairHint->setFont(textFont(font(), TextSize::Hint));
+    m_pairHint->setForegroundRole(QPalette::PlaceholderText);
+    m_pairHint->setContentsMargins(space(this, Space::Small), space(this, Space::Tight),
+                                   space(this, Space::Small), space(this, Space::Tight));
+    m_left->setMinimumWidth(ems(this, kListWidth));
+    auto *column = new QVBoxLayout(m_left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_list, 1);
+    column->addWidget(new Hairline(Qt::Horizontal, m_left));
+    column->addWidget(m_pairHint);
+    return m_left;
+}
+
+void ComparePage::build()
+{
     m_narrowList->setObjectName(QStringLiteral("pairsBox"));
     m_narrowList->setAccessibleName(m_list->accessibleName());
     m_narrowList->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -119,7 +146,7 @@ void ComparePage::build()
 
     m_splitter->setObjectName(QStringLiteral("compareSplitter"));
     m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(builtList());
     m_splitter->addWidget(right);
     m_splitter->setStretchFactor(1, 1);
 
@@ -296,12 +323,14 @@ void ComparePage::compare()
                 : errorText(years.error()));
         return;
     }
+    m_pairs->setOnlyChanged(m_bar->showsChangedOnly());
     m_pairs->setYears(m_bar->showsNumbersOnly() ? workflow::numbersOnly(std::move(*years))
                                                 : std::move(*years));
     const int row = m_pairs->rowOf(shown);
     const int first = row >= 0 ? row : m_pairs->entryBeside(-1, 1);
     if (first < 0) {
-        say(tr("No number differs between the two years."));
+        say(m_bar->showsNumbersOnly() ? tr("No number differs between the two years.")
+                                      : tr("No word differs between the two years."));
         return;
     }
     m_stack->setCurrentWidget(m_splitter);
@@ -467,7 +496,8 @@ void ComparePage::exportFile()
 void ComparePage::fit()
 {
     const bool narrow = width() < ems(this, kNarrow);
-    m_list->setVisible(!narrow);
+    m_left->setVisible(!narrow);
+    m_pairHint->setVisible(m_bench.writer() != nullptr && height() >= ems(this, kLow));
     m_narrowList->setVisible(narrow);
     m_numbersBox->setVisible(m_numbers->rowCount() > 0 && height() >= ems(this, kLow));
 }

@@ -57,6 +57,7 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] QWidget *builtList();
     [[nodiscard]] QWidget *builtTexts();
     [[nodiscard]] QWidget *builtNumbers();
     void tieScrolls();
@@ -87,7 +88,9 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_message;
     QSplitter *m_splitter;
+    QWidget *m_left;
     QListView *m_list;
+    QLabel *m_pairHint;
     QComboBox *m_narrowList; ///< instead of the list where there is no room for it
     ComparedText *m_before;
     ComparedText *m_after;

@@ -3,6 +3,7 @@
 
 #include "app/lookback/pairsmodel.h"
 
+#include <QMimeData>
 #include <QPainter>
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace
 
 constexpr double kPairRow = 2.8; ///< em
 constexpr double kRanks = 4.4;
+const QString kDraggedRow = QStringLiteral("application/x-dashiji-pair");
 
 int count(const std::vector<lookback::MetricChange> &changes)
 {
@@ -28,24 +30,39 @@ void PairsModel::setYears(std::optional<workflow::ComparedYears> years)
 {
     beginResetModel();
     m_years = std::move(years);
-    m_rows.clear();
-    if (m_years) {
-        const auto &entries = m_years->comparison.entries;
-        std::optional<size_t> section;
-        bool gone = false;
-        for (size_t i = 0; i < entries.size(); ++i) {
-            const auto &to = entries[i].pair.to;
-            if (to ? section != to->section : !gone)
-                m_rows.push_back(
-                    {std::nullopt, to ? m_years->to.sections[to->section].title : tr("No longer there")});
-            if (to)
-                section = to->section;
-            else
-                gone = true;
-            m_rows.push_back({i, {}});
-        }
-    }
+    makeRows();
     endResetModel();
+}
+
+void PairsModel::setOnlyChanged(bool only)
+{
+    beginResetModel();
+    m_onlyChanged = only;
+    makeRows();
+    endResetModel();
+}
+
+void PairsModel::makeRows()
+{
+    m_rows.clear();
+    if (!m_years)
+        return;
+    const auto &entries = m_years->comparison.entries;
+    std::optional<size_t> section;
+    bool gone = false;
+    for (size_t i = 0; i < entries.size(); ++i) {
+        const auto &[from, to, by, likeness] = entries[i].pair;
+        if (m_onlyChanged && from && to && !entries[i].isChanged())
+            continue;
+        if (to ? section != to->section : !gone)
+            m_rows.push_back(
+                {std::nullopt, to ? m_years->to.sections[to->section].title : tr("No longer there")});
+        if (to)
+            section = to->section;
+        else
+            gone = true;
+        m_rows.push_back({i, {}});
+    }
 }
 
 const lookback::ComparedEntry *PairsModel::entryAt(int row) const
@@ -118,7 +135,52 @@ QVariant PairsModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags PairsModel::flags(const QModelIndex &index) const
 {
-    return entryAt(index.row()) == nullptr ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return entryAt(index.row()) == nullptr
+               ? Qt::NoItemFlags
+               : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
+}
+
+QStringList PairsModel::mimeTypes() const
+{
+    return {kDraggedRow};
+}
+
+QMimeData *PairsModel::mimeData(const QModelIndexList &indexes) const
+{
+    auto *data = new QMimeData;
+    data->setData(kDraggedRow, QByteArray::number(indexes.value(0).row()));
+    return data;
+}
+
+std::optional<PairsModel::Pairing> PairsModel::pairing(int dragged, int onto) const
+{
+    const lookback::ComparedEntry *one = entryAt(dragged);
+    const lookback::ComparedEntry *other = entryAt(onto);
+    if (one == nullptr || other == nullptr || one == other)
+        return std::nullopt;
+    const bool isLater = one->pair.to.has_value();
+    const Entry *from = m_years->fromEntry(isLater ? *other : *one);
+    const Entry *to = m_years->toEntry(isLater ? *one : *other);
+    if (from == nullptr || to == nullptr)
+        return std::nullopt;
+    return Pairing{from->id, to->id};
+}
+
+bool PairsModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int,
+                                 const QModelIndex &parent) const
+{
+    return data->hasFormat(kDraggedRow) && parent.isValid() &&
+           pairing(data->data(kDraggedRow).toInt(), parent.row());
+}
+
+bool PairsModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                              const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    const Pairing asked = *pairing(data->data(kDraggedRow).toInt(), parent.row());
+    emit pairAsked(asked.from, asked.to);
+    return false; // the row stays where it is until the years are compared again
 }
 
 PairLabel labelOf(const lookback::ComparedEntry &entry)

@@ -23,6 +23,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setYears(std::optional<workflow::ComparedYears> years);
+    /// Leaves out the pairs in which no word is another one.
+    void setOnlyChanged(bool only);
     [[nodiscard]] const std::optional<workflow::ComparedYears> &years() const { return m_years; }
 
     /// nullptr: a heading.
@@ -37,15 +39,36 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    // A row that is dragged onto another one is paired with it.
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::LinkAction; }
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    [[nodiscard]] bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                       const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
+signals:
+    /// Somebody says that they tell of one thing.
+    void pairAsked(dashiji::EntryId from, dashiji::EntryId to);
 
 private:
     struct Row {
         std::optional<size_t> entry; ///< none: a heading
         QString heading;
     };
+    struct Pairing {
+        EntryId from;
+        EntryId to;
+    };
+    /// The entry of the later year of one row and that of the earlier year of another; of a row without a
+    /// later one, its earlier one and the other's later one. None: they are of one year.
+    [[nodiscard]] std::optional<Pairing> pairing(int dragged, int onto) const;
+    void makeRows();
     [[nodiscard]] QString title(const lookback::ComparedEntry &entry) const;
 
     std::optional<workflow::ComparedYears> m_years;
+    bool m_onlyChanged = false;
     std::vector<Row> m_rows;
 };
 

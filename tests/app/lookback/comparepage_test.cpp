@@ -13,11 +13,14 @@
 #include "tests/support/wordsfit.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
@@ -137,6 +140,51 @@ TEST_F(ComparePageTest, NumbersOnlyLeavesTheRestUnmarked)
             EXPECT_TRUE(piece.kind == text::Piece::Kind::Same || text::isOfNumbers(piece.text))
                 << piece.text.toStdString();
     EXPECT_GT(pairs().rowCount(), 0);
+}
+
+TEST_F(ComparePageTest, OnlyWhatChangedIsListedIfThatIsAsked)
+{
+    const EntryId same = entryAt(2031, 0, 1);
+    const Entry old = archive().entry(entryAt(2030, 0, 1)).value();
+    const Entry now = archive().entry(same).value();
+    ASSERT_TRUE(archive().writer().setEntryText(same, EntryField::Title, now.title, old.title));
+    ASSERT_TRUE(archive().writer().setEntryText(same, EntryField::Body, now.body, old.body));
+    lookBack();
+    ASSERT_GE(pairs().rowOf(same), 0);
+    const int all = pairs().rowCount();
+    child<QPushButton>("onlyChanged")->click();
+    EXPECT_EQ(pairs().rowOf(same), -1);
+    EXPECT_EQ(pairs().rowCount(), all - 1);
+    EXPECT_GE(pairs().rowOf(entryAt(2031, 0, 2)), 0) << "what is new has changed";
+    child<QPushButton>("onlyChanged")->click();
+    EXPECT_EQ(pairs().rowCount(), all);
+}
+
+TEST_F(ComparePageTest, AnEntryDraggedOntoAnotherIsPairedWithIt)
+{
+    lookBack();
+    const int added = pairs().rowOf(entryAt(2031, 0, 2));
+    const int gone = pairs().rowOf(entryAt(2030, 0, 2));
+    const auto drop = [&](int dragged, int onto) {
+        const QModelIndex target = pairs().index(onto);
+        const std::unique_ptr<QMimeData> data(pairs().mimeData({pairs().index(dragged)}));
+        const QPoint middle = list().visualRect(target).center();
+        QDragEnterEvent enter(middle, Qt::LinkAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(list().viewport(), &enter);
+        QDragMoveEvent move(middle, Qt::LinkAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(list().viewport(), &move);
+        QDropEvent event(middle, Qt::LinkAction, data.get(), Qt::LeftButton, {});
+        if (move.isAccepted())
+            QApplication::sendEvent(list().viewport(), &event);
+        return move.isAccepted();
+    };
+    EXPECT_FALSE(drop(gone, gone));
+    ASSERT_TRUE(drop(gone, added));
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        const auto *entry = pairs().entryAt(pairs().rowOf(entryAt(2031, 0, 2)));
+        return entry != nullptr && entry->pair.from && entry->pair.by == lookback::EntryPair::By::Chosen;
+    }));
+    EXPECT_EQ(pairs().rowOf(entryAt(2030, 0, 2)), pairs().rowOf(entryAt(2031, 0, 2)));
 }
 
 TEST_F(ComparePageTest, SwapsTheYears)
