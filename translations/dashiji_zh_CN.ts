@@ -6848,10 +6848,6 @@ These narrow: year:2019..2021 section:events unit:场 state:draft org:NAME. “�
         <translation>从一年滚动出下一年的报告。</translation>
     </message>
     <message>
-        <source>The new report has the sections of the old one and, still to be written, the entries that come every year. Listed are the words that count the year, with what they would read, the last values of the indicators, and what was not chosen. The old year stays as it is; undo takes the new one back.</source>
-        <translation>新报告沿用旧报告的栏目，每年都有的条目留作待写。列出随年份变化的词句及其新写法、各指标的上年数和未选的候选条目。旧年份不动；undo 可撤销新年份。</translation>
-    </message>
-    <message>
         <source>The year to roll over.</source>
         <translation>从哪一年滚动。</translation>
     </message>
@@ -6872,6 +6868,10 @@ These narrow: year:2019..2021 section:events unit:场 state:draft org:NAME. “�
     <message>
         <source>Only in reports of this organization; org:NAME goes by a part of its name.</source>
         <translation>只在这个单位的报告里找；org:NAME 按名称的一部分找。</translation>
+    </message>
+    <message>
+        <source>The new report has the sections of the old one and, still to be written, the entries that come every year. Listed are the words that count the year, with what they would read, the last values of the indicators, and what was not chosen. A year that is there is filled if it has no entries, and refused if it has some. The old year stays as it is; undo takes the new one back.</source>
+        <translation>新报告有旧报告的栏目，每年都有的条目留待写。列出计年的文字和它们将写成什么、各项指标的上年数，以及没有选上的候选条目。已有的年度没有条目就填进去，有条目就不滚动。旧的一年不变；用 undo 可撤回新的一年。</translation>
     </message>
 </context>
 </TS>

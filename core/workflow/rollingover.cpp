@@ -8,6 +8,7 @@
 #include "core/workflow/exporting.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace dashiji::workflow
 {
@@ -25,6 +26,46 @@ std::vector<LastValue> lastValuesOf(const Report &report, const std::vector<Indi
     return values;
 }
 
+bool hasEntries(const Report &report)
+{
+    return std::ranges::any_of(report.sections,
+                               [](const Section &section) { return !section.entries.empty(); });
+}
+
+/// The section of an empty report that is meant by one of another; made where there is none.
+Result<SectionId> sectionFor(archive::Writer &writer, const Report &report, const Section &wanted)
+{
+    const auto found = std::ranges::find_if(report.sections, [&](const Section &section) {
+        return section.kind == wanted.kind &&
+               (wanted.kind != SectionKind::Other || section.title == wanted.title);
+    });
+    constexpr int kAtTheEnd = std::numeric_limits<int>::max();
+    return found != report.sections.end()
+               ? Result<SectionId>(found->id)
+               : writer.addSection(report.id, kAtTheEnd, wanted.kind, wanted.title);
+}
+
+/// Writes what the next year would have into a report without entries; what is written there stays.
+Result<void> fill(archive::Writer &writer, const Report &standing, const Report &next)
+{
+    constexpr std::pair<Column, QString Report::*> kTexts[] = {{Column::Title, &Report::title},
+                                                               {Column::Kicker, &Report::kicker},
+                                                               {Column::Recipients, &Report::recipients}};
+    for (const auto &[column, text] : kTexts)
+        if ((standing.*text).isEmpty())
+            TRY(writer.setReportText(standing.id, column, {}, next.*text));
+    for (const Section &section : next.sections) {
+        const auto into = TRY(sectionFor(writer, standing, section));
+        for (const Entry &entry : section.entries) {
+            const auto added = TRY(writer.addEntry(into, std::numeric_limits<int>::max(), entry.title));
+            TRY(writer.setText(added, Column::Department, {}, entry.department));
+            TRY(writer.setText(added, Column::Contact, {}, entry.contact));
+            TRY(writer.setEntryState(added, entry.state)); // words of any field begin the writing
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<RollOverPlan> planRollOver(const archive::Reader &archive, ReportId from, int year)
@@ -39,8 +80,11 @@ Result<RollOverPlan> planRollOver(const archive::Reader &archive, ReportId from,
             return summary.year == wanted && summary.owner == plan.from.owner;
         };
     };
-    if (std::ranges::any_of(reports, isOf(year)))
-        return failure(ErrorCode::YearExists, QString::number(year));
+    if (const auto there = std::ranges::find_if(reports, isOf(year)); there != reports.end()) {
+        plan.standing = TRY(wholeReport(archive, there->id));
+        if (hasEntries(*plan.standing))
+            return failure(ErrorCode::YearExists, QString::number(year));
+    }
     std::optional<Report> before;
     if (const auto summary = std::ranges::find_if(reports, isOf(plan.from.year - 1));
         summary != reports.end())
@@ -58,6 +102,10 @@ Result<ReportId> rollOver(archive::Archive &archive, const RollOverPlan &plan)
     archive::Writer &writer = archive.writer();
     TRY(writer.group(archive::verb::kReportRollOver, QString::number(plan.next.report.year),
                      [&]() -> Result<void> {
+                         if (plan.standing) {
+                             made = plan.standing->id;
+                             return fill(writer, *plan.standing, plan.next.report);
+                         }
                          made = TRY(writer.importReport(plan.next.report));
                          return {};
                      }));

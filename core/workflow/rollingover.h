@@ -20,6 +20,7 @@ struct LastValue {
 
 struct RollOverPlan {
     Report from;
+    std::optional<Report> standing; ///< of the next year, without any entry: it is filled and stays itself
     lookback::RollOver next;
     std::vector<LastValue> lastValues; ///< by indicator, then aspect
 
@@ -30,10 +31,12 @@ struct RollOverPlan {
 };
 
 /// What rolling over would make; writes nothing.
-/// @errors NotFound, RecordDamaged, YearExists, InvalidArgument (a year that is not later)
+/// @errors NotFound, RecordDamaged, YearExists (and it has entries), InvalidArgument (a year that is not
+/// later)
 [[nodiscard]] Result<RollOverPlan> planRollOver(const archive::Reader &archive, ReportId from, int year);
 
-/// Makes it: one change. @errors as planRollOver and Writer::importReport
+/// Makes it: one change. Of a year that stands empty every word stays, sections that it lacks are added.
+/// @errors as planRollOver and Writer::importReport
 Result<ReportId> rollOver(archive::Archive &archive, const RollOverPlan &plan);
 
 } // namespace dashiji::workflow

@@ -89,6 +89,51 @@ TEST_F(ComparingTest, PercentHasItsSign)
     EXPECT_EQ(writtenPercent(change), u"−4.0%"_s);
 }
 
+TEST_F(ComparingTest, RollingOverFillsAYearThatStandsEmpty)
+{
+    Report from;
+    from.year = 2031;
+    from.kicker = u"2031年"_s;
+    for (const auto &[kind, title] :
+         {std::pair{SectionKind::Events, u"十件大事"_s}, std::pair{SectionKind::Other, u"来访"_s}}) {
+        Section &section = from.sections.emplace_back();
+        section.kind = kind;
+        section.title = title;
+        section.entries.emplace_back().title = u"第四届江湾%1"_s.arg(title);
+    }
+    from.sections[0].entries[0].department = u"学会部"_s;
+    const ReportId old = m_archive->writer().importReport(from).value();
+    Report empty;
+    empty.year = 2032;
+    empty.title = u"江湾的一年"_s;
+    Section &events = empty.sections.emplace_back();
+    events.kind = SectionKind::Events;
+    events.title = u"江湾十事"_s;
+    const ReportId standing = m_archive->writer().importReport(empty).value();
+    m_archive->writer().setPerson(u"张三"_s);
+
+    const auto plan = planRollOver(*m_archive, old, 2032);
+    ASSERT_TRUE(plan);
+    EXPECT_EQ(rollOver(*m_archive, *plan).value(), standing);
+    const Report filled = m_archive->report(standing).value();
+    EXPECT_EQ(filled.title, u"江湾的一年"_s);
+    EXPECT_EQ(filled.kicker, u"2032年"_s);
+    ASSERT_EQ(filled.sections.size(), 2U);
+    EXPECT_EQ(filled.sections[0].title, u"江湾十事"_s);
+    EXPECT_EQ(filled.sections[1].title, u"来访"_s);
+    ASSERT_EQ(filled.sections[0].entries.size(), 1U);
+    EXPECT_EQ(filled.sections[0].entries[0].title, u"第五届江湾十件大事"_s);
+    EXPECT_EQ(filled.sections[0].entries[0].department, u"学会部"_s);
+    EXPECT_EQ(filled.sections[0].entries[0].state, EntryState::Empty);
+    EXPECT_EQ(m_archive->history()->front().verb, archive::verb::kReportRollOver);
+    EXPECT_EQ(planRollOver(*m_archive, old, 2032).error().code, ErrorCode::YearExists);
+    ASSERT_TRUE(m_archive->writer().undo());
+    const Report again = m_archive->report(standing).value();
+    ASSERT_EQ(again.sections.size(), 1U);
+    EXPECT_TRUE(again.sections[0].entries.empty());
+    EXPECT_TRUE(again.kicker.isEmpty());
+}
+
 TEST_F(ComparingTest, RollingOverMakesOneYearOnce)
 {
     const ReportId from = addYear(2031, {u"第四届江湾读书会开幕"_s});
