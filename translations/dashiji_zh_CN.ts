@@ -6873,5 +6873,81 @@ These narrow: year:2019..2021 section:events unit:场 state:draft org:NAME. “�
         <source>The new report has the sections of the old one and, still to be written, the entries that come every year. Listed are the words that count the year, with what they would read, the last values of the indicators, and what was not chosen. A year that is there is filled if it has no entries, and refused if it has some. The old year stays as it is; undo takes the new one back.</source>
         <translation>新报告有旧报告的栏目，每年都有的条目留待写。列出计年的文字和它们将写成什么、各项指标的上年数，以及没有选上的候选条目。已有的年度没有条目就填进去，有条目就不滚动。旧的一年不变；用 undo 可撤回新的一年。</translation>
     </message>
+    <message>
+        <source>Say the entry as 2020/events/3, not “%1”.</source>
+        <translation>条目写作 2020/events/3，不是“%1”。</translation>
+    </message>
+    <message>
+        <source>A candidate is in no year yet; choose it first.</source>
+        <translation>候选条目还没有选入哪一年；先选上它。</translation>
+    </message>
+    <message>
+        <source>No other year tells of the same.</source>
+        <translation>其他年度没有写同一件事的条目。</translation>
+    </message>
+    <message>
+        <source>Prints what other years tell of the same as an entry.</source>
+        <translation>列出其他年度写同一件事的条目。</translation>
+    </message>
+    <message>
+        <source>Series (第四届, 第三届) and like words tell which entries they are; --same and --not say it better and are kept, for comparing and rolling over too.</source>
+        <translation>按届次（第四届、第三届）和相近的文字找出；--same 和 --not 指明，并一直有效，比较和滚动时也照用。</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s year.</source>
+        <translation>条目所在的年度。</translation>
+    </message>
+    <message>
+        <source>Its section: events, highlights, a title, or a number from 1.</source>
+        <translation>它的栏目：events、highlights、栏目标题，或从 1 起的序号。</translation>
+    </message>
+    <message>
+        <source>Its rank in the section.</source>
+        <translation>它在栏目里是第几条。</translation>
+    </message>
+    <message>
+        <source>This entry of another year tells of the same.</source>
+        <translation>另一年的这一条写的是同一件事。</translation>
+    </message>
+    <message>
+        <source>This entry of another year tells of something else.</source>
+        <translation>另一年的这一条写的是另一件事。</translation>
+    </message>
+    <message>
+        <source>Say the day as 05-20, not “%1”.</source>
+        <translation>日子写作 05-20，不是“%1”。</translation>
+    </message>
+    <message>
+        <source>No text tells of an anniversary from %1 to %2.</source>
+        <translation>各年文字里没有写到 %1 至 %2 年逢五逢十的周年和届次。</translation>
+    </message>
+    <message>
+        <source>Only the years of this organization.</source>
+        <translation>只看这个单位的年度。</translation>
+    </message>
+    <message>
+        <source>Prints the entries that have a day, by their days.</source>
+        <translation>按日子列出带日期的条目。</translation>
+    </message>
+    <message>
+        <source>Only these: 2021, or 2019-2021.</source>
+        <translation>只看这些年：2021，或 2019-2021。</translation>
+    </message>
+    <message>
+        <source>Only what was on this day of any year.</source>
+        <translation>只看历年这一天的事。</translation>
+    </message>
+    <message>
+        <source>Prints what comes round: 成立20周年, 第十届.</source>
+        <translation>列出将到的周年和届次：成立20周年、第十届。</translation>
+    </message>
+    <message>
+        <source>Counted from years of founding, from ages that were told (15周年) and from series that go on, by the last sentence that tells of them. Round is what five divides.</source>
+        <translation>由成立年份、写过的周年（15周年）和还在办的届次推算，以最近写到它的一句为准。逢五逢十。</translation>
+    </message>
+    <message>
+        <source>In which years: 2022, or 2022-2024; from now on, or from the newest year, if not said.</source>
+        <translation>哪些年：2022，或 2022-2024；不写就从今年或最新的年度算起。</translation>
+    </message>
 </context>
 </TS>

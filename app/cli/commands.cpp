@@ -25,10 +25,11 @@ Option organizationOption()
 
 std::vector<Command> allCommands()
 {
-    return {newCommand(),        importCommand(),  metricsCommand(),  listCommand(),
-            showCommand(),       searchCommand(),  editCommand(),     photoCommand(),
-            indicatorsCommand(), compareCommand(), rolloverCommand(), exportCommand(),
-            historyCommand(),    undoCommand(),    redoCommand(),     verifyCommand()};
+    return {newCommand(),        importCommand(),        metricsCommand(),  listCommand(),
+            showCommand(),       searchCommand(),        editCommand(),     photoCommand(),
+            indicatorsCommand(), compareCommand(),       rolloverCommand(), relativesCommand(),
+            timelineCommand(),   anniversariesCommand(), exportCommand(),   historyCommand(),
+            undoCommand(),       redoCommand(),          verifyCommand()};
 }
 
 } // namespace dashiji::app::cli

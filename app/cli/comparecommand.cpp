@@ -42,19 +42,6 @@ Outcome<YearPair> twoYears(const Arguments &arguments)
     return years;
 }
 
-QString wordOf(EntryPair::By by)
-{
-    switch (by) {
-    case EntryPair::By::Series:
-        return u"series"_s;
-    case EntryPair::By::Likeness:
-        return u"likeness"_s;
-    case EntryPair::By::Chosen:
-        return u"chosen"_s;
-    }
-    return {};
-}
-
 QString wordOf(MetricChange::Kind kind)
 {
     switch (kind) {
@@ -128,7 +115,7 @@ QJsonObject entryJson(const workflow::ComparedYears &years, const ComparedEntry 
                                         : u"removed"_s},
             {u"from"_s, standingJson(years.from, entry.pair.from)},
             {u"to"_s, standingJson(years.to, entry.pair.to)},
-            {u"by"_s, isPaired ? QJsonValue(wordOf(entry.pair.by)) : QJsonValue()},
+            {u"by"_s, isPaired ? QJsonValue(pairingWord(entry.pair.by)) : QJsonValue()},
             {u"likeness"_s, entry.pair.likeness / 100.0},
             {u"title"_s, blacklineJson(entry.title)},
             {u"body"_s, blacklineJson(entry.body)},

@@ -5,6 +5,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/jsonshapes.h"
+#include "app/cli/optionvalues.h"
 #include "app/cli/places.h"
 #include "app/cli/terminal.h"
 #include "app/cli/words.h"
@@ -21,24 +22,6 @@ namespace
 {
 
 using Qt::StringLiterals::operator""_s;
-
-struct YearRange {
-    int first = 0;
-    int last = kLastYear;
-};
-
-Outcome<YearRange> yearRangeOf(const Arguments &arguments)
-{
-    if (!arguments.isSet(u"years"))
-        return YearRange{};
-    const QStringList ends = arguments.value(u"years").split(u'-');
-    bool isFirst = false;
-    bool isLast = false;
-    const YearRange years{ends.value(0).toInt(&isFirst), ends.value(ends.size() - 1).toInt(&isLast)};
-    if (ends.size() > 2 || !isFirst || !isLast || years.first > years.last)
-        return wrongUse(Words::tr("Say the years as 2019-2021, not “%1”.").arg(arguments.value(u"years")));
-    return years;
-}
 
 /// The indicators of that name, or else those with it in their name; all when none is named.
 std::vector<Indicator> named(const std::vector<Indicator> &indicators, const QString &name)

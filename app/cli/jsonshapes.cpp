@@ -210,6 +210,29 @@ QJsonObject placeJson(const Report &report, const lookback::EntryPlace &place)
             {QStringLiteral("title"), entry.title}};
 }
 
+QJsonObject placeJson(const lookback::Years &years, const lookback::YearPlace &place)
+{
+    const Report &report = lookback::reportAt(years, place);
+    QJsonObject json = placeJson(report, place.entry);
+    json.insert(QStringLiteral("year"), report.year);
+    json.insert(QStringLiteral("organization"), report.organization);
+    return json;
+}
+
+QString pairingWord(lookback::EntryPair::By by)
+{
+    using By = lookback::EntryPair::By;
+    switch (by) {
+    case By::Series:
+        return QStringLiteral("series");
+    case By::Likeness:
+        return QStringLiteral("likeness");
+    case By::Chosen:
+        return QStringLiteral("chosen");
+    }
+    return {};
+}
+
 QJsonObject toJson(const Report &report, const exchange::OwnerUid &ownerUid)
 {
     return fieldsUnder(report,

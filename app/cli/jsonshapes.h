@@ -6,7 +6,7 @@
 
 #include "core/archive/archive.h"
 #include "core/exchange/fieldjson.h"
-#include "core/lookback/pairing.h"
+#include "core/lookback/years.h"
 #include "core/metrics/series.h"
 
 #include <QHash>
@@ -57,6 +57,12 @@ using IndicatorNames = QHash<IndicatorId, QString>;
 
 /// {"section","rank","title"} of an entry; the rank of a candidate is null
 [[nodiscard]] QJsonObject placeJson(const Report &report, const lookback::EntryPlace &place);
+
+/// The same with "year" and "organization" before
+[[nodiscard]] QJsonObject placeJson(const lookback::Years &years, const lookback::YearPlace &place);
+
+/// series, likeness or chosen
+[[nodiscard]] QString pairingWord(lookback::EntryPair::By by);
 
 /// "introduction" and "signature" without blank lines; without its sections
 [[nodiscard]] QJsonObject toJson(const Report &report, const exchange::OwnerUid &ownerUid);

@@ -78,4 +78,17 @@ Outcome<std::optional<QDate>> dayOf(const Arguments &arguments, QStringView opti
         Words::tr("--%1 wants a day such as 2021-07-01, or none, not “%2”.").arg(option.toString(), word));
 }
 
+Outcome<YearRange> yearRangeOf(const Arguments &arguments)
+{
+    if (!arguments.isSet(u"years"))
+        return YearRange{};
+    const QStringList ends = arguments.value(u"years").split(u'-');
+    bool isFirst = false;
+    bool isLast = false;
+    const YearRange years{ends.value(0).toInt(&isFirst), ends.value(ends.size() - 1).toInt(&isLast)};
+    if (ends.size() > 2 || !isFirst || !isLast || years.first > years.last)
+        return wrongUse(Words::tr("Say the years as 2019-2021, not “%1”.").arg(arguments.value(u"years")));
+    return years;
+}
+
 } // namespace dashiji::app::cli

@@ -7,6 +7,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/words.h"
 #include "core/model/enumtext.h"
+#include "core/model/report.h"
 
 #include <QDate>
 
@@ -28,6 +29,13 @@ namespace dashiji::app::cli
 
 /// A day, 2021-07-01; "none" takes it away.
 [[nodiscard]] Outcome<std::optional<QDate>> dayOf(const Arguments &arguments, QStringView option);
+
+struct YearRange {
+    int first = 0;
+    int last = kLastYear;
+};
+/// The years of --years, 2019-2021 or one alone; all if they are not said.
+[[nodiscard]] Outcome<YearRange> yearRangeOf(const Arguments &arguments);
 
 /// One of the words of an enum. @errors WrongUse, naming the words there are
 template <class E>

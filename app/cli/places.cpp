@@ -163,12 +163,16 @@ Outcome<size_t> entryRanked(const Section &section, const Arguments &arguments)
     if (!arguments.isSet(u"rank"))
         return wrongUse(Words::tr("Say which entry: --rank 1."));
     const auto rank = TRY(arguments.place(u"rank"));
-    const auto index = static_cast<size_t>(*rank - 1);
-    if (index < section.entries.size())
-        return index;
+    return entryRanked(section, *rank);
+}
+
+Outcome<size_t> entryRanked(const Section &section, int rank)
+{
+    if (rank >= 1 && static_cast<size_t>(rank) <= section.entries.size())
+        return static_cast<size_t>(rank - 1);
     return failed(Words::tr("“%1” has no entry %2; it has %n entries.", nullptr,
                             static_cast<int>(section.entries.size()))
-                      .arg(section.title, QString::number(*rank)));
+                      .arg(section.title, QString::number(rank)));
 }
 
 } // namespace dashiji::app::cli

@@ -44,4 +44,7 @@ void writeAs(const Arguments &arguments, archive::Archive &archive);
 /// Index of the entry of --rank in its section, 1-based; candidates stand after the chosen ones.
 [[nodiscard]] Outcome<size_t> entryRanked(const Section &section, const Arguments &arguments);
 
+/// The same of a rank that is said otherwise.
+[[nodiscard]] Outcome<size_t> entryRanked(const Section &section, int rank);
+
 } // namespace dashiji::app::cli

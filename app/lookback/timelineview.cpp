@@ -27,7 +27,6 @@ namespace
 constexpr double kNarrowTimeline = 56; ///< em: below, what comes round stands under the days
 constexpr double kDayColumn = 4.6;
 constexpr double kYearColumn = 2.8;
-constexpr int kYearsAhead = 2; ///< after the newest year
 
 } // namespace
 
@@ -133,20 +132,8 @@ TimelineView::Found TimelineView::findIn(const lookback::Years &years, Organizat
     found.dated = lookback::datedEntries(found.years);
     found.today = lookback::onThisDay(found.dated, today);
     std::ranges::reverse(found.today);
-    if (found.years.empty())
-        return found;
-    // A series is one organization's, so each is asked by itself.
-    std::map<OrganizationId, std::vector<size_t>> owners;
-    for (size_t year = 0; year < found.years.size(); ++year)
-        owners[found.years[year]->owner].push_back(year);
-    const int from = std::max(found.years.back()->year, today.year());
-    for (const auto &[id, own] : owners)
-        for (lookback::Anniversary &anniversary :
-             lookback::anniversariesAhead(lookback::yearsOf(found.years, id), from, from + kYearsAhead)) {
-            anniversary.place.year = own[anniversary.place.year];
-            found.ahead.push_back(std::move(anniversary));
-        }
-    std::ranges::stable_sort(found.ahead, {}, &lookback::Anniversary::year);
+    const auto [from, until] = lookback::yearsAhead(found.years, today);
+    found.ahead = lookback::anniversariesAhead(found.years, from, until);
     return found;
 }
 

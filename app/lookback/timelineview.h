@@ -46,7 +46,7 @@ private:
         lookback::Years years;
         std::vector<lookback::DatedEntry> dated;
         std::vector<lookback::DatedEntry> today;
-        std::vector<lookback::Anniversary> ahead; ///< places are of all years
+        std::vector<lookback::Anniversary> ahead;
     };
     [[nodiscard]] static Found findIn(const lookback::Years &years, OrganizationId owner, const QDate &today);
 

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace dashiji::lookback
@@ -20,14 +21,15 @@ constexpr int kRound = 5;
 constexpr qsizetype kShortestNamed = 3;
 constexpr qsizetype kLongestNamed = 24;
 
-/// Before a name: what is done because of the day.
-constexpr std::array<QStringView, 16> kBecause{u"庆祝", u"纪念", u"迎来", u"喜迎", u"喜逢", u"值此",
-                                               u"适逢", u"正值", u"恰逢", u"迎接", u"围绕", u"为了",
-                                               u"举办", u"今年", u"明年", u"去年"};
+/// Before a name: what is done on the day, or because of it.
+constexpr std::array<QStringView, 23> kBecause{u"出席", u"参加", u"召开", u"举行", u"开展", u"承办",
+                                               u"组织", u"庆祝", u"纪念", u"迎来", u"喜迎", u"喜逢",
+                                               u"值此", u"适逢", u"正值", u"恰逢", u"迎接", u"围绕",
+                                               u"为了", u"举办", u"今年", u"明年", u"去年"};
 /// Around a name, and no part of it.
 constexpr std::array<QStringView, 7> kLoose{u"在", u"是", u"为", u"于", u"将", u"的", u"以"};
 /// After a name: what is told of it begins.
-constexpr QStringView kGoesOn = u"有已在现共获是将被由了今也首";
+constexpr QStringView kGoesOn = u"有已在现共获是将被由了今也首来";
 /// After a founding in a title: 读书社成立大会.
 constexpr std::array<QStringView, 6> kFoundingGoesOn{u"大会", u"仪式", u"会议", u"暨", u"并", u"座谈会"};
 
@@ -212,24 +214,34 @@ private:
     Anniversary m_at;
 };
 
-std::vector<Beginning> beginningsIn(const Years &years)
+/// The chosen entries of an organization, the oldest year first.
+std::vector<YearPlace> entriesOf(const Years &years, OrganizationId owner)
+{
+    std::vector<YearPlace> entries;
+    for (size_t year = 0; year < years.size(); ++year)
+        if (years[year]->owner == owner)
+            for (const EntryPlace &place : chosenEntries(*years[year]))
+                entries.push_back({year, place});
+    return entries;
+}
+
+std::vector<Beginning> beginningsIn(const Years &years, const std::vector<YearPlace> &entries)
 {
     std::vector<Beginning> found;
-    for (size_t year = 0; year < years.size(); ++year)
-        for (const EntryPlace &place : chosenEntries(*years[year])) {
-            const Entry &entry = entryAt(*years[year], place);
-            const int told = years[year]->year;
-            Anniversary at;
-            at.place = {year, place};
-            Telling title(entry.title, told, at);
-            at.field = EntryField::Body;
-            Telling body(entry.body, told, at);
-            title.readAges(phrasesIn(entry.title, told), {}, found);
-            title.readTitle(found);
-            title.readFoundings(found);
-            body.readAges(phrasesIn(entry.body, entry.title, told), entry.title + u' ', found);
-            body.readFoundings(found);
-        }
+    for (const YearPlace &place : entries) {
+        const Entry &entry = entryAt(years, place);
+        const int told = reportAt(years, place).year;
+        Anniversary at;
+        at.place = place;
+        Telling title(entry.title, told, at);
+        at.field = EntryField::Body;
+        Telling body(entry.body, told, at);
+        title.readAges(phrasesIn(entry.title, told), {}, found);
+        title.readTitle(found);
+        title.readFoundings(found);
+        body.readAges(phrasesIn(entry.body, entry.title, told), entry.title + u' ', found);
+        body.readFoundings(found);
+    }
     return found;
 }
 
@@ -257,21 +269,19 @@ struct Held {
 };
 
 /// By name and number, so that each series is in its order.
-std::map<QString, std::map<int, Held>> seriesIn(const Years &years)
+std::map<QString, std::map<int, Held>> seriesIn(const Years &years, const std::vector<YearPlace> &entries)
 {
     std::map<QString, std::map<int, Held>> series;
-    for (size_t year = 0; year < years.size(); ++year)
-        for (const EntryPlace &place : chosenEntries(*years[year])) {
-            const QString &title = entryAt(*years[year], place).title;
-            const QString name = seriesName(title);
-            const std::vector<Occurrence> occurrences = occurrencesIn(title);
-            for (const Phrase &phrase : phrasesIn(title, years[year]->year))
-                for (const Occurrence &occurrence : occurrences)
-                    if (phrase.reason == Phrase::Reason::Ordinal && occurrence.whole == phrase.span &&
-                        !name.isEmpty())
-                        series[name].insert_or_assign(occurrence.value,
-                                                      Held{occurrence.value, phrase, {year, place}});
-        }
+    for (const YearPlace &place : entries) {
+        const QString &title = entryAt(years, place).title;
+        const QString name = seriesName(title);
+        const std::vector<Occurrence> occurrences = occurrencesIn(title);
+        for (const Phrase &phrase : phrasesIn(title, reportAt(years, place).year))
+            for (const Occurrence &occurrence : occurrences)
+                if (phrase.reason == Phrase::Reason::Ordinal && occurrence.whole == phrase.span &&
+                    !name.isEmpty())
+                    series[name].insert_or_assign(occurrence.value, Held{occurrence.value, phrase, place});
+    }
     return series;
 }
 
@@ -308,12 +318,11 @@ void addAhead(const Years &years, const QString &name, const std::map<int, Held>
     }
 }
 
-} // namespace
-
-std::vector<Anniversary> anniversariesAhead(const Years &years, int from, int until)
+/// What one organization comes to.
+void addAhead(const Years &years, const std::vector<YearPlace> &entries, int from, int until,
+              std::vector<Anniversary> &ahead)
 {
-    std::vector<Anniversary> ahead;
-    for (const Beginning &beginning : eachOnce(beginningsIn(years)))
+    for (const Beginning &beginning : eachOnce(beginningsIn(years, entries)))
         for (int year = std::max(from, beginning.year + kRound); year <= until; ++year)
             if ((year - beginning.year) % kRound == 0) {
                 Anniversary anniversary = beginning.told;
@@ -323,12 +332,31 @@ std::vector<Anniversary> anniversariesAhead(const Years &years, int from, int un
                 anniversary.name = QStringLiteral("%1%2周年").arg(beginning.name).arg(anniversary.number);
                 ahead.push_back(std::move(anniversary));
             }
-    for (const auto &[name, held] : seriesIn(years))
+    for (const auto &[name, held] : seriesIn(years, entries))
         addAhead(years, name, held, from, until, ahead);
+}
+
+} // namespace
+
+std::vector<Anniversary> anniversariesAhead(const Years &years, int from, int until)
+{
+    std::set<OrganizationId> owners;
+    for (const auto &report : years)
+        owners.insert(report->owner);
+    std::vector<Anniversary> ahead;
+    for (const OrganizationId owner : owners)
+        addAhead(years, entriesOf(years, owner), from, until, ahead);
     std::ranges::stable_sort(ahead, {}, [](const Anniversary &anniversary) {
         return std::tuple(anniversary.year, anniversary.kind);
     });
     return ahead;
+}
+
+YearsAhead yearsAhead(const Years &years, const QDate &today)
+{
+    constexpr int kMore = 2;
+    const int from = years.empty() ? today.year() : std::max(years.back()->year, today.year());
+    return {from, from + kMore};
 }
 
 } // namespace dashiji::lookback

@@ -31,7 +31,14 @@ struct Anniversary {
 /// in the order of years; each once, by what was written last. Founded is what a text says is N years old in
 /// its year, to be founded in a year (成立于2011年), or what a title says was founded (…成立). A series goes
 /// on at the pace of its last two occurrences; one that has missed a turn does not.
-/// @param years of one organization
+/// Each organization has its own.
 [[nodiscard]] std::vector<Anniversary> anniversariesAhead(const Years &years, int from, int until);
+
+/// Where one looks ahead to: the newest year that is told of or the one that is now, and two more.
+struct YearsAhead {
+    int from = 0;
+    int until = 0;
+};
+[[nodiscard]] YearsAhead yearsAhead(const Years &years, const QDate &today);
 
 } // namespace dashiji::lookback

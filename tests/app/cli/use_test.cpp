@@ -3,6 +3,10 @@
 
 // Help, wrong use, and what holds for every command.
 #include "tests/app/cli/clifixture.h"
+#include "tests/support/testfiles.h"
+
+#include <QFile>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -13,9 +17,10 @@ class UseTest : public CliTest
 {
 };
 
-const QStringList kCommands{u"new"_s,  u"import"_s, u"metrics"_s, u"list"_s,    u"show"_s,
-                            u"edit"_s, u"photo"_s,  u"export"_s,  u"history"_s, u"undo"_s,
-                            u"redo"_s, u"verify"_s, u"compare"_s, u"rollover"_s};
+const QStringList kCommands{u"new"_s,        u"import"_s,    u"metrics"_s,  u"list"_s,         u"show"_s,
+                            u"edit"_s,       u"photo"_s,     u"export"_s,   u"history"_s,      u"undo"_s,
+                            u"redo"_s,       u"verify"_s,    u"compare"_s,  u"rollover"_s,     u"search"_s,
+                            u"indicators"_s, u"relatives"_s, u"timeline"_s, u"anniversaries"_s};
 
 TEST_F(UseTest, HelpListsEveryCommand)
 {
@@ -36,6 +41,27 @@ TEST_F(UseTest, EveryCommandHasHelpWithAnExample)
         EXPECT_EQ(help.out.count("\n  dashiji-cli " + command.toUtf8() + " "),
                   help.out.count("\n  dashiji-cli "));
         EXPECT_GE(help.out.count("\n  dashiji-cli "), 1) << command.toStdString();
+    }
+}
+
+TEST_F(UseTest, TheManualPageNamesEveryCommandAndOption)
+{
+    QFile page(dashiji::test::projectFile(u"resources/linux/dashiji-cli.1"_s));
+    ASSERT_TRUE(page.open(QIODevice::ReadOnly));
+    const QString manual = QString::fromUtf8(page.readAll());
+    static const QRegularExpression kCommand(u"\\n  ([a-z]+) "_s);
+    static const QRegularExpression kOption(u"\\n  --([a-z-]+)"_s);
+    QStringList commands;
+    for (const auto &found : kCommand.globalMatch(QString::fromUtf8(run({u"--help"_s}).out)))
+        commands << found.captured(1);
+    ASSERT_GE(commands.size(), kCommands.size());
+    for (const QString &command : commands) {
+        EXPECT_TRUE(manual.contains(u"\n.BI "_s + command + u" \""_s)) << command.toStdString();
+        for (const auto &found : kOption.globalMatch(QString::fromUtf8(run({command, u"--help"_s}).out))) {
+            const QString option = u"\\-\\-"_s + found.captured(1).replace(u'-', u"\\-"_s);
+            EXPECT_TRUE(manual.contains(option))
+                << command.toStdString() << ' ' << found.captured(1).toStdString();
+        }
     }
 }
 

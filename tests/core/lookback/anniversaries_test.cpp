@@ -96,3 +96,23 @@ TEST(AnniversariesTest, SeriesGoOnAtTheirPace)
     EXPECT_EQ(ahead(years, 2036, 2037), QStringList())
         << "a turn was missed: whether it goes on is not known";
 }
+
+TEST(AnniversariesTest, EachOrganizationHasItsOwn)
+{
+    Report other = *yearWith(2031, {{u"第10届江湾诗会"_s}, {u"庆祝江湾读书社成立18周年"_s}});
+    other.owner = {2};
+    const Years years{yearWith(2030, {{u"第8届江湾诗会"_s}}),
+                      yearWith(2031, {{u"第9届江湾诗会"_s}, {u"庆祝江湾读书社成立18周年"_s}}),
+                      std::make_shared<Report>(other)};
+    EXPECT_EQ(ahead(years, 2032, 2033), (QStringList{u"2032 第10届江湾诗会"_s, u"2033 江湾读书社成立20周年"_s,
+                                                     u"2033 江湾读书社成立20周年"_s}));
+}
+
+TEST(AnniversariesTest, OneLooksAheadFromNowOrFromTheNewestYear)
+{
+    const Years years{yearWith(2030, {}), yearWith(2031, {})};
+    EXPECT_EQ(yearsAhead(years, {2030, 5, 1}).from, 2031);
+    EXPECT_EQ(yearsAhead(years, {2033, 5, 1}).from, 2033);
+    EXPECT_EQ(yearsAhead(years, {2033, 5, 1}).until, 2035);
+    EXPECT_EQ(yearsAhead({}, {2033, 5, 1}).from, 2033);
+}
