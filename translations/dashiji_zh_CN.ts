@@ -2853,6 +2853,19 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::LastValues</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a year, and values of it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>between values</extracomment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::LeftLogBand</name>
     <message>
         <source>Take them in</source>

@@ -362,7 +362,7 @@ void EditorPage::reloadEntry(EntryId id, bool first)
         return;
     }
     placeEntry(id);
-    m_entryForm->open(*entry);
+    m_entryForm->open(*entry, m_report);
     m_entryMetrics->mark();
     m_stack->setCurrentWidget(m_entryForm);
     setFocusProxy(m_entryForm);

@@ -4,6 +4,7 @@
 #include "app/editor/entryform.h"
 
 #include "app/editor/bodytype.h"
+#include "app/editor/lastvalues.h"
 #include "app/fields/fieldbox.h"
 #include "app/fields/fieldplaces.h"
 #include "app/fields/plaintext.h"
@@ -81,7 +82,6 @@ EntryForm::EntryForm(Prompts &prompts, ParkedTexts &parked, QAction &addPhotos, 
     m_title->setLabel(tr("Title"));
     title().setHint(tr("Title"));
     m_body->setLabel(tr("Text"));
-    body().setHint(tr("Write what happened."));
     countTitle();
     countBody();
 }
@@ -99,8 +99,10 @@ void EntryForm::setReadOnly(bool readOnly)
     m_photos->setReadOnlyTexts(readOnly);
 }
 
-void EntryForm::open(const Entry &entry)
+void EntryForm::open(const Entry &entry, ReportId report)
 {
+    const QString last = lastValuesText(*m_archive, report, entry);
+    body().setHint(last.isEmpty() ? tr("Write what happened.") : tr("Write what happened.") + u'\n' + last);
     m_title->saver().open(entryPlace(*m_archive, entry.id, EntryField::Title), entry.title);
     m_body->saver().open(entryPlace(*m_archive, entry.id, EntryField::Body), entry.body);
     m_photos->showEntry(entry.id);

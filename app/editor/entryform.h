@@ -34,8 +34,8 @@ public:
     void setArchive(archive::Archive *archive);
     /// Title, text and captions take no words.
     void setReadOnly(bool readOnly);
-    /// Shows an entry of the archive that is set.
-    void open(const Entry &entry);
+    /// Shows an entry of the archive that is set. @param report it is of
+    void open(const Entry &entry, ReportId report);
     /// The same entry as it stands in the archive now.
     void refresh(const Entry &entry);
     /// Saves or parks what is typed.

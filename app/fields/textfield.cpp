@@ -369,9 +369,12 @@ void TextField::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    const QRect place(caret.left(), caret.top(), viewport()->width() - 2 * caret.left(), caret.height());
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     fontMetrics().elidedText(m_hint, Qt::ElideRight, place.width()));
+    QRect place(caret.left(), caret.top(), viewport()->width() - 2 * caret.left(), caret.height());
+    for (const QString &line : m_hint.split(u'\n')) {
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         fontMetrics().elidedText(line, Qt::ElideRight, place.width()));
+        place.translate(0, place.height());
+    }
 }
 
 void TextField::mousePressEvent(QMouseEvent *event)

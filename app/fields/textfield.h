@@ -62,7 +62,7 @@ public:
     /// The text column is at most so wide and stands in the middle; columnMoved() tells where.
     /// @param ems in em of this text; 0 = no limit @param padding least distance from the sides, pixels
     void setColumn(double ems, int padding);
-    /// Said in an empty field.
+    /// Said in an empty field; lines of it stand one under the other.
     void setHint(const QString &hint);
     /// Space between the frame and the text, pixels.
     void setInset(int side, int above);

@@ -15,9 +15,10 @@ namespace dashiji::workflow
 namespace
 {
 
-std::vector<LastValue> lastValuesOf(const Report &report, const std::vector<Indicator> &indicators)
+std::vector<LastValue> valuesOf(std::vector<Observation> observations,
+                                const std::vector<Indicator> &indicators)
 {
-    const metrics::Counting counting(observationsOf(report));
+    const metrics::Counting counting(std::move(observations));
     std::vector<LastValue> values;
     for (const Indicator &indicator : indicators)
         for (const Aspect aspect : {Aspect::Period, Aspect::Total, Aspect::Change, Aspect::None})
@@ -68,6 +69,30 @@ Result<void> fill(archive::Writer &writer, const Report &standing, const Report 
 
 } // namespace
 
+Result<std::vector<LastValue>> lastValuesOf(const archive::Reader &archive, ReportId report, EntryId entry)
+{
+    const auto now = TRY(archive.report(report));
+    const auto reports = TRY(archive.reports()); // the newest first
+    const auto last = std::ranges::find_if(reports, [&now](const archive::ReportSummary &summary) {
+        return summary.owner == now.owner && summary.year < now.year;
+    });
+    if (last == reports.end())
+        return std::vector<LastValue>();
+    const auto before = TRY(archive.report(last->id));
+    const auto chosen = TRY(archive.chosenPairs());
+    const auto pairs = lookback::pairEntries(before, now, chosen);
+    const auto own = std::ranges::find_if(pairs, [&](const lookback::EntryPair &pair) {
+        return pair.from && pair.to && lookback::entryAt(now, *pair.to).id == entry;
+    });
+    if (own == pairs.end())
+        return std::vector<LastValue>();
+    std::vector<Observation> observations = observationsOf(before);
+    std::erase_if(observations, [told = lookback::entryAt(before, *own->from).id](
+                                    const Observation &observation) { return observation.entry != told; });
+    const auto indicators = TRY(archive.indicators());
+    return valuesOf(std::move(observations), indicators);
+}
+
 Result<RollOverPlan> planRollOver(const archive::Reader &archive, ReportId from, int year)
 {
     RollOverPlan plan;
@@ -92,7 +117,7 @@ Result<RollOverPlan> planRollOver(const archive::Reader &archive, ReportId from,
     const auto chosen = TRY(archive.chosenPairs());
     const auto indicators = TRY(archive.indicators());
     plan.next = lookback::rollOver(plan.from, year, before ? &*before : nullptr, chosen);
-    plan.lastValues = lastValuesOf(plan.from, indicators);
+    plan.lastValues = valuesOf(observationsOf(plan.from), indicators);
     return plan;
 }
 

@@ -30,6 +30,11 @@ struct RollOverPlan {
     }
 };
 
+/// What the numbers of an entry came to when its report's organization last told of it, in the newest year
+/// before; empty: that year does not tell of it, or there is none. @errors NotFound, as Reader::report
+[[nodiscard]] Result<std::vector<LastValue>> lastValuesOf(const archive::Reader &archive, ReportId report,
+                                                          EntryId entry);
+
 /// What rolling over would make; writes nothing.
 /// @errors NotFound, RecordDamaged, YearExists (and it has entries), InvalidArgument (a year that is not
 /// later)

@@ -264,6 +264,31 @@ TEST_F(ComparePageTest, RollsTheYearOverAndBack)
     EXPECT_EQ(m_prompts.errors.size(), 1U) << "2031 is there";
 }
 
+TEST_F(ComparePageTest, AYearThatStandsEmptyIsFilledAndTellsLastYearsValues)
+{
+    archive::Writer &writer = archive().writer();
+    Metric halls = report(2031).sections[0].entries[0].metrics.front();
+    const auto indicator = writer.addIndicator(u"读书会会场"_s, halls.unit, halls.category);
+    ASSERT_TRUE(indicator);
+    halls.indicator = IndicatorLink(*indicator);
+    ASSERT_TRUE(writer.setMetric(halls.id, halls));
+    Report empty;
+    empty.year = 2032;
+    empty.title = u"江湾的2032年"_s;
+    ASSERT_TRUE(writer.importReport(empty));
+
+    m_window->bench().goTo(placeOf(entryAt(2031, 0, 0)));
+    m_prompts.nextAnswer.push_back(app::Answer::Accept);
+    action("rollOver")->trigger();
+    EXPECT_TRUE(m_prompts.errors.empty());
+    EXPECT_EQ(report(2032).title, u"江湾的2032年"_s);
+    m_window->bench().enter(placeOf(entryAt(2032, 0, 0)), u"write"_s);
+    const QString hint = child<QWidget>("bodyField")->accessibleDescription();
+    EXPECT_TRUE(hint.contains(u"2031: 读书会会场, Period 16个"_s)) << hint.toStdString();
+    m_window->bench().enter(placeOf(entryAt(2031, 0, 0)), u"write"_s);
+    EXPECT_FALSE(child<QWidget>("bodyField")->accessibleDescription().contains(u"读书会会场"_s));
+}
+
 struct CompareLook {
     const char *language;
     int size; ///< of letters, percent
