@@ -637,10 +637,6 @@
         <translation>去改这一句</translation>
     </message>
     <message>
-        <source>Entries of both years</source>
-        <translation>两年的条目</translation>
-    </message>
-    <message>
         <source>No archive is open.</source>
         <translation>没有打开档案库。</translation>
     </message>
@@ -693,10 +689,6 @@
         <translation>前面没有不同了。</translation>
     </message>
     <message>
-        <source>Not the same</source>
-        <translation>不是同一件事</translation>
-    </message>
-    <message>
         <source>Export the comparison</source>
         <translation>导出对照</translation>
     </message>
@@ -743,10 +735,6 @@
     <message>
         <source>Say which entry of the other year tells of the same</source>
         <translation>指定另一年里说同一件事的条目</translation>
-    </message>
-    <message>
-        <source>A wrong pair? Drag one entry onto the other, or pair again (Ctrl+Shift+P).</source>
-        <translation>配错了？拖动一条到另一条上，或按 Ctrl+Shift+P 重新配对。</translation>
     </message>
     <message>
         <source>No word differs between the two years.</source>
@@ -3808,6 +3796,21 @@
     <message>
         <source>Rewritten</source>
         <translation>改写</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::PairsPane</name>
+    <message>
+        <source>A wrong pair? Drag one entry onto the other, or pair again (Ctrl+Shift+P).</source>
+        <translation>配错了？拖动一条到另一条上，或按 Ctrl+Shift+P 重新配对。</translation>
+    </message>
+    <message>
+        <source>Entries of both years</source>
+        <translation>两年的条目</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一件事</translation>
     </message>
 </context>
 <context>

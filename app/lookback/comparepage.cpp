@@ -7,6 +7,7 @@
 #include "app/lookback/comparedtext.h"
 #include "app/lookback/numbersmodel.h"
 #include "app/lookback/pairsmodel.h"
+#include "app/lookback/pairspane.h"
 #include "app/support/errortext.h"
 #include "app/support/measures.h"
 #include "app/support/prompts.h"
@@ -23,7 +24,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
-#include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -43,12 +43,6 @@ constexpr double kNarrow = 56;    ///< em: below, the list is a box to choose fr
 constexpr double kLow = 26;       ///< em: below, the numbers have no room
 constexpr double kListWidth = 18; ///< em
 constexpr int kNumbersShown = 5;  ///< rows in sight, if there are so many
-constexpr int kLongestTitle = 30; ///< characters in a menu
-
-QString shortened(const QString &title)
-{
-    return title.size() <= kLongestTitle ? title : title.left(kLongestTitle - 1) + QChar(0x2026);
-}
 
 } // namespace
 
@@ -61,9 +55,8 @@ ComparePage::ComparePage(Workbench &bench, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_message(new QLabel(this))
     , m_splitter(new QSplitter(this))
-    , m_left(new QWidget(this))
-    , m_list(new QListView(m_left))
-    , m_pairHint(new QLabel(m_left))
+    , m_left(new PairsPane(bench, *m_pairs, this))
+    , m_list(&m_left->list())
     , m_narrowList(new QComboBox(this))
     , m_before(new ComparedText(ComparedText::Side::Before, this))
     , m_after(new ComparedText(ComparedText::Side::After, this))
@@ -92,40 +85,7 @@ ComparePage::ComparePage(Workbench &bench, QWidget *parent)
         if (const Place there = place(); there.entry.isValid())
             m_bench.enter(there);
     });
-    connect(m_pairs, &PairsModel::pairAsked, this, [this](EntryId from, EntryId to) {
-        if (m_archive && m_bench.writer() != nullptr && m_bench.flush())
-            m_bench.accept(workflow::choosePair(*m_archive, from, to));
-    });
     connect(m_narrowList, &QComboBox::activated, this, &ComparePage::setRow);
-}
-
-QWidget *ComparePage::builtList()
-{
-    m_list->setObjectName(QStringLiteral("pairsList"));
-    m_list->setAccessibleName(tr("Entries of both years"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setModel(m_pairs);
-    m_list->setItemDelegate(new PairsDelegate(*m_pairs, m_list));
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMouseTracking(true);
-    m_list->setDragDropMode(QAbstractItemView::DragDrop);
-    m_list->setDragDropOverwriteMode(true); // onto a row, never between two
-    m_list->setDefaultDropAction(Qt::LinkAction);
-    m_pairHint->setObjectName(QStringLiteral("pairHint"));
-    m_pairHint->setText(tr("A wrong pair? Drag one entry onto the other, or pair again (Ctrl+Shift+P)."));
-    m_pairHint->setWordWrap(true);
-    m_pairHint->setFont(textFont(font(), TextSize::Hint));
-    m_pairHint->setForegroundRole(QPalette::PlaceholderText);
-    m_pairHint->setContentsMargins(space(this, Space::Small), space(this, Space::Tight),
-                                   space(this, Space::Small), space(this, Space::Tight));
-    m_left->setMinimumWidth(ems(this, kListWidth));
-    auto *column = new QVBoxLayout(m_left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_list, 1);
-    column->addWidget(new Hairline(Qt::Horizontal, m_left));
-    column->addWidget(m_pairHint);
-    return m_left;
 }
 
 void ComparePage::build()
@@ -146,7 +106,8 @@ void ComparePage::build()
 
     m_splitter->setObjectName(QStringLiteral("compareSplitter"));
     m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(builtList());
+    m_left->setMinimumWidth(ems(this, kListWidth));
+    m_splitter->addWidget(m_left);
     m_splitter->addWidget(right);
     m_splitter->setStretchFactor(1, 1);
 
@@ -451,31 +412,7 @@ void ComparePage::swapYears()
 
 void ComparePage::pairAgain()
 {
-    const lookback::ComparedEntry *entry = current();
-    if (entry == nullptr || !m_archive || m_bench.writer() == nullptr)
-        return;
-    const workflow::ComparedYears &years = *m_pairs->years();
-    const Entry *from = years.fromEntry(*entry);
-    const Entry *to = years.toEntry(*entry);
-    const EntryId fixed = to != nullptr ? to->id : from->id;
-    const Report &others = to != nullptr ? years.from : years.to;
-    QMenu menu(this);
-    menu.setObjectName(QStringLiteral("pairMenu"));
-    if (from != nullptr && to != nullptr) {
-        const EntryId before = from->id;
-        menu.addAction(tr("Not the same"), this, [this, before, fixed] {
-            m_bench.accept(workflow::partPair(*m_archive, before, fixed));
-        });
-        menu.addSeparator();
-    }
-    for (const lookback::EntryPlace &place : lookback::chosenEntries(others)) {
-        const Entry &other = lookback::entryAt(others, place);
-        const EntryId with = other.id;
-        menu.addAction(shortened(other.title), this, [this, with, fixed] {
-            m_bench.accept(workflow::choosePair(*m_archive, with, fixed));
-        });
-    }
-    menu.exec(m_list->viewport()->mapToGlobal(m_list->visualRect(m_list->currentIndex()).bottomLeft()));
+    m_left->pairAgain();
 }
 
 void ComparePage::exportFile()
@@ -497,7 +434,7 @@ void ComparePage::fit()
 {
     const bool narrow = width() < ems(this, kNarrow);
     m_left->setVisible(!narrow);
-    m_pairHint->setVisible(m_bench.writer() != nullptr && height() >= ems(this, kLow));
+    m_left->setHintShown(height() >= ems(this, kLow));
     m_narrowList->setVisible(narrow);
     m_numbersBox->setVisible(m_numbers->rowCount() > 0 && height() >= ems(this, kLow));
 }

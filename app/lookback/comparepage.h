@@ -24,6 +24,7 @@ class CompareBar;
 class ComparedText;
 class NumbersModel;
 class PairsModel;
+class PairsPane;
 class ShortLabel;
 class Workbench;
 
@@ -57,7 +58,6 @@ protected:
 
 private:
     void build();
-    [[nodiscard]] QWidget *builtList();
     [[nodiscard]] QWidget *builtTexts();
     [[nodiscard]] QWidget *builtNumbers();
     void tieScrolls();
@@ -88,9 +88,8 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_message;
     QSplitter *m_splitter;
-    QWidget *m_left;
-    QListView *m_list;
-    QLabel *m_pairHint;
+    PairsPane *m_left;
+    QListView *m_list;       ///< in it
     QComboBox *m_narrowList; ///< instead of the list where there is no room for it
     ComparedText *m_before;
     ComparedText *m_after;

@@ -4,6 +4,7 @@
 #include "app/lookback/relativespanel.h"
 
 #include "app/lookback/placeslist.h"
+#include "app/lookback/wrappedtext.h"
 #include "app/lookback/yearsshelf.h"
 #include "app/support/measures.h"
 #include "app/workbench/workbench.h"
@@ -18,7 +19,8 @@ namespace dashiji::app
 namespace
 {
 
-constexpr double kRelativeYear = 2.6; ///< em
+constexpr double kRelativeYear = 2.6;  ///< em
+constexpr double kMenuTitleWidth = 26; ///< em: longer titles are shortened in the menu
 
 /// Says why an entry is a relative, in a word.
 void tellReason(const lookback::Relative &relative, PlaceRow &row)
@@ -174,8 +176,7 @@ void RelativesPanel::offerEntries(QMenu &menu, const Report &report)
     menu.clear();
     for (const lookback::EntryPlace &place : lookback::chosenEntries(report)) {
         const Entry &entry = lookback::entryAt(report, place);
-        const QString words = menu.fontMetrics().elidedText(entry.title, Qt::ElideRight, ems(this, 26));
-        menu.addAction(QString(words).replace(u'&', QStringLiteral("&&")), this,
+        menu.addAction(menuText(menu, entry.title, ems(this, kMenuTitleWidth)), this,
                        [this, other = entry.id, own = m_found.entry] {
                            if (m_bench.writer() != nullptr && m_bench.flush())
                                m_bench.accept(workflow::choosePair(*m_bench.archive(), other, own));

@@ -3,6 +3,7 @@
 
 #include "app/lookback/wrappedtext.h"
 
+#include <QMenu>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -35,6 +36,11 @@ double drawLines(QPainter &painter, const QRectF &place, const QString &words, c
     }
     layout.endLayout();
     return height;
+}
+
+QString menuText(const QMenu &menu, const QString &title, int width)
+{
+    return menu.fontMetrics().elidedText(title, Qt::ElideRight, width).replace(u'&', QStringLiteral("&&"));
 }
 
 } // namespace dashiji::app
