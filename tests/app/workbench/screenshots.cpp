@@ -18,12 +18,14 @@
 #include "app/workbench/session.h"
 #include "core/workflow/sample.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
 #include <QLineEdit>
+#include <QListView>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -120,11 +122,24 @@ private:
         auto *reader = window.findChild<app::ReaderPage *>();
         all &= waitFor([reader] { return !reader->statusText().isEmpty(); }) &&
                save(window, m_folder, QStringLiteral("reader-") + m_suffix);
+        all &= takeLookback(window);
         window.bench().showPage(QStringLiteral("write"));
         all &= takeDialogs(window);
         window.close();
         m_session.close();
         return all;
+    }
+
+    bool takeLookback(app::MainWindow &window)
+    {
+        const auto take = [&](const char *action, const char *list, const QString &name) {
+            window.findChild<QAction *>(QString::fromLatin1(action))->trigger();
+            const auto *rows = window.findChild<QListView *>(QString::fromLatin1(list));
+            return waitFor([rows] { return rows->model()->rowCount() > 0; }) &&
+                   save(window, m_folder, name + m_suffix);
+        };
+        return take("yearsWall", "covers", QStringLiteral("years-")) &&
+               take("compareYears", "pairsList", QStringLiteral("compare-"));
     }
 
     bool takeDialogs(app::MainWindow &window)
