@@ -233,6 +233,29 @@
             <numerusform>%n doubts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left over</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>%n left over</numerusform>
+            <numerusform>%n left over</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::ImportHeader</name>
@@ -296,6 +319,16 @@
         <translation>
             <numerusform>%n change was taken in.</numerusform>
             <numerusform>%n changes were taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::LeftOverPictures</name>
+    <message numerus="yes">
+        <source>%n picture(s) of no entry. Drag one to its entry or caption, or press Enter on it. What stays here is not imported.</source>
+        <translation>
+            <numerusform>%n picture of no entry. Drag it to its entry or caption, or press Enter on it. What stays here is not imported.</numerusform>
+            <numerusform>%n pictures of no entry. Drag one to its entry or caption, or press Enter on it. What stays here is not imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -504,6 +537,17 @@
         <translation>
             <numerusform>%1, %n differs in other readings</numerusform>
             <numerusform>%1, %n differ in other readings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ParagraphModel</name>
+    <message numerus="yes">
+        <source>%1, %n picture(s)</source>
+        <comment>paragraph, its pictures</comment>
+        <translation>
+            <numerusform>%1, %n picture</numerusform>
+            <numerusform>%1, %n pictures</numerusform>
         </translation>
     </message>
 </context>

@@ -2421,11 +2421,6 @@
         <source>&amp;Import an old report…</source>
         <translation>导入旧报告…</translation>
     </message>
-    <message>
-        <source>%1, %2, %3, %4</source>
-        <comment>sections, entries, numbers, captions</comment>
-        <translation>%1，%2，%3，%4</translation>
-    </message>
     <message numerus="yes">
         <source>%n number(s)</source>
         <translation>
@@ -2451,14 +2446,6 @@
     <message>
         <source>It is stored.</source>
         <translation>已存入</translation>
-    </message>
-    <message>
-        <source>The year is missing.</source>
-        <translation>没有年度</translation>
-    </message>
-    <message>
-        <source>The archive has a report of %1.</source>
-        <translation>库里已有 %1 年的报告</translation>
     </message>
     <message>
         <source>Same year as %1</source>
@@ -2509,10 +2496,30 @@
             <numerusform>%n 处拿不准</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>缺 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left over</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>剩 %n 张</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1, %2, %3</source>
-        <comment>sections, entries, numbers</comment>
-        <translation>%1，%2，%3</translation>
+        <source>, </source>
+        <comment>between sections, entries, numbers</comment>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -2534,20 +2541,32 @@
         <translation>单位</translation>
     </message>
     <message>
-        <source>The year is missing. It has four digits.</source>
-        <translation>还没有年度。填四位数字。</translation>
-    </message>
-    <message>
-        <source>The archive has a report of %1 already. Choose to replace it, or another year.</source>
-        <translation>档案库里已有%1年度报告。选择替换，或换个年度。</translation>
-    </message>
-    <message>
         <source>Replace the report of %1</source>
         <translation>替换%1年度报告</translation>
     </message>
     <message>
         <source>The old report stays in the journal; undo brings it back.</source>
         <translation>原报告留在修改记录里，撤销可找回。</translation>
+    </message>
+    <message>
+        <source>Whose report it is. Type a name to add an organization to the archive.</source>
+        <translation>报告属于哪个单位。填一个新名称，就在档案库里添加这个单位。</translation>
+    </message>
+    <message>
+        <source>Name as printed</source>
+        <translation>报告上的单位名称</translation>
+    </message>
+    <message>
+        <source>The organization&apos;s name of that time, as it is printed in the report.</source>
+        <translation>单位当时的名称，报告上照此写。</translation>
+    </message>
+    <message>
+        <source>&amp;Printed as</source>
+        <translation>报告上写作</translation>
+    </message>
+    <message>
+        <source>“%1” will be added to the archive as an organization of its own.</source>
+        <translation>“%1”将作为另一个单位添加到档案库。</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +2901,24 @@
     <message>
         <source>Others do not fit what stands here now and stay aside: %1.</source>
         <translation>其余与现有内容不符，仍另行保存：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::LeftOverPictures</name>
+    <message>
+        <source>Pictures of no entry</source>
+        <translation>没有归到条目的图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of no entry. Drag one to its entry or caption, or press Enter on it. What stays here is not imported.</source>
+        <translation>
+            <numerusform>%n 张图片没有归到条目。拖到条目或图说上，或选中后按 Enter。留在这里的不导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>rank, title of an entry</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +3889,18 @@
         <comment>paragraph, what another reading takes it for</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n picture(s)</source>
+        <comment>paragraph, its pictures</comment>
+        <translation>
+            <numerusform>%1，%n 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, no picture</source>
+        <comment>paragraph</comment>
+        <translation>%1，缺图</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::ParagraphView</name>
@@ -4044,6 +4093,17 @@
     <message>
         <source>The picture cannot be shown.</source>
         <translation>图片无法显示。</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::PictureMenuText</name>
+    <message>
+        <source>Take the picture “%1” off</source>
+        <translation>取下图片“%1”</translation>
+    </message>
+    <message>
+        <source>Give it a picture</source>
+        <translation>配一张图片</translation>
     </message>
 </context>
 <context>
@@ -4741,6 +4801,21 @@ These narrow: year:2019..2021 section:events unit:场 state:draft org:NAME. “�
     <message>
         <source>Panel</source>
         <translation>面板</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::StandingYears</name>
+    <message>
+        <source>The year is missing. It has four digits.</source>
+        <translation>还没有年度。填四位数字。</translation>
+    </message>
+    <message>
+        <source>The organization is missing. Choose one, or type the name of another.</source>
+        <translation>还没有单位。选一个，或填另一个单位的名称。</translation>
+    </message>
+    <message>
+        <source>The archive has a report of %1 already. Choose to replace it, or another year.</source>
+        <translation>档案库里已有%1年度报告。选择替换，或换个年度。</translation>
     </message>
 </context>
 <context>

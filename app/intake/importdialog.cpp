@@ -49,15 +49,13 @@ ImportDialog::ImportDialog(archive::Archive &archive, const QStringList &paths, 
     : QDialog(parent)
     , m_archive(archive)
     , m_prompts(prompts)
+    , m_standing(archive)
     , m_lexicon(workflow::lexiconOf(archive))
     , m_paragraphs(new ParagraphModel(m_draft, this))
     , m_outline(new OutlineModel(m_draft, this))
 {
     build();
-    if (const auto reports = archive.reports())
-        for (const auto &report : *reports)
-            m_existingYears.insert(report.year);
-    m_fields->setExistingYears(m_existingYears);
+    m_fields->setStanding(m_standing);
 
     connect(m_strip, &FileStrip::fileChosen, this,
             [this](int file) { showFile(static_cast<std::size_t>(file)); });
@@ -118,6 +116,7 @@ void ImportDialog::take(std::size_t number, Result<ReadFile> read)
             file.entries += static_cast<int>(section.entries.size());
         file.doubts = doubtsIn(read->source, read->outline);
         file.yearRead = read->outline.year;
+        file.organizationRead = read->outline.organization;
         file.draft.source = std::move(read->source);
     } else {
         file.error = read.error();
@@ -206,12 +205,11 @@ void ImportDialog::chooseOtherFile()
 void ImportDialog::refresh()
 {
     const intake::Outline &outline = m_draft.outline();
-    const bool shown = m_stack->currentIndex() == 1;
+    const bool shown = isShown(m_current);
     {
         // The fields tell of their change, which leads here again.
         const QSignalBlocker quiet(m_fields);
-        m_fields->suggest(outline.year,
-                          outline.organization.isEmpty() ? m_archive.organization() : outline.organization);
+        m_fields->suggest(outline.year, m_standing.ownerFor(outline.organization), outline.organization);
         QStringList notes;
         for (const auto &doubt : m_draft.fileDoubts())
             notes.append(doubtText(doubt));
@@ -224,18 +222,26 @@ void ImportDialog::refresh()
         current().entries = m_draft.entryCount();
         current().doubts = m_draft.doubtCount();
         current().yearRead = outline.year;
+        current().organizationRead = outline.organization;
     }
     m_header->setDoubts(m_draft.doubtCount(), doubtsElsewhere());
     showCards();
     showButton();
 }
 
-std::optional<int> ImportDialog::yearOf(std::size_t number) const
+bool ImportDialog::isShown(std::size_t number) const
 {
+    return number == m_current && m_stack->currentIndex() == 1;
+}
+
+ImportTarget ImportDialog::targetOf(std::size_t number) const
+{
+    if (isShown(number))
+        return m_fields->target();
     const File &file = m_files[number];
-    if (number == m_current && m_stack->currentIndex() == 1)
-        return m_fields->year();
-    return file.fields.year ? ImportFields::yearOf(*file.fields.year) : file.yearRead;
+    return {file.fields.year ? ImportFields::yearOf(*file.fields.year) : file.yearRead,
+            file.fields.owner ? file.fields.owner->simplified() : m_standing.ownerFor(file.organizationRead),
+            file.fields.replace};
 }
 
 /// Why a file cannot be stored as it is; empty when it can.
@@ -250,17 +256,16 @@ QString ImportDialog::obstacleOf(std::size_t number) const
         return tr("It is stored.");
     if (file.entries == 0)
         return tr("There is no entry to import.");
-    const bool shown = number == m_current && m_stack->currentIndex() == 1;
-    if (const QString obstacle = m_fields->obstacle(); shown && !obstacle.isEmpty())
+    const ImportTarget target = targetOf(number);
+    if (const QString obstacle = m_standing.obstacle(target); !obstacle.isEmpty())
         return obstacle;
-    const auto year = yearOf(number);
-    if (!year)
-        return tr("The year is missing.");
-    if (!shown && m_existingYears.count(*year) > 0 && !file.fields.replace)
-        return tr("The archive has a report of %1.").arg(*year);
-    for (std::size_t other = 0; other < m_files.size(); ++other)
-        if (other != number && m_files[other].taken && !m_files[other].stored && yearOf(other) == year)
+    for (std::size_t other = 0; other < m_files.size(); ++other) {
+        if (other == number || !m_files[other].taken || m_files[other].stored)
+            continue;
+        const ImportTarget taken = targetOf(other);
+        if (taken.year == target.year && taken.owner == target.owner)
             return tr("Same year as %1").arg(QFileInfo(m_files[other].path).fileName());
+    }
     return {};
 }
 
@@ -272,7 +277,7 @@ void ImportDialog::showCards()
         m_strip->setCard(
             static_cast<int>(number),
             {.name = QFileInfo(file.path).fileName(),
-             .year = yearOf(number),
+             .year = targetOf(number).year,
              .words = !obstacle.isEmpty() ? obstacle
                       : file.doubts == 0  ? tr("no doubts")
                                           : tr("%n doubt(s)", nullptr, file.doubts),
@@ -318,11 +323,18 @@ void ImportDialog::showFacts()
     const QString ofSections = tr("%n section(s)", nullptr, sections);
     const QString entries = tr("%n entry(s)", nullptr, m_draft.entryCount());
     const QString numbers = m_numbers ? tr("%n number(s)", nullptr, *m_numbers) : tr("counting numbers…");
-    const int captions = m_draft.captionCount();
-    m_outlineHint->setText(
-        captions == 0 ? tr("%1, %2, %3", "sections, entries, numbers").arg(ofSections, entries, numbers)
-                      : tr("%1, %2, %3, %4", "sections, entries, numbers, captions")
-                            .arg(ofSections, entries, numbers, tr("%n caption(s)", nullptr, captions)));
+    QStringList facts{ofSections, entries, numbers};
+    if (const int captions = m_draft.captionCount(); captions > 0)
+        facts.append(tr("%n caption(s)", nullptr, captions));
+    if (const auto pictures = m_draft.source().pictures.size(); pictures > 0) {
+        const auto leftOver = m_draft.pictures().leftOver.size();
+        facts.append(tr("%n picture(s)", nullptr, static_cast<int>(pictures) - static_cast<int>(leftOver)));
+        if (const auto missing = m_draft.pictures().missing.size(); missing > 0)
+            facts.append(tr("%n missing", "pictures", static_cast<int>(missing)));
+        if (leftOver > 0)
+            facts.append(tr("%n left over", "pictures", static_cast<int>(leftOver)));
+    }
+    m_outlineHint->setText(facts.join(tr(", ", "between sections, entries, numbers")));
 }
 
 /// In a worker, once at a time: what is mended meanwhile is counted after it.
@@ -450,17 +462,18 @@ Result<void> ImportDialog::store(std::size_t number)
 {
     File &file = m_files[number];
     const bool shown = number == m_current;
-    const ImportFields::State fields = shown ? m_fields->state() : file.fields;
+    const ImportTarget target = targetOf(number);
     workflow::ImportOptions options;
-    options.year = yearOf(number);
+    options.year = target.year;
+    options.owner = target.owner;
     options.organization =
-        shown ? m_fields->organization() : fields.organization.value_or(QString()).trimmed();
-    options.onExisting = fields.replace ? archive::OnExistingYear::Replace : archive::OnExistingYear::Refuse;
+        shown ? m_fields->organization() : file.fields.organization.value_or(QString()).trimmed();
+    options.onExisting = target.replace ? archive::OnExistingYear::Replace : archive::OnExistingYear::Refuse;
     const auto outline = shown ? m_draft.outline() : intake::buildOutline(file.draft.source);
     m_imported.push_back(TRY(workflow::importOutline(m_archive, outline, options)));
     file.stored = true;
-    m_existingYears.insert(m_imported.back().year);
-    m_fields->setExistingYears(m_existingYears);
+    m_standing = StandingYears(m_archive);
+    m_fields->setStanding(m_standing);
     return {};
 }
 

@@ -71,6 +71,7 @@ private:
         int entries = 0;
         int doubts = 0;
         std::optional<int> yearRead = {}; ///< what the text says
+        QString organizationRead = {};    ///< likewise
         ImportDraft::State draft = {};    ///< while another file is shown
         ImportFields::State fields = {};  ///< likewise
     };
@@ -85,7 +86,8 @@ private:
     void showFile(std::size_t number);
     void showCurrent();
     [[nodiscard]] File &current() { return m_files[m_current]; }
-    [[nodiscard]] std::optional<int> yearOf(std::size_t number) const;
+    [[nodiscard]] bool isShown(std::size_t number) const;
+    [[nodiscard]] ImportTarget targetOf(std::size_t number) const;
     [[nodiscard]] QString obstacleOf(std::size_t number) const;
     void showCards();
     void showButton();
@@ -107,7 +109,7 @@ private:
     Prompts &m_prompts;
     std::vector<File> m_files;
     std::size_t m_current = 0;
-    std::set<int> m_existingYears;
+    StandingYears m_standing;
     FileStrip *m_strip = nullptr;
     TaskThread m_readingThread;
     TaskThread m_countingThread;

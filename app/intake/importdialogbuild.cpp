@@ -5,10 +5,12 @@
 #include "app/intake/filestrip.h"
 #include "app/intake/importdialog.h"
 #include "app/intake/importheader.h"
+#include "app/intake/leftoverpictures.h"
 #include "app/intake/outlinedelegate.h"
 #include "app/intake/outlinemodel.h"
 #include "app/intake/paragraphmodel.h"
 #include "app/intake/paragraphview.h"
+#include "app/intake/picturemenu.h"
 #include "app/intake/readingchoice.h"
 #include "app/intake/rolelegend.h"
 #include "app/support/measures.h"
@@ -18,6 +20,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -138,7 +141,13 @@ QWidget *ImportDialog::buildText()
     connect(m_fold, &QPushButton::clicked, this, [this] { m_text->setFolded(!m_text->isFolded()); });
     connect(m_text, &ParagraphView::foldsChanged, this,
             [this] { m_fold->setText(m_text->isFolded() ? tr("Unfold all") : tr("Fold what is sure")); });
-    return sideOf(tr("Text"), head, m_text, m_fold->sizeHint().height(), this);
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_text, 1);
+    column->addWidget(new LeftOverPictures(m_draft, body));
+    return sideOf(tr("Text"), head, body, m_fold->sizeHint().height(), this);
 }
 
 QWidget *ImportDialog::buildOutline()
@@ -155,6 +164,17 @@ QWidget *ImportDialog::buildOutline()
     m_tree->setIndentation(ems(this, 1.2));
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setDragDropMode(QAbstractItemView::DropOnly);
+    m_tree->setDragDropOverwriteMode(true); // on entries, never between them
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        if (const auto place = m_outline->placeOf(m_tree->indexAt(at))) {
+            auto *menu = new QMenu(this);
+            menu->setAttribute(Qt::WA_DeleteOnClose);
+            fillPictureMenu(*menu, m_draft, *place);
+            menu->popup(m_tree->viewport()->mapToGlobal(at));
+        }
+    });
     // A section that comes in shows its entries.
     connect(m_outline, &QAbstractItemModel::rowsInserted, m_tree,
             [this](const QModelIndex &parent, int first, int last) {

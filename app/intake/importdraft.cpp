@@ -8,7 +8,10 @@
 namespace dashiji::app
 {
 
-ImportDraft::ImportDraft(QObject *parent) : QObject(parent) {}
+ImportDraft::ImportDraft(QObject *parent) : QObject(parent)
+{
+    connect(&m_thumbnails, &SourceThumbnails::ready, this, &ImportDraft::thumbnailsReady);
+}
 
 void ImportDraft::setState(State state)
 {
@@ -20,7 +23,11 @@ void ImportDraft::setState(State state)
     m_reading = state.reading;
     for (int row = rowCount() - 1; row >= 0; --row)
         m_rowOfLine.insert(paragraph(row).line, row);
+    m_pictureAt.clear();
+    for (std::size_t at = 0; at < m_source.pictures.size(); ++at)
+        m_pictureAt.insert(m_source.pictures[at].name, at);
     m_outline = intake::buildOutline(m_source);
+    m_pictures = intake::picturePlaces(m_source, m_outline);
     collectDoubts();
     emit sourceChanged();
     emit outlineChanged();
@@ -46,7 +53,13 @@ void ImportDraft::chooseReading(int index)
     remember();
     m_reading = index;
     m_settled.clear();
+    const auto before = std::exchange(m_source.paragraphs, {});
     intake::chooseReading(m_source, static_cast<std::size_t>(index));
+    // Pictures stay where they were put.
+    for (std::size_t row = 0; row < before.size(); ++row) {
+        m_source.paragraphs[row].hints.pictures = before[row].hints.pictures;
+        m_source.paragraphs[row].hints.picturesBehind = before[row].hints.picturesBehind;
+    }
     emit rowsChanged(0, rowCount() - 1);
     rebuild();
     emit readingChanged();
@@ -143,6 +156,39 @@ void ImportDraft::setAttachment(int row, intake::Attachment attachment)
     rebuild();
 }
 
+QImage ImportDraft::thumbnail(const QString &picture)
+{
+    const auto at = m_pictureAt.constFind(picture);
+    return at == m_pictureAt.cend() ? QImage() : m_thumbnails.image(m_source.pictures[*at]);
+}
+
+void ImportDraft::placePicture(const QString &picture, int row)
+{
+    if (!hasPicture(picture))
+        return;
+    remember();
+    intake::placePicture(m_source.paragraphs, picture, static_cast<std::size_t>(row));
+    rebuild();
+}
+
+void ImportDraft::givePicture(const QString &picture, Place place)
+{
+    if (!hasPicture(picture))
+        return;
+    remember();
+    intake::givePicture(m_source.paragraphs, picture, entry(place));
+    rebuild();
+}
+
+void ImportDraft::takePicture(const QString &picture)
+{
+    if (!hasPicture(picture) || m_pictures.leftOver.contains(picture))
+        return;
+    remember();
+    intake::takePicture(m_source.paragraphs, picture);
+    rebuild();
+}
+
 void ImportDraft::settle(int row)
 {
     remember();
@@ -169,11 +215,19 @@ void ImportDraft::settleFile(intake::DoubtKind kind)
 
 void ImportDraft::rebuild()
 {
-    const std::set<int> before = m_doubtRows;
+    std::set<int> touched = m_doubtRows;
+    const intake::PicturePlaces before = std::move(m_pictures);
     m_outline = intake::buildOutline(m_source);
+    m_pictures = intake::picturePlaces(m_source, m_outline);
     collectDoubts();
-    std::set<int> touched = before;
     touched.insert(m_doubtRows.begin(), m_doubtRows.end());
+    const auto touch = [&touched](const intake::PicturePlaces &places) {
+        touched.insert(places.ofRow.keyBegin(), places.ofRow.keyEnd());
+        touched.insert(places.missing.begin(), places.missing.end());
+    };
+    touch(before);
+    touch(m_pictures);
+    touched.erase(-1); // an entry's whose paragraph is not in the file
     for (const int row : touched)
         emit rowsChanged(row, row);
     emit outlineChanged();

@@ -4,7 +4,8 @@
 // What is being imported: the paragraphs with their roles, the outline they make, and what is still in doubt.
 #pragma once
 
-#include "core/intake/source.h"
+#include "app/intake/sourcethumbnails.h"
+#include "core/intake/pictures.h"
 
 #include <QHash>
 #include <QObject>
@@ -74,6 +75,14 @@ public:
     void setRole(const std::vector<int> &rows, intake::ParagraphRole role);
     /// Says which neighbour a caption or heading belongs to; settles what was in doubt there.
     void setAttachment(int row, intake::Attachment attachment);
+    /// Where the pictures of the file stand.
+    [[nodiscard]] const intake::PicturePlaces &pictures() const { return m_pictures; }
+    /// Small; null while it is being made, thumbnailsReady() follows.
+    [[nodiscard]] QImage thumbnail(const QString &picture);
+    /// Gives a picture to the caption or the entry of a row, from wherever it stands.
+    void placePicture(const QString &picture, int row);
+    void takePicture(const QString &picture);
+
     /// It is right as it is.
     void settle(int row);
     /// A doubt about the file as a whole (year, organization, encoding) is settled.
@@ -94,6 +103,8 @@ public:
     [[nodiscard]] std::optional<Place> entryAt(int row) const;
     [[nodiscard]] std::optional<Place> entryAfter(int row) const;
     [[nodiscard]] const intake::OutlineEntry &entry(Place place) const;
+    /// Gives a picture to an entry: to a caption of it that has none, else to its end.
+    void givePicture(const QString &picture, Place place);
 
     [[nodiscard]] int entryCount() const;
     [[nodiscard]] int captionCount() const;
@@ -107,12 +118,14 @@ signals:
     void rowsChanged(int first, int last);
     /// The outline or its doubts changed (also after sourceChanged).
     void outlineChanged();
+    void thumbnailsReady();
 
 private:
     [[nodiscard]] Mended now() const { return {m_source.paragraphs, m_source.doubts, m_settled, m_reading}; }
     void remember();
     bool go(std::vector<Mended> &from, std::vector<Mended> &back);
     void settleDoubts(int row);
+    [[nodiscard]] bool hasPicture(const QString &name) const { return m_pictureAt.contains(name); }
     void rebuild();
     void collectDoubts();
 
@@ -123,6 +136,9 @@ private:
 
     intake::Source m_source;
     intake::Outline m_outline;
+    intake::PicturePlaces m_pictures;
+    QHash<QString, std::size_t> m_pictureAt; ///< by name, of Source::pictures
+    SourceThumbnails m_thumbnails;
     QHash<int, int> m_rowOfLine;
     QHash<int, std::vector<intake::ReadingDoubt>> m_doubts; ///< by row
     std::set<int> m_doubtRows;

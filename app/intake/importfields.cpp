@@ -7,6 +7,7 @@
 #include "app/support/theme.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QIntValidator>
@@ -27,6 +28,7 @@ constexpr int kLastYear = 9999;
 ImportFields::ImportFields(QWidget *parent)
     : QWidget(parent)
     , m_year(new QLineEdit(this))
+    , m_owner(new QComboBox(this))
     , m_organization(new QLineEdit(this))
     , m_replace(new QCheckBox(this))
     , m_note(new QLabel(this))
@@ -35,9 +37,19 @@ ImportFields::ImportFields(QWidget *parent)
     m_year->setAccessibleName(tr("Year"));
     m_year->setValidator(new QIntValidator(0, kLastYear, m_year));
     m_year->setFixedWidth(ems(this, 5));
+    m_owner->setObjectName(QStringLiteral("importOwner"));
+    m_owner->setAccessibleName(tr("Organization"));
+    m_owner->setToolTip(tr("Whose report it is. Type a name to add an organization to the archive."));
+    m_owner->setEditable(true);
+    m_owner->setInsertPolicy(QComboBox::NoInsert);
+    m_owner->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_owner->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_owner->setMinimumWidth(ems(this, 5));
+    m_owner->setMinimumHeight(m_owner->lineEdit()->minimumSizeHint().height() + space(this, Space::Hair));
     m_organization->setObjectName(QStringLiteral("importOrganization"));
-    m_organization->setAccessibleName(tr("Organization"));
-    m_organization->setMinimumWidth(ems(this, 8));
+    m_organization->setAccessibleName(tr("Name as printed"));
+    m_organization->setToolTip(tr("The organization's name of that time, as it is printed in the report."));
+    m_organization->setMinimumWidth(ems(this, 5));
     m_replace->setObjectName(QStringLiteral("replaceYear"));
     m_note->setObjectName(QStringLiteral("importNote"));
     m_note->setWordWrap(true);
@@ -45,12 +57,17 @@ ImportFields::ImportFields(QWidget *parent)
 
     auto *yearLabel = new QLabel(tr("&Year"), this);
     yearLabel->setBuddy(m_year);
-    auto *organizationLabel = new QLabel(tr("&Organization"), this);
+    auto *ownerLabel = new QLabel(tr("&Organization"), this);
+    ownerLabel->setBuddy(m_owner);
+    auto *organizationLabel = new QLabel(tr("&Printed as"), this);
     organizationLabel->setBuddy(m_organization);
     auto *row = new QHBoxLayout;
     row->setSpacing(space(this, Space::Tight));
     row->addWidget(yearLabel);
     row->addWidget(m_year);
+    row->addSpacing(space(this, Space::Small));
+    row->addWidget(ownerLabel);
+    row->addWidget(m_owner, 1);
     row->addSpacing(space(this, Space::Small));
     row->addWidget(organizationLabel);
     row->addWidget(m_organization, 1);
@@ -70,6 +87,13 @@ ImportFields::ImportFields(QWidget *parent)
         refresh();
         emit yearTyped();
     });
+    const auto ownerGiven = [this] {
+        m_ownerTyped = true;
+        m_replace->setChecked(false);
+        refresh();
+    };
+    connect(m_owner, &QComboBox::activated, this, ownerGiven);
+    connect(m_owner->lineEdit(), &QLineEdit::textEdited, this, ownerGiven);
     connect(m_organization, &QLineEdit::textEdited, this, [this] {
         m_organizationTyped = true;
         emit organizationTyped();
@@ -79,37 +103,43 @@ ImportFields::ImportFields(QWidget *parent)
     refresh();
 }
 
-void ImportFields::setExistingYears(std::set<int> years)
+void ImportFields::setStanding(StandingYears standing)
 {
-    m_existing = std::move(years);
+    m_standing = std::move(standing);
+    const QString shown = m_owner->currentText();
+    m_owner->clear();
+    m_owner->addItems(m_standing.owners());
+    m_owner->setEditText(shown);
     refresh();
 }
 
-void ImportFields::suggest(std::optional<int> year, const QString &organization)
+void ImportFields::suggest(std::optional<int> year, const QString &owner, const QString &organization)
 {
     if (!m_yearTyped)
         m_year->setText(year ? QString::number(*year) : QString());
+    if (!m_ownerTyped)
+        m_owner->setEditText(owner);
     if (!m_organizationTyped)
-        m_organization->setText(organization);
+        m_organization->setText(organization.isEmpty() ? target().owner : organization);
     refresh();
 }
 
 ImportFields::State ImportFields::state() const
 {
-    State state;
-    if (m_yearTyped)
-        state.year = m_year->text();
-    if (m_organizationTyped)
-        state.organization = m_organization->text();
-    state.replace = m_replace->isChecked();
-    return state;
+    const auto ifTyped = [](bool typed, const QString &words) {
+        return typed ? std::optional(words) : std::nullopt;
+    };
+    return {ifTyped(m_yearTyped, m_year->text()), ifTyped(m_ownerTyped, m_owner->currentText()),
+            ifTyped(m_organizationTyped, m_organization->text()), m_replace->isChecked()};
 }
 
 void ImportFields::setState(const State &state)
 {
     m_yearTyped = state.year.has_value();
+    m_ownerTyped = state.owner.has_value();
     m_organizationTyped = state.organization.has_value();
     m_year->setText(state.year.value_or(QString()));
+    m_owner->setEditText(state.owner.value_or(QString()));
     m_organization->setText(state.organization.value_or(QString()));
     m_replace->setChecked(state.replace);
     refresh();
@@ -127,19 +157,9 @@ QString ImportFields::organization() const
     return m_organization->text().trimmed();
 }
 
-archive::OnExistingYear ImportFields::onExisting() const
+ImportTarget ImportFields::target() const
 {
-    return m_replace->isChecked() ? archive::OnExistingYear::Replace : archive::OnExistingYear::Refuse;
-}
-
-QString ImportFields::obstacle() const
-{
-    if (!year())
-        return tr("The year is missing. It has four digits.");
-    if (m_existing.count(*year()) > 0 && !m_replace->isChecked())
-        return tr("The archive has a report of %1 already. Choose to replace it, or another year.")
-            .arg(*year());
-    return {};
+    return {yearOf(m_year->text()), m_owner->currentText().simplified(), m_replace->isChecked()};
 }
 
 void ImportFields::setNotes(const QString &notes)
@@ -150,22 +170,26 @@ void ImportFields::setNotes(const QString &notes)
 
 void ImportFields::refresh()
 {
-    const bool exists = year() && m_existing.count(*year()) > 0;
+    const ImportTarget target = this->target();
+    const bool exists = m_standing.has(target);
     m_replace->setVisible(exists);
     if (exists)
-        m_replace->setText(tr("Replace the report of %1").arg(*year()));
-    const bool wrong = !obstacle().isEmpty();
+        m_replace->setText(tr("Replace the report of %1").arg(*target.year));
+    QString note = m_standing.obstacle(target);
+    const bool wrong = !note.isEmpty();
     m_year->setProperty("wrong", wrong);
     m_year->update();
 
-    QString note = obstacle();
-    if (exists && m_replace->isChecked())
+    const bool isNew = !wrong && !m_standing.knows(target.owner);
+    if (exists && target.replace)
         note = tr("The old report stays in the journal; undo brings it back.");
+    if (isNew)
+        note = tr("“%1” will be added to the archive as an organization of its own.").arg(target.owner);
     if (note.isEmpty())
         note = m_notes;
     QPalette colored = palette();
     const Colors &colors = colorsFor(palette());
-    colored.setColor(QPalette::WindowText, wrong ? colors.err : exists ? colors.text2 : colors.warn);
+    colored.setColor(QPalette::WindowText, wrong ? colors.err : exists || isNew ? colors.text2 : colors.warn);
     m_note->setPalette(colored);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());

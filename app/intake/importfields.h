@@ -1,18 +1,17 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Where the report goes: year, organization, and what becomes of a year that is there already.
+// Where the report goes: year, organization, the name printed, and what becomes of a year that is there
+// already.
 #pragma once
 
-#include "core/archive/writer.h"
+#include "app/intake/standingyears.h"
 
 #include <QLineEdit>
 #include <QWidget>
 
-#include <optional>
-#include <set>
-
 class QCheckBox;
+class QComboBox;
 class QLabel;
 
 namespace dashiji::app
@@ -26,16 +25,18 @@ class ImportFields : public QWidget
 public:
     explicit ImportFields(QWidget *parent = nullptr);
 
-    /// Years the archive has.
-    void setExistingYears(std::set<int> years);
+    void setStanding(StandingYears standing);
     /// What the text says; shown unless the user typed something else.
-    void suggest(std::optional<int> year, const QString &organization);
+    /// @param owner        organization of the archive
+    /// @param organization as it is printed; empty: as the archive calls it
+    void suggest(std::optional<int> year, const QString &owner, const QString &organization);
     /// Sentences about the file as a whole.
     void setNotes(const QString &notes);
 
     /// What was typed and chosen, to be shown again later.
     struct State {
         std::optional<QString> year;         ///< as typed
+        std::optional<QString> owner;        ///< as typed or chosen
         std::optional<QString> organization; ///< as typed
         bool replace = false;
     };
@@ -44,11 +45,9 @@ public:
     /// The year a text gives; none unless it has four digits.
     [[nodiscard]] static std::optional<int> yearOf(const QString &text);
 
-    [[nodiscard]] std::optional<int> year() const { return yearOf(m_year->text()); }
+    [[nodiscard]] ImportTarget target() const;
+    /// The name to be printed.
     [[nodiscard]] QString organization() const;
-    [[nodiscard]] archive::OnExistingYear onExisting() const;
-    /// Why importing is not possible yet; empty when it is.
-    [[nodiscard]] QString obstacle() const;
 
     void focusYear();
     void focusOrganization();
@@ -61,10 +60,12 @@ signals:
 private:
     void refresh();
 
-    std::set<int> m_existing;
+    StandingYears m_standing;
     bool m_yearTyped = false;
+    bool m_ownerTyped = false;
     bool m_organizationTyped = false;
     QLineEdit *m_year;
+    QComboBox *m_owner;
     QLineEdit *m_organization;
     QCheckBox *m_replace;
     QLabel *m_note;

@@ -4,6 +4,7 @@
 #include "app/intake/outlinedelegate.h"
 
 #include "app/intake/outlinemodel.h"
+#include "app/intake/picturerow.h"
 #include "app/support/marks.h"
 
 #include <algorithm>
@@ -45,6 +46,11 @@ void OutlineDelegate::paintRow(Row &row, const QModelIndex &index) const
                              index.data(OutlineModel::FactsRole).toString(), small,
                              section ? row.colors.text : row.colors.text2, Qt::AlignRight);
     row.room.setRight(row.room.right() - said - row.ems(0.9));
+    if (const auto pictures = index.data(OutlineModel::PicturesRole).value<RowPictures>();
+        !pictures.isEmpty()) {
+        paintPictures(row, row.room, pictures);
+        row.room.setRight(row.room.right() - picturesWidth(pictures, row.option.font) - row.ems(0.6));
+    }
     row.say(row.room, name, nameFont, row.colors.text);
     row.drawFocus();
 }

@@ -3,6 +3,9 @@
 
 #include "app/intake/outlinemodel.h"
 
+#include "app/intake/leftoverpictures.h"
+#include "app/intake/picturerow.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -18,6 +21,12 @@ OutlineModel::OutlineModel(ImportDraft &draft, QObject *parent)
         endResetModel();
     });
     connect(&draft, &ImportDraft::outlineChanged, this, [this] { update(*m_root, plan()); });
+    connect(&draft, &ImportDraft::thumbnailsReady, this, [this] {
+        for (const auto &top : m_root->children)
+            if (const int entries = static_cast<int>(top->children.size()); entries > 0)
+                emit dataChanged(index(0, 0, indexOf(*top)), index(entries - 1, 0, indexOf(*top)),
+                                 {PicturesRole});
+    });
 }
 
 OutlineModel::~OutlineModel() = default;
@@ -89,11 +98,12 @@ OutlineModel::Plan OutlineModel::planOfSection(int number, const std::vector<int
             facts.append(tr("%n picture(s)", nullptr, entry.pictureCount()));
         if (first + place < m_numbers.size() && m_numbers[first + place] > 0)
             facts.append(tr("%n number(s)", nullptr, m_numbers[first + place]));
-        plan.children.push_back(
-            {{Kind::Entry, entry.line, entry.title,
-              QString::number(entry.rank.value_or(static_cast<int>(place) + 1)),
-              facts.join(tr(", ", "between paragraphs, captions, numbers")), doubtsOfEntries[place]},
-             {}});
+        plan.children.push_back({{Kind::Entry, entry.line, entry.title,
+                                  QString::number(entry.rank.value_or(static_cast<int>(place) + 1)),
+                                  facts.join(tr(", ", "between paragraphs, captions, numbers")),
+                                  doubtsOfEntries[place], entry.pictures},
+                                 {}});
+        plan.children.back().facts.pictures.removeAll(QString());
     }
     return plan;
 }
@@ -174,6 +184,16 @@ QModelIndex OutlineModel::indexOfRow(int row) const
     return {};
 }
 
+std::optional<ImportDraft::Place> OutlineModel::placeOf(const QModelIndex &index) const
+{
+    if (!index.isValid() || nodeOf(index).facts.kind != Kind::Entry)
+        return std::nullopt;
+    int section = 0;
+    for (int top = 0; top < index.parent().row(); ++top)
+        section += m_root->children[static_cast<size_t>(top)]->facts.kind == Kind::Section ? 1 : 0;
+    return ImportDraft::Place{section, index.row()};
+}
+
 QModelIndex OutlineModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
@@ -220,9 +240,34 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
         return facts.doubts;
     case LineRole:
         return facts.line;
+    case PicturesRole: {
+        RowPictures pictures;
+        for (const QString &name : facts.pictures)
+            pictures.images.append(m_draft.thumbnail(name));
+        return pictures.isEmpty() ? QVariant() : QVariant::fromValue(pictures);
+    }
     default:
         return {};
     }
+}
+
+Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
+{
+    return QAbstractItemModel::flags(index) | (placeOf(index) ? Qt::ItemIsDropEnabled : Qt::NoItemFlags);
+}
+
+QStringList OutlineModel::mimeTypes() const
+{
+    return {pictureMimeType()};
+}
+
+bool OutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent)
+{
+    const auto place = placeOf(parent);
+    if (!place || pictureIn(*data).isEmpty())
+        return false;
+    m_draft.givePicture(pictureIn(*data), *place);
+    return true;
 }
 
 } // namespace dashiji::app

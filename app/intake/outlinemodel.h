@@ -34,6 +34,7 @@ public:
         FactsRole,                   ///< QString: "1 paragraph, 1 caption, 3 numbers"
         DoubtsRole,                  ///< int
         LineRole,                    ///< int, 1-based line of the file; 0 = none of its own
+        PicturesRole,                ///< RowPictures, of entries
     };
 
     /// @param draft outlives this model
@@ -45,12 +46,19 @@ public:
 
     /// The entry a paragraph stands under.
     [[nodiscard]] QModelIndex indexOfRow(int row) const;
+    /// The entry of the outline; none for what is no entry.
+    [[nodiscard]] std::optional<ImportDraft::Place> placeOf(const QModelIndex &index) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// A picture can be dropped on an entry.
+    [[nodiscard]] QStringList mimeTypes() const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
 
 private:
     struct Facts {
@@ -60,6 +68,7 @@ private:
         QString rank;
         QString facts;
         int doubts = 0;
+        QStringList pictures = {};
         friend bool operator==(const Facts &, const Facts &) = default;
         /// The same thing as before, though perhaps with other words.
         [[nodiscard]] bool isSame(const Facts &other) const

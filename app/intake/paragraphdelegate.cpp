@@ -4,6 +4,7 @@
 #include "app/intake/paragraphdelegate.h"
 
 #include "app/intake/paragraphmodel.h"
+#include "app/intake/picturerow.h"
 #include "app/intake/roletext.h"
 #include "app/support/marks.h"
 
@@ -100,12 +101,19 @@ void paintOtherwise(const Row &row, const QString &otherwise)
     row.say(chip, otherwise, doubtFont(row.option.font), row.colors.text2, Qt::AlignHCenter, Qt::ElideNone);
 }
 
+RowPictures picturesOf(const QModelIndex &index)
+{
+    return index.data(ParagraphModel::PicturesRole).value<RowPictures>();
+}
+
 /// Where the words of a paragraph stand in its cell; lower than one line only in an open row.
 QRect wordsRect(const QRect &cell, const QFont &font, const QModelIndex &index)
 {
     const QString otherwise = index.data(ParagraphModel::OtherwiseRole).toString();
     return upperLine(cell, font)
-        .adjusted(ems(font, 0.3), 0, -ems(font, 0.9) - otherwiseWidth(otherwise, font), 0);
+        .adjusted(ems(font, 0.3), 0,
+                  -ems(font, 0.9) - otherwiseWidth(otherwise, font) - picturesWidth(picturesOf(index), font),
+                  0);
 }
 
 int wrappedHeight(const QRect &words, const QFont &font, const QModelIndex &index)
@@ -135,6 +143,13 @@ void paintWords(const Row &row, const QModelIndex &index, bool whole)
     }
     if (const QString otherwise = index.data(ParagraphModel::OtherwiseRole).toString(); !otherwise.isEmpty())
         paintOtherwise(row, otherwise);
+    if (const RowPictures pictures = picturesOf(index); !pictures.isEmpty()) {
+        const QRect line = upperLine(row.rect, row.option.font);
+        const int right =
+            line.right() - row.ems(0.9) -
+            otherwiseWidth(index.data(ParagraphModel::OtherwiseRole).toString(), row.option.font);
+        paintPictures(row, QRect(line.left(), line.top(), right - line.left(), line.height()), pictures);
+    }
 }
 
 /// How wide the ways out of a doubt are, beside each other with a gap behind each.

@@ -15,6 +15,9 @@ void ParagraphFolds::foldAll(const ImportDraft &draft)
     const auto inDoubt = [&draft](int row) {
         return row < 0 || (row < draft.rowCount() && !draft.doubts(row).empty());
     };
+    const auto hasPicture = [&pictures = draft.pictures()](int row) {
+        return pictures.ofRow.contains(row) || pictures.missing.contains(row);
+    };
     Stretch stretch;
     const auto close = [this, &stretch](int last) {
         stretch.last = last;
@@ -22,7 +25,7 @@ void ParagraphFolds::foldAll(const ImportDraft &draft)
             m_stretches.emplace(stretch.first, stretch);
     };
     for (int row = 0; row < draft.rowCount(); ++row) {
-        if (inDoubt(row - 1) || inDoubt(row) || inDoubt(row + 1)) {
+        if (inDoubt(row - 1) || inDoubt(row) || inDoubt(row + 1) || hasPicture(row)) {
             close(row - 1);
             stretch = {row + 1, row, 0};
         } else {

@@ -3,6 +3,8 @@
 
 #include "app/intake/paragraphmodel.h"
 
+#include "app/intake/leftoverpictures.h"
+#include "app/intake/picturerow.h"
 #include "app/intake/quickactions.h"
 #include "app/intake/roletext.h"
 #include "app/support/doubttext.h"
@@ -20,6 +22,11 @@ ParagraphModel::ParagraphModel(ImportDraft &draft, QObject *parent)
     });
     connect(&draft, &ImportDraft::rowsChanged, this,
             [this](int first, int last) { emit dataChanged(index(first, 0), index(last, ColumnCount - 1)); });
+    connect(&draft, &ImportDraft::thumbnailsReady, this, [this] {
+        for (auto row = m_draft.pictures().ofRow.keyBegin(); row != m_draft.pictures().ofRow.keyEnd(); ++row)
+            if (*row >= 0)
+                emit dataChanged(index(*row, TextColumn), index(*row, TextColumn), {PicturesRole});
+    });
 }
 
 int ParagraphModel::rowCount(const QModelIndex &parent) const
@@ -51,6 +58,8 @@ QVariant ParagraphModel::data(const QModelIndex &index, int role) const
         return actionsOf(index.row());
     case OtherwiseRole:
         return otherwiseOf(index.row());
+    case PicturesRole:
+        return picturesOf(index.row());
     default:
         return {};
     }
@@ -97,6 +106,33 @@ QString ParagraphModel::otherwiseOf(int row) const
         .arg(QString::number(otherwise->reading + 1), roleName(otherwise->role));
 }
 
+QVariant ParagraphModel::picturesOf(int row) const
+{
+    RowPictures pictures;
+    for (const QString &name : m_draft.pictures().ofRow.value(row))
+        pictures.images.append(m_draft.thumbnail(name));
+    pictures.missing = m_draft.pictures().missing.contains(row);
+    return pictures.isEmpty() ? QVariant() : QVariant::fromValue(pictures);
+}
+
+Qt::ItemFlags ParagraphModel::flags(const QModelIndex &index) const
+{
+    return QAbstractTableModel::flags(index) | (index.isValid() ? Qt::ItemIsDropEnabled : Qt::NoItemFlags);
+}
+
+QStringList ParagraphModel::mimeTypes() const
+{
+    return {pictureMimeType()};
+}
+
+bool ParagraphModel::dropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent)
+{
+    if (!parent.isValid() || pictureIn(*data).isEmpty())
+        return false;
+    m_draft.placePicture(pictureIn(*data), parent.row());
+    return true;
+}
+
 QString ParagraphModel::spoken(const QModelIndex &index) const
 {
     const auto &paragraph = m_draft.paragraph(index.row());
@@ -104,6 +140,10 @@ QString ParagraphModel::spoken(const QModelIndex &index) const
     QString words = tr("Line %1, %2: %3").arg(paragraph.line).arg(roleName(paragraph.role), paragraph.text);
     if (const QString otherwise = otherwiseOf(index.row()); !otherwise.isEmpty())
         words = tr("%1 (%2)", "paragraph, what another reading takes it for").arg(words, otherwise);
+    if (const auto count = m_draft.pictures().ofRow.value(index.row()).size(); count > 0)
+        words = tr("%1, %n picture(s)", "paragraph, its pictures", static_cast<int>(count)).arg(words);
+    if (m_draft.pictures().missing.contains(index.row()))
+        words = tr("%1, no picture", "paragraph").arg(words);
     return doubt.isEmpty() ? words : tr("%1 In doubt: %2").arg(words, doubt);
 }
 

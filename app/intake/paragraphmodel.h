@@ -27,6 +27,7 @@ public:
         DoubtRole,                        ///< what is in doubt, in sentences; empty if nothing
         ActionsRole,                      ///< QStringList: texts of quickActions()
         OtherwiseRole,                    ///< what another reading takes it for, in words; empty if the same
+        PicturesRole,                     ///< RowPictures
     };
 
     /// @param draft outlives this model
@@ -35,12 +36,18 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// A picture can be dropped on a caption, or on the text it stands behind.
+    [[nodiscard]] QStringList mimeTypes() const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
 
 private:
     [[nodiscard]] QVariant textOf(const QModelIndex &index) const;
     [[nodiscard]] QString doubtOf(int row) const;
     [[nodiscard]] QStringList actionsOf(int row) const;
     [[nodiscard]] QString otherwiseOf(int row) const;
+    [[nodiscard]] QVariant picturesOf(int row) const;
     [[nodiscard]] QString spoken(const QModelIndex &index) const;
 
     ImportDraft &m_draft;

@@ -5,11 +5,13 @@
 
 #include "app/intake/paragraphdelegate.h"
 #include "app/intake/paragraphmodel.h"
+#include "app/intake/picturemenu.h"
 #include "app/intake/quickactions.h"
 #include "app/intake/roletext.h"
 #include "app/support/measures.h"
 
 #include <QContextMenuEvent>
+#include <QDragMoveEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -35,6 +37,8 @@ ParagraphView::ParagraphView(ImportDraft &draft, ParagraphModel &model, QWidget 
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
+    setDragDropMode(QAbstractItemView::DropOnly);
+    setDragDropOverwriteMode(true); // on rows, never between them
     horizontalHeader()->hide();
     horizontalHeader()->setMinimumSectionSize(1);
     horizontalHeader()->setStretchLastSection(true);
@@ -50,7 +54,9 @@ ParagraphView::ParagraphView(ImportDraft &draft, ParagraphModel &model, QWidget 
             goToRow(row);
     });
     connect(&model, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &first, const QModelIndex &last) {
+            [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
+                if (roles == QList<int>{ParagraphModel::PicturesRole})
+                    return; // they take the same room when they are ready
                 for (int row = first.row(); row <= last.row(); ++row)
                     updateHeight(row);
             });
@@ -260,6 +266,13 @@ void ParagraphView::contextMenuEvent(QContextMenuEvent *event)
         showRoleMenu(row);
 }
 
+void ParagraphView::dragMoveEvent(QDragMoveEvent *event)
+{
+    QTableView::dragMoveEvent(event);
+    if (m_folds.at(rowAt(event->position().toPoint().y())))
+        event->ignore(); // which of them is not seen
+}
+
 void ParagraphView::showRoleMenu(int row)
 {
     auto *menu = new QMenu(this);
@@ -288,6 +301,7 @@ void ParagraphView::fillRoleMenu(QMenu &menu, int row)
         action->setEnabled(m_draft.paragraph(row).attachment != choice.attachment);
         connect(action, &QAction::triggered, this, [this, row, choice] { perform(m_draft, row, choice); });
     }
+    fillPictureMenu(menu, m_draft, row);
     if (!m_draft.doubts(row).empty()) {
         menu.addSeparator();
         connect(menu.addAction(tr("Keep as it is")), &QAction::triggered, this,

@@ -107,6 +107,7 @@ struct OutlineEntry {
     QStringList captions;                   ///< an empty one: a picture that nothing is said of
     std::vector<int> captionAfterParagraph; ///< as Photo::afterParagraph, one for each caption
     QStringList pictures = {};              ///< SourcePicture::name, one for each caption; empty: none
+    std::vector<int> captionLines = {};     ///< of the file, one for each caption; 0: it has no words
     [[nodiscard]] int captionCount() const { return static_cast<int>(captions.size() - captions.count({})); }
     [[nodiscard]] int pictureCount() const { return static_cast<int>(pictures.size() - pictures.count({})); }
 };

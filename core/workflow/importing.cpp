@@ -67,7 +67,7 @@ Result<ImportResult> importOutline(archive::Archive &archive, const intake::Outl
 {
     auto draft = TRY(intake::draftReport(outline, options.year, options.organization));
     if (draft.organization.isEmpty())
-        draft.organization = archive.organization();
+        draft.organization = options.owner.isEmpty() ? archive.organization() : options.owner;
     const auto known = TRY(ownerNamed(archive, options.owner));
     const auto standing = TRY(standingReport(archive, known, draft.year));
     const int citedFacts = readNumbers(draft, lexiconOf(archive));

@@ -237,6 +237,7 @@ private:
         m_entry->captions << caption;
         m_entry->captionAfterParagraph.push_back(static_cast<int>(m_entry->paragraphs.size()));
         m_entry->pictures << picture;
+        m_entry->captionLines.push_back(line);
         m_captionLines.push_back(line);
     }
 

@@ -6,6 +6,7 @@
 #include "app/intake/filestrip.h"
 #include "app/intake/importdialog.h"
 #include "app/support/language.h"
+#include "tests/app/intake/pictured.h"
 #include "tests/app/intake/sampletext.h"
 #include "tests/support/fakeprompts.h"
 #include "tests/support/samplearchive.h"
@@ -89,10 +90,12 @@ TEST_P(ImportLooksTest, AllWordsFit)
 {
     open({write(test::twoLevels(), QStringLiteral("a.txt")),
           write(test::sampleText().replace("2021", "2020"), QStringLiteral("b.txt")),
-          write(test::longText(40), QStringLiteral("c.txt")), write("一句话。", QStringLiteral("d.txt")),
+          write(test::longText(40), QStringLiteral("c.txt")),
+          write(test::withPictures(), QStringLiteral("p.docx")), write("一句话。", QStringLiteral("d.txt")),
           write(QByteArray(2000, '\x01'), QStringLiteral("e.txt"))});
     auto *strip = dialog->findChild<FileStrip *>(QStringLiteral("importFiles"));
-    for (const char *page : {"readings", "a year that is there", "folded", "no entries", "unreadable"}) {
+    for (const char *page :
+         {"readings", "a year that is there", "folded", "pictures", "no entries", "unreadable"}) {
         expectFit(page);
         strip->setCurrentRow(strip->currentRow() + 1);
     }
