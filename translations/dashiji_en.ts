@@ -874,5 +874,12 @@
             <numerusform>%1 is read %2: in %n titles.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 holds %n texts. Name one of them.</source>
+        <translation>
+            <numerusform>%1 holds %n text. Name one of them.</numerusform>
+            <numerusform>%1 holds %n texts. Name one of them.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

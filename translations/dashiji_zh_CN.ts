@@ -2475,18 +2475,6 @@
         <translation>导入旧报告</translation>
     </message>
     <message>
-        <source>Reports (*.docx *.docm *.txt *.text *.md);;All files (*)</source>
-        <translation>报告 (*.docx *.docm *.txt *.text *.md);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Reports (*.docx *.docm *.txt *.text *.md)</source>
-        <translation>报告 (*.docx *.docm *.txt *.text *.md)</translation>
-    </message>
-    <message>
-        <source>Word files with pictures, or text</source>
-        <translation>Word 文件（带图片）或纯文本</translation>
-    </message>
-    <message>
         <source>no doubts</source>
         <translation>没有疑问</translation>
     </message>
@@ -2520,6 +2508,14 @@
         <source>, </source>
         <comment>between sections, entries, numbers</comment>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>Reports (%1)</source>
+        <translation>报告（%1）</translation>
+    </message>
+    <message>
+        <source>Word files with pictures, text, folders of both</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6615,10 +6611,6 @@ These narrow: year:2019..2021 section:events unit:场 state:draft org:NAME. “�
         <translation>--without-metrics 用于报告的 JSON 文件。</translation>
     </message>
     <message>
-        <source>The archive is made if it is not there. What a file is, its content tells, not its name. A JSON file of reports (export --to X.json) is taken in with its pictures in X.json.media.</source>
-        <translation>档案库不存在则新建。文件类型看内容，不看名称。报告的 JSON 文件（export --to X.json）连同 X.json.media 中的图片一并导入。</translation>
-    </message>
-    <message>
         <source>Whose report it is, whatever its text says; an organization of the archive, made if it is not there.</source>
         <translation>是哪个单位的报告，不论文中如何写；为档案库中的单位，没有则新建。</translation>
     </message>
@@ -7039,6 +7031,16 @@ These narrow: year:2019..2021 section:events unit:场 state:draft org:NAME. “�
     <message>
         <source>In which years: 2022, or 2022-2024; from now on, or from the newest year, if not said.</source>
         <translation>哪些年：2022，或 2022-2024；不写就从今年或最新的年度算起。</translation>
+    </message>
+    <message>
+        <source>The archive is made if it is not there. What a file is, its content tells, not its name. Of a folder or a ZIP archive every text is taken, with the pictures beside it. A JSON file of reports (export --to X.json) is taken in with its pictures in X.json.media.</source>
+        <translation>档案库不存在时会新建。文件是什么看内容，不看名称。文件夹或 ZIP 压缩包里的每份文本都导入，连同放在旁边的图片。报告的 JSON 文件（export --to X.json）连同 X.json.media 里的图片一起导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n texts. Name one of them.</source>
+        <translation>
+            <numerusform>%1 里有 %n 份文本。指定其中一份。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

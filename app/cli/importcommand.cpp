@@ -134,8 +134,8 @@ Command importCommand()
         .summary = QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Takes report files into an archive."),
         .detail = QT_TRANSLATE_NOOP(
             "dashiji::app::cli::Words",
-            "The archive is made if it is not there. What a file is, its content tells, not its name. A JSON "
-            "file "
+            "The archive is made if it is not there. What a file is, its content tells, not its name. Of a "
+            "folder or a ZIP archive every text is taken, with the pictures beside it. A JSON file "
             "of reports (export --to X.json) is taken in with its pictures in X.json.media."),
         .options =
             {{"year", "YEAR",
@@ -160,8 +160,8 @@ Command importCommand()
              asOption()},
         .examples = {"office.dashiji report-2021.txt",
                      "office.dashiji 2019.txt 2020.txt --organization 重庆市科协",
-                     "office.dashiji reports.json --without-metrics", "report-2021.txt --dry-run --json",
-                     "office.dashiji report-2021.txt --reading 2"},
+                     "office.dashiji old-reports/", "office.dashiji reports.json --without-metrics",
+                     "report-2021.txt --dry-run --json", "office.dashiji report-2021.txt --reading 2"},
         .run = runImport,
     };
 }

@@ -6,6 +6,7 @@
 #include "app/cli/terminal.h"
 #include "app/cli/words.h"
 #include "core/archive/archive.h"
+#include "core/intake/folder/folder.h"
 #include "core/workflow/owners.h"
 
 #include <algorithm>
@@ -15,9 +16,23 @@ namespace dashiji::app::cli
 namespace
 {
 
-Outcome<ReadFile> readReport(const QString &path, const workflow::ImportOptions &options, int reading)
+Outcome<intake::Source> inReading(intake::FoundSource found, int reading)
 {
-    auto outline = intake::buildOutline(TRY(readSource(path, reading)));
+    auto source = TRY(outcomeOf(std::move(found.source)));
+    if (reading <= 1)
+        return source;
+    if (reading > std::ssize(source.readings))
+        return failed(Words::tr("%1 can be read in %n ways. Choose one of them with --reading.", nullptr,
+                                static_cast<int>(source.readings.size()))
+                          .arg(found.path));
+    intake::chooseReading(source, static_cast<std::size_t>(reading) - 1);
+    return source;
+}
+
+Outcome<ReadFile> reportOf(intake::FoundSource found, const workflow::ImportOptions &options, int reading)
+{
+    const QString path = found.path;
+    auto outline = intake::buildOutline(TRY(inReading(std::move(found), reading)));
     if (outline.isEmpty())
         return failed(Error{ErrorCode::NoEntriesFound, path, {}, {}, {}});
     const std::optional<int> year = options.year ? options.year : outline.year;
@@ -26,19 +41,27 @@ Outcome<ReadFile> readReport(const QString &path, const workflow::ImportOptions 
     return ReadFile{path, std::move(outline), *year};
 }
 
+Outcome<std::vector<ReadFile>> reportsOf(const QString &path, const workflow::ImportOptions &options,
+                                         int reading)
+{
+    std::vector<ReadFile> files;
+    for (intake::FoundSource &found : intake::readSources(path)) {
+        auto file = TRY(reportOf(std::move(found), options, reading));
+        files.push_back(std::move(file));
+    }
+    return files;
+}
+
 } // namespace
 
 Outcome<intake::Source> readSource(const QString &path, int reading)
 {
-    auto source = TRY(outcomeOf(intake::readSource(path)));
-    if (reading <= 1)
-        return source;
-    if (reading > std::ssize(source.readings))
-        return failed(Words::tr("%1 can be read in %n ways. Choose one of them with --reading.", nullptr,
-                                static_cast<int>(source.readings.size()))
-                          .arg(path));
-    intake::chooseReading(source, static_cast<std::size_t>(reading) - 1);
-    return source;
+    auto found = intake::readSources(path);
+    if (found.size() > 1)
+        return failed(
+            Words::tr("%1 holds %n texts. Name one of them.", nullptr, static_cast<int>(found.size()))
+                .arg(path));
+    return inReading(std::move(found.front()), reading);
 }
 
 Outcome<std::vector<ReadFile>> readFiles(const QStringList &paths, const workflow::ImportOptions &options,
@@ -47,12 +70,12 @@ Outcome<std::vector<ReadFile>> readFiles(const QStringList &paths, const workflo
     std::vector<ReadFile> files;
     for (const QString &path : paths) {
         terminal.progress(Words::tr("Reading %1 …").arg(path));
-        auto file = readReport(path, options, reading);
-        if (!file) {
+        auto found = reportsOf(path, options, reading);
+        if (!found) {
             terminal.endProgress();
-            return tl::unexpected(file.error());
+            return tl::unexpected(found.error());
         }
-        files.push_back(std::move(*file));
+        std::ranges::move(*found, std::back_inserter(files));
     }
     terminal.endProgress();
     return files;

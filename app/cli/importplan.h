@@ -20,12 +20,13 @@ struct ReadFile {
     int year = 0; ///< it will be stored as
 };
 
-/// Reads a file as a text, in the reading asked for. @param reading 1 = the likeliest; 0 the same
-/// @errors Failed when it cannot be read, or not in so many ways
+/// Reads a file as a text, in the reading asked for, also as the only one of a folder.
+/// @param reading 1 = the likeliest; 0 the same
+/// @errors Failed when it cannot be read, or not in so many ways, or there are several
 [[nodiscard]] Outcome<intake::Source> readSource(const QString &path, int reading);
 
-/// Reads all files, each in the reading asked for. @errors Failed when one of them cannot be read, holds no
-/// entries, or tells no year
+/// Reads all files, also those of folders and ZIP archives, each in the reading asked for. @errors Failed
+/// when one of them cannot be read, holds no entries, or tells no year
 [[nodiscard]] Outcome<std::vector<ReadFile>>
 readFiles(const QStringList &paths, const workflow::ImportOptions &options, int reading, Terminal &terminal);
 

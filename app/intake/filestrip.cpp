@@ -101,11 +101,13 @@ FileStrip::FileStrip(QWidget *parent) : CardStrip(parent)
     });
 }
 
-void FileStrip::setCount(int count)
+void FileStrip::setCount(int count, int current)
 {
+    const QSignalBlocker quiet(this);
     clear();
     for (int file = 0; file < count; ++file)
         addItem(QString());
+    setCurrentRow(current);
     setVisible(count > 1);
 }
 

@@ -29,7 +29,8 @@ class FileStrip : public CardStrip
 public:
     explicit FileStrip(QWidget *parent = nullptr);
 
-    void setCount(int count);
+    /// How many files there are, and which of them is shown; it is not told again.
+    void setCount(int count, int current);
     void setCard(int file, const FileCard &card);
 
 signals:

@@ -11,6 +11,7 @@
 #include "app/support/doubttext.h"
 #include "app/support/errortext.h"
 #include "app/support/prompts.h"
+#include "core/intake/folder/folder.h"
 #include "core/workflow/archives.h"
 #include "core/workflow/draftnumbers.h"
 #include "core/workflow/importing.h"
@@ -88,28 +89,56 @@ void ImportDialog::load(const QStringList &paths)
 {
     for (const QString &path : paths)
         m_files.push_back({.path = path});
-    m_strip->setCount(static_cast<int>(paths.size()));
-    m_strip->setCurrentRow(0);
+    m_strip->setCount(static_cast<int>(paths.size()), 0);
     showCurrent();
-    for (std::size_t number = 0; number < m_files.size(); ++number)
-        read(number);
+    for (File &file : m_files)
+        read(file);
 }
 
-void ImportDialog::read(std::size_t number)
+void ImportDialog::read(File &file)
 {
+    file.asked = ++m_asked;
     m_readingThread.run(
-        [path = m_files[number].path]() -> Result<ReadFile> {
-            return intake::readSource(path).map([](intake::Source source) {
-                auto outline = intake::buildOutline(source);
-                return ReadFile{std::move(source), std::move(outline)};
-            });
+        [path = file.path] {
+            std::vector<FoundFile> found;
+            for (auto &[place, source] : intake::readSources(path))
+                found.push_back({place, std::move(source).map([](intake::Source text) {
+                                     auto outline = intake::buildOutline(text);
+                                     return ReadFile{std::move(text), std::move(outline)};
+                                 })});
+            return found;
         },
-        [this, number](Result<ReadFile> result) { take(number, std::move(result)); });
+        [this, asked = file.asked](std::vector<FoundFile> found) { take(asked, std::move(found)); });
 }
 
-void ImportDialog::take(std::size_t number, Result<ReadFile> read)
+/// Files take the place of the folder they were found in.
+void ImportDialog::take(int asked, std::vector<FoundFile> found)
 {
-    File &file = m_files[number];
+    const auto place = std::ranges::find(m_files, asked, &File::asked);
+    const auto number = static_cast<std::size_t>(place - m_files.begin());
+    const std::size_t further = found.size() - 1;
+    m_files.insert(place + 1, further, File{});
+    if (m_current > number)
+        m_current += further;
+    for (std::size_t at = 0; at < found.size(); ++at) {
+        m_files[number + at].path = found[at].path;
+        fill(m_files[number + at], std::move(found[at].file));
+    }
+    if (further > 0)
+        m_strip->setCount(static_cast<int>(m_files.size()), static_cast<int>(m_current));
+    if (number == m_current)
+        showCurrent();
+    showCards();
+    if (std::ranges::all_of(m_files, &File::read)) {
+        if (m_files.size() > 1)
+            takeThoseThatCan();
+        refresh();
+        emit loaded();
+    }
+}
+
+void ImportDialog::fill(File &file, Result<ReadFile> read)
+{
     file.read = true;
     if (read) {
         for (const auto &section : read->outline.sections)
@@ -120,15 +149,6 @@ void ImportDialog::take(std::size_t number, Result<ReadFile> read)
         file.draft.source = std::move(read->source);
     } else {
         file.error = read.error();
-    }
-    if (number == m_current)
-        showCurrent();
-    showCards();
-    if (std::ranges::all_of(m_files, &File::read)) {
-        if (m_files.size() > 1)
-            takeThoseThatCan();
-        refresh();
-        emit loaded();
     }
 }
 
@@ -188,16 +208,21 @@ void ImportDialog::showFailure(const Error &error)
     m_stack->setCurrentIndex(0);
 }
 
+QString ImportDialog::fileFilter()
+{
+    return tr("Reports (%1)").arg(QStringLiteral("*.docx *.docm *.txt *.text *.md *.zip")) +
+           QStringLiteral(";;") + tr("All files (*)");
+}
+
 void ImportDialog::chooseOtherFile()
 {
-    const QString path = m_prompts.openFile(this, tr("Import a report"),
-                                            tr("Reports (*.docx *.docm *.txt *.text *.md);;All files (*)"),
+    const QString path = m_prompts.openFile(this, tr("Import a report"), fileFilter(),
                                             QFileInfo(current().path).absolutePath());
     if (path.isEmpty())
         return;
     current() = {.path = path};
     showCurrent();
-    read(m_current);
+    read(current());
 }
 
 // --- mending ---

@@ -38,13 +38,16 @@ class ImportDialog : public QDialog
 
 public:
     /// @param archive, prompts outlive the dialog
-    /// @param paths  at least one
+    /// @param paths  of files, folders and ZIP archives; at least one
     ImportDialog(archive::Archive &archive, const QStringList &paths, Prompts &prompts,
                  QWidget *parent = nullptr);
     ~ImportDialog() override;
 
     /// What was stored, in the order of the files; also before a file that could not be stored.
     [[nodiscard]] const std::vector<workflow::ImportResult> &imported() const { return m_imported; }
+
+    /// What can be imported, for a file dialog.
+    [[nodiscard]] static QString fileFilter();
 
 signals:
     /// All files have been read, or could not be read and that is said; the first is shown.
@@ -64,6 +67,7 @@ private:
 
     struct File {
         QString path;
+        int asked = 0;                   ///< what was asked for: several files may come of one folder
         std::optional<Error> error = {}; ///< it could not be read
         bool read = false;
         bool taken = true;
@@ -80,8 +84,14 @@ private:
         intake::Outline outline;
     };
     void load(const QStringList &paths);
-    void read(std::size_t number);
-    void take(std::size_t number, Result<ReadFile> read);
+    /// What one of the paths that were given holds.
+    struct FoundFile {
+        QString path;
+        Result<ReadFile> file;
+    };
+    void read(File &file);
+    void take(int asked, std::vector<FoundFile> found);
+    static void fill(File &file, Result<ReadFile> read);
     void takeThoseThatCan();
     void showFile(std::size_t number);
     void showCurrent();
@@ -109,6 +119,7 @@ private:
     Prompts &m_prompts;
     std::vector<File> m_files;
     std::size_t m_current = 0;
+    int m_asked = 0; ///< the last
     StandingYears m_standing;
     FileStrip *m_strip = nullptr;
     TaskThread m_readingThread;

@@ -61,10 +61,8 @@ void importFiles(Workbench &bench, const QStringList &paths)
 
 void chooseFiles(Workbench &bench)
 {
-    const QString filter = ImportDialog::tr("Reports (*.docx *.docm *.txt *.text *.md)") +
-                           QStringLiteral(";;") + ImportDialog::tr("All files (*)");
     importFiles(bench, bench.prompts().openFiles(bench.window(), ImportDialog::tr("Import old reports"),
-                                                 filter, bench.settings().folder()));
+                                                 ImportDialog::fileFilter(), bench.settings().folder()));
 }
 
 } // namespace
@@ -73,12 +71,12 @@ void addIntake(Workbench &bench)
 {
     bench.addAction({.name = QStringLiteral("importReport"),
                      .text = ImportDialog::tr("&Import an old report…"),
-                     .hint = ImportDialog::tr("Word files with pictures, or text"),
+                     .hint = ImportDialog::tr("Word files with pictures, text, folders of both"),
                      .keys = {Qt::CTRL | Qt::Key_I},
                      .icon = Icon::Import,
                      .menus = {{Menu::File, 2}},
                      .run = [&bench](bool) { chooseFiles(bench); }});
-    bench.addFileTaker({[](const QString &path) { return QFileInfo(path).isFile(); },
+    bench.addFileTaker({[](const QString &path) { return QFileInfo::exists(path); },
                         [&bench](const QStringList &paths) {
                             importFiles(bench, paths);
                             return true;

@@ -7,6 +7,7 @@
 #include "core/model/error.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QStringList>
 
 #include <memory>
@@ -16,7 +17,7 @@ struct zip;
 namespace dashiji::intake
 {
 
-/// A ZIP archive in memory. Sizes and checksums are compared with what really comes out; nothing is ever
+/// A ZIP archive. Sizes and checksums are compared with what really comes out; nothing is ever
 /// written to a disk, so names lead nowhere.
 class Zip
 {
@@ -24,12 +25,19 @@ public:
     /// @param fileName the subject of errors @errors FileDamaged
     [[nodiscard]] static Result<Zip> open(const QByteArray &bytes, const QString &fileName);
 
-    /// In the archive's order, with / between folders. Folders themselves are left out.
+    /// The same of a file, which is read where and when it is needed. @errors FileDamaged
+    [[nodiscard]] static Result<Zip> openFile(const QString &path);
+
+    /// In the archive's order, with / between folders. Folders themselves are left out. Names that are not
+    /// UTF-8 are in the encoding of a Chinese Windows.
     [[nodiscard]] const QStringList &names() const { return m_names; }
     /// Case counts. @param most bytes; more are not even unpacked
     /// @errors NotFound, FileTooLarge, FileProtected, FileDamaged (wrong size, wrong checksum, unknown
     /// method)
     [[nodiscard]] Result<QByteArray> read(const QString &name, qint64 most) const;
+
+    /// Whether it stands for a file elsewhere.
+    [[nodiscard]] bool isLink(const QString &name) const;
 
 private:
     struct Close {
@@ -38,10 +46,13 @@ private:
 
     Zip(QByteArray bytes, QString fileName);
 
+    Result<void> readNames();
+
     QByteArray m_bytes; ///< what the archive reads from
     QString m_fileName;
     std::unique_ptr<zip, Close> m_archive;
     QStringList m_names;
+    QHash<QString, quint64> m_places; ///< by name, the first of several
 };
 
 } // namespace dashiji::intake

@@ -4,6 +4,7 @@
 // new and import, as a user would.
 #include "tests/app/cli/clifixture.h"
 
+#include <QDir>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -111,6 +112,18 @@ TEST_F(ImportTest, SeveralFilesAreOneChangeEach)
     const QJsonObject history = run({u"history"_s, u"office.dashiji"_s, u"--json"_s}).json();
     EXPECT_EQ(history["changes"_L1].toArray().size(), 2);
     EXPECT_EQ(run({u"list"_s, u"office.dashiji"_s, u"--json"_s}).json()["reports"_L1].toArray().size(), 2);
+}
+
+TEST_F(ImportTest, AFolderIsTheTextsInIt)
+{
+    ASSERT_TRUE(QDir(inFolder({})).mkpath(u"old/2030"_s));
+    ASSERT_TRUE(QDir(inFolder({})).mkpath(u"old/2031"_s));
+    write(u"old/2030/a.txt"_s, report(2030));
+    write(u"old/2031/b.txt"_s, report(2031));
+    ASSERT_TRUE(succeeded(run({u"import"_s, u"office.dashiji"_s, u"old"_s})));
+    EXPECT_EQ(run({u"list"_s, u"office.dashiji"_s, u"--json"_s}).json()["reports"_L1].toArray().size(), 2);
+    EXPECT_TRUE(failedSaying(run({u"import"_s, u"old"_s, u"--dry-run"_s}), u"2 texts"_s));
+    EXPECT_TRUE(succeeded(run({u"import"_s, u"old/2031"_s, u"--dry-run"_s, u"--json"_s})));
 }
 
 TEST_F(ImportTest, OneBadFileOfSeveralStopsAllOfThem)

@@ -4,7 +4,9 @@
 // Several files in the import preview: a year each, and a change of its own.
 #include "app/intake/filestrip.h"
 #include "tests/app/intake/importfixture.h"
+#include "tests/app/intake/pictured.h"
 
+#include <QDir>
 #include <QRegularExpression>
 
 using namespace dashiji;
@@ -145,4 +147,27 @@ TEST_F(ImportFilesTest, AFileThatCannotBeReadIsNotAskedForItsYear)
     strip().setCurrentRow(2);
     EXPECT_TRUE(year().isVisible());
     EXPECT_EQ(year().text(), QStringLiteral("2019"));
+}
+
+TEST_F(ImportFilesTest, AFolderIsItsTextsEachWithItsPictures)
+{
+    for (const char *year : {"2018", "2017"}) {
+        const QString name = QStringLiteral("old/%1").arg(QString::fromLatin1(year));
+        ASSERT_TRUE(QDir(archive.folder.path()).mkpath(name));
+        (void)write(test::sampleText().replace("2021", year), name + QStringLiteral("/report.txt"));
+        (void)write(test::plainPicture(qRgb(200, 0, 0)), name + QStringLiteral("/3 建成科技馆新馆.png"));
+    }
+    open({write(test::sampleText(), QStringLiteral("a.txt")), archive.folder.filePath(QStringLiteral("old")),
+          write(test::sampleText().replace("2021", "2016"), QStringLiteral("z.txt"))});
+    ASSERT_EQ(strip().count(), 4);
+    EXPECT_EQ(strip().currentRow(), 0);
+    for (int file = 0; file < 4; ++file)
+        EXPECT_TRUE(isTaken(file)) << file;
+    strip().setCurrentRow(1);
+    EXPECT_EQ(year().text(), QStringLiteral("2017"));
+    EXPECT_TRUE(facts().contains(QStringLiteral("1 picture"))) << facts().toStdString();
+    QTest::mouseClick(&button(), Qt::LeftButton);
+    ASSERT_EQ(dialog->imported().size(), 4U);
+    EXPECT_EQ(dialog->imported()[1].year, 2017);
+    EXPECT_EQ(dialog->imported()[2].pictures, 1);
 }
