@@ -1599,10 +1599,6 @@
         <translation>档案库在打开期间被移走、替换或删除了，这次没有写入。到它现在的位置重新打开。</translation>
     </message>
     <message>
-        <source>%1 is in a format that is not supported. Use a Word file (.docx) or a plain text file to import.</source>
-        <translation>不支持 %1 的格式。导入要用 Word 文件（.docx）或纯文本文件。</translation>
-    </message>
-    <message>
         <source>%1 is damaged or not complete. Get the file once more, or open it in the program it was made with and save it anew.</source>
         <translation>%1 已损坏或不完整。重新取一份，或用原来的程序打开后另存。</translation>
     </message>
@@ -1611,16 +1607,36 @@
         <translation>%1 设有密码。去掉密码另存后再导入。</translation>
     </message>
     <message>
-        <source>The format is not supported. Use a Word file (.docx) or a plain text file to import.</source>
-        <translation>不支持这种格式。导入要用 Word 文件（.docx）或纯文本文件。</translation>
-    </message>
-    <message>
         <source>The file is damaged or not complete. Get it once more, or open it in the program it was made with and save it anew.</source>
         <translation>文件已损坏或不完整。重新取一份，或用原来的程序打开后另存。</translation>
     </message>
     <message>
         <source>The file opens with a password only. Save it without one and import it again.</source>
         <translation>文件设有密码。去掉密码另存后再导入。</translation>
+    </message>
+    <message>
+        <source>%1 is in a format that is not supported. Use a Word file (.docx), a PDF or a plain text file to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of %1 are scanned: pictures without text. Have its text recognized and save it as a Word file (.docx), then import that.</source>
+        <translation>%1 是扫描件，页面是图片，没有文字。先识别文字，另存为 Word 文件（.docx）再导入。</translation>
+    </message>
+    <message>
+        <source>The fonts in %1 do not tell which characters its letters are, so its text cannot be taken out. Import the Word file it was made from, or have its text recognized.</source>
+        <translation>%1 的字体没有说明每个字形是什么字，文字取不出来。导入生成它的 Word 文件，或先识别文字。</translation>
+    </message>
+    <message>
+        <source>The format is not supported. Use a Word file (.docx), a PDF or a plain text file to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the file are scanned: pictures without text. Have its text recognized and save it as a Word file (.docx), then import that.</source>
+        <translation>文件是扫描件，页面是图片，没有文字。先识别文字，另存为 Word 文件（.docx）再导入。</translation>
+    </message>
+    <message>
+        <source>The fonts in the file do not tell which characters its letters are, so its text cannot be taken out. Import the Word file it was made from, or have its text recognized.</source>
+        <translation>文件的字体没有说明每个字形是什么字，文字取不出来。导入生成它的 Word 文件，或先识别文字。</translation>
     </message>
 </context>
 <context>
@@ -2514,8 +2530,8 @@
         <translation>报告（%1）</translation>
     </message>
     <message>
-        <source>Word files with pictures, text, folders of both</source>
-        <translation type="unfinished"></translation>
+        <source>Word and PDF files with pictures, text, folders of them</source>
+        <translation>Word、PDF 文件（连图片），文本，或装着它们的文件夹</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "app/cli/terminal.h"
 #include "app/cli/words.h"
 #include "app/support/language.h"
+#include "core/intake/pdf/child.h"
 
 #include <QGuiApplication>
 
@@ -108,5 +109,6 @@ int runProgram(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    return dashiji::app::cli::runProgram(argc, argv);
+    return dashiji::intake::isPdfChild(argc, argv) ? dashiji::intake::runPdfChild()
+                                                   : dashiji::app::cli::runProgram(argc, argv);
 }

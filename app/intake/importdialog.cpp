@@ -210,7 +210,7 @@ void ImportDialog::showFailure(const Error &error)
 
 QString ImportDialog::fileFilter()
 {
-    return tr("Reports (%1)").arg(QStringLiteral("*.docx *.docm *.txt *.text *.md *.zip")) +
+    return tr("Reports (%1)").arg(QStringLiteral("*.docx *.docm *.pdf *.txt *.text *.md *.zip")) +
            QStringLiteral(";;") + tr("All files (*)");
 }
 

@@ -71,7 +71,7 @@ void addIntake(Workbench &bench)
 {
     bench.addAction({.name = QStringLiteral("importReport"),
                      .text = ImportDialog::tr("&Import an old report…"),
-                     .hint = ImportDialog::tr("Word files with pictures, text, folders of both"),
+                     .hint = ImportDialog::tr("Word and PDF files with pictures, text, folders of them"),
                      .keys = {Qt::CTRL | Qt::Key_I},
                      .icon = Icon::Import,
                      .menus = {{Menu::File, 2}},

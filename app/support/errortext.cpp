@@ -101,7 +101,8 @@ QString ErrorText::reading(ErrorCode code, const QString &subject)
                   "again.")
             .arg(subject);
     case ErrorCode::UnsupportedFormat:
-        return tr("%1 is in a format that is not supported. Use a Word file (.docx) or a plain text file to "
+        return tr("%1 is in a format that is not supported. Use a Word file (.docx), a PDF or a plain text "
+                  "file to "
                   "import.")
             .arg(subject);
     case ErrorCode::FileDamaged:
@@ -111,6 +112,15 @@ QString ErrorText::reading(ErrorCode code, const QString &subject)
             .arg(subject);
     case ErrorCode::FileProtected:
         return tr("%1 opens with a password only. Save it without one and import it again.").arg(subject);
+    case ErrorCode::PagesArePictures:
+        return tr("The pages of %1 are scanned: pictures without text. Have its text recognized and save it "
+                  "as a "
+                  "Word file (.docx), then import that.")
+            .arg(subject);
+    case ErrorCode::LettersUnknown:
+        return tr("The fonts in %1 do not tell which characters its letters are, so its text cannot be taken "
+                  "out. Import the Word file it was made from, or have its text recognized.")
+            .arg(subject);
     case ErrorCode::NoEntriesFound:
         return tr("No entries were found in %1. Mark the headings of the entries in the preview.")
             .arg(subject);
@@ -232,13 +242,21 @@ QString ErrorText::nameless(ErrorCode code)
             "The characters of the file are in an encoding that is not known. Save it as UTF-8 and import it "
             "again.");
     case ErrorCode::UnsupportedFormat:
-        return tr("The format is not supported. Use a Word file (.docx) or a plain text file to import.");
+        return tr(
+            "The format is not supported. Use a Word file (.docx), a PDF or a plain text file to import.");
     case ErrorCode::FileDamaged:
         return tr(
             "The file is damaged or not complete. Get it once more, or open it in the program it was made "
             "with and save it anew.");
     case ErrorCode::FileProtected:
         return tr("The file opens with a password only. Save it without one and import it again.");
+    case ErrorCode::PagesArePictures:
+        return tr(
+            "The pages of the file are scanned: pictures without text. Have its text recognized and save it "
+            "as a Word file (.docx), then import that.");
+    case ErrorCode::LettersUnknown:
+        return tr("The fonts in the file do not tell which characters its letters are, so its text cannot be "
+                  "taken out. Import the Word file it was made from, or have its text recognized.");
     case ErrorCode::NoEntriesFound:
         return tr("No entries were found in the text. Mark the headings of the entries in the preview.");
     case ErrorCode::YearMissing:
@@ -364,6 +382,8 @@ QString errorTitle(const Error &error)
     case ErrorCode::UnsupportedFormat:
     case ErrorCode::FileDamaged:
     case ErrorCode::FileProtected:
+    case ErrorCode::PagesArePictures:
+    case ErrorCode::LettersUnknown:
     case ErrorCode::FileTooLarge:
     case ErrorCode::FileEmpty:
     case ErrorCode::NoEntriesFound:

@@ -38,8 +38,10 @@ enum class ErrorCode {
     NotText,
     UnknownEncoding,
     UnsupportedFormat,
-    FileDamaged,   ///< it is of a known format, and broken off or changed
-    FileProtected, ///< it opens with a password only
+    FileDamaged,      ///< it is of a known format, and broken off or changed
+    FileProtected,    ///< it opens with a password only
+    PagesArePictures, ///< scanned: there is no text
+    LettersUnknown,   ///< its fonts do not say which characters their letters are
     NoEntriesFound,
     YearMissing,
     // verbs
