@@ -27,7 +27,7 @@ struct Letters {
     qint64 shown = 0;   ///< bytes the pages draw
 };
 
-Letters lettersOf(const std::vector<PdfPage> &pages)
+Letters countedLetters(const std::vector<PdfPage> &pages)
 {
     Letters letters;
     for (const PdfPage &page : pages) {
@@ -56,7 +56,7 @@ bool isMostlyPicture(const PdfPage &page)
 /// Why the words of pages are none that could be read.
 Result<void> checkLetters(const std::vector<PdfPage> &pages, const QString &fileName)
 {
-    const Letters letters = lettersOf(pages);
+    const Letters letters = countedLetters(pages);
     constexpr qint64 kFew = 20; ///< letters a page
     const auto count = static_cast<qint64>(pages.size());
     if (letters.unknown * 5 > letters.all ||

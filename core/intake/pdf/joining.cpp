@@ -15,11 +15,6 @@ namespace dashiji::intake
 namespace
 {
 
-bool isHan(QChar character)
-{
-    return character.unicode() >= 0x2E80 || character.isSurrogate();
-}
-
 bool endsSentence(const QString &text)
 {
     static const QString kEnds = QStringLiteral("。！？；：…”」』.!?;:");
@@ -78,7 +73,7 @@ bool isFull(const PdfLine &line)
 {
     constexpr double kRagged = 2.6; ///< letters that may be missing at the end of a full line
     const double room = line.columnRight - line.box.right();
-    const bool latin = !line.text.isEmpty() && !isHan(line.text.back());
+    const bool latin = !line.text.isEmpty() && !isFullWidth(line.text.back());
     return room < kRagged * line.size * (latin ? 2 : 1);
 }
 
@@ -106,7 +101,7 @@ void appendLine(QString &text, const QString &line)
     const QChar next = line.front();
     if (last == u'-' && text.size() > 1 && text[text.size() - 2].isLower() && next.isLower())
         text.chop(1); // a word that was broken
-    else if (!isHan(last) && !isHan(next))
+    else if (!isFullWidth(last) && !isFullWidth(next))
         text += u' ';
     text += line;
 }

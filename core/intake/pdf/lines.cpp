@@ -42,20 +42,15 @@ QString plainCharacters(const QString &text)
     return plain;
 }
 
-bool isWide(QChar character)
-{
-    return character.unicode() >= 0x2E80 || character.isSurrogate();
-}
-
 /// Beside Chinese characters a gap is air that the program which set the page has put in, not a space; only
 /// behind the mark of a list and the number of a figure it is one.
 bool isSpaceBetween(const QString &line, QChar next)
 {
     static const QRegularExpression figure(u"^[▲△]?\\s*(图|表|照片)\\s*\\d+([-–—.]\\d+)?$"_s);
     const QChar before = line.back();
-    if (isWide(before))
-        return !isWide(next) && !next.isLetterOrNumber();
-    return !isWide(next) || !before.isLetterOrNumber() || figure.match(line).hasMatch();
+    if (isFullWidth(before))
+        return !isFullWidth(next) && !next.isLetterOrNumber();
+    return !isFullWidth(next) || !before.isLetterOrNumber() || figure.match(line).hasMatch();
 }
 
 void appendWord(QString &line, const PdfWord &word, bool spaceBefore)
@@ -464,6 +459,11 @@ void dropFootnotes(std::vector<PdfLine> &lines, double common)
 }
 
 } // namespace
+
+bool isFullWidth(QChar character)
+{
+    return character.unicode() >= 0x2E80 || character.isSurrogate();
+}
 
 double commonSize(const std::vector<PdfLine> &lines)
 {

@@ -28,6 +28,9 @@ struct PdfLine {
 /// and footnotes are left out, and pictures that stand on most pages.
 [[nodiscard]] std::vector<PdfLine> linesOf(const std::vector<PdfPage> &pages);
 
+/// A Chinese character or mark: between two of them there is no space.
+[[nodiscard]] bool isFullWidth(QChar character);
+
 /// The size most letters have.
 [[nodiscard]] double commonSize(const std::vector<PdfLine> &lines);
 
