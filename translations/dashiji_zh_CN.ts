@@ -1615,10 +1615,6 @@
         <translation>文件设有密码。去掉密码另存后再导入。</translation>
     </message>
     <message>
-        <source>%1 is in a format that is not supported. Use a Word file (.docx), a PDF or a plain text file to import.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The pages of %1 are scanned: pictures without text. Have its text recognized and save it as a Word file (.docx), then import that.</source>
         <translation>%1 是扫描件，页面是图片，没有文字。先识别文字，另存为 Word 文件（.docx）再导入。</translation>
     </message>
@@ -1627,16 +1623,20 @@
         <translation>%1 的字体没有说明每个字形是什么字，文字取不出来。导入生成它的 Word 文件，或先识别文字。</translation>
     </message>
     <message>
-        <source>The format is not supported. Use a Word file (.docx), a PDF or a plain text file to import.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The pages of the file are scanned: pictures without text. Have its text recognized and save it as a Word file (.docx), then import that.</source>
         <translation>文件是扫描件，页面是图片，没有文字。先识别文字，另存为 Word 文件（.docx）再导入。</translation>
     </message>
     <message>
         <source>The fonts in the file do not tell which characters its letters are, so its text cannot be taken out. Import the Word file it was made from, or have its text recognized.</source>
         <translation>文件的字体没有说明每个字形是什么字，文字取不出来。导入生成它的 Word 文件，或先识别文字。</translation>
+    </message>
+    <message>
+        <source>%1 is in a format that is not supported here. Open it in the program it was made with and save it as a Word file (.docx), then import that.</source>
+        <translation>这里读不了 %1 的格式。用原来的程序打开，另存为 Word 文件（.docx）再导入。</translation>
+    </message>
+    <message>
+        <source>The format is not supported here. Open the file in the program it was made with and save it as a Word file (.docx), then import that.</source>
+        <translation>这里读不了这种格式。用原来的程序打开文件，另存为 Word 文件（.docx）再导入。</translation>
     </message>
 </context>
 <context>

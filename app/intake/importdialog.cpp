@@ -210,7 +210,8 @@ void ImportDialog::showFailure(const Error &error)
 
 QString ImportDialog::fileFilter()
 {
-    return tr("Reports (%1)").arg(QStringLiteral("*.docx *.docm *.pdf *.txt *.text *.md *.zip")) +
+    return tr("Reports (%1)")
+               .arg(QStringLiteral("*.docx *.docm *.doc *.wps *.rtf *.odt *.pdf *.txt *.text *.md *.zip")) +
            QStringLiteral(";;") + tr("All files (*)");
 }
 

@@ -101,9 +101,8 @@ QString ErrorText::reading(ErrorCode code, const QString &subject)
                   "again.")
             .arg(subject);
     case ErrorCode::UnsupportedFormat:
-        return tr("%1 is in a format that is not supported. Use a Word file (.docx), a PDF or a plain text "
-                  "file to "
-                  "import.")
+        return tr("%1 is in a format that is not supported here. Open it in the program it was made with and "
+                  "save it as a Word file (.docx), then import that.")
             .arg(subject);
     case ErrorCode::FileDamaged:
         return tr("%1 is damaged or not complete. Get the file once more, or open it in the program it was "
@@ -242,8 +241,8 @@ QString ErrorText::nameless(ErrorCode code)
             "The characters of the file are in an encoding that is not known. Save it as UTF-8 and import it "
             "again.");
     case ErrorCode::UnsupportedFormat:
-        return tr(
-            "The format is not supported. Use a Word file (.docx), a PDF or a plain text file to import.");
+        return tr("The format is not supported here. Open the file in the program it was made with and save "
+                  "it as a Word file (.docx), then import that.");
     case ErrorCode::FileDamaged:
         return tr(
             "The file is damaged or not complete. Get it once more, or open it in the program it was made "

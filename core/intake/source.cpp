@@ -6,6 +6,7 @@
 #include "core/intake/files/cleaning.h"
 #include "core/intake/files/decoding.h"
 #include "core/intake/files/paragraphs.h"
+#include "core/intake/office/conversion.h"
 #include "core/intake/pdf/document.h"
 #include "core/intake/reading/roles.h"
 #include "core/intake/web/document.h"
@@ -58,6 +59,7 @@ Reader readerOf(const QByteArray &bytes)
         Reader read;
     };
     static constexpr std::array kFormats{
+        Format{isOfOffice, readByOffice},
         Format{isZip, [](const FileBytes &file) { return readWord(file.bytes, file.name); }},
         Format{isPdf, readPdf},
         Format{isWeb, readWeb},
