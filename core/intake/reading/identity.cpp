@@ -185,12 +185,22 @@ QString englishName(const QString &title)
 bool speaksLikeClause(QStringView name)
 {
     static constexpr QStringView kWords[] = {
-        u"的",   u"了",   u"在",   u"从",   u"把",   u"被",   u"将",   u"由",   u"向",
-        u"皆",   u"记者", u"代表", u"欢迎", u"加快", u"推进", u"举办", u"年度", u"盘点",
-        u"回顾", u"我",   u"作为", u"围绕", u"落实", u"总结", u"计划", u"思路", u"布局",
-        u"各",   u"全体", u"领导", u"指导", u"全市", u"全省", u"全县", u"全区", u"全州"};
+        u"的",   u"了",   u"在",   u"从",   u"把",   u"被",   u"将",   u"由",   u"向",   u"皆",
+        u"记者", u"代表", u"欢迎", u"加快", u"推进", u"举办", u"年度", u"盘点", u"回顾", u"我",
+        u"作为", u"围绕", u"落实", u"总结", u"计划", u"思路", u"布局", u"各",   u"全体", u"领导",
+        u"指导", u"全市", u"全省", u"全县", u"全区", u"全州", u"你",   u"您",   u"写给", u"召开"};
     return std::any_of(std::begin(kWords), std::end(kWords),
                        [&](QStringView word) { return name.contains(word); });
+}
+
+/// 基层工会, 乡镇人民政府, 开源社区: a kind of organizations, none of them.
+bool namesKindOnly(QStringView name)
+{
+    static constexpr QStringView kKinds[] = {u"基层", u"乡镇", u"村级", u"企业", u"机关", u"街道"};
+    return name.size() <= 2 || name == u"开源社区" || std::ranges::any_of(kKinds, [&](QStringView kind) {
+               return name.startsWith(kind) &&
+                      std::ranges::find(kEndings, name.sliced(kind.size())) != std::end(kEndings);
+           });
 }
 
 /// The same for a name in the midst of a text, where it may also begin in the midst of a word.
@@ -224,7 +234,7 @@ QString nameInOpening(const QString &text)
             if (at >= 0 && nameEnd <= 16 && !breaksWord(clause, nameEnd) && (length == 0 || nameEnd < length))
                 length = nameEnd;
         }
-        if (length >= 4 && !isClause(clause.first(length)))
+        if (length >= 4 && !isClause(clause.first(length)) && !namesKindOnly(clause.first(length)))
             return text.sliced(start, length);
         start = std::max(end, start + 1);
     }
@@ -277,8 +287,10 @@ QString nameOverTitle(const Outline &outline)
     const QString words = text::foldUnits(outline.kicker);
     const bool name =
         !words.isEmpty() && words.size() <= 40 && words.count(u' ') <= 6 && !words.contains(u',');
-    return name && !isClause(words) && kind.match(text::foldUnits(outline.title)).hasMatch() ? outline.kicker
-                                                                                             : QString();
+    return name && !isClause(words) && !isPartLabel(words) &&
+                   kind.match(text::foldUnits(outline.title)).hasMatch()
+               ? outline.kicker
+               : QString();
 }
 
 /// "the City Library Association (CLA)": a name that is told with its short form.
@@ -309,6 +321,36 @@ QStringList openingOf(const Source &source)
     return lines;
 }
 
+/// "发布机构：某某局": what a page says of its text, on one line or two.
+QString nameOfPublisher(const Source &source)
+{
+    constexpr std::size_t kHead = 20;
+    static const QRegularExpression label(QStringLiteral("(?:发布机构|发布单位):(\\p{Han}*)"));
+    for (std::size_t at = 0; at < std::min(kHead, source.paragraphs.size()); ++at) {
+        const auto found = label.match(text::foldTight(source.paragraphs[at].text.left(100)));
+        if (!found.hasMatch())
+            continue;
+        const bool onNext = found.captured(1).isEmpty() && at + 1 < source.paragraphs.size();
+        const QString name =
+            organizationIn(onNext ? source.paragraphs[at + 1].text.left(40) : found.captured(1));
+        if (!name.isEmpty())
+            return name;
+    }
+    return {};
+}
+
+/// "……欢迎加入 Tools 社区": the name of those who tell, said again and again.
+QString nameOfCommunity(const QStringList &lines)
+{
+    constexpr qsizetype kOften = 3;
+    static const QRegularExpression community(QStringLiteral("\\b([A-Z][A-Za-z.-]{2,}) ?(?:开源)?社区"));
+    const QString text = lines.join(u'\n');
+    for (auto found = community.globalMatch(text); found.hasNext();)
+        if (const QString name = found.next().captured(1); text.count(name) >= kOften)
+            return name;
+    return {};
+}
+
 /// An office is called 某省政府 in titles; its name is 某省人民政府.
 QString longName(QString name)
 {
@@ -329,8 +371,8 @@ QString nameBeforeYear(const QString &title)
                                                                        : title.sliced(start, end - start);
     // "Tools Group 2022 Annual Review"
     static const QRegularExpression latin(
-        QStringLiteral("^([A-Za-z][\\w.&' -]{2,40}?)(?:[,:]| in)? "
-                       "(?:19|20)\\d\\d\\b.*\\b(annual|report|review|highlights|summary)\\b"),
+        QStringLiteral("^([A-Za-z][\\w.&' -]{2,40}?)(?:(?:[,:]| in)? (?:19|20)\\d\\d\\b.*"
+                       "\\b(?:annual|report|review|highlights|summary)\\b| newsletter$)"),
         QRegularExpression::CaseInsensitiveOption);
     const QString name = latin.match(title).captured(1);
     return name == QLatin1String("The") ? QString() : name;
@@ -413,7 +455,8 @@ QString organizationIn(const QString &title)
             break;
         const qsizetype end = runEnd(words, start);
         const qsizetype length = nameLength(QStringView(words).sliced(start, end - start));
-        if (length > 0 && !speaksLikeClause(QStringView(words).sliced(start, length)))
+        const QStringView name = QStringView(words).sliced(start, length);
+        if (length > 0 && !speaksLikeClause(name) && !namesKindOnly(name))
             return text::trimmed(QStringView(title).sliced(start, length)).toString();
         // 青山镇2015年…, 临江区“十佳”…: a place is one where the name ends there.
         const QStringView run = QStringView(words).sliced(start, end - start);
@@ -453,6 +496,11 @@ void findIdentity(const Source &source, Outline &outline)
     take(nameOverTitle(outline));
     take(nameWithShortForm(openingOf(source)));
     take(nameInOpening(outline.introduction.value(0)));
+    if (const QString first = openingOf(source).value(0);
+        outline.title.isEmpty() && titleCue(text::foldUnits(first)) >= 4)
+        take(organizationIn(first));
+    take(nameOfCommunity(openingOf(source)));
+    take(nameOfPublisher(source));
     for (const QString &line : outline.introduction.mid(0, 3))
         take(nameOfHost(line));
     outline.doubts.push_back({0, DoubtKind::OrganizationGuessed, found});

@@ -341,6 +341,12 @@ TEST(ReadingsTest, WhoHoldsAMeetingIsWhoseReportItIs)
     EXPECT_EQ(organization(u"2022年工作总结\n年内推进一一二二工作布局，各项工作取得新的进展，成效明显。"_s),
               QString());
     EXPECT_EQ(organization(u"Your Library Wrapped 2021"_s), QString());
+    EXPECT_EQ(organization(u"2021年基层工会工作总结"_s), QString());
+    EXPECT_EQ(organization(u"2021年工作总结\n发布机构：\n云川市民政局"_s), u"云川市民政局"_s);
+    EXPECT_EQ(organization(u"River Readers Newsletter"_s), u"River Readers"_s);
+    EXPECT_EQ(organization(u"年终回顾\n感谢大家一年来对 Riverkit 社区的支持，Riverkit 发布了六个版本，"
+                           u"Riverkit 的用户超过三千。"_s),
+              u"Riverkit"_s);
 }
 
 TEST(ReadingsTest, NewsOfADayHasNoEntries)
