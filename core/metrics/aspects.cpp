@@ -266,7 +266,7 @@ private:
         if (left.ends_with(U"实现了"))
             return right.starts_with(U"增长") || right.starts_with(U"的增长") || right.starts_with(U" 增长");
         static const WordList compared(UR"(增收 多 少 高 低)");
-        if (compared.lengthBefore(left, left.size()) > 0)
+        if (compared.lengthBefore(left, left.size()) == aspectWords().change.lengthBefore(left, left.size()))
             return isRatio(candidate.unit);
         return true;
     }

@@ -5,6 +5,7 @@
 
 #include "core/text/foldtables.h"
 
+#include <algorithm>
 #include <array>
 
 namespace dashiji::metrics
@@ -47,6 +48,32 @@ char32_t folded(char32_t c)
     return c;
 }
 
+bool isPlainDigit(char32_t c)
+{
+    return c >= U'0' && c <= U'9';
+}
+
+/// 1 234 567: a blank before each three digits becomes the comma others write there.
+void groupThousands(std::u32string &text)
+{
+    constexpr size_t kGroup = 3;
+    const auto digitsAt = [&](size_t start) {
+        size_t end = start;
+        while (end < text.size() && isPlainDigit(text[end]))
+            ++end;
+        return end - start;
+    };
+    for (size_t start = 0; start < text.size(); start += std::max<size_t>(1, digitsAt(start))) {
+        const size_t first = digitsAt(start);
+        const bool joined = start > 0 && (isLatin(text[start - 1]) || text[start - 1] == U'.');
+        if (first == 0 || first > kGroup || text[start] == U'0' || joined)
+            continue;
+        for (size_t end = start + first;
+             end < text.size() && text[end] == U' ' && digitsAt(end + 1) == kGroup; end += 1 + kGroup)
+            text[end] = U',';
+    }
+}
+
 } // namespace
 
 std::u32string foldForNumbers(QStringView text)
@@ -68,6 +95,7 @@ std::u32string foldForNumbers(QStringView text)
         out[i] = thousands ? U',' : folded(typed);
         before = typed;
     }
+    groupThousands(out);
     return out;
 }
 

@@ -13,7 +13,7 @@ namespace dashiji::metrics
 
 /// Full-width digits, letters and signs become ASCII; traditional numerals and measure words simplified; NBSP
 /// and U+3000 a space; line ends a line feed. A full-width comma becomes a thousands comma only between
-/// full-width digits.
+/// full-width digits, a blank between groups of three: 1 234 567.
 /// @return one code point for each of @p text; a lone surrogate becomes U+FFFD
 [[nodiscard]] std::u32string foldForNumbers(QStringView text);
 

@@ -109,6 +109,8 @@ private:
         if (choices.empty())
             offer(choices, heading(candidate, index));
         if (choices.empty())
+            offer(choices, grown(candidate, index));
+        if (choices.empty())
             offer(choices, deedBefore(candidate, index));
         if (choices.empty())
             offer(choices, occasion(candidate, index));
@@ -147,7 +149,7 @@ private:
         const size_t first = m_all.size();
         const size_t end = m_phrases.beforeFillers(m_candidates[first].start);
         const auto words = m_line.substr(end, m_candidates[first].start - end);
-        if (words.find(U"分别") == std::u32string_view::npos || isRatio(m_candidates[first].unit))
+        if (words.find(U"分别") == std::u32string_view::npos)
             return false;
         size_t last = first;
         while (last + 1 < m_candidates.size() && last - first < 8 &&
@@ -248,6 +250,16 @@ private:
         return !words.isEmpty() && isHan(at(words.start)) ? words : Stretch{};
     }
 
+    /// 流通量稳步增长，达到|63万册: what grew in the clause before.
+    [[nodiscard]] Stretch grown(const Candidate &candidate, size_t index) const
+    {
+        static const WordList reaching(UR"(达到 达 升至 增至)");
+        const size_t reach = candidate.start - reaching.lengthBefore(m_line, candidate.start);
+        const bool leads =
+            reach < candidate.start && reach > 1 && (at(reach - 1) == U'，' || at(reach - 1) == U',');
+        return leads ? m_phrases.before(reach - 1, lowest(index)) : Stretch{};
+    }
+
     /// 先后|3次走访慰问: what was done so often.
     [[nodiscard]] Stretch deedBehind(const Candidate &candidate) const
     {
@@ -305,18 +317,23 @@ private:
             return {};
         if (candidate.unit && candidate.unit->word == U"次")
             return {end - verb, end};
-        const Stretch noun = m_phrases.before(end - verb, lowest(index));
+        size_t first = end - verb; // 企业初步审核通过|12家
+        while (const size_t more = std::max(labelWords().modifiers.lengthBefore(m_line, first),
+                                            labelWords().adverbs.lengthBefore(m_line, first)))
+            first -= std::min(more, first);
+        const Stretch noun = m_phrases.before(first, lowest(index));
         return !noun.isEmpty() ? noun : verb > 1 ? Stretch{end - verb, end} : Stretch{};
     }
 
-    /// Counted before in this sentence: 院士工作站1家、全市增至|28家; 50篇，30篇获得….
+    /// Counted before in this sentence, or in the one before of which this tells parts:
+    /// 院士工作站1家、全市增至|28家; 50篇，30篇获得….
     [[nodiscard]] Stretch inherited(size_t index) const
     {
         if (index == 0 || m_all[index - 1].empty())
             return {};
         const size_t gap = m_candidates[index - 1].end;
         for (size_t i = gap; i < m_candidates[index].start; ++i)
-            if (endsSentence(at(i)))
+            if (endsSentence(at(i)) && !m_line.substr(i + 1).starts_with(U"其中"))
                 return {};
         return m_all[index - 1].front();
     }

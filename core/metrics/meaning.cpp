@@ -86,7 +86,7 @@ Category categoryOf(const Candidate &candidate, std::u32string_view label)
     if (candidate.unit && candidate.unit->word == U"个" && halls.lengthBefore(label, label.size()) > 0)
         return Category::Organization;
     static const WordList furniture(
-        UR"(航线 线路 公路 道路 铁路 高铁 产业链 生产线 管线 通道 河道 河流 街巷 管道 隧道 绿道 步道 辅助器具 器具 用品 物品 物资 衣物 器材 口罩 起诉 审结 执结 听证 电话 床位 病床 座位 席位 餐桌 样本 血样 标本 机票 车票 门票 床)");
+        UR"(航线 线路 公路 道路 铁路 高铁 产业链 生产线 管线 通道 河道 河流 街巷 小巷 新线 断头路 管道 隧道 绿道 步道 辅助器具 器具 用品 物品 物资 衣物 器材 口罩 起诉 审结 执结 听证 电话 床位 病床 座位 席位 餐桌 样本 血样 标本 机票 车票 门票 床)");
     if (byUnit == Category::Document && furniture.lengthBefore(label, label.size()) > 0)
         return Category::Other;
     return byUnit;

@@ -52,15 +52,19 @@ Stretch NounPhrases::behind(size_t start, size_t limit, bool ofPeople) const
             end += aside;
             continue;
         }
+        if (ofPeople && c == U'的' && end > start && labelWords().persons.lengthBefore(m_line, end) == 0) {
+            start = ++end; // 20名家境困难的|孩子
+            continue;
+        }
         if (isClauseMark(c) || c == U'的' || c == U'“' || c == U'《' || c == U'”')
             break;
         if (end > start && labelWords().phraseEnds.lengthAt(m_line, end) > 0)
             break;
-        if (const size_t kept = labelWords().keptWords.lengthAt(m_line, end)) {
+        const size_t verb = labelWords().verbs.lengthAt(m_line, end);
+        if (const size_t kept = labelWords().keptWords.lengthAt(m_line, end); kept > 0 && kept >= verb) {
             end += kept;
             continue;
         }
-        const size_t verb = labelWords().verbs.lengthAt(m_line, end);
         const bool done = ofPeople && end > start + 1 && labelWords().persons.lengthBefore(m_line, end) > 0;
         if (done && (c == U'到' || (at(end + 1) == U'了' && at(end + 2) != U'解')))
             break;
@@ -153,7 +157,8 @@ Stretch NounPhrases::before(size_t position, size_t low) const
     size_t start = end;
     while (start > lowest) {
         const char32_t c = at(start - 1);
-        if (isClauseMark(c) || c == U'的' || c == U'“' || c == U'「' || c == U'《' || endsListNumber(start))
+        const bool owned = c == U'的' && labelWords().keptWords.lengthBefore(m_line, start) == 0; // but 标的
+        if (isClauseMark(c) || owned || c == U'“' || c == U'「' || c == U'《' || endsListNumber(start))
             break;
         if (start < end && c == U'等' && labelWords().wordsWithAndSo.lengthAt(m_line, start - 1) == 0 &&
             labelWords().wordsWithAndSo.lengthBefore(m_line, start) == 0)
@@ -184,9 +189,14 @@ Stretch NounPhrases::conjunctBefore(size_t end, size_t low) const
 {
     size_t start = end;
     while (start > low && end - start < 16 && !isClauseMark(at(start - 1)) && at(start - 1) != U'和' &&
-           at(start - 1) != U'及' && labelWords().verbs.lengthBefore(m_line, start) == 0)
-        --start;
-    return trimmed({start, end});
+           at(start - 1) != U'及') {
+        const size_t kept = labelWords().keptWords.lengthBefore(m_line, start);
+        const size_t verb = labelWords().verbs.lengthBefore(m_line, start);
+        if (verb > kept && !isNounBefore(start, verb, end))
+            break;
+        start = std::max(low, start - std::max<size_t>({verb, kept, 1}));
+    }
+    return withoutScope(trimmed({start, end}));
 }
 
 /// 8.|县财政资助
@@ -208,6 +218,8 @@ bool NounPhrases::isNounBefore(size_t start, size_t verb, size_t end) const
     const LabelWords &words = labelWords();
     if (start == end) // 文献外借|5万册; but 补助了|5万元 tells what was done
         return at(end) != U'了' && words.verbalNouns.lengthBefore(m_line, start) == verb;
+    if (start < end && words.amountTails.lengthBefore(m_line, end) == end - start)
+        return true; // 筹集|规模, 发放|金额
     if (words.givings.lengthBefore(m_line, start) == verb)
         return false; // 下拨|经费, 组织|职工: what is given or called together is not named after it
     const size_t adverb = words.adverbs.lengthBefore(m_line, start - verb);
@@ -298,12 +310,22 @@ size_t NounPhrases::beforeFillers(size_t end) const
     const size_t first = end;
     while (first - end < kMost) {
         const size_t from = end > 0 && at(end - 1) == U' ' ? end - 1 : end;
+        if (const size_t compared = comparisonBefore(from); compared < from) {
+            end = compared;
+            continue;
+        }
         if (const size_t time = timeBefore(from); time < from) {
             end = time;
             continue;
         }
         if (const size_t open = bracketBefore(from); open < from) {
             end = open;
+            continue;
+        }
+        constexpr std::u32string_view kMore = U"高低多少快慢";
+        if (from > 1 && kMore.find(at(from - 1)) != std::u32string_view::npos &&
+            labelWords().amountTails.lengthBefore(m_line, from - 1) > 0) {
+            end = from - 1; // 总体增速高|1.8个百分点
             continue;
         }
         const size_t length = labelWords().leftFillers.lengthBefore(m_line, from);
@@ -332,6 +354,23 @@ size_t NounPhrases::bracketBefore(size_t end) const
         if (c == U')' || c == U'。' || (c >= U'0' && c <= U'9'))
             break;
     }
+    return end;
+}
+
+/// Where a comparison begins that stands before a number: 较前一个五年|上升 80%, 高出全国平均水平|3个百分点.
+size_t NounPhrases::comparisonBefore(size_t end) const
+{
+    constexpr size_t kLongest = 12;
+    static const WordList others(UR"(年 年度 同期 年底 年末 月 季度 年初 平均水平 水平 平均)");
+    if (others.lengthBefore(m_line, end) == 0)
+        return end;
+    for (size_t i = end; i > 0 && end - i < kLongest && !isClauseMark(at(i - 1)); --i)
+        if (static const WordList higher(UR"(高于 高出 低于 超出)"); higher.lengthAt(m_line, i - 1) > 0)
+            return i - 1;
+        else if ((at(i - 1) == U'较' || at(i - 1) == U'比') &&
+                 labelWords().keptWords.lengthAt(m_line, i - 1) == 0 &&
+                 labelWords().keptWords.lengthBefore(m_line, i) == 0)
+            return i - 1;
     return end;
 }
 

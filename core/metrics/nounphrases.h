@@ -54,6 +54,7 @@ private:
     [[nodiscard]] bool isYear(size_t position) const;
     [[nodiscard]] size_t bracketBefore(size_t end) const;
     [[nodiscard]] size_t timeBefore(size_t end) const;
+    [[nodiscard]] size_t comparisonBefore(size_t end) const;
     [[nodiscard]] Stretch quoteBefore(size_t end, size_t lowest) const;
     [[nodiscard]] Stretch bookBefore(size_t end, size_t lowest) const;
 
