@@ -26,7 +26,7 @@ HERE = Path(__file__).resolve().parent
 HTML_TAGS = ('p|center|div|b|strong|i|em|font|span|br|u|a|details|summary|sup|iframe|figure|video|audio|source')
 MARKER = re.compile(
     r'^\s*(?:#+\s*)?(?:[一二三四五六七八九十]+[、是．.:：]|[（(][一二三四五六七八九十]+[）)][、]?|[（(]\d{1,2}[)）]|［\d+］'
-    r'|\d{1,2}[.．、)）]\s?|——|第[一二三四五六七八九十]+[，,、]|[●◉★*•-]\s*)\s*')
+    r'|\d{1,2}[.．、)）]\s?|\d{1,2}\s+(?=[一-鿿《])|——|第[一二三四五六七八九十]+[，,、]|[●◉★*•-]\s*)\s*')
 MOST_READINGS = 64
 
 
