@@ -292,6 +292,18 @@ std::vector<qsizetype> cutsOf(const QString &text)
     return cuts;
 }
 
+/// "一、工作回顾（一）党的建设": two headings on one line.
+std::vector<qsizetype> headingCuts(const QString &text)
+{
+    if (!QStringView(u"一二三四五六七八九十").contains(text.front()))
+        return {};
+    const std::vector<InnerMarker> markers = innerMarkers(text);
+    const bool two = markers.size() >= 2 && markers[0].position == 0 &&
+                     markers[0].family == Family::ChineseComma && markers[1].family == Family::ChineseParen &&
+                     markers[1].number == 1;
+    return two ? std::vector<qsizetype>{0, markers[1].position} : std::vector<qsizetype>();
+}
+
 /// "●a ●b", "*a*b": several items on one line, each behind the sign the line begins with.
 std::vector<qsizetype> bulletCuts(const QString &text)
 {
@@ -361,7 +373,7 @@ void breakLongLines(std::vector<Paragraph> &paragraphs)
         std::vector<qsizetype> cuts = std::move(markers[at]);
         if (!cuts.empty() || (lost && paragraph.text.size() >= kLong))
             addSpaces(paragraph.text, cuts);
-        else
+        else if (cuts = headingCuts(paragraph.text); cuts.empty())
             cuts = bulletCuts(paragraph.text);
         if (cuts.empty()) {
             broken.push_back(std::move(paragraph));

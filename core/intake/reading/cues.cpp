@@ -196,9 +196,21 @@ bool endsInOccasion(QStringView words)
                         u"speech", u"visitors"});
 }
 
+bool namesOutlook(QStringView words)
+{
+    words = core(words);
+    const bool lacks = words.startsWith(u"存在") && endsWithAny(words, {u"问题", u"不足", u"困难"});
+    const bool plans =
+        startsWithAny(words, {u"下一步", u"下步", u"下一年", u"今后", u"明年"}) &&
+        endsWithAny(words, {u"打算", u"计划", u"思路", u"安排", u"设想", u"工作", u"重点", u"措施"});
+    return words.size() <= 16 && (lacks || plans);
+}
+
 int sectionCue(QStringView words)
 {
     words = core(words);
+    if (namesOutlook(words))
+        return 2;
     // A headline speaks of a list; it is not its name.
     if (containsAny(words, {u"揭晓", u"揭曉", u"公布", u"发布", u"發布", u"评选", u"出炉", u"入选"}))
         return 0;
@@ -238,6 +250,29 @@ bool isPartLabel(QStringView words)
         u"序言",     u"概述",     u"摘要",   u"正文",          u"结语",    u"结束语",  u"结论",
         u"写在前面", u"引子",     u"开篇语", u"editor's note", u"preface", u"foreword"};
     return std::ranges::find(kLabels, core(words)) != std::end(kLabels);
+}
+
+bool closesText(QStringView words)
+{
+    words = core(words);
+    while (!words.isEmpty() && QStringView(u"!?").contains(words.back()))
+        words.chop(1);
+    static constexpr QStringView kLast[] = {u"总结",         u"小结",
+                                            u"结语",         u"结束语",
+                                            u"结论",         u"最后",
+                                            u"写在最后",     u"致谢",
+                                            u"鸣谢",         u"展望",
+                                            u"未来展望",     u"未来可期",
+                                            u"未来规划",     u"下一步计划",
+                                            u"下一步工作",   u"参考链接",
+                                            u"参考资料",     u"附录",
+                                            u"附件",         u"what's next",
+                                            u"next steps",   u"looking ahead",
+                                            u"conclusion",   u"acknowledgements",
+                                            u"thanks",       u"looking forward",
+                                            u"get involved", u"acknowledgments",
+                                            u"summary",      u"thank you"};
+    return std::ranges::find(kLast, words) != std::end(kLast);
 }
 
 int titleCue(QStringView words)
@@ -310,24 +345,23 @@ bool isFurniture(QStringView line)
             words.size() <= 24 ? words.split(u' ', Qt::SkipEmptyParts) : QList<QStringView>();
         several.size() > 1 && std::all_of(several.begin(), several.end(), isButton))
         return true;
-    if (startsWithAny(words,
-                      {u"来源:",    u"信息来源",     u"文章来源",  u"发布时间",    u"发布日期", u"发布者",
-                       u"发表时间", u"更新时间",     u"成文日期",  u"日期:",       u"时间:",    u"索引号",
-                       u"发布机构", u"公开方式",     u"组配分类",  u"主题分类",    u"公开范围", u"浏览次数",
-                       u"浏览量",   u"阅读次数",     u"阅读量",    u"点击数",      u"点击量",   u"访问量",
-                       u"字号",     u"字体",         u"【字号",    u"【字体",      u"【大",     u"分享到",
-                       u"分享:",    u"打印本页",     u"【打印",    u"关闭窗口",    u"上一篇",   u"下一篇",
-                       u"当前位置", u"您当前的位置", u"您的位置",  u"[图片]",      u"(图片)",   u"【图片】",
-                       u"[照片]",   u"(照片)",       u"返回顶部",  u"扫一扫",      u"扫码",     u"相关报道",
-                       u"(未完",    u"(请认真",      u"版权所有",  u"地址:",       u"主办:",    u"网站地图",
-                       u"source:",  u"published:",   u"posted on", u"last updated"}) &&
+    if (startsWithAny(
+            words,
+            {u"来源:",    u"信息来源", u"文章来源", u"发布时间",   u"发布日期",  u"发布者",      u"发表时间",
+             u"更新时间", u"成文日期", u"日期:",    u"时间:",      u"索引号",    u"发布机构",    u"公开方式",
+             u"组配分类", u"主题分类", u"公开范围", u"浏览次数",   u"浏览量",    u"阅读次数",    u"阅读量",
+             u"点击数",   u"点击量",   u"访问量",   u"字号",       u"字体",      u"【字号",      u"【字体",
+             u"【大",     u"分享到",   u"分享:",    u"打印本页",   u"【打印",    u"关闭窗口",    u"上一篇",
+             u"下一篇",   u"[图片]",   u"(图片)",   u"【图片】",   u"[照片]",    u"(照片)",      u"返回顶部",
+             u"扫一扫",   u"扫码",     u"相关报道", u"(未完",      u"(请认真",   u"版权所有",    u"地址:",
+             u"主办:",    u"网站地图", u"source:",  u"published:", u"posted on", u"last updated"}) &&
         words.size() <= 80)
         return true;
     if (words.size() <= 80 &&
         (words.count(u'/') >= 3 ||
          containsAny(words, {u" 来源:", u" 信息来源:", u" 浏览次数", u" 点击:", u"icp备"}) ||
-         (words.contains(u"首页") && words.contains(u'>')) || words.startsWith(u"首页") ||
-         words.startsWith(u"<<") || countLabels(words) >= 2))
+         isBreadcrumb(words) || words.startsWith(u"首页") || words.startsWith(u"<<") ||
+         countLabels(words) >= 2))
         return true;
     // "- 3 -", "第 3 页", "3 / 12"
     QString letters;
@@ -351,6 +385,12 @@ bool isFurniture(QStringView line)
     return false;
 }
 
+bool isBreadcrumb(QStringView words)
+{
+    return startsWithAny(words, {u"当前位置", u"您当前的位置", u"您的位置", u"您所在的位置"}) ||
+           (words.startsWith(u"首页") && words.contains(u'>'));
+}
+
 bool isByline(QStringView words)
 {
     words = words.trimmed();
@@ -361,6 +401,18 @@ bool isByline(QStringView words)
     if (words.startsWith(u'(') && words.endsWith(u')'))
         words = words.sliced(1, words.size() - 2).trimmed();
     if (words.size() <= 30 && (words.contains(u"记者 ") || words.contains(u"报记者")))
+        return true;
+    // "秘书长:某某", "Associate Director, Some Society": who somebody is.
+    static const WordList kOffices = {u"主席", u"会长", u"秘书长", u"主任", u"理事长", u"设计", u"排版",
+                                      u"策划", u"翻译", u"统筹",   u"监制", u"制图",   u"美编", u"摄影",
+                                      u"干事", u"组长", u"组员",   u"成员", u"委员",   u"顾问", u"负责人"};
+    const qsizetype colon = words.indexOf(u':');
+    if (colon > 0 && colon <= 6 && words.size() <= 16 && endsWithAny(words.first(colon), kOffices))
+        return true;
+    if (words.indexOf(u',') > 0 &&
+        startsWithAny(words,
+                      {u"executive ", u"president", u"vice president", u"director", u"associate director",
+                       u"ceo", u"chief ", u"chair", u"co-chair", u"manager", u"coordinator", u"founder"}))
         return true;
     return words.endsWith(u"供稿") ||
            startsWithAny(words, {u"供稿",         u"本文作者",  u"撰稿",     u"责任编辑",   u"责编",

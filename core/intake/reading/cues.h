@@ -24,17 +24,26 @@ namespace dashiji::intake
 /// (十件大事).
 [[nodiscard]] int sectionCue(QStringView words);
 
+/// 存在的问题, 下一步打算: what a report ends with, in text or in a list.
+[[nodiscard]] bool namesOutlook(QStringView words);
+
 /// 名词解释, notes, references: what follows explains the report and tells nothing of the year.
 [[nodiscard]] bool namesNotes(QStringView words);
 
 /// 编者按, 引言, 前言, 概述: what a part of any text is called; no title, and nothing of the year.
 [[nodiscard]] bool isPartLabel(QStringView words);
 
+/// 总结, 致谢, what's next: what the last part of any text is called.
+[[nodiscard]] bool closesText(QStringView words);
+
 /// How plainly a short line is the title of a year's report or chronicle, 0..6.
 [[nodiscard]] int titleCue(QStringView words);
 
 /// "来源：…", "发布时间…", "[图片]", "第 3 页", "目录": of the page it stood on, not of the report.
 [[nodiscard]] bool isFurniture(QStringView line);
+
+/// "当前位置：首页 > 工作动态": where on a site a page stands; above it is the site's menu.
+[[nodiscard]] bool isBreadcrumb(QStringView words);
 
 /// "某社某地12月30日电（记者…）", "本报讯": news begins.
 [[nodiscard]] bool isDateline(QStringView words);

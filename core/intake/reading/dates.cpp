@@ -241,6 +241,8 @@ std::optional<LeadingDate> findDate(QStringView words)
         if (words.startsWith(same) && words.size() > same.size() &&
             (QStringView(u", :、").contains(words[same.size()])))
             return LeadingDate{std::nullopt, std::nullopt, std::nullopt, same.size()};
+    if (words.size() > 1 && QStringView(u"△Δ").contains(words[0])) // of the day named before
+        return LeadingDate{std::nullopt, std::nullopt, std::nullopt, 1};
     return std::nullopt;
 }
 

@@ -23,10 +23,15 @@ double titleScore(const Reading &reading, std::size_t index, std::size_t first)
     const bool exclaims = look.endsSentence && (last == u'!' || last == u'?');
     if (!look.isShort() && !exclaims)
         return 0;
-    if (isDateLine(look.words) || isPartLabel(look.words) || look.words.startsWith(u"——") ||
+    const auto date = findDate(look.words);
+    const bool dated = date && date->day && isByline(QStringView(look.words).sliced(date->length));
+    if (dated || isDateLine(look.words) || isPartLabel(look.words) || look.words.startsWith(u"——") ||
         look.words.startsWith(u'('))
         return 0;
-    double score = 2.0 * titleCue(look.words);
+    const int cue = titleCue(look.words);
+    if (cue == 0 && look.sectionCue >= 2) // 第一季度 names a part
+        return 0;
+    double score = 2.0 * cue;
     if (look.marker && look.marker->family == Family::Markdown)
         score += look.marker->variant == 1 ? 6 : -1;
     else if (reading.inList[index])

@@ -3,6 +3,8 @@
 
 #include "core/intake/reading/levels.h"
 
+#include "core/intake/reading/cues.h"
+
 #include <algorithm>
 
 namespace dashiji::intake
@@ -38,7 +40,8 @@ public:
             const bool alike = at > m_first && !opens && !entriesAreNarrow && (isAlike(at) || hasName(at));
             const bool part = at < m_first && isNarrow(look(at)) && !look(at).latin;
             BareHeading &heading = m_headings[at];
-            heading.section = heading.section || standsOver(at) || at == m_first || alike || part;
+            heading.section =
+                heading.section || standsOver(at) || at == m_first || alike || part || closes(at);
             entriesAreNarrow = !heading.section && (entriesAreNarrow || (opens && isAlike(at)));
             opens = heading.section && standsOver(at);
         }
@@ -57,6 +60,13 @@ private:
     [[nodiscard]] bool hasName(std::size_t at) const
     {
         return look(at).sectionCue > 0 && isNarrow(look(at)) && !look(at).latin;
+    }
+
+    /// One of the last headings, of no section: 总结, 致谢.
+    [[nodiscard]] bool closes(std::size_t at) const
+    {
+        constexpr std::size_t kLast = 3;
+        return at > m_first && at + kLast >= m_headings.size() && closesText(look(at).words);
     }
 
     /// As short as the sections' names.
@@ -124,6 +134,7 @@ void tellFormsApart(std::vector<BareHeading> &headings, const std::vector<Look> 
     const auto lookOf = [&](const BareHeading &heading) -> const Look & { return looks[heading.paragraph]; };
     int row = 0;
     int longest = 0;
+    bool anyLeads = false; // stands over one that says who and what
     std::vector<BareHeading *> others;
     for (BareHeading &heading : headings) {
         if (heading.section)
@@ -133,8 +144,10 @@ void tellFormsApart(std::vector<BareHeading> &headings, const std::vector<Look> 
         longest = std::max(longest, row);
         if (!form)
             others.push_back(&heading);
+        anyLeads =
+            anyLeads || (!form && &heading != &headings.back() && saysWhoAndWhat(lookOf(*(&heading + 1))));
     }
-    if (longest < kLeast || others.empty())
+    if (longest < kLeast || !anyLeads)
         return;
     // Names of sections are short; what is much longer than its kind is one of the entries.
     const auto widthOf = [&](const BareHeading *heading) { return lookOf(*heading).width; };

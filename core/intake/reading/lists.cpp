@@ -88,6 +88,14 @@ bool reachesTwo(const std::vector<std::size_t> &paragraphs, const std::vector<Lo
     return false;
 }
 
+/// "△……", "同日，……" go on with a day; a chronicle names days, too.
+bool namesDays(const std::vector<std::size_t> &paragraphs, const std::vector<Look> &looks)
+{
+    const auto named = std::ranges::count_if(
+        paragraphs, [&](std::size_t paragraph) { return markerOf(looks, paragraph).number.value_or(0) > 0; });
+    return named * 3 >= std::ssize(paragraphs);
+}
+
 /// Share of dates that do not go back; under a heading of a year or month they begin anew.
 double order(const std::vector<std::size_t> &paragraphs, const std::vector<Look> &looks)
 {
@@ -144,19 +152,21 @@ void splitByIndent(Kinds &kinds, const std::vector<Paragraph> &paragraphs, const
     kinds.merge(deeper);
 }
 
-/// "2018年某馆大事记" and "2018年，……" begin with a date, too, but head a chronicle whose lines name months
-/// or days.
-void dropYearsOfHead(Kind &kind, const std::vector<Look> &looks)
+/// "2018年某馆大事记", "2018年，……", "2018-12-31": what heads a chronicle begins with a date, too. Its lines
+/// name months or days, and where most of them are sentences all are.
+void dropDatesOfHead(Kind &kind, const std::vector<Look> &looks)
 {
-    const auto isYearOnly = [&](std::size_t paragraph) {
+    std::vector<std::size_t> &paragraphs = kind.paragraphs;
+    const auto drop = [&](auto isOfHead) {
+        if (std::ranges::count_if(paragraphs, isOfHead) * 4 > std::ssize(paragraphs))
+            return;
+        paragraphs.erase(paragraphs.begin(), std::ranges::find_if_not(paragraphs, isOfHead));
+    };
+    drop([&](std::size_t paragraph) {
         const int value = markerOf(looks, paragraph).number.value_or(0);
         return value >= 512 && value % 512 == 0;
-    };
-    const auto years = std::count_if(kind.paragraphs.begin(), kind.paragraphs.end(), isYearOnly);
-    if (years * 4 > std::ssize(kind.paragraphs))
-        return;
-    const auto first = std::find_if_not(kind.paragraphs.begin(), kind.paragraphs.end(), isYearOnly);
-    kind.paragraphs.erase(kind.paragraphs.begin(), first);
+    });
+    drop([&](std::size_t paragraph) { return looks[paragraph].isShort(); });
 }
 
 /// Among years alone on their lines a whole date alone heads what a year does.
@@ -258,12 +268,11 @@ bool isBelievable(const KindKey &key, const Kind &kind, const std::vector<Look> 
     case Family::Date:
         // Sentences often begin with a date; a chronicle's lines nearly all do.
         return count >= 3 && static_cast<double>(count) >= 0.3 * static_cast<double>(textParagraphs) &&
-               order(kind.paragraphs, looks) >= 0.7;
+               namesDays(kind.paragraphs, looks) && order(kind.paragraphs, looks) >= 0.7;
     case Family::ArabicBare:
     case Family::ChineseBare:
     case Family::Letter:
     case Family::Roman:
-    case Family::Decimal:
         return count >= 2 && reachesTwo(kind.paragraphs, looks) && consistency(kind.paragraphs, looks) >= 0.8;
     case Family::ChineseComma:
     case Family::ChineseParen:
@@ -273,9 +282,15 @@ bool isBelievable(const KindKey &key, const Kind &kind, const std::vector<Look> 
         // A heading with the number 1 over text: the text ends early, or there is one entry.
         if (count == 1) {
             const std::size_t only = kind.paragraphs[0];
+            const auto isText = [&](const Look &look) {
+                return look.isLong() &&
+                       (!look.marker || usualDepth(look.marker->family) > usualDepth(std::get<Family>(key)));
+            };
             return markerOf(looks, only).number == 1 && looks[only].width <= Look::kShortWidth &&
-                   only + 1 < looks.size() && looks[only + 1].isLong() && !looks[only + 1].marker;
+                   only + 1 < looks.size() && isText(looks[only + 1]);
         }
+        if (std::get<Family>(key) == Family::Decimal)
+            return reachesTwo(kind.paragraphs, looks) && consistency(kind.paragraphs, looks) >= 0.8;
         return consistency(kind.paragraphs, looks) >= 0.6;
     }
 }
@@ -368,7 +383,7 @@ std::vector<ListItem> findLists(const std::vector<Paragraph> &paragraphs, const 
     keyBulletsByIndent(kinds, paragraphs);
     for (auto &[key, kind] : kinds) {
         if (std::get<Family>(key) == Family::Date)
-            dropYearsOfHead(kind, looks);
+            dropDatesOfHead(kind, looks);
     }
     std::erase_if(kinds, [&](const auto &kind) {
         return !isBelievable(kind.first, kind.second, looks, textParagraphs);

@@ -67,7 +67,7 @@ bool leadsOn(QStringView words)
 bool isDirective(QStringView words)
 {
     const qsizetype end = words.indexOf(u':', 1);
-    return (words.startsWith(u".. ") && words.contains(u"::")) ||
+    return (words.startsWith(u".. ") && words.contains(u"::")) || words.startsWith(u":::") ||
            (words.startsWith(u"{:") && words.endsWith(u'}')) ||
            (words.startsWith(u':') && end > 1 && end < 24 && !words.first(end).contains(u' ') &&
             words[1].isLetter() && (end + 1 == words.size() || words[end + 1] == u' '));
@@ -310,11 +310,12 @@ Look lookAt(const Paragraph &paragraph, int previousLine)
     look.marker = look.furniture || markup ? std::nullopt : findMarker(look.words, look.whole);
     look.endsOpen = look.endsOpen || (!look.marker && leadsOn(end));
     look.latin = std::ranges::all_of(look.words, [](QChar unit) { return unit.unicode() < 0x2E80; });
-    const QStringView firstWord = text.first(std::max<qsizetype>(text.indexOf(u' '), 0));
+    const QStringView firstWord = text.first(text.contains(u' ') ? text.indexOf(u' ') : text.size());
     look.data =
         look.data || (look.latin && !look.marker && !firstWord.isEmpty() && // a command, half a sentence
                       std::ranges::all_of(firstWord, [](QChar unit) { return unit.isLower(); }));
-    if (look.captionCue == 2 && look.marker && look.marker->family == Family::Bullet)
+    if (look.captionCue == 2 && look.marker &&
+        (look.marker->family == Family::Bullet || (look.marker->family == Family::Date && look.isShort())))
         look.marker.reset(); // ▲ points at a picture
     takeHints(look, paragraph.hints);
     if (last == u':' && isNameWithColon(look))

@@ -128,6 +128,8 @@ std::optional<Marker> arabicMarker(QStringView words)
 
 std::optional<Marker> chineseMarker(QStringView words)
 {
+    if (words.startsWith(u"参、")) // 壹、貳、參、 simplified; alone it is no numeral
+        return marker(Family::ChineseComma, 3, words, 2);
     const auto number = smallNumberAt(words, 0);
     if (!number || number->style == text::NumeralStyle::Arabic || number->value == 0)
         return std::nullopt;
@@ -234,21 +236,27 @@ std::optional<Marker> circledMarker(QStringView words)
     return std::nullopt;
 }
 
-/// no.1, №1, top 1, part 2, chapter III.
+/// no.1, №1, top 1, part 2, chapter III, 亮点一：
 std::optional<Marker> wordMarker(QStringView words)
 {
     struct Word {
         QStringView word;
         Family family;
     };
-    static constexpr std::array<Word, 8> kWords{{{u"no", Family::Ranked},
-                                                 {u"№", Family::Ranked},
-                                                 {u"top", Family::Ranked},
-                                                 {u"number", Family::Ranked},
-                                                 {u"part", Family::Part},
-                                                 {u"chapter", Family::Part},
-                                                 {u"section", Family::Part},
-                                                 {u"part ", Family::Part}}};
+    static constexpr std::array<Word, 14> kWords{{{u"关键词", Family::Ranked},
+                                                  {u"亮点", Family::Ranked},
+                                                  {u"看点", Family::Ranked},
+                                                  {u"大事", Family::Ranked},
+                                                  {u"事件", Family::Ranked},
+                                                  {u"镜头", Family::Ranked},
+                                                  {u"no", Family::Ranked},
+                                                  {u"№", Family::Ranked},
+                                                  {u"top", Family::Ranked},
+                                                  {u"number", Family::Ranked},
+                                                  {u"part", Family::Part},
+                                                  {u"chapter", Family::Part},
+                                                  {u"section", Family::Part},
+                                                  {u"part ", Family::Part}}};
     for (const Word &word : kWords) {
         if (!words.startsWith(word.word))
             continue;
@@ -260,6 +268,9 @@ std::optional<Marker> wordMarker(QStringView words)
         if (!number && word.family == Family::Part)
             number = text::romanNumberAt(words, index);
         if (!number || at(words, index + number->length).isLetter())
+            continue;
+        const QChar behind = at(words, skipSpaces(words, index + number->length));
+        if (isIdeograph(word.word[0]) && !behind.isNull() && !QStringView(u":、|").contains(behind))
             continue;
         index = skipSpaces(words, index + number->length);
         while (index < words.size() && QStringView(u".:、,|-–— ").contains(words[index]))

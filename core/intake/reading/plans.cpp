@@ -61,6 +61,8 @@ public:
             add(entriesOf(kind));
             if (mayNameSections(kind))
                 add(sectionsOf(kind));
+            if (m_items[m_itemsOf.at(kind).front()].family == Family::Bold)
+                add(stackedHeadings(kind));
         }
         if (m_bare.size() >= 2)
             add(bareSections());
@@ -205,6 +207,22 @@ private:
                 plan.bareSections.push_back(bare);
         chooseEntries(plan);
         return plan;
+    }
+
+    /// Headings in bold on two levels: one right over another names a section, one over text is an entry.
+    [[nodiscard]] Plan stackedHeadings(int kind) const
+    {
+        Plan plan = nothing();
+        const std::vector<std::size_t> &mine = m_itemsOf.at(kind);
+        for (std::size_t at = 0; at < mine.size(); ++at) {
+            const std::size_t paragraph = m_items[mine[at]].paragraph;
+            const bool stacked = at + 1 < mine.size() && nextOf(paragraph) == m_items[mine[at + 1]].paragraph;
+            if (at == 0 && titleCue(m_looks[paragraph].words) >= 4 && !plan.titleItem)
+                plan.titleItem = paragraph;
+            if (paragraph != plan.titleItem)
+                plan.levels[mine[at]] = stacked ? Level::Section : Level::Entry;
+        }
+        return plan.hasSections() ? plan : nothing();
     }
 
     [[nodiscard]] Plan bareSections() const

@@ -94,9 +94,30 @@ void fillSections(Reading &reading)
         }
     }
     bounds.push_back(reading.size() + 1);
+    // A short line over text right under each of several sections is an entry, though it is the only one.
+    int empty = 0;
+    int stacked = 0;
+    for (std::size_t at = 0; at < filled.size(); ++at) {
+        const std::size_t first = bounds[at];
+        empty += !filled[at];
+        stacked += !filled[at] && first + 1 < reading.size() && reading.isNameLike(first) &&
+                   reading.isOpen(first + 1) && reading.looks[first + 1].isLong();
+    }
+    const int fewest = empty > 1 && stacked == empty ? 1 : 2;
     for (std::size_t at = 0; at < filled.size(); ++at)
-        if (!filled[at] && decideByLook(reading, bounds[at], bounds[at + 1] - 1, Unmarked::OneLevel) == 0)
+        if (!filled[at] &&
+            decideByLook(reading, bounds[at], bounds[at + 1] - 1, Unmarked::OneLevel, fewest) == 0)
             decideRunIn(reading, bounds[at], bounds[at + 1] - 1);
+}
+
+/// Text is what stands below, behind captions at most.
+bool standsOverText(const Reading &reading, std::size_t index)
+{
+    do
+        ++index;
+    while (index < reading.size() &&
+           (reading.is(index, ParagraphRole::Ignored) || reading.is(index, ParagraphRole::Caption)));
+    return index < reading.size() && reading.is(index, ParagraphRole::Body);
 }
 
 /// Where title and text share a line. What most of a list's lines do decides for the doubtful ones.
@@ -137,8 +158,13 @@ void splitInlineTitles(Reading &reading)
             const bool plain = kind == TitleBreak::Bold ||
                                (kind == TitleBreak::Brackets && (look.isLong() || !line.textFollows));
             // A short line of such a list is one as well, where nothing follows it.
-            const bool wide = look.isLong() || (!line.textFollows && splittable > 0 &&
-                                                (kind == TitleBreak::Colon || kind == TitleBreak::Stop));
+            // One sentence over its text is a title as a whole, spaces and all.
+            const bool over = look.endsSentence ? line.textFollows : standsOverText(reading, line.index);
+            const bool sentence = kind == TitleBreak::Space && over && look.width <= kLongestTitleWidth &&
+                                  text::sentences(afterMarker(look)).size() == 1;
+            const bool wide =
+                (look.isLong() && !sentence) || (!line.textFollows && splittable > 0 &&
+                                                 (kind == TitleBreak::Colon || kind == TitleBreak::Stop));
             if (plain || (wide && splits)) {
                 paragraph.markerLength = line.title->start;
                 paragraph.titleLength = line.title->end;
@@ -178,6 +204,21 @@ void takeUndatedEvents(Reading &reading)
     }
 }
 
+/// Short lines at the beginning down to where the page says where it stands: a menu, unless one is a title.
+void ignoreMenu(std::vector<Look> &looks, std::vector<bool> &ignored)
+{
+    constexpr std::ptrdiff_t kMost = 60;
+    const auto end = looks.begin() + std::min(kMost, std::ssize(looks));
+    const auto crumb = std::find_if(looks.begin(), end, [](const Look &look) {
+        return look.isLong() || titleCue(look.words) >= 4 || isBreadcrumb(look.words);
+    });
+    if (crumb == end || !isBreadcrumb(crumb->words))
+        return;
+    std::fill(ignored.begin(), ignored.begin() + (crumb - looks.begin()), true);
+    for (auto look = looks.begin(); look != crumb; ++look)
+        look->marker.reset();
+}
+
 /// What is of the page and not of the text: furniture, and a table of contents at the start, whose lines
 /// stand again further down. These lose their markers.
 std::vector<bool> furniture(std::vector<Look> &looks)
@@ -188,8 +229,9 @@ std::vector<bool> furniture(std::vector<Look> &looks)
         ignored.push_back(look.furniture || (label && look.isShort()));
         if (ignored.back())
             look.marker.reset();
-        label = look.furniture && look.words.endsWith(u':');
+        label = look.furniture && look.words.endsWith(u':') && !look.words.startsWith(u':');
     }
+    ignoreMenu(looks, ignored);
     for (std::size_t index = 0; index < looks.size() && index < 40; ++index) {
         if (!looks[index].furniture || !isContentsHeading(looks[index].words))
             continue;

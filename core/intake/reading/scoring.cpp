@@ -153,6 +153,8 @@ private:
                 entry->hasText = true;
             m_text += weight;
             m_textInside += entry ? weight : named ? kNamedText * weight : 0;
+            if (listed && listed->family == Family::Date && entry && !entry->hasMarker)
+                ++m_sunk; // a chronicle under lines that only look like headings
             if (!listed || listed->points || !isNumbered(listed->family) || usualDepth(listed->family) > 5)
                 continue;
             if (!entry || standsOutside(*entry, *listed))
@@ -208,7 +210,7 @@ private:
                 name && (name->sectionCue >= 2 ||
                          (m_reading.inList[*section.heading] && (usualDepth(name->marker->family) != 5 ||
                                                                  name->marker->family == Family::Decimal)));
-            m_idle += section.entries.empty();
+            m_idle += section.entries.empty() && !(name && namesOutlook(name->words));
             m_anySiblings = m_anySiblings || section.entries.size() > 1;
             int previous = 0;
             for (const EntrySeen &entry : section.entries) {

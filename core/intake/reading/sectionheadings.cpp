@@ -141,8 +141,11 @@ void decideSectionHeadings(Reading &reading)
     nameFirstList(reading, gaps);
     // Two names where one list ends and another begins, and none before the first: the one trails, the other
     // leads.
+    const auto mayTrail = [&](const Gap &gap) {
+        return !gap.headings.empty() && !namesOutlook(reading.looks[gap.headings.front()].words);
+    };
     const bool firstHasName = !gaps.front().headings.empty();
-    const bool lastTrails = !firstHasName && gaps.size() > 1 && !gaps.back().headings.empty();
+    const bool lastTrails = !firstHasName && gaps.size() > 1 && mayTrail(gaps.back());
     bool previousNamed = firstHasName;
     for (Gap &gap : gaps) {
         ignoreOverlines(reading, gap, title, counts);
@@ -151,8 +154,8 @@ void decideSectionHeadings(Reading &reading)
             reading.decide(heading, ParagraphRole::SectionHeading);
             cutMarker(reading.paragraphs[heading], reading.looks[heading]);
             const bool first = &gap == &gaps.front();
-            const bool trails =
-                !first && at == 0 && !previousNamed && (gap.headings.size() > 1 || lastTrails || gap.last);
+            const bool trails = !first && at == 0 && !previousNamed && mayTrail(gap) &&
+                                (gap.headings.size() > 1 || lastTrails || gap.last);
             if (trails)
                 reading.paragraphs[heading].attachment = Attachment::Previous;
         }

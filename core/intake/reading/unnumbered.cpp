@@ -82,9 +82,11 @@ std::vector<std::size_t> takePlainLines(const Reading &reading, const std::vecto
                                         const QString &title, Verdict &verdict)
 {
     std::vector<std::size_t> left;
+    std::size_t shown = 0; // of them so many stand before a caption, so over its picture
     for (const std::size_t line : lines) {
         if (reading.looks[line].captionCue == 2) {
             add(verdict, line, ParagraphRole::Caption);
+            shown = left.size();
         } else if (isPlainSectionName(reading, line)) {
             if (!left.empty() && title.contains(text::foldTight(reading.paragraphs[left.back()].text))) {
                 add(verdict, left.back(), ParagraphRole::Ignored);
@@ -94,6 +96,13 @@ std::vector<std::size_t> takePlainLines(const Reading &reading, const std::vecto
         } else {
             left.push_back(line);
         }
+    }
+    // The heading of the text below stands behind the picture; what is before that belongs to the text above.
+    shown = std::min(shown, left.size());
+    if (shown < left.size()) {
+        for (std::size_t at = 0; at < shown; ++at)
+            add(verdict, left[at], ParagraphRole::Body);
+        left.erase(left.begin(), left.begin() + std::ptrdiff_t(shown));
     }
     return left;
 }
@@ -291,7 +300,7 @@ int decidePromised(Reading &reading, std::size_t begin, std::size_t end)
     return 0;
 }
 
-int decideByLook(Reading &reading, std::size_t begin, std::size_t end, Unmarked way)
+int decideByLook(Reading &reading, std::size_t begin, std::size_t end, Unmarked way, int fewest)
 {
     const std::vector<ShortRun> runs = shortRuns(reading, begin, end);
     const Habits habits = habitsOf(reading, runs);
@@ -320,7 +329,7 @@ int decideByLook(Reading &reading, std::size_t begin, std::size_t end, Unmarked 
         std::accumulate(verdicts.begin(), verdicts.end(), 0, [](int sum, const Verdict &verdict) {
             return sum + verdict.count(ParagraphRole::EntryHeading);
         });
-    if (entries < 2)
+    if (entries < fewest)
         return 0;
     decideVerdicts(reading, verdicts, habits.twoLines);
     return entries;

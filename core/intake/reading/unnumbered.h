@@ -10,10 +10,10 @@ namespace dashiji::intake
 {
 
 /// Tells entries, sections and captions among the short lines of [begin, end). Changes nothing where fewer
-/// than two entries are found, or no two levels where two are asked for.
+/// than @p fewest entries are found, or no two levels where two are asked for.
 /// @param way OneLevel or TwoLevels
 /// @return number of entries
-int decideByLook(Reading &reading, std::size_t begin, std::size_t end, Unmarked way);
+int decideByLook(Reading &reading, std::size_t begin, std::size_t end, Unmarked way, int fewest = 2);
 
 /// Takes the paragraphs of [begin, end) for entries where nearly all of them begin with a title that is set
 /// off in one way: "标题。正文……", "Title – text".

@@ -66,6 +66,10 @@ TEST(HousesTest, PageFurnitureIsNothing)
             {how, (above + QStringList{title} + below.mid(0, 0) + plain + below).join(u'\n'), shape});
     };
     add("menu", {u"首页"_s, u"通知公告"_s, u"当前位置：首页 > 工作动态"_s}, {});
+    add("a site's menu",
+        {u"首页"_s, u"机构介绍"_s, u"新闻中心"_s, u"学会学术"_s, u"科学普及"_s,
+         u"当前位置：首页 > 新闻中心"_s},
+        {});
     add("buttons",
         {u"下载"_s, u"打印"_s, u"全屏"_s, u"收藏"_s, u"【字号："_s, u"大"_s, u"中"_s, u"小"_s, u"】"_s}, {});
     add("metadata", {u"索引号:"_s, u"发布机构:"_s, u"发布日期:2022-01-05"_s}, {});
@@ -224,6 +228,73 @@ TEST(HousesTest, TitlesSetOffInOneWayAreEntries)
     expectAll(texts);
 }
 
+TEST(HousesTest, AChroniclesHeadIsNoneOfItsLines)
+{
+    const QString first = u"1月6日，学会召开理事会，审议上一年的工作报告，四十人到会。"_s;
+    const QString second = u"3月12日，学会与六所学校签订协议，全年共举办讲座二十四场。"_s;
+    const QString third = u"9月20日，年会在云川召开，到会三百二十人，收到论文八十篇。"_s;
+    const QString sameDay = u"△ 新一届青年委员会成立，由十五人组成，选出主任一名。"_s;
+    const Outline outline = outlineOf(
+        QStringList{u"2021年上半年纪要"_s, u"2021-12-31"_s, first, second, sameDay, third}.join(u'\n'));
+    EXPECT_EQ(outline.title, u"2021年上半年纪要"_s);
+    ASSERT_EQ(outline.sections.size(), 1U);
+    QStringList told;
+    for (const OutlineEntry &entry : outline.sections[0].entries)
+        told << entry.paragraphs;
+    EXPECT_EQ(told, (QStringList{first, second, sameDay, third}));
+}
+
+TEST(HousesTest, LinesThatLookLikeHeadingsDoNotSwallowAChronicle)
+{
+    const QStringList days{
+        u"1月9日，协会第二次代表大会选举产生新一届理事会。"_s,
+        u"2月24日，志愿服务队完成第一百次社区服务，居民三百人参加。"_s, u"3月16日，协会召开学习动员会。"_s,
+        u"4月7日，协会成立六支宣讲队，走进各个街道。"_s, u"5月9日，行业论坛举行，企业二百家到会。"_s};
+    const Outline outline =
+        outlineOf(QStringList{u"年度记忆：这些照片带我们回顾2021"_s, u"马上就要过去的2021年"_s,
+                              u"无数难忘的瞬间"_s, u"让人难以忘怀"_s}
+                      .join(u"\n\n"_s) +
+                  u"\n\n"_s + days.join(u"\n\n"_s));
+    ASSERT_EQ(outline.sections.size(), 1U);
+    EXPECT_EQ(outline.sections[0].entries.size(), static_cast<std::size_t>(days.size()));
+}
+
+TEST(HousesTest, OfficialHeadingsMayShareALine)
+{
+    const QStringList shape{u"工作回顾/组织建设/为侨服务"_s, u"下一步打算/服务大局/夯实基础"_s};
+    EXPECT_EQ(shapeOf(lines({u"一、工作回顾（一）组织建设"_s, kBody, u"（二）为侨服务"_s, kBody,
+                             u"二、下一步打算（一）服务大局"_s, kBody, u"（二）夯实基础"_s, kBody})),
+              shape);
+}
+
+TEST(HousesTest, OneDecimalHeadingUnderASectionIsAnEntry)
+{
+    const QStringList shape{u"工作回顾/展览活动"_s};
+    EXPECT_EQ(shapeOf(lines({u"一、工作回顾"_s, u"1.1 展览活动"_s, u"（1）"_s + kBody, u"（2）"_s + kBody})),
+              shape);
+}
+
+TEST(HousesTest, ASentenceOverItsTextIsATitleAsAWhole)
+{
+    const QString name = u"云川学会给志愿服务队全体队员回信 勉励大家把志愿精神发扬光大 把队伍建设得更好。"_s;
+    EXPECT_EQ(shapeOf(lines({u"一、"_s + name, kBody, u"二、"_s + name, kBody})),
+              QStringList{u'/' + name + u'/' + name});
+    const QString open =
+        u"云川学会召开第十三次全体代表大会 各界人士同新一届理事会全体成员集体座谈并作重要发言"_s;
+    const QString credit = u"大会开幕。云川晚报记者 江小山/摄"_s;
+    EXPECT_EQ(shapeOf(lines({u"1 "_s + open, credit, kBody, u"2 "_s + open, credit, kBody})),
+              QStringList{u'/' + open + u'/' + open});
+}
+
+TEST(HousesTest, WhatAReportEndsWithIsNoPartOfItsLastEntry)
+{
+    const QString list = u"（%1）%2稳步推进。全年服务三百二十人次，培训骨干六十名。"_s;
+    EXPECT_EQ(shapeOf(lines({kBody, list.arg(u"一", u"康复工作"), list.arg(u"二", u"就业工作"),
+                             list.arg(u"三", u"宣传工作"), u"存在的问题"_s, kBody, u"下一步打算"_s, kBody})),
+              (QStringList{u"/康复工作稳步推进/就业工作稳步推进/宣传工作稳步推进"_s, u"存在的问题"_s,
+                           u"下一步打算"_s}));
+}
+
 TEST(HousesTest, WhatALineAnnouncesIsTheList)
 {
     std::vector<Written> texts;
@@ -261,8 +332,10 @@ TEST(HousesTest, LinesOfThePageAreNoHeadings)
     add("day and clock, with seconds", QStringList{u"2022-01-15 11:22:07"_s} + plain);
     add("signs for a program that sets the text",
         QStringList{u".. post:: Jan 17, 2022"_s, u":tags: news"_s, u":author: office"_s} + plain);
+    add("signs around a box", QStringList{u":::info More to read"_s, u":::"_s} + plain);
     add("attributes of a block", QStringList{u"{:.center}"_s} + plain);
     add("words of a sentence", QStringList{u"务实、热情、细致、关心会员的新一届理事会"_s, kBody} + plain);
+    add("who holds which office", QStringList{u"主席：云小川"_s, u"秘书长：江小山"_s} + plain);
     add("a heading said again",
         {kNames[0], kNames[0] + u"：首批站点名单公布"_s, kBody, kNames[1], kBody, kNames[2], kBody});
     expectAll(texts);

@@ -44,6 +44,8 @@ TEST(MarkersTest, EveryWayOfCounting)
         {u"一是标题"_s, Family::Shi, 1, 2},           {u"③标题"_s, Family::Circled, 3, 1},
         {u"5.1 标题"_s, Family::Decimal, 1, 4},       {u"IV. Title"_s, Family::Roman, 4, 4},
         {u"B. Title"_s, Family::Letter, 2, 3},        {u"01 标题"_s, Family::ArabicBare, 1, 3},
+        {u"貳、標題"_s, Family::ChineseComma, 2, 2},  {u"參、標題"_s, Family::ChineseComma, 3, 2},
+        {u"关键词三：创新"_s, Family::Ranked, 3, 5},  {u"亮点2 | 标题"_s, Family::Ranked, 2, 6},
         {u"## 3. 标题"_s, Family::Markdown, 3, 6},    {u"**2. 标题**"_s, Family::ArabicPoint, 2, 5},
     };
     for (const MarkerCase &expected : cases) {
@@ -57,9 +59,10 @@ TEST(MarkersTest, EveryWayOfCounting)
 
 TEST(MarkersTest, AmountsAndNamesAreNoMarkers)
 {
-    for (const QString &text : {u"3万名观众"_s, u"2021年会"_s.mid(4), u"5.1万元"_s, u"第一届大会"_s,
-                                u"十大亮点"_s, u"一带一路"_s, u"（图为会场）"_s, u"1.5倍"_s, u"-5度"_s,
-                                u"Notes on art"_s, u"topics of the day"_s, u"*注"_s.mid(1)})
+    for (const QString &text :
+         {u"3万名观众"_s, u"2021年会"_s.mid(4), u"5.1万元"_s, u"第一届大会"_s, u"十大亮点"_s, u"一带一路"_s,
+          u"（图为会场）"_s, u"1.5倍"_s, u"-5度"_s, u"参加年会"_s, u"事件三个月后"_s, u"Notes on art"_s,
+          u"topics of the day"_s, u"*注"_s.mid(1)})
         EXPECT_FALSE(markerOf(text)) << text.toStdString();
 }
 
@@ -68,7 +71,7 @@ TEST(MarkersTest, DatesAreContentAndNeverCutOff)
     for (const QString &text :
          {u"1月8日，年会召开"_s, u"1990.09.06 成立"_s, u"2021-03-05：开幕"_s, u"二〇二一年三月五日 开幕"_s,
           u"8日 开幕"_s, u"1月8日至10日 开幕"_s, u"3月下旬 开幕"_s, u"同日，闭幕"_s, u"June 3: Opening"_s,
-          u"3 June 2014 – Opening"_s}) {
+          u"3 June 2014 – Opening"_s, u"△ 同一天的另一件事"_s}) {
         const auto marker = markerOf(text);
         ASSERT_TRUE(marker) << text.toStdString();
         EXPECT_EQ(marker->family, Family::Date) << text.toStdString();

@@ -122,6 +122,30 @@ TEST(ReadingsTest, StylesAreEvidenceWhereTheTextHasNoNumbers)
     EXPECT_EQ(outline.sections[1].entries[0].title, u"如期举办的活动"_s);
 }
 
+TEST(ReadingsTest, HeadingsInBoldAreOnTwoLevelsWhereOneStandsRightOverAnother)
+{
+    std::vector<Paragraph> paragraphs;
+    const auto add = [&](const QString &text, bool bold) {
+        paragraphs.push_back(styled(text, 0, int(paragraphs.size()) + 1));
+        paragraphs.back().hints.bold = bold;
+    };
+    add(u"云川市科协2021年工作总结"_s, true);
+    add(kText, false);
+    for (const QString &section : {u"普及"_s, u"学术"_s}) {
+        add(section, true);
+        for (const QString &entry : {u"如期举办的活动"_s, u"走进学校的讲座"_s}) {
+            add(entry, true);
+            add(kText, false);
+        }
+    }
+    const Outline outline = buildOutline(readParagraphs(paragraphs, u"a.docx"_s));
+    EXPECT_EQ(outline.title, u"云川市科协2021年工作总结"_s);
+    ASSERT_EQ(outline.sections.size(), 2U);
+    EXPECT_EQ(outline.sections[1].title, u"学术"_s);
+    ASSERT_EQ(outline.sections[1].entries.size(), 2U);
+    EXPECT_EQ(outline.sections[1].entries[1].title, u"走进学校的讲座"_s);
+}
+
 TEST(ReadingsTest, NumbersTheProgramCountedAreNumbers)
 {
     std::vector<Paragraph> paragraphs{styled(u"云川市科协2021年三件大事"_s, 0, 1)};
@@ -347,6 +371,14 @@ TEST(ReadingsTest, WhoHoldsAMeetingIsWhoseReportItIs)
     EXPECT_EQ(organization(u"年终回顾\n感谢大家一年来对 Riverkit 社区的支持，Riverkit 发布了六个版本，"
                            u"Riverkit 的用户超过三千。"_s),
               u"Riverkit"_s);
+}
+
+TEST(ReadingsTest, ALineOfTheOfficeThatPublishesIsNoTitle)
+{
+    const Outline outline = outlineOf(u"2021年01月10日编辑：云川市红十字会\n云川市红十字会2020年工作总结\n"
+                                      u"一、救护\n"_s +
+                                      kBody + u"\n二、宣传\n"_s + kBody + u'\n');
+    EXPECT_EQ(outline.title, u"云川市红十字会2020年工作总结"_s);
 }
 
 TEST(ReadingsTest, NewsOfADayHasNoEntries)

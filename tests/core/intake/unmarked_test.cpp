@@ -151,3 +151,51 @@ TEST(UnmarkedTest, ExplanationsOfWordsAreNoEntries)
     for (std::size_t at = 1; at < outline.sections.size(); ++at)
         EXPECT_TRUE(outline.sections[at].entries.empty());
 }
+
+TEST(UnmarkedTest, ALoneHeadingUnderEachPartIsAnEntry)
+{
+    const QStringList &n = kNames;
+    EXPECT_EQ(shapeOf(lines({u"PART 01 党建"_s, n[0], kBody, u"PART 02 业务"_s, n[1], kBody, n[2], kBody,
+                             u"PART 03 公益"_s, n[3], kBody})),
+              (QStringList{u"党建/"_s + n[0], u"业务/"_s + n[1] + u'/' + n[2], u"公益/"_s + n[3]}));
+}
+
+TEST(UnmarkedTest, ALineOverACaptionBelongsToTheTextAboveIt)
+{
+    const QStringList &n = kNames;
+    const Outline outline =
+        outlineOf(apart({n[0], kBody, u"那天刚好是协会成立二十周年的日子"_s, u"图1：会场"_s, n[1], kBody,
+                         u"图2：讲师与学生"_s, n[2], kBody}));
+    ASSERT_EQ(outline.sections.size(), 1U);
+    ASSERT_EQ(outline.sections[0].entries.size(), 3U);
+    EXPECT_EQ(outline.sections[0].entries[0].captions, QStringList{u"图1：会场"_s});
+    EXPECT_EQ(outline.sections[0].entries[1].title, n[1]);
+}
+
+TEST(UnmarkedTest, QuartersNameParts)
+{
+    const QStringList &n = kNames;
+    EXPECT_EQ(
+        shapeOf(QStringList{u"第一季度"_s, n[0], kBody, n[1], kBody, u"第二季度"_s, n[2], kBody, n[3], kBody}
+                    .join(u'\n')),
+        (QStringList{u"第一季度/"_s + n[0] + u'/' + n[1], u"第二季度/"_s + n[2] + u'/' + n[3]}));
+}
+
+TEST(UnmarkedTest, WhatClosesATextIsNoEntryOfItsLastPart)
+{
+    const QStringList &n = kNames;
+    EXPECT_EQ(
+        shapeOf(apart({u"组织建设"_s, n[0], kBody, n[1], kBody, u"学术交流"_s, n[2], kBody, n[3], kBody,
+                       u"致谢"_s, kBody})),
+        (QStringList{u"组织建设/"_s + n[0] + u'/' + n[1], u"学术交流/"_s + n[2] + u'/' + n[3], u"致谢"_s}));
+}
+
+TEST(UnmarkedTest, ALastHeadingOfAnotherFormNamesNoPart)
+{
+    EXPECT_EQ(
+        shapeOf(english({u"Gardens: 2021 In Review"_s, kEnglishBody, u"Schools: 2021 In Review"_s,
+                         kEnglishBody, u"Volunteers: 2021 In Review"_s, kEnglishBody,
+                         u"2021 Donors & Sponsors"_s, kEnglishBody})),
+        QStringList{
+            u"/Gardens: 2021 In Review/Schools: 2021 In Review/Volunteers: 2021 In Review/2021 Donors & Sponsors"_s});
+}
