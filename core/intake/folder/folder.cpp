@@ -91,8 +91,9 @@ void sortByName(QStringList &names)
 Result<Folder> folderAt(const QString &path)
 {
     Folder folder{path, {}, {}, {}};
-    const QDir root(path);
-    QDirIterator files(path, QDir::Files | QDir::NoSymLinks | QDir::Readable, QDirIterator::Subdirectories);
+    const QDir root(QDir(path).absolutePath());
+    QDirIterator files(root.path(), QDir::Files | QDir::NoSymLinks | QDir::Readable,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         folder.files.append(root.relativeFilePath(files.next()));
         if (folder.files.size() > kMostFilesOfFolder)
