@@ -2530,8 +2530,8 @@
         <translation>报告（%1）</translation>
     </message>
     <message>
-        <source>Word and PDF files with pictures, text, folders of them</source>
-        <translation>Word、PDF 文件（连图片），文本，或装着它们的文件夹</translation>
+        <source>Word and PDF files and web pages with pictures, text, folders of them</source>
+        <translation>带图片的 Word、PDF 文件和网页，文本，以及存放它们的文件夹</translation>
     </message>
 </context>
 <context>

@@ -135,7 +135,8 @@ Command rolloverCommand()
             "The new report has the sections of the old one and, still to be written, the entries that come "
             "every year. Listed are the words that count the year, with what they would read, the last "
             "values "
-            "of the indicators, and what was not chosen. A year that is there is filled if it has no entries, and "
+            "of the indicators, and what was not chosen. A year that is there is filled if it has no "
+            "entries, and "
             "refused if it has some. The old year stays as it is; undo takes the new one back."),
         .options = {{"from", "YEAR", QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "The year to roll over."),
                      true},

@@ -211,7 +211,9 @@ void ImportDialog::showFailure(const Error &error)
 QString ImportDialog::fileFilter()
 {
     return tr("Reports (%1)")
-               .arg(QStringLiteral("*.docx *.docm *.doc *.wps *.rtf *.odt *.pdf *.txt *.text *.md *.zip")) +
+               .arg(QStringLiteral(
+                   "*.docx *.docm *.doc *.wps *.rtf *.odt *.pdf *.htm *.html *.xhtml *.mht *.mhtml "
+                   "*.txt *.text *.md *.zip")) +
            QStringLiteral(";;") + tr("All files (*)");
 }
 

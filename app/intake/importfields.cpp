@@ -5,6 +5,7 @@
 
 #include "app/support/measures.h"
 #include "app/support/theme.h"
+#include "core/model/report.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -17,14 +18,6 @@
 
 namespace dashiji::app
 {
-namespace
-{
-
-constexpr int kFirstYear = 1000;
-constexpr int kLastYear = 9999;
-
-} // namespace
-
 ImportFields::ImportFields(QWidget *parent)
     : QWidget(parent)
     , m_year(new QLineEdit(this))
@@ -149,7 +142,7 @@ std::optional<int> ImportFields::yearOf(const QString &text)
 {
     bool isNumber = false;
     const int year = text.toInt(&isNumber);
-    return isNumber && year >= kFirstYear && year <= kLastYear ? std::optional(year) : std::nullopt;
+    return isNumber && isYear(year) ? std::optional(year) : std::nullopt;
 }
 
 QString ImportFields::organization() const

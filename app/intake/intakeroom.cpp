@@ -69,13 +69,14 @@ void chooseFiles(Workbench &bench)
 
 void addIntake(Workbench &bench)
 {
-    bench.addAction({.name = QStringLiteral("importReport"),
-                     .text = ImportDialog::tr("&Import an old report…"),
-                     .hint = ImportDialog::tr("Word and PDF files with pictures, text, folders of them"),
-                     .keys = {Qt::CTRL | Qt::Key_I},
-                     .icon = Icon::Import,
-                     .menus = {{Menu::File, 2}},
-                     .run = [&bench](bool) { chooseFiles(bench); }});
+    bench.addAction(
+        {.name = QStringLiteral("importReport"),
+         .text = ImportDialog::tr("&Import an old report…"),
+         .hint = ImportDialog::tr("Word and PDF files and web pages with pictures, text, folders of them"),
+         .keys = {Qt::CTRL | Qt::Key_I},
+         .icon = Icon::Import,
+         .menus = {{Menu::File, 2}},
+         .run = [&bench](bool) { chooseFiles(bench); }});
     bench.addFileTaker({[](const QString &path) { return QFileInfo::exists(path); },
                         [&bench](const QStringList &paths) {
                             importFiles(bench, paths);

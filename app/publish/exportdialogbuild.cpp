@@ -71,10 +71,8 @@ void ExportDialog::build()
     column->addWidget(new Hairline(Qt::Horizontal, this));
     column->addWidget(buildFoot());
     m_start->setFocus();
-    const QSize wanted(ems(this, kDialogWidth), ems(this, kDialogHeight));
-    resize(parentWidget() ? wanted.boundedTo(parentWidget()->window()->size() * kPartOfWindow)
-                                .expandedTo({ems(this, kLeastWidth), ems(this, kLeastHeight)})
-                          : wanted);
+    resizeWithin(*this, {ems(this, kDialogWidth), ems(this, kDialogHeight)}, kPartOfWindow,
+                 {ems(this, kLeastWidth), ems(this, kLeastHeight)});
 }
 
 QPushButton *ExportDialog::addButton(const QString &name, const QString &words)

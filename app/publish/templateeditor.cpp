@@ -100,9 +100,7 @@ void TemplateEditor::build()
     column->addLayout(foot);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     const QSize wanted(ems(this, kTemplateEditorWidth), ems(this, kTemplateEditorHeight));
-    resize(parentWidget()
-               ? wanted.boundedTo(parentWidget()->window()->size().expandedTo(wanted * kEditorPartOfWindow))
-               : wanted);
+    resizeWithin(*this, wanted, 1, wanted * kEditorPartOfWindow);
 }
 
 QWidget *TemplateEditor::buildText()

@@ -16,8 +16,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace dashiji::app
 {
 namespace
@@ -72,8 +70,7 @@ SettingsDialog::SettingsDialog(Workbench &bench)
     auto *column = new QVBoxLayout(this);
     column->addLayout(middle, 1);
     column->addLayout(foot);
-    const QSize most = bench.window()->size() * kMostShare;
-    resize(std::min(ems(this, kWidth), most.width()), std::min(ems(this, kHeight), most.height()));
+    resizeWithin(*this, {ems(this, kWidth), ems(this, kHeight)}, kMostShare);
 }
 
 void SettingsDialog::showPage(const QString &name)

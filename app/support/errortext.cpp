@@ -106,8 +106,7 @@ QString ErrorText::reading(ErrorCode code, const QString &subject)
             .arg(subject);
     case ErrorCode::FileDamaged:
         return tr("%1 is damaged or not complete. Get the file once more, or open it in the program it was "
-                  "made "
-                  "with and save it anew.")
+                  "made with and save it anew.")
             .arg(subject);
     case ErrorCode::FileProtected:
         return tr("%1 opens with a password only. Save it without one and import it again.").arg(subject);

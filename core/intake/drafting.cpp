@@ -85,7 +85,7 @@ Result<Report> draftReport(const Outline &outline, std::optional<int> year, cons
     if (outline.isEmpty())
         return failure(ErrorCode::NoEntriesFound, outline.title);
     const std::optional<int> told = year ? year : outline.year;
-    if (!told || *told < 1000 || *told > 9999)
+    if (!told || !isYear(*told))
         return failure(ErrorCode::YearMissing, outline.title);
 
     Report report;

@@ -103,8 +103,7 @@ private:
 
     void addPhoto(Photo &photo, const QByteArray &jpeg, QSize size)
     {
-        const QString name =
-            m_folder.filePath(QString::number(m_photos.size()) + QStringLiteral(".jpg"));
+        const QString name = m_folder.filePath(QString::number(m_photos.size()) + QStringLiteral(".jpg"));
         QFile file(name);
         if (!file.open(QIODevice::WriteOnly) || file.write(jpeg) != jpeg.size())
             return;

@@ -38,7 +38,6 @@ bool isSingle(const QString &word)
 Matches::Matches(Database &database, const SearchQuery &query) : m_database(&database), m_query(query)
 {
     m_query.words.removeDuplicates();
-    constexpr int kLastYear = 9999;
     const auto keyOf = [](int year) { return qint64(std::clamp(year, 0, kLastYear + 1)) << kYearShift; };
     if (query.firstYear)
         m_years.first = std::max<qint64>(keyOf(*query.firstYear), 1);

@@ -365,7 +365,8 @@ private:
         const QRectF rect({columnWidth() - size.width(), top}, size);
         cell.items.push_back(
             {Picture{rect, *block.media, block.text.isEmpty() ? m_tree.blocks[cell.block].text : block.text},
-             Part::Figure, {int(figure)}});
+             Part::Figure,
+             {int(figure)}});
         return rect.bottom();
     }
 
