@@ -8,7 +8,6 @@
 #include "app/cli/terminal.h"
 #include "app/cli/words.h"
 #include "app/support/language.h"
-#include "core/intake/pdf/child.h"
 
 #include <QGuiApplication>
 
@@ -109,6 +108,5 @@ int runProgram(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    return dashiji::intake::isPdfChild(argc, argv) ? dashiji::intake::runPdfChild()
-                                                   : dashiji::app::cli::runProgram(argc, argv);
+    return dashiji::app::cli::runProgram(argc, argv);
 }

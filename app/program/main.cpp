@@ -10,7 +10,6 @@
 #include "app/workbench/appearance.h"
 #include "app/workbench/mainwindow.h"
 #include "app/workbench/session.h"
-#include "core/intake/pdf/child.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -31,8 +30,6 @@ int main(int argc, char **argv)
 {
     using namespace dashiji::app;
 
-    if (dashiji::intake::isPdfChild(argc, argv))
-        return dashiji::intake::runPdfChild();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("dashiji"));
     QApplication::setApplicationVersion(QStringLiteral(DASHIJI_VERSION));

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // One application object for every test of a program; no display needed.
-#include "tests/support/childhook.h"
-
 #include <QApplication>
 #include <QStandardPaths>
 
@@ -11,9 +9,6 @@
 
 int main(int argc, char **argv)
 {
-    if (dashiji::test::childHook)
-        if (const auto status = dashiji::test::childHook(argc, argv))
-            return *status;
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QStandardPaths::setTestModeEnabled(true);

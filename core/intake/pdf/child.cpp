@@ -4,15 +4,11 @@
 #include "core/intake/pdf/child.h"
 
 #include "core/intake/files/processes.h"
-#include "core/intake/pdf/extraction.h"
 
 #include <QCoreApplication>
-#include <QDataStream>
-#include <QFile>
+#include <QDir>
+#include <QFileInfo>
 #include <QProcess>
-
-#include <cstdio>
-#include <new>
 
 namespace dashiji::intake
 {
@@ -22,48 +18,41 @@ using Qt::StringLiterals::operator""_s;
 namespace
 {
 
-constexpr auto kVerb = "--tell-pages-of-pdf";
-constexpr int kSeconds = 10;
-constexpr qint64 kMemory = 512LL * 1024 * 1024;
-constexpr int kNoMemory = 3; ///< exit status
-constexpr auto kStreamVersion = QDataStream::Qt_6_4;
+constexpr auto kProgram = "dashiji-pdf";
+
+/// Beside the program, among the helpers of an installed one, or where it was built.
+QString pdfProgram()
+{
+    const QDir here(QCoreApplication::applicationDirPath());
+    for (const char *folder : {".", "../libexec/dashiji", "../pdf", "../../../app/pdf"}) {
+        const QFileInfo program(
+            here.filePath(QLatin1StringView(folder) + u'/' + QLatin1StringView(kProgram)));
+        if (program.isExecutable() && program.isFile())
+            return program.absoluteFilePath();
+    }
+    return {};
+}
 
 } // namespace
 
-bool isPdfChild(int argc, char **argv)
-{
-    return argc == 2 && qstrcmp(argv[1], kVerb) == 0;
-}
-
-int runPdfChild()
-{
-    limitThisProcess(kSeconds, kMemory);
-    std::set_new_handler([] { std::_Exit(kNoMemory); });
-    QFile input;
-    QFile output;
-    if (!input.open(stdin, QIODevice::ReadOnly) || !output.open(stdout, QIODevice::WriteOnly))
-        return 1;
-    const PdfPages pages = extractPages(input.readAll());
-    QDataStream stream(&output);
-    stream.setVersion(kStreamVersion);
-    stream << pages;
-    return output.flush() && stream.status() == QDataStream::Ok ? 0 : 1;
-}
-
 Result<std::vector<PdfPage>> pagesOf(const QByteArray &bytes, const QString &fileName)
 {
+    const QString program = pdfProgram();
+    if (program.isEmpty())
+        return failure(ErrorCode::UnsupportedFormat, fileName,
+                       QLatin1StringView(kProgram) + u" is missing"_s);
     QProcess child;
     child.setProcessChannelMode(QProcess::SeparateChannels);
     child.setStandardErrorFile(QProcess::nullDevice());
-    startGroup(child, QCoreApplication::applicationFilePath(), {QString::fromLatin1(kVerb)});
+    startGroup(child, program, {});
     child.write(bytes);
     child.closeWriteChannel();
-    if (!finishGroup(child, kSeconds + 1))
+    if (!finishGroup(child, pdfprogram::kSeconds + 1))
         return failure(ErrorCode::FileTooLarge, fileName, child.errorString());
-    if (child.exitStatus() == QProcess::NormalExit && child.exitCode() == kNoMemory)
+    if (child.exitStatus() == QProcess::NormalExit && child.exitCode() == pdfprogram::kNoMemory)
         return failure(ErrorCode::FileTooLarge, fileName, u"memory"_s);
     QDataStream stream(child.readAllStandardOutput());
-    stream.setVersion(kStreamVersion);
+    stream.setVersion(pdfprogram::kStreamVersion);
     PdfPages pages;
     stream >> pages;
     if (child.exitStatus() != QProcess::NormalExit || child.exitCode() != 0 ||

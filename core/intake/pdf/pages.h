@@ -5,12 +5,11 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDataStream>
 #include <QRectF>
 #include <QString>
 
 #include <vector>
-
-class QDataStream;
 
 namespace dashiji::intake
 {
@@ -48,6 +47,15 @@ struct PdfPages {
     PdfTrouble trouble = PdfTrouble::None;
     std::vector<PdfPage> pages;
 };
+
+/// How dashiji-pdf is asked: the file on its input, PdfPages on its output.
+namespace pdfprogram
+{
+constexpr int kSeconds = 10;
+constexpr qint64 kMemory = 512LL * 1024 * 1024;
+constexpr int kNoMemory = 3; ///< exit status
+constexpr auto kStreamVersion = QDataStream::Qt_6_4;
+} // namespace pdfprogram
 
 QDataStream &operator<<(QDataStream &stream, const PdfPages &pages);
 QDataStream &operator>>(QDataStream &stream, PdfPages &pages);

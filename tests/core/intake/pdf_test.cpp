@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // PDF files through the child process that reads them.
-#include "core/intake/pdf/child.h"
 #include "core/intake/pictures.h"
 #include "core/intake/source.h"
-#include "tests/support/childhook.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -22,12 +20,6 @@ using Qt::StringLiterals::operator""_s;
 
 namespace
 {
-
-const bool kHooked = (
-    test::childHook = [](int argc, char **argv) -> std::optional<int> {
-        return isPdfChild(argc, argv) ? std::optional(runPdfChild()) : std::nullopt;
-    },
-    true);
 
 QImage photo()
 {
@@ -94,7 +86,6 @@ ErrorCode refused(const QByteArray &bytes)
 
 TEST(PdfTest, AReportComesInWithItsPictures)
 {
-    ASSERT_TRUE(kHooked);
     const auto source = readSource(report(), u"a.pdf"_s);
     ASSERT_TRUE(source) << static_cast<int>(source.error().code);
     EXPECT_EQ(source->encoding, u"PDF"_s);

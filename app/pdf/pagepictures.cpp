@@ -3,7 +3,7 @@
 
 // The pictures that the content of a page draws, and where: libqpdf reads the file, the matrices are followed
 // here (ISO 32000-1, 8.3 and 8.9).
-#include "core/intake/pdf/extraction.h"
+#include "app/pdf/extraction.h"
 
 #include <QBuffer>
 #include <QImage>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/intake/pdf/extraction.h"
+#include "app/pdf/extraction.h"
 
 #include <algorithm>
 #include <cmath>
