@@ -3,41 +3,12 @@
 
 #include "app/editor/entryplace.h"
 
+#include "core/workflow/reportlookup.h"
+
 #include <algorithm>
 
 namespace dashiji::app
 {
-namespace
-{
-
-using archive::Archive;
-using archive::ReportSummary;
-
-/// The first answer of @p look over the reports of an archive, the hinted one first.
-template <class Look>
-auto searchReports(const Archive &archive, ReportId hint, Look look) -> decltype(look(Report()))
-{
-    if (hint.isValid()) {
-        if (const Result<Report> report = archive.report(hint)) {
-            if (auto found = look(*report))
-                return found;
-        }
-    }
-    const Result<std::vector<ReportSummary>> reports = archive.reports();
-    if (!reports)
-        return std::nullopt;
-    for (const ReportSummary &summary : *reports) {
-        const Result<Report> report =
-            summary.id == hint ? Result<Report>(failure(ErrorCode::NotFound)) : archive.report(summary.id);
-        if (!report)
-            continue;
-        if (auto found = look(*report))
-            return found;
-    }
-    return std::nullopt;
-}
-
-} // namespace
 
 std::optional<EntryPlace> placeIn(const Report &report, EntryId entry)
 {
@@ -68,20 +39,19 @@ std::optional<EntryPlace> placeIn(const Report &report, EntryId entry)
     return place;
 }
 
-std::optional<EntryPlace> findPlace(const Archive &archive, EntryId entry, ReportId hint)
+std::optional<EntryPlace> findPlace(const archive::Archive &archive, EntryId entry, ReportId hint)
 {
-    return searchReports(archive, hint, [&](const Report &report) { return placeIn(report, entry); });
+    const auto report = workflow::reportOf(archive, entry, hint);
+    return report ? placeIn(*report, entry) : std::nullopt;
 }
 
-std::optional<SectionPlace> findSection(const Archive &archive, SectionId section, ReportId hint)
+std::optional<SectionPlace> findSection(const archive::Archive &archive, SectionId section, ReportId hint)
 {
-    return searchReports(archive, hint, [&](const Report &report) -> std::optional<SectionPlace> {
-        const auto found = std::find_if(report.sections.begin(), report.sections.end(),
-                                        [&](const Section &each) { return each.id == section; });
-        if (found == report.sections.end())
-            return std::nullopt;
-        return SectionPlace{report.id, report.year, report.status, *found};
-    });
+    const auto report = workflow::reportOf(archive, section, hint);
+    if (!report)
+        return std::nullopt;
+    return SectionPlace{report->id, report->year, report->status,
+                        *std::ranges::find(report->sections, section, &Section::id)};
 }
 
 } // namespace dashiji::app

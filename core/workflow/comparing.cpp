@@ -6,6 +6,7 @@
 #include "core/archive/verbs.h"
 #include "core/archive/writer.h"
 #include "core/workflow/exporting.h"
+#include "core/workflow/reportlookup.h"
 
 #include <QSet>
 
@@ -19,19 +20,6 @@ namespace
 const Entry *entryOf(const Report &report, const std::optional<lookback::EntryPlace> &place)
 {
     return place ? &lookback::entryAt(report, *place) : nullptr;
-}
-
-/// The report an entry stands in.
-Result<Report> reportOf(const archive::Archive &archive, EntryId entry)
-{
-    const auto reports = TRY(archive.reports());
-    for (const archive::ReportSummary &summary : reports) {
-        auto report = TRY(archive.report(summary.id));
-        for (const Section &section : report.sections)
-            if (std::ranges::count(section.entries, entry, &Entry::id) > 0)
-                return report;
-    }
-    return failure(ErrorCode::NotFound);
 }
 
 QSet<Uid> uidsOf(const Report &report)
