@@ -153,7 +153,7 @@ public:
         QRectF box; ///< in the page's own coordinates
     };
 
-    ContentReader(QPDFObjectHandle resources, const QTransform &matrix, int depth)
+    ContentReader(const QPDFObjectHandle &resources, const QTransform &matrix, int depth)
         : m_resources(resources), m_matrix(matrix), m_depth(depth)
     {
     }
@@ -282,7 +282,7 @@ public:
     }
 
 private:
-    void add(QPDFObjectHandle picture, const QRectF &box, PdfPage &told)
+    void add(const QPDFObjectHandle &picture, const QRectF &box, PdfPage &told)
     {
         constexpr double kLeast = 24; ///< points: smaller ones are ornaments
         if (box.width() < kLeast || box.height() < kLeast || m_names.size() > kMostPictures)

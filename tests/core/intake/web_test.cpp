@@ -430,7 +430,7 @@ TEST(WebTest, IsToldByItsBytes)
                              "<!-- saved from x --><html>", "<p>x", "\xEF\xBB\xBF<div class=a>", "<body\n>",
                              "MIME-Version: 1.0\nContent-Type: multipart/related\n\n"})
         EXPECT_TRUE(isWeb(page)) << page;
-    for (const char *other : {"", "年报", "<pdf", "<?xml version='1.0'?><svg>", "{\"a\":\"<html>\"}", "a <p>",
+    for (const char *other : {"", "年报", "<pdf", "<?xml version='1.0'?><svg>", R"({"a":"<html>"})", "a <p>",
                               "<<<<<<< HEAD", "MIME-Version: 1.0\nContent-Type: text/html\n\n"})
         EXPECT_FALSE(isWeb(other)) << other;
 }

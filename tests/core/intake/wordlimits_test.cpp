@@ -76,7 +76,7 @@ TEST(WordLimitsTest, LinkedPicturesLeaveTheirWords)
         WordFile file(wordParagraph(u"正文。"_s) + wordRuns(wordPicture(u"p1"_s)) + wordParagraph(u"图说"_s));
         file.picture(u"p1"_s, u"media/1.png"_s, "x");
         QByteArray &relations = file.parts[u"word/_rels/document.xml.rels"_s];
-        relations.replace("Target=\"media/1.png\"", "TargetMode=\"External\" Target=\"" + target + '"');
+        relations.replace(R"(Target="media/1.png")", R"(TargetMode="External" Target=")" + target + '"');
         const auto read = readWord(file.bytes(), u"a.docx"_s);
         ASSERT_TRUE(read) << why(read);
         EXPECT_EQ(read->paragraphs.back().text, u"图说"_s);
