@@ -22,7 +22,9 @@ void limitThisProcess([[maybe_unused]] int seconds, [[maybe_unused]] qint64 memo
         setrlimit(resource, &both);
     };
     limit(RLIMIT_CPU, static_cast<rlim_t>(seconds));
+#ifndef __SANITIZE_ADDRESS__                         // which maps more than that before main()
     limit(RLIMIT_DATA, static_cast<rlim_t>(memory)); // what it asks for itself, not its libraries
+#endif
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, 0);
 #endif
