@@ -57,7 +57,7 @@ QIcon tagIcon(Category category, const QWidget *widget)
 constexpr int kTipHeight = 8;  ///< pixels
 constexpr int kFootHeight = 3; ///< the flat foot of a pop-up
 constexpr int kDistance = 2;   ///< between the words and the tip
-constexpr double kWidth = 27;  ///< em, without the years beside the fields
+constexpr double kWidth = 28;  ///< em, without the years beside the fields
 
 QPainterPath outline(const QRectF &box, double tip, bool above)
 {
