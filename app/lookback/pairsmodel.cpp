@@ -213,9 +213,7 @@ void PairsDelegate::paintRow(Row &row, const QModelIndex &index) const
     }
     row.fillGround();
     row.painter.fillRect(QRect(row.rect.left(), row.rect.bottom(), row.rect.width(), 1), row.colors.line);
-    if (row.selected && row.focused)
-        row.painter.fillRect(QRect(row.rect.topLeft(), QSize(kSelectionBar, row.rect.height())),
-                             row.colors.accentText);
+    row.drawSelectionBar();
     row.inset(1.0, 0.8);
     if (const PairLabel label = labelOf(*entry); !label.text.isEmpty()) {
         const QFont small = row.font(TextSize::Hint);

@@ -50,9 +50,7 @@ protected:
         }
         row.fillGround();
         row.painter.fillRect(QRect(row.rect.left(), row.rect.bottom(), row.rect.width(), 1), row.colors.line);
-        if (row.selected && row.focused)
-            row.painter.fillRect(QRect(row.rect.topLeft(), QSize(kSelectionBar, row.rect.height())),
-                                 row.colors.accentText);
+        row.drawSelectionBar();
         row.inset(1.2, 1.0);
         QRectF line(row.room.left(), row.rect.top() + row.ems(kRowMargin), row.room.width(),
                     row.ems(kTitleLine));

@@ -39,9 +39,7 @@ void paintName(const Row &row, const QModelIndex &index)
     }
     row.say(name, index.data().toString(), row.nameFont(),
             state == MetricState::Unanchored ? c.text3 : c.text, alignment);
-    if (row.selected && row.focused)
-        row.painter.fillRect(QRect(row.rect.topLeft(), QSize(kSelectionBar, row.rect.height())),
-                             c.accentText);
+    row.drawSelectionBar();
 }
 
 } // namespace

@@ -67,6 +67,12 @@ void Row::drawGround(const QRectF &ground, bool chosen) const
     }
 }
 
+void Row::drawSelectionBar() const
+{
+    if (selected && focused)
+        painter.fillRect(QRect(rect.topLeft(), QSize(kSelectionBar, rect.height())), colors.accentText);
+}
+
 void Row::drawFocus() const
 {
     if (focused && option.state.testFlag(QStyle::State_KeyboardFocusChange))

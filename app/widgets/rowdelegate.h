@@ -43,6 +43,9 @@ public:
     void fillGround() const;
     /// The same with round corners; the bar at the left edge while the list has the focus.
     void drawGround(const QRectF &ground, bool chosen) const;
+    /// The bar at the left edge of the selected row while the list has the focus, as rows that stand close
+    /// have it.
+    void drawSelectionBar() const;
     /// The ring, when it is the keyboard that moves the focus.
     void drawFocus() const;
     void drawIcon(const QIcon &icon, const QRect &place, int size) const;
