@@ -107,6 +107,12 @@ int LetterSizes::most() const
     return most == m_letters.end() ? 0 : most->first;
 }
 
+SourcePicture sourcePicture(const QString &name, QByteArray bytes)
+{
+    const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return {name, std::move(bytes), sha256};
+}
+
 Result<std::vector<SourcePicture>>
 readPictures(const std::vector<Paragraph> &paragraphs,
              const std::function<Result<QByteArray>(const QString &name)> &read, const QString &fileName)
@@ -126,8 +132,7 @@ readPictures(const std::vector<Paragraph> &paragraphs,
             size += bytes->size();
             if (size > kMostBytes)
                 return failure(ErrorCode::FileTooLarge, fileName, QStringLiteral("too many pictures"));
-            const QByteArray sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
-            pictures.push_back({name, std::move(*bytes), sha256});
+            pictures.push_back(sourcePicture(name, std::move(*bytes)));
         }
     return pictures;
 }

@@ -52,6 +52,8 @@ inline constexpr int kTitleLevel = -1;
 /// count as lines.
 void finishParagraphs(std::vector<Paragraph> &paragraphs);
 
+[[nodiscard]] SourcePicture sourcePicture(const QString &name, QByteArray bytes);
+
 /// The pictures that paragraphs name, each once. One that @p read fails to give is left out: its words stay.
 /// @errors FileTooLarge (512 MiB all of them)
 [[nodiscard]] Result<std::vector<SourcePicture>>

@@ -9,7 +9,6 @@
 #include "core/intake/folder/matching.h"
 
 #include <QCollator>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -163,8 +162,7 @@ private:
             m_size += bytes->size();
             if (bytes->size() > kLargestPicture || m_size > kMostBytes)
                 return failure(ErrorCode::FileTooLarge, m_folder.path, name);
-            const QByteArray sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
-            m_pictures.push_back({name, std::move(*bytes), sha256});
+            m_pictures.push_back(sourcePicture(name, std::move(*bytes)));
         } else if (!isOfPage(name, m_folder.files)) {
             addText(name, m_folder.readText(name));
         }

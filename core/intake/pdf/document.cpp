@@ -8,7 +8,6 @@
 #include "core/intake/pdf/joining.h"
 #include "core/intake/pdf/lines.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 
 #include <algorithm>
