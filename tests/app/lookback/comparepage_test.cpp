@@ -289,19 +289,12 @@ TEST_F(ComparePageTest, AYearThatStandsEmptyIsFilledAndTellsLastYearsValues)
     EXPECT_FALSE(child<QWidget>("bodyField")->accessibleDescription().contains(u"读书会会场"_s));
 }
 
-struct CompareLook {
-    const char *language;
-    int size; ///< of letters, percent
-};
-
-class CompareLooksTest : public ComparePageTest, public testing::WithParamInterface<CompareLook>
+class CompareLooksTest : public ComparePageTest, public testing::WithParamInterface<Look>
 {
 protected:
     void SetUp() override
     {
-        m_appearance->chooseLanguage(QString::fromLatin1(GetParam().language));
-        m_appearance->chooseTextSize(GetParam().size);
-        QCoreApplication::processEvents();
+        wear(GetParam());
         openOffice();
     }
     void TearDown() override { m_appearance->chooseLanguage(u"en"_s); }
@@ -322,8 +315,6 @@ TEST_P(CompareLooksTest, AllWordsFit)
     EXPECT_LE(m_window->width(), 1440);
 }
 
-INSTANTIATE_TEST_SUITE_P(Everywhere, CompareLooksTest,
-                         testing::Values(CompareLook{"zh_CN", 100}, CompareLook{"zh_CN", 200},
-                                         CompareLook{"en", 100}, CompareLook{"en", 200}));
+INSTANTIATE_TEST_SUITE_P(Everywhere, CompareLooksTest, testing::ValuesIn(kLooks));
 
 } // namespace dashiji::test

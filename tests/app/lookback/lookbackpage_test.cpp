@@ -214,19 +214,12 @@ TEST_F(LookbackPageTest, TheViewIsKept)
     EXPECT_EQ(child<app::LookbackPage>("lookbackPage")->view(), app::LookbackPage::View::Timeline);
 }
 
-struct LookbackLook {
-    const char *language;
-    int size; ///< of letters, percent
-};
-
-class LookbackLooksTest : public LookbackPageTest, public testing::WithParamInterface<LookbackLook>
+class LookbackLooksTest : public LookbackPageTest, public testing::WithParamInterface<Look>
 {
 protected:
     void SetUp() override
     {
-        m_appearance->chooseLanguage(QString::fromLatin1(GetParam().language));
-        m_appearance->chooseTextSize(GetParam().size);
-        QCoreApplication::processEvents();
+        wear(GetParam());
         openOffice();
     }
     void TearDown() override { m_appearance->chooseLanguage(u"en"_s); }
@@ -255,8 +248,6 @@ TEST_P(LookbackLooksTest, AllWordsFit)
     EXPECT_LE(m_window->width(), 1440);
 }
 
-INSTANTIATE_TEST_SUITE_P(Everywhere, LookbackLooksTest,
-                         testing::Values(LookbackLook{"zh_CN", 100}, LookbackLook{"zh_CN", 200},
-                                         LookbackLook{"en", 100}, LookbackLook{"en", 200}));
+INSTANTIATE_TEST_SUITE_P(Everywhere, LookbackLooksTest, testing::ValuesIn(kLooks));
 
 } // namespace dashiji::test

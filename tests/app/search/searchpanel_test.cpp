@@ -222,19 +222,12 @@ TEST_F(SearchPanelTest, ListsAndRunsCommands)
     EXPECT_FALSE(panel().isVisible());
 }
 
-struct SearchLook {
-    const char *language;
-    int size; ///< of letters, percent
-};
-
-class SearchLooksTest : public SearchPanelTest, public testing::WithParamInterface<SearchLook>
+class SearchLooksTest : public SearchPanelTest, public testing::WithParamInterface<Look>
 {
 protected:
     void SetUp() override
     {
-        m_appearance->chooseLanguage(QString::fromLatin1(GetParam().language));
-        m_appearance->chooseTextSize(GetParam().size);
-        QCoreApplication::processEvents();
+        wear(GetParam());
         SearchPanelTest::SetUp();
     }
     void TearDown() override { m_appearance->chooseLanguage(u"en"_s); }
@@ -263,9 +256,7 @@ TEST_P(SearchLooksTest, AllWordsFit)
     key(Qt::Key_Escape);
 }
 
-INSTANTIATE_TEST_SUITE_P(Everywhere, SearchLooksTest,
-                         testing::Values(SearchLook{"zh_CN", 100}, SearchLook{"zh_CN", 200},
-                                         SearchLook{"en", 100}, SearchLook{"en", 200}));
+INSTANTIATE_TEST_SUITE_P(Everywhere, SearchLooksTest, testing::ValuesIn(kLooks));
 
 TEST_F(SearchPanelTest, IsThereOnceAfterTheWindowIsMadeAnew)
 {

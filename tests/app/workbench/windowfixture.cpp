@@ -86,6 +86,13 @@ void WindowTest::open(const QString &path)
     ASSERT_EQ(m_session->path(), path);
 }
 
+void WindowTest::wear(const Look &look)
+{
+    m_appearance->chooseLanguage(QString::fromLatin1(look.language));
+    m_appearance->chooseTextSize(look.size);
+    QCoreApplication::processEvents();
+}
+
 EntryId WindowTest::entryAt(int year, size_t section, size_t entry)
 {
     return report(year).sections.at(section).entries.at(entry).id;

@@ -21,6 +21,13 @@
 namespace dashiji::test
 {
 
+/// What pages are walked in.
+struct Look {
+    const char *language;
+    int size; ///< of letters, percent
+};
+inline const Look kLooks[] = {{"zh_CN", 100}, {"zh_CN", 200}, {"en", 100}, {"en", 200}};
+
 class WindowTest : public testing::Test
 {
 public:
@@ -39,6 +46,8 @@ protected:
     /// And closed.
     void stop();
     void open(const QString &path);
+    /// The window is made anew in another language and size of letters.
+    void wear(const Look &look);
 
     [[nodiscard]] archive::Archive &archive() { return *m_session->archive(); }
     [[nodiscard]] Report report(int year) { return archive().report(year).value(); }
