@@ -16,6 +16,7 @@ SealBand::SealBand(Prompts &prompts, QWidget *parent)
     : NoticeBand(parent), m_prompts(prompts), m_reopen(addAction(QStringLiteral("reopenReport")))
 {
     setObjectName(QStringLiteral("sealBand"));
+    setOneLine();
     connect(m_reopen, &QPushButton::clicked, this, [this] { reopen(); });
     m_reopen->setText(tr("Reopen…"));
     hide();

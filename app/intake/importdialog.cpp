@@ -245,7 +245,7 @@ void ImportDialog::refresh()
     }
     showFacts();
     m_treeStack->setCurrentIndex(m_draft.entryCount() > 0 ? 0 : 1);
-    m_fields->setVisible(shown);
+    m_fields->setShown(shown);
     if (shown) {
         current().entries = m_draft.entryCount();
         current().doubts = m_draft.doubtCount();

@@ -56,6 +56,7 @@ signals:
     void numbersCounted();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -132,6 +133,7 @@ private:
     ParagraphModel *m_paragraphs;
     OutlineModel *m_outline;
     ImportHeader *m_header = nullptr;
+    QWidget *m_legend = nullptr; ///< of the roles
     ParagraphView *m_text = nullptr;
     QTreeView *m_tree = nullptr;
     QStackedWidget *m_treeStack = nullptr;

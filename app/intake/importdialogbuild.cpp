@@ -34,6 +34,8 @@ namespace dashiji::app
 namespace
 {
 
+constexpr double kRoomForLegend = 40; ///< em; lower, the lines of text need it more, and each tells its roles
+
 /// One half of the preview: a head line of title and legend over what it heads.
 /// @param height  of the head line at least, so that both halves have the same
 QWidget *sideOf(const QString &title, QWidget *legend, QWidget *body, int height, QWidget *parent)
@@ -42,8 +44,8 @@ QWidget *sideOf(const QString &title, QWidget *legend, QWidget *body, int height
     head->setFont(textFont(parent->font(), TextSize::Text, QFont::DemiBold));
     auto *row = new QHBoxLayout;
     const int margin = space(parent, Space::Small);
-    row->setContentsMargins(space(parent, Space::Normal), space(parent, Space::Tight), margin,
-                            space(parent, Space::Tight));
+    row->setContentsMargins(space(parent, Space::Normal), space(parent, Space::Hair), margin,
+                            space(parent, Space::Hair));
     row->setSpacing(margin);
     row->addWidget(head);
     row->addWidget(legend, 1);
@@ -102,12 +104,17 @@ void ImportDialog::build()
     previewColumn->addWidget(new ReadingChoice(m_draft, preview));
     previewColumn->addWidget(new Hairline(Qt::Horizontal, preview));
     // Over both halves: with large letters the roles need all the width.
-    auto *legend = new QHBoxLayout;
-    legend->setContentsMargins(space(this, Space::Normal), space(this, Space::Hair),
-                               space(this, Space::Normal), space(this, Space::Hair));
-    legend->addWidget(new RoleLegend(preview));
-    previewColumn->addLayout(legend);
-    previewColumn->addWidget(new Hairline(Qt::Horizontal, preview));
+    m_legend = new QWidget(preview);
+    auto *roles = new QHBoxLayout;
+    roles->setContentsMargins(space(this, Space::Normal), space(this, Space::Hair),
+                              space(this, Space::Normal), space(this, Space::Hair));
+    roles->addWidget(new RoleLegend(m_legend));
+    auto *legend = new QVBoxLayout(m_legend);
+    legend->setContentsMargins(0, 0, 0, 0);
+    legend->setSpacing(0);
+    legend->addLayout(roles);
+    legend->addWidget(new Hairline(Qt::Horizontal, m_legend));
+    previewColumn->addWidget(m_legend);
     previewColumn->addWidget(splitter, 1);
 
     m_stack = new QStackedWidget(this);
@@ -204,9 +211,6 @@ QWidget *ImportDialog::buildOutline()
 QWidget *ImportDialog::buildFoot()
 {
     m_fields = new ImportFields(this);
-    QSizePolicy kept = m_fields->sizePolicy();
-    kept.setRetainSizeWhenHidden(true); // the buttons stay where they are
-    m_fields->setSizePolicy(kept);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(QStringLiteral("cancelImport"));
     cancel->setAutoDefault(false);
@@ -217,16 +221,9 @@ QWidget *ImportDialog::buildFoot()
     m_import->setEnabled(false);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::importNow);
-
-    auto *foot = new QWidget(this);
-    auto *row = new QHBoxLayout(foot);
-    const int margin = space(this, Space::Normal);
-    row->setContentsMargins(margin, space(this, Space::Small), margin, space(this, Space::Small));
-    row->setSpacing(space(this, Space::Small));
-    row->addWidget(m_fields, 1);
-    row->addWidget(cancel);
-    row->addWidget(m_import);
-    return foot;
+    m_fields->addButton(cancel);
+    m_fields->addButton(m_import);
+    return m_fields;
 }
 
 void ImportDialog::buildShortcuts()
@@ -252,6 +249,12 @@ void ImportDialog::updateLooks()
     hint.setColor(QPalette::WindowText, colorsFor(palette()).text2);
     for (QLabel *label : {m_outlineHint, m_noEntries})
         label->setPalette(hint);
+}
+
+void ImportDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    m_legend->setVisible(height() >= ems(this, kRoomForLegend));
 }
 
 void ImportDialog::changeEvent(QEvent *event)

@@ -14,17 +14,20 @@
 #include <QIntValidator>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QStyle>
 
 namespace dashiji::app
 {
 ImportFields::ImportFields(QWidget *parent)
     : QWidget(parent)
-    , m_year(new QLineEdit(this))
-    , m_owner(new QComboBox(this))
-    , m_organization(new QLineEdit(this))
+    , m_fields(new QWidget(this))
+    , m_year(new QLineEdit(m_fields))
+    , m_owner(new QComboBox(m_fields))
+    , m_organization(new QLineEdit(m_fields))
     , m_replace(new QCheckBox(this))
     , m_note(new QLabel(this))
+    , m_below(new QHBoxLayout)
 {
     m_year->setObjectName(QStringLiteral("importYear"));
     m_year->setAccessibleName(tr("Year"));
@@ -48,13 +51,19 @@ ImportFields::ImportFields(QWidget *parent)
     m_note->setWordWrap(true);
     m_note->setFont(textFont(font(), TextSize::Hint));
 
-    auto *yearLabel = new QLabel(tr("&Year"), this);
+    auto *yearLabel = new QLabel(tr("&Year"), m_fields);
     yearLabel->setBuddy(m_year);
-    auto *ownerLabel = new QLabel(tr("&Organization"), this);
+    auto *ownerLabel = new QLabel(tr("&Organization"), m_fields);
     ownerLabel->setBuddy(m_owner);
-    auto *organizationLabel = new QLabel(tr("&Printed as"), this);
+    auto *organizationLabel = new QLabel(tr("&Printed as"), m_fields);
     organizationLabel->setBuddy(m_organization);
-    auto *row = new QHBoxLayout;
+    for (QWidget *part : {m_fields, static_cast<QWidget *>(m_note)}) {
+        QSizePolicy kept = part->sizePolicy();
+        kept.setRetainSizeWhenHidden(true); // the buttons stay where they are
+        part->setSizePolicy(kept);
+    }
+    auto *row = new QHBoxLayout(m_fields);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space(this, Space::Tight));
     row->addWidget(yearLabel);
     row->addWidget(m_year);
@@ -64,15 +73,15 @@ ImportFields::ImportFields(QWidget *parent)
     row->addSpacing(space(this, Space::Small));
     row->addWidget(organizationLabel);
     row->addWidget(m_organization, 1);
-    auto *below = new QHBoxLayout;
-    below->setSpacing(space(this, Space::Small));
-    below->addWidget(m_replace);
-    below->addWidget(m_note, 1);
+    m_below->setSpacing(space(this, Space::Small));
+    m_below->addWidget(m_replace);
+    m_below->addWidget(m_note, 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space(this, Space::Hair));
-    column->addLayout(row);
-    column->addLayout(below);
+    const int margin = space(this, Space::Normal);
+    column->setContentsMargins(margin, space(this, Space::Tight), margin, space(this, Space::Tight));
+    column->setSpacing(space(this, Space::Tight));
+    column->addWidget(m_fields);
+    column->addLayout(m_below);
 
     connect(m_year, &QLineEdit::textEdited, this, [this] {
         m_yearTyped = true;
@@ -161,11 +170,25 @@ void ImportFields::setNotes(const QString &notes)
     refresh();
 }
 
+void ImportFields::addButton(QPushButton *button)
+{
+    m_below->addWidget(button);
+}
+
+void ImportFields::setShown(bool shown)
+{
+    if (shown != m_fields->isHidden())
+        return;
+    m_fields->setVisible(shown);
+    refresh();
+}
+
 void ImportFields::refresh()
 {
+    const bool shown = !m_fields->isHidden();
     const ImportTarget target = this->target();
     const bool exists = m_standing.has(target);
-    m_replace->setVisible(exists);
+    m_replace->setVisible(shown && exists);
     if (exists)
         m_replace->setText(tr("Replace the report of %1").arg(*target.year));
     QString note = m_standing.obstacle(target);
@@ -185,7 +208,7 @@ void ImportFields::refresh()
     colored.setColor(QPalette::WindowText, wrong ? colors.err : exists || isNew ? colors.text2 : colors.warn);
     m_note->setPalette(colored);
     m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    m_note->setVisible(shown && !note.isEmpty());
     emit changed();
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Where the report goes: year, organization, the name printed, and what becomes of a year that is there
-// already.
+// The foot of the preview: where the report goes (year, organization, the name printed, what becomes of a
+// year that is there already), and below it the buttons.
 #pragma once
 
 #include "app/intake/standingyears.h"
@@ -12,7 +12,9 @@
 
 class QCheckBox;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace dashiji::app
 {
@@ -49,6 +51,11 @@ public:
     /// The name to be printed.
     [[nodiscard]] QString organization() const;
 
+    /// Stands at the end of the lower line, which is there whatever is shown.
+    void addButton(QPushButton *button);
+    /// Whether there is a report to say it of.
+    void setShown(bool shown);
+
     void focusYear();
     void focusOrganization();
 
@@ -64,11 +71,13 @@ private:
     bool m_yearTyped = false;
     bool m_ownerTyped = false;
     bool m_organizationTyped = false;
+    QWidget *m_fields;
     QLineEdit *m_year;
     QComboBox *m_owner;
     QLineEdit *m_organization;
     QCheckBox *m_replace;
     QLabel *m_note;
+    QHBoxLayout *m_below;
     QString m_notes;
 };
 

@@ -61,7 +61,7 @@ ImportHeader::ImportHeader(QWidget *parent)
     words->addWidget(m_facts);
     auto *row = new QHBoxLayout(this);
     const int margin = space(this, Space::Normal);
-    row->setContentsMargins(margin, space(this, Space::Small), margin, space(this, Space::Small));
+    row->setContentsMargins(margin, space(this, Space::Tight), margin, space(this, Space::Tight));
     row->setSpacing(space(this, Space::Small));
     row->addWidget(m_icon);
     row->addLayout(words, 1);

@@ -107,6 +107,9 @@ void ReaderSide::buildEntries()
     m_entriesView->setModel(&m_entries);
     m_entriesView->setItemDelegate(new SideListDelegate(m_entriesView, PageEntriesModel::RankRole));
     m_entriesView->setFrameShape(QFrame::NoFrame);
+    m_entriesView->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_entriesView->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_entriesView->setMinimumHeight(navigatorRow(this));
     m_entriesView->setUniformItemSizes(true);
     m_entriesView->setMouseTracking(true);
     m_entriesView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -155,7 +158,7 @@ void ReaderSide::setCurrentPages(int first, int last)
     const int rows = std::min(kEntriesShown, m_entries.rowCount());
     m_entriesHead->setVisible(rows > 0);
     m_entriesView->setVisible(rows > 0);
-    m_entriesView->setFixedHeight(rows * navigatorRow(this));
+    m_entriesView->setMaximumHeight(rows * navigatorRow(this));
     layout()->activate(); // the thumbnails have their height before one is brought into view
     m_thumbnailsView->reveal(first, last);
 }

@@ -61,11 +61,20 @@ GeneralSettings::GeneralSettings(Workbench &bench) : m_bench(bench), m_sample(ne
     form->setContentsMargins(space(this, Space::Small), 0, space(this, Space::Normal), 0);
     form->setHorizontalSpacing(space(this, Space::Wide));
     form->setVerticalSpacing(space(this, Space::Small));
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addAuthor(*form);
     addLooks(*form);
     addFolder(*form);
+}
+
+void GeneralSettings::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // All or none: QFormLayout's WrapLongRows leaves rows beside their labels that are too long there.
+    auto *form = static_cast<QFormLayout *>(layout());
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    if (form->minimumSize().width() > width())
+        form->setRowWrapPolicy(QFormLayout::WrapAllRows);
 }
 
 void GeneralSettings::addHeading(QFormLayout &form, const QString &text)

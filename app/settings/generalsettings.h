@@ -22,6 +22,9 @@ public:
     /// @param bench outlives this
     explicit GeneralSettings(Workbench &bench);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addHeading(QFormLayout &form, const QString &text);
     void addAuthor(QFormLayout &form);

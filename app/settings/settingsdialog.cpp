@@ -23,7 +23,7 @@ namespace
 
 constexpr double kWidth = 62;       ///< em
 constexpr double kHeight = 42;      ///< em
-constexpr double kListWidth = 11;   ///< em
+constexpr double kListWidth = 9;    ///< em
 constexpr double kMostShare = 0.85; ///< of the window
 
 } // namespace

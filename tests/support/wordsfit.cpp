@@ -76,6 +76,12 @@ QStringList lowRows(const QAbstractItemView &view)
 QStringList whatDoesNotFit(const QWidget &page)
 {
     QStringList faults;
+    const QSize wanted = page.window()->minimumSizeHint();
+    if (wanted.width() > kLeastRoom.width() || wanted.height() > kLeastRoom.height())
+        faults.append(QStringLiteral("%1 wants %2×%3 of a screen")
+                          .arg(named(*page.window()))
+                          .arg(wanted.width())
+                          .arg(wanted.height()));
     QList<const QWidget *> saying;
     for (const QWidget *widget : page.findChildren<QWidget *>()) {
         if (!widget->isVisibleTo(&page) || widget->visibleRegion().isEmpty())

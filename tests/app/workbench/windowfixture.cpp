@@ -3,6 +3,7 @@
 
 #include "tests/app/workbench/windowfixture.h"
 
+#include "app/support/windowfont.h"
 #include "core/archive/writer.h"
 
 #include <QAction>
@@ -36,6 +37,10 @@ Report draftOfYear(int year)
 
 WindowTest::WindowTest()
 {
+    static const QFont system = QApplication::font();
+    QFont usual = app::windowFont(system);
+    usual.setPointSizeF(10.125); // 13.5 pixels on a usual screen
+    QApplication::setFont(usual);
     start();
 }
 
