@@ -116,6 +116,32 @@ int countLabels(QStringView words)
     return labels;
 }
 
+/// "Photo: …", "… Image by …", "Pictures taken by …", "… © A. Reader", "Courtesy of …": says in English whose
+/// a picture is.
+bool creditsPicture(QStringView words)
+{
+    static const WordList kPictures = {u"photo", u"image", u"picture", u"illustration", u"photograph"};
+    static const WordList kWhose = {u":", u"by ", u"taken by ", u"credit", u"courtesy of ", u"provided by "};
+    if (startsWithAny(words, {u"credit:", u"credits:", u"courtesy of "}) || words.contains(u"getty images"))
+        return true;
+    const qsizetype sign = words.indexOf(u'©'); // a year behind it: the page's
+    if (sign >= 0 && !text::trimmed(words.sliced(sign + 1)).isEmpty() &&
+        !text::trimmed(words.sliced(sign + 1))[0].isDigit() && !words.contains(u"copyright"))
+        return true;
+    for (const QStringView picture : kPictures)
+        for (qsizetype at = words.indexOf(picture); at >= 0; at = words.indexOf(picture, at + 1)) {
+            // Within a sentence an image may be improved by something.
+            const bool begins =
+                at == 0 || words[at - 1] == u'(' ||
+                (at > 1 && words[at - 1] == u' ' && QStringView(u".;,!?)/").contains(words[at - 2]));
+            QStringView rest = words.sliced(at + picture.size());
+            rest = text::trimmed(rest.startsWith(u's') ? rest.sliced(1) : rest);
+            if (begins && startsWithAny(rest, kWhose))
+                return true;
+        }
+    return false;
+}
+
 bool endsInThing(QStringView words)
 {
     for (const QStringView thing : kThings)
@@ -131,12 +157,12 @@ int captionCue(QStringView words)
     words = words.trimmed();
     const QStringView inner =
         words.startsWith(u'(') && words.endsWith(u')') ? words.sliced(1, words.size() - 2) : words;
-    if (startsWithAny(inner,
-                      {u"图为",   u"图:",      u"图片:",    u"图说",     u"图片说明", u"图注",     u"上图",
-                       u"下图",   u"左图",     u"右图",     u"照片:",    u"附图",     u"配图",     u"资料图",
-                       u"photo:", u"photo by", u"picture:", u"caption:", u"figure ",  u"fig.",     u"fig ",
-                       u"image:", u"above:",   u"below:",   u"pictured", u"![",       u"图/",      u"图|",
-                       u"图·",    u"图片由",   u"照片由",   u"从左至右", u"左起",     u"from left"}))
+    if (startsWithAny(inner, {u"图为",   u"图:",    u"图片:",    u"图说",     u"图片说明", u"图注",
+                              u"上图",   u"下图",   u"左图",     u"右图",     u"照片:",    u"附图",
+                              u"配图",   u"资料图", u"caption:", u"figure ",  u"fig.",     u"fig ",
+                              u"above:", u"below:", u"pictured", u"![",       u"图/",      u"图|",
+                              u"图·",    u"图片由", u"照片由",   u"从左至右", u"左起",     u"from left"}) ||
+        creditsPicture(inner))
         return 2;
     if (inner.startsWith(u'图') && inner.size() > 1 && (text::numberAt(inner, 1) || inner[1] == u' '))
         return 2;
@@ -145,34 +171,14 @@ int captionCue(QStringView words)
     // A line in italics, as Markdown has it.
     if (words.size() > 4 && words.startsWith(u'_') && words.endsWith(u'_'))
         return 2;
-    static const WordList kCredits = {u"摄影:",
-                                      u"(摄影",
-                                      u"供图",
-                                      u"摄)",
-                                      u"/摄",
-                                      u"摄/",
-                                      u"资料照片",
-                                      u"图源",
-                                      u"圖源",
-                                      u"图片来源",
-                                      u"(左起",
-                                      u"(左一",
-                                      u"(右一",
-                                      u"左二",
-                                      u"右二",
-                                      u"photo credit",
-                                      u"(photo",
-                                      u" photo:",
-                                      u" photo by ",
-                                      u"photo courtesy",
-                                      u"image courtesy",
-                                      u"image credit",
-                                      u"left to right",
-                                      u"licensed under"};
+    static const WordList kCredits = {u"摄影:",  u"(摄影",         u"供图",          u"摄)",  u"/摄",
+                                      u"摄/",    u"资料照片",      u"图源",          u"圖源", u"图片来源",
+                                      u"(左起",  u"(左一",         u"(右一",         u"左二", u"右二",
+                                      u"(photo", u"left to right", u"licensed under"};
     if (containsAny(words, kCredits) || endsWithAny(words, {u" 摄", u"图/文"}))
         return 2;
-    if (endsWithAny(words, {u"合影", u"现场", u"合影留念", u"现场图", u"效果图", u"示意图", u"现场照片",
-                            u"一角", u"全景"}))
+    if (endsWithAny(words, {u"合影", u"合照", u"现场", u"留念", u"留影", u"现场图", u"效果图", u"示意图",
+                            u"照片", u"一角", u"全景"}))
         return 1;
     return 0;
 }

@@ -136,6 +136,7 @@ void findAttached(std::vector<Look> &looks)
 }
 
 /// No heading says the same twice in a row: a short line that does is of the page, wherever it stands.
+/// Pictures may share their words.
 void findRepeats(std::vector<Look> &looks)
 {
     constexpr int kFewest = 3;
@@ -143,7 +144,7 @@ void findRepeats(std::vector<Look> &looks)
     QSet<QStringView> twice;
     const Look *before = nullptr;
     for (const Look &look : looks) {
-        if (look.isShort() && !look.furniture) {
+        if (look.isShort() && !look.furniture && look.captionCue == 0) {
             ++counts[look.words];
             if (before && before->words == look.words)
                 twice.insert(look.words);
@@ -234,11 +235,32 @@ void takeHints(Look &look, const ParagraphHints &hints)
         mark(Family::Bold, 0);
 }
 
+/// A short line over longer text.
+bool headsText(const Look &look, const Look &next)
+{
+    return look.isShort() && !look.furniture && !look.byline && look.captionCue == 0 && next.endsSentence &&
+           next.width > look.width;
+}
+
+/// Whether a text sets headings apart from what is below; so it does the ones that end like sentences.
+bool setsHeadingsApart(const std::vector<Look> &looks)
+{
+    int apart = 0;
+    int headings = 0;
+    for (std::size_t at = 1; at + 1 < looks.size(); ++at)
+        if (headsText(looks[at], looks[at + 1])) {
+            ++headings;
+            apart += looks[at + 1].blankLinesBefore > 0;
+        }
+    return apart * 2 > headings;
+}
+
 /// "Thank you!", "How can you help?": a short line with a sign of its own, set apart over longer text, is a
 /// heading. Chinese texts exclaim and ask in their middle.
 void readSpokenHeadings(std::vector<Look> &looks)
 {
     constexpr int kWidest = 72;
+    const bool setsApart = setsHeadingsApart(looks);
     for (std::size_t at = 0; at + 1 < looks.size(); ++at) {
         Look &look = looks[at];
         const Look &next = looks[at + 1];
@@ -250,13 +272,16 @@ void readSpokenHeadings(std::vector<Look> &looks)
         if (speaks || !look.endsSentence || !QStringView(u"!?").contains(words.back()) ||
             look.width > kWidest || look.blankLinesBefore == 0 || !words[0].isLetterOrNumber() || !look.latin)
             continue;
+        if (setsApart && next.blankLinesBefore == 0)
+            continue;
         if (std::count_if(words.begin(), words.end(),
                           [](QChar unit) { return QStringView(u".!?").contains(unit); }) == 1)
             look.endsSentence = next.width <= look.width && !next.marker;
     }
 }
 
-/// One short sentence over a paragraph, again and again: headings that end in a full stop.
+/// One short sentence over a paragraph, again and again: headings that end in a full stop, where no others
+/// stand.
 void readSentenceHeadings(std::vector<Look> &looks)
 {
     constexpr int kWidest = 100;
@@ -265,6 +290,7 @@ void readSentenceHeadings(std::vector<Look> &looks)
     std::size_t others = 0;
     for (std::size_t at = 0; at + 1 < looks.size(); ++at) {
         const Look &look = looks[at];
+        others += at > 0 && headsText(look, looks[at + 1]);
         if (look.marker || !look.endsSentence || look.width > kWidest || look.furniture)
             continue;
         const bool lastLine = at + 2 == looks.size(); // may be cut off

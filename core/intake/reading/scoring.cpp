@@ -61,6 +61,7 @@ struct EntrySeen {
     Family family = Family::Bullet;
     bool hasMarker = false, titled = false, hasText = false;
     int childHeadings = 0;
+    double text = 0; ///< under the heading
 };
 
 struct SectionSeen {
@@ -149,8 +150,10 @@ private:
             const bool named = !m_sections.empty() && m_sections.back().heading;
             if (!m_sections.empty())
                 m_sections.back().hasText = true;
-            if (entry)
+            if (entry) {
                 entry->hasText = true;
+                entry->text += weight;
+            }
             m_text += weight;
             m_textInside += entry ? weight : named ? kNamedText * weight : 0;
             if (listed && listed->family == Family::Date && entry && !entry->hasMarker)
@@ -199,6 +202,20 @@ private:
         m_sections.back().entries.push_back(entry);
     }
 
+    /// Behind a list of bare names stands what is of none of them.
+    [[nodiscard]] static double textBehindNames(const std::vector<EntrySeen> &entries)
+    {
+        constexpr int kNames = 4;
+        double behind = 0;
+        int bare = 0; // names before this one, in its list
+        for (const EntrySeen &entry : entries) {
+            bare = entry.number == 1 ? 0 : bare;
+            behind += entry.hasText && bare >= kNames ? entry.text : 0;
+            bare = entry.hasText ? 0 : bare + 1;
+        }
+        return behind;
+    }
+
     void count()
     {
         for (const std::size_t bare : m_reading.bareHeadings)
@@ -212,6 +229,7 @@ private:
                                                                  name->marker->family == Family::Decimal)));
             m_idle += section.entries.empty() && !(name && namesOutlook(name->words));
             m_anySiblings = m_anySiblings || section.entries.size() > 1;
+            m_textInside -= textBehindNames(section.entries);
             int previous = 0;
             for (const EntrySeen &entry : section.entries) {
                 ++m_entries;

@@ -138,8 +138,11 @@ void judge(const Reading &reading, const std::vector<std::size_t> &names, const 
         return;
     const auto look = [&](std::size_t at) -> const Look & { return reading.looks[names[at]]; };
     const std::size_t last = names.size() - 1;
-    if (last == 0) {
-        add(verdict, names[0], look(0).captionCue > 0 ? ParagraphRole::Caption : ParagraphRole::EntryHeading);
+    const bool captions =
+        std::ranges::all_of(names, [&](std::size_t line) { return reading.looks[line].captionCue > 0; });
+    if (captions || last == 0) {
+        for (const std::size_t line : names)
+            add(verdict, line, captions ? ParagraphRole::Caption : ParagraphRole::EntryHeading);
         return;
     }
     const int lastLook = captionLook(look(last), true);
@@ -232,8 +235,12 @@ void decideVerdicts(Reading &reading, const std::vector<Verdict> &verdicts, bool
                 marker && (marker->family == Family::ArabicBare || marker->family == Family::ChineseBare);
             if ((role == ParagraphRole::SectionHeading || role == ParagraphRole::EntryHeading) && !bare)
                 cutMarker(reading.paragraphs[line], reading.looks[line]);
-            if (role == ParagraphRole::Caption && !entryBefore)
+            // A picture over text that no entry heads belongs to the introduction.
+            if (role == ParagraphRole::Caption && !entryBefore) {
                 reading.paragraphs[line].attachment = Attachment::Next;
+                if (verdict.count(ParagraphRole::EntryHeading) == 0)
+                    reading.decide(line, ParagraphRole::Introduction);
+            }
             if (role != ParagraphRole::EntryHeading)
                 continue;
             // A heading's second line.

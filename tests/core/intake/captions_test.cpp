@@ -27,20 +27,37 @@ QStringList captionsWith(const QString &line)
 
 TEST(CaptionsTest, EveryUsualFormIsOne)
 {
-    for (const QString &line :
-         {u"图为乡村科普站点揭牌仪式"_s, u"图1 科普站点外景"_s, u"图二：学员在站点上课"_s,
-          u"图片说明：站点内的展品"_s, u"学员在站点上课（图源：云川日报）"_s, u"站点负责人（左二）介绍展品"_s,
-          u"学员在站点上课 摄影：某某"_s, u"照片由青山镇科协提供"_s, u"学员在站点上课。（资料照片）"_s,
-          u"站点揭牌现场"_s, u"参训学员合影"_s, u"Children at the new station. Photo: River Library"_s,
-          u"Photo courtesy of the town"_s, u"From left to right: the mayor, the head and two readers"_s,
-          u"_Readers in the garden of the library_"_s})
+    for (const QString &line : {u"图为乡村科普站点揭牌仪式"_s,
+                                u"图1 科普站点外景"_s,
+                                u"图二：学员在站点上课"_s,
+                                u"图片说明：站点内的展品"_s,
+                                u"学员在站点上课（图源：云川日报）"_s,
+                                u"站点负责人（左二）介绍展品"_s,
+                                u"学员在站点上课 摄影：某某"_s,
+                                u"照片由青山镇科协提供"_s,
+                                u"学员在站点上课。（资料照片）"_s,
+                                u"站点揭牌现场"_s,
+                                u"参训学员合影"_s,
+                                u"Children at the new station. Photo: River Library"_s,
+                                u"Photo courtesy of the town"_s,
+                                u"From left to right: the mayor, the head and two readers"_s,
+                                u"_Readers in the garden of the library_"_s,
+                                u"青山镇科协干部合照"_s,
+                                u"Photos by Anna Lind"_s,
+                                u"Photo credits: Anna Lind and the town"_s,
+                                u"Image: River Library"_s,
+                                u"Readers in the new hall © River Library"_s,
+                                u"Credit: Anna Lind / River Library"_s,
+                                u"The hall at night. Picture taken by Anna Lind."_s,
+                                u"Courtesy of the town"_s})
         EXPECT_EQ(captionsWith(line), QStringList{line}) << line.toStdString();
     EXPECT_EQ(captionsWith(u"▲科普站点外景"_s), QStringList{u"科普站点外景"_s});
 }
 
 TEST(CaptionsTest, AShortLineIsNoneForThatAlone)
 {
-    for (const QString &line : {u"东区站点"_s, u"6月18日"_s, u"（1）完成站点改造"_s, u"详见站点名单"_s})
+    for (const QString &line : {u"东区站点"_s, u"6月18日"_s, u"（1）完成站点改造"_s, u"详见站点名单"_s,
+                                u"© 2021 River Library"_s, u"We improved our image by a new sign"_s})
         EXPECT_TRUE(captionsWith(line).isEmpty()) << line.toStdString();
 }
 
@@ -77,4 +94,25 @@ TEST(CaptionsTest, ASignThatPointsAtPicturesMakesThemAll)
         for (const OutlineEntry &entry : section.entries)
             captions << entry.captions;
     EXPECT_EQ(captions.size(), 4) << captions.join(u'|').toStdString();
+}
+
+TEST(CaptionsTest, PicturesMayShareTheirWords)
+{
+    const QString line = u"东区站点揭牌合照"_s;
+    const Outline outline = outlineOf(lines({kNames[0], kBody, line, line, line, kBody, kNames[1], kBody,
+                                             u"西区站点揭牌合照"_s, kNames[2], kBody}));
+    EXPECT_EQ(outline.sections.at(0).entries.at(0).captions, QStringList({line, line, line}));
+}
+
+TEST(CaptionsTest, APictureOfTheIntroductionIsNoEntrys)
+{
+    const QString figure = u"图1 科协大楼外景"_s;
+    const Outline before =
+        outlineOf(lines({figure, kBody, kNames[0], kBody, kNames[1], kBody, kNames[2], kBody}));
+    ASSERT_EQ(before.sections.at(0).entries.size(), 3U);
+    EXPECT_TRUE(before.sections.at(0).entries.at(0).captions.isEmpty());
+    const Outline over =
+        outlineOf(lines({kBody, figure, kNames[0], kBody, kNames[1], kBody, kNames[2], kBody}));
+    ASSERT_EQ(over.sections.at(0).entries.size(), 3U);
+    EXPECT_EQ(over.sections.at(0).entries.at(0).captions, QStringList{figure});
 }

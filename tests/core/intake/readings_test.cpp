@@ -391,3 +391,15 @@ TEST(ReadingsTest, NewsOfADayHasNoEntries)
           u"日前，云川市商会举办团圆年会，会员及家属五百人欢聚一堂，共庆商会成立一周年，气氛热烈。"_s})
         EXPECT_TRUE(outlineOf(opening + rest).isEmpty()) << opening.toStdString();
 }
+
+TEST(ReadingsTest, AListOfNamesDoesNotTellTheTextBehindIt)
+{
+    QStringList people;
+    for (int person = 1; person <= 12; ++person)
+        people << u"%1. Person %2"_s.arg(person).arg(QChar(u'A' + person));
+    const QString text = u"River Library Course 2021\n\nThese people came to the course:\n\n"_s +
+                         people.join(u'\n') + u"\n\nReading hall\n\n"_s + kEnglishBody +
+                         u"\n\nBranch on the hill\n\n"_s + kEnglishBody + u"\n\nCourse for volunteers\n\n"_s +
+                         kEnglishBody + u'\n';
+    EXPECT_EQ(shapeOf(text), QStringList{u"/Reading hall/Branch on the hill/Course for volunteers"_s});
+}

@@ -199,3 +199,15 @@ TEST(UnmarkedTest, ALastHeadingOfAnotherFormNamesNoPart)
         QStringList{
             u"/Gardens: 2021 In Review/Schools: 2021 In Review/Volunteers: 2021 In Review/2021 Donors & Sponsors"_s});
 }
+
+TEST(UnmarkedTest, ASentenceIsNoHeadingWhereShortLinesAre)
+{
+    const QString text = u"River Library Annual Report 2021\n\nReading hall\n\n"_s + kEnglishBody +
+                         u"\n\nWould you like to read there? Do come by.\n"_s + kEnglishBody +
+                         u"\n\nBranch on the hill\n\nThanks again for your support!\n"_s + kEnglishBody +
+                         u"\n\nCourse for volunteers\n\nNow some words on the course itself.\n"_s +
+                         kEnglishBody + u"\n\nWith towns nearby\n\nHere is what we signed with them.\n"_s +
+                         kEnglishBody + u'\n';
+    EXPECT_EQ(shapeOf(text),
+              QStringList{u"/Reading hall/Branch on the hill/Course for volunteers/With towns nearby"_s});
+}
