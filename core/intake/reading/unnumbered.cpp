@@ -78,16 +78,21 @@ void add(Verdict &verdict, std::size_t line, ParagraphRole role)
 
 /// Takes out of a run what is plainly no entry: captions with their cue, names of lists and the lines over
 /// them.
-std::vector<std::size_t> takePlainLines(const Reading &reading, const std::vector<std::size_t> &lines,
-                                        const QString &title, Verdict &verdict)
+std::vector<std::size_t> takePlainLines(const Reading &reading, const ShortRun &run, const QString &title,
+                                        Verdict &verdict)
 {
+    // "Social events" right over its text is a heading like others.
+    const auto overText = [&](std::size_t line) {
+        return run.textFollows && line == run.lines.back() && reading.looks[line].latin &&
+               reading.looks[line].sectionCue < 3;
+    };
     std::vector<std::size_t> left;
     std::size_t shown = 0; // of them so many stand before a caption, so over its picture
-    for (const std::size_t line : lines) {
+    for (const std::size_t line : run.lines) {
         if (reading.looks[line].captionCue == 2) {
             add(verdict, line, ParagraphRole::Caption);
             shown = left.size();
-        } else if (isPlainSectionName(reading, line)) {
+        } else if (isPlainSectionName(reading, line) && !overText(line)) {
             if (!left.empty() && title.contains(text::foldTight(reading.paragraphs[left.back()].text))) {
                 add(verdict, left.back(), ParagraphRole::Ignored);
                 left.pop_back();
@@ -321,7 +326,7 @@ int decideByLook(Reading &reading, std::size_t begin, std::size_t end, Unmarked 
                 add(verdict, run.lines[at],
                     at < from ? ParagraphRole::SectionHeading : ParagraphRole::EntryHeading);
         } else if (run.lines.size() <= kLongestRun) {
-            const std::vector<std::size_t> names = takePlainLines(reading, run.lines, title, verdict);
+            const std::vector<std::size_t> names = takePlainLines(reading, run, title, verdict);
             if (run.textFollows)
                 judge(reading, names, habits, verdict);
             // A gallery's name at the end, whose pictures a text file has lost.

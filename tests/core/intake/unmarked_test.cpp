@@ -211,3 +211,10 @@ TEST(UnmarkedTest, ASentenceIsNoHeadingWhereShortLinesAre)
     EXPECT_EQ(shapeOf(text),
               QStringList{u"/Reading hall/Branch on the hill/Course for volunteers/With towns nearby"_s});
 }
+
+TEST(UnmarkedTest, AnEnglishNameOfAListOverTextIsAHeadingLikeOthers)
+{
+    EXPECT_EQ(shapeOf(english({u"Reading hall"_s, kEnglishBody, u"Social events"_s, kEnglishBody,
+                               u"Branch on the hill"_s, kEnglishBody, u"Sessions"_s, kEnglishBody})),
+              QStringList{u"/Reading hall/Social events/Branch on the hill/Sessions"_s});
+}
