@@ -336,6 +336,9 @@ Look lookAt(const Paragraph &paragraph, int previousLine)
     look.marker = look.furniture || markup ? std::nullopt : findMarker(look.words, look.whole);
     look.endsOpen = look.endsOpen || (!look.marker && leadsOn(end));
     look.latin = std::ranges::all_of(look.words, [](QChar unit) { return unit.unicode() < 0x2E80; });
+    // "(more of them next year)": a remark
+    look.data =
+        look.data || (look.latin && !look.marker && look.words.startsWith(u'(') && look.words.endsWith(u')'));
     const QStringView firstWord = text.first(text.contains(u' ') ? text.indexOf(u' ') : text.size());
     look.data =
         look.data || (look.latin && !look.marker && !firstWord.isEmpty() && // a command, half a sentence

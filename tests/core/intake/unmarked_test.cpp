@@ -114,6 +114,16 @@ TEST(UnmarkedTest, EnglishHeadingsAreToldFromWhatIsNone)
     expectAll(texts);
 }
 
+TEST(UnmarkedTest, RemarksAreNoHeadings)
+{
+    const QStringList shape{u"/Reading hall/Branch on the hill/Course for volunteers"_s};
+    EXPECT_EQ(shapeOf(english({u"This post originally appeared on the town's site."_s, kEnglishBody,
+                               u"Reading hall"_s, kEnglishBody, u"Branch on the hill"_s, kEnglishBody,
+                               u"(more of them next year)"_s, kEnglishBody, u"Course for volunteers"_s,
+                               kEnglishBody})),
+              shape);
+}
+
 TEST(UnmarkedTest, WhoSaidAQuotedWordIsNoHeading)
 {
     EXPECT_EQ(
