@@ -17,25 +17,44 @@ namespace
 
 constexpr qsizetype kComparedLength = 1500; ///< of an entry's text, UTF-16 units
 
-using Pairs = QSet<quint32>;
+using Words = QSet<size_t>;
 
-Pairs pairsOf(QStringView text)
+/// What texts have in common: pairs of ideographs, and words of other letters, whose pairs all texts share.
+Words wordsOf(QStringView text)
 {
-    const QString folded = text::foldTight(text);
-    Pairs pairs;
-    for (qsizetype at = 0; at + 1 < folded.size(); ++at)
-        if (folded[at].isLetterOrNumber() && folded[at + 1].isLetterOrNumber())
-            pairs.insert(static_cast<quint32>(folded[at].unicode()) << 16 | folded[at + 1].unicode());
-    return pairs;
+    constexpr qsizetype kShortest = 4; // "the" says nothing
+    const QString folded = text::foldUnits(text);
+    Words words;
+    QStringView before; // the ideograph before
+    for (qsizetype at = 0; at < folded.size();) {
+        qsizetype end = at + 1;
+        const bool letter = folded[at].isLetterOrNumber();
+        if (letter && folded[at].unicode() >= 0x2E80) {
+            const QStringView ideograph = QStringView(folded).sliced(at, 1);
+            if (!before.isEmpty())
+                words.insert(qHash(QStringView(before.data(), ideograph.data() + 1 - before.data())));
+            before = ideograph;
+        } else {
+            while (letter && end < folded.size() && folded[end].isLetterOrNumber() &&
+                   folded[end].unicode() < 0x2E80)
+                ++end;
+            if (end - at >= kShortest)
+                words.insert(qHash(QStringView(folded).sliced(at, end - at)));
+            if (folded[at] != u' ')
+                before = {};
+        }
+        at = end;
+    }
+    return words;
 }
 
-double sharedWith(const Pairs &caption, QStringView text)
+double sharedWith(const Words &caption, QStringView text)
 {
     if (caption.isEmpty())
         return 0;
-    const Pairs others = pairsOf(text);
+    const Words others = wordsOf(text);
     const auto shared =
-        std::count_if(caption.begin(), caption.end(), [&](quint32 pair) { return others.contains(pair); });
+        std::count_if(caption.begin(), caption.end(), [&](size_t word) { return others.contains(word); });
     return static_cast<double>(shared) / static_cast<double>(caption.size());
 }
 
@@ -144,6 +163,10 @@ void decideWithin(Reading &reading, const EntrySpan &span, bool habit)
             reading.decide(index, ParagraphRole::Caption);
             continue;
         }
+        if (saysWhatIsBelow(reading.looks, index)) {
+            reading.decide(index, ParagraphRole::Caption);
+            continue;
+        }
         if (!reading.isNameLike(index)) {
             reading.decide(index, ParagraphRole::Body);
             continue;
@@ -193,10 +216,18 @@ void attach(Reading &reading, const std::vector<EntrySpan> &spans)
 
 } // namespace
 
+bool saysWhatIsBelow(const std::vector<Look> &looks, std::size_t index)
+{
+    const Look &look = looks[index];
+    return index + 1 < looks.size() && looks[index + 1].captionCue == 2 &&
+           looks[index + 1].blankLinesBefore == 0 && look.blankLinesBefore > 0 && !look.endsSentence &&
+           !look.endsOpen && !look.marker && look.width <= 2 * Look::kShortWidth;
+}
+
 double closerText(QStringView caption, QStringView first, QStringView second)
 {
-    const Pairs pairs = pairsOf(caption);
-    return sharedWith(pairs, second) - sharedWith(pairs, first);
+    const Words words = wordsOf(caption);
+    return sharedWith(words, second) - sharedWith(words, first);
 }
 
 void decideCaptions(Reading &reading)

@@ -131,9 +131,12 @@ bool creditsPicture(QStringView words)
     for (const QStringView picture : kPictures)
         for (qsizetype at = words.indexOf(picture); at >= 0; at = words.indexOf(picture, at + 1)) {
             // Within a sentence an image may be improved by something.
+            const QStringView before = words.first(at);
             const bool begins =
-                at == 0 || words[at - 1] == u'(' ||
-                (at > 1 && words[at - 1] == u' ' && QStringView(u".;,!?)/").contains(words[at - 2]));
+                before.isEmpty() || before.endsWith(u'(') ||
+                (before.size() > 1 && before.endsWith(u' ') &&
+                 QStringView(u".;,!?)/").contains(before[at - 2])) ||
+                (before.size() > 3 && before.endsWith(u"s ") && !before[at - 3].isLetter()); // Anna's
             QStringView rest = words.sliced(at + picture.size());
             rest = text::trimmed(rest.startsWith(u's') ? rest.sliced(1) : rest);
             if (begins && startsWithAny(rest, kWhose))
@@ -155,8 +158,11 @@ bool endsInThing(QStringView words)
 int captionCue(QStringView words)
 {
     words = words.trimmed();
-    const QStringView inner =
-        words.startsWith(u'(') && words.endsWith(u')') ? words.sliced(1, words.size() - 2) : words;
+    const bool bracketed = words.startsWith(u'(') && words.endsWith(u')');
+    const bool labelled = words.startsWith(u"【图") || words.startsWith(u"[图"); // 【图1】…
+    const QStringView inner = bracketed  ? words.sliced(1, words.size() - 2)
+                              : labelled ? words.sliced(1)
+                                         : words;
     if (startsWithAny(inner, {u"图为",   u"图:",    u"图片:",    u"图说",     u"图片说明", u"图注",
                               u"上图",   u"下图",   u"左图",     u"右图",     u"照片:",    u"附图",
                               u"配图",   u"资料图", u"caption:", u"figure ",  u"fig.",     u"fig ",
@@ -351,16 +357,17 @@ bool isFurniture(QStringView line)
             words.size() <= 24 ? words.split(u' ', Qt::SkipEmptyParts) : QList<QStringView>();
         several.size() > 1 && std::all_of(several.begin(), several.end(), isButton))
         return true;
-    if (startsWithAny(
-            words,
-            {u"来源:",    u"信息来源", u"文章来源", u"发布时间",   u"发布日期",  u"发布者",      u"发表时间",
-             u"更新时间", u"成文日期", u"日期:",    u"时间:",      u"索引号",    u"发布机构",    u"公开方式",
-             u"组配分类", u"主题分类", u"公开范围", u"浏览次数",   u"浏览量",    u"阅读次数",    u"阅读量",
-             u"点击数",   u"点击量",   u"访问量",   u"字号",       u"字体",      u"【字号",      u"【字体",
-             u"【大",     u"分享到",   u"分享:",    u"打印本页",   u"【打印",    u"关闭窗口",    u"上一篇",
-             u"下一篇",   u"[图片]",   u"(图片)",   u"【图片】",   u"[照片]",    u"(照片)",      u"返回顶部",
-             u"扫一扫",   u"扫码",     u"相关报道", u"(未完",      u"(请认真",   u"版权所有",    u"地址:",
-             u"主办:",    u"网站地图", u"source:",  u"published:", u"posted on", u"last updated"}) &&
+    if (startsWithAny(words,
+                      {u"来源:",      u"信息来源",  u"文章来源",    u"发布时间", u"发布日期", u"发布者",
+                       u"发表时间",   u"更新时间",  u"成文日期",    u"日期:",    u"时间:",    u"索引号",
+                       u"发布机构",   u"公开方式",  u"组配分类",    u"主题分类", u"公开范围", u"浏览次数",
+                       u"浏览量",     u"阅读次数",  u"阅读量",      u"点击数",   u"点击量",   u"访问量",
+                       u"字号",       u"字体",      u"【字号",      u"【字体",   u"【大",     u"分享到",
+                       u"分享:",      u"打印本页",  u"【打印",      u"关闭窗口", u"上一篇",   u"下一篇",
+                       u"上一条:",    u"下一条:",   u"[图片]",      u"(图片)",   u"【图片】", u"[照片]",
+                       u"(照片)",     u"返回顶部",  u"扫一扫",      u"扫码",     u"相关报道", u"(未完",
+                       u"(请认真",    u"版权所有",  u"地址:",       u"主办:",    u"网站地图", u"source:",
+                       u"published:", u"posted on", u"last updated"}) &&
         words.size() <= 80)
         return true;
     if (words.size() <= 80 &&
@@ -393,8 +400,9 @@ bool isFurniture(QStringView line)
 
 bool isBreadcrumb(QStringView words)
 {
+    const qsizetype home = words.indexOf(u"首页");
     return startsWithAny(words, {u"当前位置", u"您当前的位置", u"您的位置", u"您所在的位置"}) ||
-           (words.startsWith(u"首页") && words.contains(u'>'));
+           (home >= 0 && home <= 8 && words.indexOf(u'>', home) > 0);
 }
 
 bool isByline(QStringView words)
@@ -407,6 +415,8 @@ bool isByline(QStringView words)
     if (words.startsWith(u'(') && words.endsWith(u')'))
         words = words.sliced(1, words.size() - 2).trimmed();
     if (words.size() <= 30 && (words.contains(u"记者 ") || words.contains(u"报记者")))
+        return true;
+    if (words.size() <= 24 && words.endsWith(u"日电")) // a news agency's dateline alone on its line
         return true;
     // "秘书长:某某", "Associate Director, Some Society": who somebody is.
     static const WordList kOffices = {u"主席", u"会长", u"秘书长", u"主任", u"理事长", u"设计", u"排版",

@@ -24,7 +24,10 @@ double titleScore(const Reading &reading, std::size_t index, std::size_t first)
     if (!look.isShort() && !exclaims)
         return 0;
     const auto date = findDate(look.words);
-    const bool dated = date && date->day && isByline(QStringView(look.words).sliced(date->length));
+    const QStringView words = look.words;
+    // "2019-01-17 某某": a page's stamp
+    const bool dated = date && date->day &&
+                       (isByline(words.sliced(date->length)) || words.first(date->length).contains(u'-'));
     if (dated || isDateLine(look.words) || isPartLabel(look.words) || look.words.startsWith(u"——") ||
         look.words.startsWith(u'('))
         return 0;
@@ -64,14 +67,14 @@ void decideTitle(Reading &reading, std::size_t end, bool titleWanted)
             above = std::max(above, titleScore(reading, index, first));
         if (above < 3) {
             reading.decide(item, ParagraphRole::Title);
-            cutMarker(reading.paragraphs[item], reading.looks[item]);
+            reading.cut(item);
             for (std::size_t index = 0; index < item; ++index)
                 if (reading.isNameLike(index))
                     reading.decide(index, ParagraphRole::Kicker);
             return;
         }
         reading.decide(item, ParagraphRole::SectionHeading);
-        cutMarker(reading.paragraphs[item], reading.looks[item]);
+        reading.cut(item);
         end = item;
     }
     std::size_t best = end;
@@ -93,7 +96,7 @@ void decideTitle(Reading &reading, std::size_t end, bool titleWanted)
         titleCue(reading.looks[best].words) < 5)
         return;
     reading.decide(best, ParagraphRole::Title);
-    cutMarker(reading.paragraphs[best], reading.looks[best]);
+    reading.cut(best);
     if (bestScore < 5)
         reading.doubt(best, DoubtKind::TitleGuessed);
     for (std::size_t index = first; index < best; ++index)

@@ -265,7 +265,8 @@ void readSpokenHeadings(std::vector<Look> &looks)
         Look &look = looks[at];
         const Look &next = looks[at + 1];
         const auto &words = look.words;
-        static constexpr QStringView kSubjects[] = {u"we ", u"i ", u"it ", u"they ", u"this ", u"there "};
+        static constexpr QStringView kSubjects[] = {u"we ",   u"i ",     u"it ",     u"they ",
+                                                    u"this ", u"there ", u"and we ", u"thanks to "};
         const bool speaks = words.endsWith(u'!') && std::ranges::any_of(kSubjects, [&](QStringView subject) {
                                 return words.startsWith(subject);
                             });
@@ -344,7 +345,8 @@ Look lookAt(const Paragraph &paragraph, int previousLine)
         look.data || (look.latin && !look.marker && !firstWord.isEmpty() && // a command, half a sentence
                       std::ranges::all_of(firstWord, [](QChar unit) { return unit.isLower(); }));
     if (look.captionCue == 2 && look.marker &&
-        (look.marker->family == Family::Bullet || (look.marker->family == Family::Date && look.isShort())))
+        (look.marker->family == Family::Bullet || look.marker->family == Family::NameInBrackets ||
+         (look.marker->family == Family::Date && look.isShort())))
         look.marker.reset(); // ▲ points at a picture
     takeHints(look, paragraph.hints);
     if (last == u':' && isNameWithColon(look))

@@ -161,7 +161,7 @@ std::optional<Marker> ordinalMarker(QStringView words)
     for (const QStringView word :
          {QStringView(u"部分"), QStringView(u"章"), QStringView(u"节"), QStringView(u"篇"),
           QStringView(u"编"), QStringView(u"单元"), QStringView(u"板块"), QStringView(u"条"),
-          QStringView(u"件"), QStringView(u"名")}) {
+          QStringView(u"件"), QStringView(u"名"), QStringView(u"位")}) {
         if (!rest.startsWith(word))
             continue;
         // "第一章 总则", "第一章：总则", or alone; "第一名选手" is prose.

@@ -37,6 +37,15 @@ struct Reading {
         paragraphs[index].role = role;
         decided[index] = true;
     }
+    /// Cuts a heading's marker off. A bare number that no list has is one of the words: "25 年规划".
+    void cut(std::size_t index)
+    {
+        const auto &marker = looks[index].marker;
+        const bool bare =
+            marker && (marker->family == Family::ArabicBare || marker->family == Family::ChineseBare);
+        if (!bare || inList[index])
+            cutMarker(paragraphs[index], looks[index]);
+    }
     void doubt(std::size_t index, DoubtKind kind)
     {
         doubts.push_back({paragraphs[index].line, kind, paragraphs[index].text.left(60)});

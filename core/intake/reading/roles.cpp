@@ -55,7 +55,7 @@ void decidePlannedHeadings(Reading &reading)
 {
     const auto decide = [&](std::size_t index, ParagraphRole role) {
         reading.decide(index, role);
-        cutMarker(reading.paragraphs[index], reading.looks[index]);
+        reading.cut(index);
     };
     for (const std::size_t index : reading.plan.bareSections)
         if (reading.isOpen(index))

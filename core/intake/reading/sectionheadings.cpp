@@ -152,7 +152,7 @@ void decideSectionHeadings(Reading &reading)
         for (std::size_t at = 0; at < gap.headings.size(); ++at) {
             const std::size_t heading = gap.headings[at];
             reading.decide(heading, ParagraphRole::SectionHeading);
-            cutMarker(reading.paragraphs[heading], reading.looks[heading]);
+            reading.cut(heading);
             const bool first = &gap == &gaps.front();
             const bool trails = !first && at == 0 && !previousNamed && mayTrail(gap) &&
                                 (gap.headings.size() > 1 || lastTrails || gap.last);

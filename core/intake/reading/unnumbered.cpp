@@ -3,6 +3,7 @@
 
 #include "core/intake/reading/unnumbered.h"
 
+#include "core/intake/reading/captions.h"
 #include "core/intake/reading/cues.h"
 #include "core/intake/reading/inlinetitles.h"
 #include "core/intake/reading/levels.h"
@@ -89,7 +90,7 @@ std::vector<std::size_t> takePlainLines(const Reading &reading, const ShortRun &
     std::vector<std::size_t> left;
     std::size_t shown = 0; // of them so many stand before a caption, so over its picture
     for (const std::size_t line : run.lines) {
-        if (reading.looks[line].captionCue == 2) {
+        if (reading.looks[line].captionCue == 2 || saysWhatIsBelow(reading.looks, line)) {
             add(verdict, line, ParagraphRole::Caption);
             shown = left.size();
         } else if (isPlainSectionName(reading, line) && !overText(line)) {
@@ -234,12 +235,8 @@ void decideVerdicts(Reading &reading, const std::vector<Verdict> &verdicts, bool
                 named = !trails;
                 ++sectionsHere;
             }
-            // A bare number that no list has is one of the words: "25 年规划".
-            const auto &marker = reading.looks[line].marker;
-            const bool bare =
-                marker && (marker->family == Family::ArabicBare || marker->family == Family::ChineseBare);
-            if ((role == ParagraphRole::SectionHeading || role == ParagraphRole::EntryHeading) && !bare)
-                cutMarker(reading.paragraphs[line], reading.looks[line]);
+            if (role == ParagraphRole::SectionHeading || role == ParagraphRole::EntryHeading)
+                reading.cut(line);
             // A picture over text that no entry heads belongs to the introduction.
             if (role == ParagraphRole::Caption && !entryBefore) {
                 reading.paragraphs[line].attachment = Attachment::Next;

@@ -49,7 +49,9 @@ TEST(CaptionsTest, EveryUsualFormIsOne)
                                 u"Readers in the new hall © River Library"_s,
                                 u"Credit: Anna Lind / River Library"_s,
                                 u"The hall at night. Picture taken by Anna Lind."_s,
-                                u"Courtesy of the town"_s})
+                                u"Courtesy of the town"_s,
+                                u"Anna’s picture by the town"_s,
+                                u"【图1】站点揭牌"_s})
         EXPECT_EQ(captionsWith(line), QStringList{line}) << line.toStdString();
     EXPECT_EQ(captionsWith(u"▲科普站点外景"_s), QStringList{u"科普站点外景"_s});
 }
@@ -115,4 +117,24 @@ TEST(CaptionsTest, APictureOfTheIntroductionIsNoEntrys)
         outlineOf(lines({kBody, figure, kNames[0], kBody, kNames[1], kBody, kNames[2], kBody}));
     ASSERT_EQ(over.sections.at(0).entries.size(), 3U);
     EXPECT_EQ(over.sections.at(0).entries.at(0).captions, QStringList{figure});
+}
+
+TEST(CaptionsTest, ALineRightOverACreditIsOfThePictureToo)
+{
+    const QString what =
+        u"Two readers sit at a table by the window and look at the new books that came in the spring"_s;
+    const QString whose = u"Photo: River Library"_s;
+    const QString text = u"River Library Annual Report 2021\n\n1. Reading hall\n\n"_s + what + u'\n' + whose +
+                         u"\n\n"_s + kEnglishBody + u"\n\n2. Branch on the hill\n\n"_s + kEnglishBody + u'\n';
+    const Outline outline = outlineOf(text);
+    EXPECT_EQ(outline.sections.at(0).entries.at(0).captions, QStringList({what, whose}));
+}
+
+TEST(CaptionsTest, LettersInCommonDoNotMoveACaptionToTheNextEntry)
+{
+    const QString credit = u"Photo by Aleksander Nenning"_s;
+    const QString text = u"River Library Annual Report 2021\n\n1. Dinner\n\nWe had soup.\n\n"_s + credit +
+                         u"\n\n2. All speakers of the day\n\n"_s + kEnglishBody + u"\n\n3. Farewell\n\n"_s +
+                         kEnglishBody + u'\n';
+    EXPECT_EQ(outlineOf(text).sections.at(0).entries.at(0).captions, QStringList{credit});
 }

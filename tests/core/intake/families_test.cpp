@@ -340,3 +340,20 @@ TEST(HousesTest, LinesOfThePageAreNoHeadings)
         {kNames[0], kNames[0] + u"：首批站点名单公布"_s, kBody, kNames[1], kBody, kNames[2], kBody});
     expectAll(texts);
 }
+
+TEST(HousesTest, PlacesOfARankingCount)
+{
+    EXPECT_EQ(
+        shapeOf(u"云川市2021年十大新闻\n经会员投票，评选结果如下。\n十大新闻：\n第1位 会员之家启用\n"
+                "第2位 科普站点建成\n第3位 讲师团组建\n第4位 学术会议召开\n第5位 对外交流扩大\n"
+                "第6位 数字平台上线\n第7位 新刊创刊\n第8位 读书会成立\n第9位 老馆修缮\n第10位 章程修订\n"_s),
+        QStringList{u"十大新闻：/会员之家启用/科普站点建成/讲师团组建/学术会议召开/对外交流扩大/数字平台上线/"
+                    "新刊创刊/读书会成立/老馆修缮/章程修订"_s});
+}
+
+TEST(HousesTest, ADatelineAloneIsNoHeading)
+{
+    EXPECT_EQ(shapeOf(lines(
+                  {u"云川社云川3月8日电"_s, kBody, u"2021年工作回顾"_s, kBody, u"一、服务大局"_s, kBody})),
+              QStringList{u"/服务大局"_s});
+}

@@ -403,3 +403,18 @@ TEST(ReadingsTest, AListOfNamesDoesNotTellTheTextBehindIt)
                          kEnglishBody + u'\n';
     EXPECT_EQ(shapeOf(text), QStringList{u"/Reading hall/Branch on the hill/Course for volunteers"_s});
 }
+
+TEST(ReadingsTest, ATitleKeepsItsNumberAndIsNoStampOrWayOfAPage)
+{
+    const auto titleOf = [](const QStringList &head) {
+        return outlineOf(
+                   (head + QStringList{u"1. "_s + kNames[0], kBody, u"2. "_s + kNames[1], kBody}).join(u'\n'))
+            .title;
+    };
+    EXPECT_EQ(titleOf({u"22 Highlights From 2021"_s}), u"22 Highlights From 2021"_s);
+    EXPECT_EQ(titleOf({u"迈出新步伐 谱写科普工作新篇章"_s, u"2022-01-17云川市科协主席某某"_s}),
+              u"迈出新步伐 谱写科普工作新篇章"_s);
+    EXPECT_EQ(
+        titleOf({u"现在位置:首页> 总结 > 计划 > 云川市科协2021年工作总"_s, u"云川市科协2021年工作总结"_s}),
+        u"云川市科协2021年工作总结"_s);
+}
