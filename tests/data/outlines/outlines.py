@@ -49,9 +49,31 @@ def plain_markdown(text):
     return (title.group(1) + '\n\n' if title else '') + text
 
 
+def shown_markdown(text, alternatives):
+    """As plain_markdown, with what a page shows under its pictures: figures' captions, words in italics without
+    their marks and, where a house shows them, the pictures' alternatives."""
+    def caption(found):
+        return ' '.join(re.sub(r'<[^>]*>', '', found.group(1)).split())
+
+    text = re.sub(r'<(script|style|table)\b.*?</\1>|!\[[^\]]*\]\[[^\]]*\]', '', text, flags=re.S)
+    text = re.sub(r'\A\+\+\+\n(.*?)\n\+\+\+\n', lambda head: '---\n' + head.group(1).replace('title = ', 'title: ') + '\n---\n',
+                  text, flags=re.S)
+    targets = set(re.findall(r'^\[([^\]]+)\]:', text, re.M))
+    text = re.sub(r'(?<!\])\[([^\]]+)\](?![(\[:])', lambda found: found.group(found.group(1) in targets), text)
+    text = re.sub(r'<figcaption[^>]*>(.*?)</figcaption>', caption, text, flags=re.S)
+    if alternatives:
+        text = re.sub(r'!\[([^\]]*)\]\([^)]*\)', r'\1', text)
+    text = re.sub(r'(?<![\w*_])([*_])(?=[^\s*_])(.+?)(?<=\S)\1(?![\w*_])', r'\2', text)
+    return '\n'.join(line.rstrip() for line in plain_markdown(text).split('\n'))
+
+
 def first_row(text):
     csv.field_size_limit(10**9)
     return next(csv.DictReader(io.StringIO(text)))['full_text'].strip() + '\n'
+
+
+WORDS = {'md': plain_markdown, 'figures': lambda text: shown_markdown(text, False),
+         'pictures': lambda text: shown_markdown(text, True), 'csv': first_row}
 
 
 def texts(repositories, out):
@@ -69,7 +91,7 @@ def texts(repositories, out):
                 print(f'{name}: not in {source}', file=sys.stderr)
                 continue
             shown = shown.stdout.decode('utf-8-sig')
-            file.write_text(plain_markdown(shown) if kind == 'md' else first_row(shown), encoding='utf-8')
+            file.write_text(WORDS[kind](shown), encoding='utf-8')
         if file.exists() and hashlib.sha256(file.read_bytes()).hexdigest() == wanted:
             yield name, file
         else:
