@@ -193,7 +193,7 @@ TEST(CorpusTest, TextsOfOtherHousesAreReadNoWorseThanBefore)
     ASSERT_GE(means.texts, 17);
     EXPECT_GE(means.entry, 0.919);
     EXPECT_GE(means.section, 0.886);
-    EXPECT_GE(means.caption, 0.957);
+    EXPECT_GE(means.caption, 0.965);
     EXPECT_GE(means.head, 0.759); // a text that names no organization scores two of three at most
     EXPECT_EQ(means.newsWithEntries, 0);
 }
@@ -205,18 +205,21 @@ TEST(CorpusTest, RebuiltTextsAreReadNoWorseThanBefore)
     const QString folder = qEnvironmentVariable("DASHIJI_OUTLINES");
     if (folder.isEmpty() || !scorer)
         GTEST_SKIP() << "DASHIJI_OUTLINES or DASHIJI_EVAL is not set";
-    const Means means = meansOf(QDir(folder), *scorer);
-    ASSERT_GE(means.texts, 86);
-    EXPECT_GE(means.entry, 0.856);
-    EXPECT_GE(means.section, 0.90);
-    EXPECT_GE(means.caption, 0.98);
-    EXPECT_GE(means.head, 0.72);
-    EXPECT_EQ(means.newsWithEntries, 0);
-    const Means measured = meansOf(QDir(folder + u"/aside"_s), *scorer);
-    ASSERT_GE(measured.texts, 54);
-    EXPECT_GE(measured.entry, 0.89);
-    EXPECT_GE(measured.section, 0.90);
-    EXPECT_GE(measured.caption, 0.97);
-    EXPECT_GE(measured.head, 0.63);
-    EXPECT_LE(measured.newsWithEntries, 1);
+    struct Floor {
+        QString part;
+        Means least; ///< of news with entries the most
+    };
+    const Floor floors[] = {{u"."_s, {0.858, 0.902, 0.983, 0.724, 86, 0, 0}},
+                            {u"aside"_s, {0.898, 0.913, 0.975, 0.635, 54, 0, 1}},
+                            {u"captions"_s, {0.811, 0.99, 0.664, 0.708, 8, 0, 0}},
+                            {u"later"_s, {0.733, 0.903, 0.778, 0.578, 19, 0, 1}}};
+    for (const auto &[part, least] : floors) {
+        const Means means = meansOf(QDir(folder + u'/' + part), *scorer);
+        ASSERT_GE(means.texts, least.texts) << part.toStdString();
+        EXPECT_GE(means.entry, least.entry) << part.toStdString();
+        EXPECT_GE(means.section, least.section) << part.toStdString();
+        EXPECT_GE(means.caption, least.caption) << part.toStdString();
+        EXPECT_GE(means.head, least.head) << part.toStdString();
+        EXPECT_LE(means.newsWithEntries, least.newsWithEntries) << part.toStdString();
+    }
 }

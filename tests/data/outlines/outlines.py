@@ -7,7 +7,7 @@
     outlines.py REPOSITORIES OUT
 
 REPOSITORIES holds a git directory for every repository of sources.tsv, called owner+name. OUT gets NAME.txt and
-NAME.structure.json (in OUT/aside where answers.txt says so), as score_outline.py reads them. Texts of pages are
+NAME.structure.json (in a folder of OUT where answers.txt says so), as score_outline.py reads them. Texts of pages are
 looked for in OUT, where they have been put by hand. A text whose SHA-256 is another is said and left out.
 """
 
@@ -175,7 +175,7 @@ class Answer:
 
 def main():
     repositories, out = map(Path, sys.argv[1:3])
-    (out / 'aside').mkdir(parents=True, exist_ok=True)
+    out.mkdir(parents=True, exist_ok=True)
     found = dict(texts(repositories, out))
     for block in re.split(r'^@', (HERE / 'answers.txt').read_text(encoding='utf-8'), flags=re.M)[1:]:
         head, *lines = [line.strip() for line in block.splitlines() if line.strip()]
@@ -183,7 +183,9 @@ def main():
         if name not in found:
             continue
         text = found[name].read_text(encoding='utf-8')
-        folder = out / 'aside' if '[aside]' in head else out
+        part = re.search(r'\[(\w+)\]', head)
+        folder = out / part.group(1) if part else out
+        folder.mkdir(exist_ok=True)
         (folder / f'{name}.txt').write_text(text, encoding='utf-8')
         (folder / f'{name}.structure.json').write_text(
             json.dumps(Answer(lines, text.split('\n')).outline, ensure_ascii=False, indent=1), encoding='utf-8')
