@@ -3,6 +3,7 @@
 
 // Readings of a whole text: which is taken, which are offered, and what is said where the reader is unsure.
 #include "core/intake/source.h"
+#include "tests/core/intake/writtentexts.h"
 #include "tests/support/printers.h"
 
 #include <algorithm>
