@@ -6,10 +6,7 @@
 #include "app/fields/differencemarks.h"
 #include "app/fields/textfield.h"
 #include "app/support/measures.h"
-#include "app/workbench/session.h"
 #include "app/workbench/workbench.h"
-#include "core/archive/writer.h"
-#include "core/workflow/archives.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -71,22 +68,22 @@ TextField *textBelow(const QString &name, QLabel *label, QBoxLayout &layout)
 
 } // namespace
 
-ComparisonDialog::ComparisonDialog(Workbench &bench, const QString &other, QWidget *parent)
+ComparisonDialog::ComparisonDialog(Workbench &bench, Other other, QWidget *parent)
     : QDialog(parent)
     , m_bench(bench)
-    , m_other(other)
+    , m_other(std::move(other))
     , m_count(new QLabel(this))
     , m_list(new QListWidget(this))
-    , m_takeIn(new QPushButton(tr("Write it into the other one"), this))
+    , m_write(new QPushButton(m_other.write, this))
 {
     setObjectName(QStringLiteral("comparisonDialog"));
-    setWindowTitle(tr("The open archive and the other one"));
+    setWindowTitle(m_other.title);
     m_count->setObjectName(QStringLiteral("differenceCount"));
     m_count->setWordWrap(true);
     m_list->setObjectName(QStringLiteral("differences"));
     m_list->setAccessibleName(tr("Texts that differ"));
-    m_takeIn->setObjectName(QStringLiteral("takeInText"));
-    m_takeIn->setAutoDefault(false);
+    m_write->setObjectName(QStringLiteral("writeText"));
+    m_write->setAutoDefault(false);
     auto *halves = new QSplitter(this);
     halves->setChildrenCollapsible(false);
     halves->addWidget(m_list);
@@ -95,14 +92,14 @@ ComparisonDialog::ComparisonDialog(Workbench &bench, const QString &other, QWidg
     halves->setStretchFactor(1, 2);
     auto *buttons = new QDialogButtonBox(this);
     buttons->setObjectName(QStringLiteral("buttons"));
-    buttons->addButton(m_takeIn, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_write, QDialogButtonBox::ActionRole);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_count);
     layout->addWidget(halves, 1);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_takeIn, &QPushButton::clicked, this, &ComparisonDialog::takeIn);
+    connect(m_write, &QPushButton::clicked, this, &ComparisonDialog::writeOver);
     connect(m_list, &QListWidget::currentRowChanged, this, &ComparisonDialog::showChosen);
     resizeWithin(*this, {ems(this, 64), ems(this, 36)});
 }
@@ -113,16 +110,13 @@ QWidget *ComparisonDialog::buildTexts()
     auto *texts = new QVBoxLayout(half);
     texts->setContentsMargins(space(this, Space::Small), 0, 0, 0);
     m_here = textBelow(QStringLiteral("textHere"), new QLabel(tr("In the open one"), half), *texts);
-    m_there = textBelow(QStringLiteral("textThere"), new QLabel(tr("In the other one"), half), *texts);
+    m_there = textBelow(QStringLiteral("textThere"), new QLabel(m_other.name, half), *texts);
     return half;
 }
 
 bool ComparisonDialog::compare()
 {
-    const auto other = workflow::openArchive(m_other, archive::Archive::Access::ReadOnly);
-    if (!m_bench.accept(other))
-        return false;
-    auto differences = archive::textDifferences(*m_bench.archive(), **other);
+    auto differences = m_other.differences();
     if (!m_bench.accept(differences))
         return false;
     m_differences = std::move(*differences);
@@ -142,26 +136,18 @@ void ComparisonDialog::showChosen()
 {
     const auto row = static_cast<size_t>(m_list->currentRow());
     const bool isChosen = row < m_differences.size();
-    m_takeIn->setEnabled(isChosen && m_differences[row].record);
+    m_write->setEnabled(isChosen && m_differences[row].record);
     m_here->showText(isChosen ? m_differences[row].here : QString());
     m_there->showText(isChosen ? m_differences[row].there : QString());
     markDifferences(*m_here, m_there->text());
     markDifferences(*m_there, m_here->text());
 }
 
-void ComparisonDialog::takeIn()
+void ComparisonDialog::writeOver()
 {
     const archive::TextDifference &chosen = m_differences.at(static_cast<size_t>(m_list->currentRow()));
-    {
-        const auto other = workflow::openArchive(m_other);
-        if (!m_bench.accept(other))
-            return;
-        archive::Writer &writer = (*other)->writer();
-        if (const QString person = m_bench.session().person(); !person.isEmpty())
-            writer.setPerson(person);
-        if (!m_bench.accept(writer.setText(*chosen.record, chosen.column, chosen.there, chosen.here)))
-            return;
-    }
+    if (!m_bench.accept(m_other.writeOver(chosen)))
+        return;
     if (!compare())
         reject();
 }

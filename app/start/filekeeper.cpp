@@ -6,7 +6,11 @@
 #include "app/start/archivecommands.h"
 #include "app/start/comparisondialog.h"
 #include "app/support/formatting.h"
+#include "app/workbench/session.h"
 #include "app/workbench/workbench.h"
+#include "core/archive/comparison.h"
+#include "core/archive/writer.h"
+#include "core/workflow/archives.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -147,7 +151,21 @@ void FileKeeper::showLost()
 
 void FileKeeper::compare()
 {
-    ComparisonDialog dialog(m_bench, m_bench.session().lost()->path, m_bench.window());
+    const QString path = m_bench.session().lost()->path;
+    const auto differences = [this, path]() -> Result<std::vector<archive::TextDifference>> {
+        const auto other = TRY(workflow::openArchive(path, archive::Archive::Access::ReadOnly));
+        return archive::textDifferences(*m_bench.archive(), *other);
+    };
+    const auto writeOver = [this, path](const archive::TextDifference &text) -> Result<void> {
+        const auto other = TRY(workflow::openArchive(path));
+        if (const QString person = m_bench.session().person(); !person.isEmpty())
+            other->writer().setPerson(person);
+        return other->writer().setText(*text.record, text.column, text.there, text.here);
+    };
+    ComparisonDialog dialog(m_bench,
+                            {tr("The open archive and the other one"), tr("In the other one"),
+                             tr("Write it into the other one"), differences, writeOver},
+                            m_bench.window());
     if (dialog.compare())
         dialog.exec();
 }

@@ -24,10 +24,13 @@ public:
 private:
     void offer();
     void takeIn();
+    /// Shows its texts beside those of the archive.
+    void compare();
 
     Workbench &m_bench;
     archive::LeftChanges m_left;
     QPushButton *m_takeIn;
+    QPushButton *m_compare;
     QPushButton *m_keepAside;
 };
 

@@ -11,6 +11,7 @@
 #include "core/archive/search/spelling.h"
 #include "core/archive/store/filewatch.h"
 #include "core/archive/store/pagelog.h"
+#include "core/archive/textdifference.h"
 #include "core/model/error.h"
 #include "core/model/observation.h"
 #include "core/model/place.h"
@@ -188,6 +189,12 @@ public:
     Result<void> takeAsItIs();
     /// What logs that were set aside beside it say and it does not have, the newest log first.
     [[nodiscard]] std::vector<LeftChanges> changesAside() const;
+    /// The texts such a log brings that are others here: here as they stand, there as the log leaves them,
+    /// the records are of this archive. Of a text whose words before the log are in neither file, what was
+    /// typed, in lines, and no record to write it on. What the log removed, numbers and order are not among
+    /// them.
+    /// @errors as Reader::report; none for a log that proves nothing
+    [[nodiscard]] Result<std::vector<TextDifference>> textsAside(const QString &log) const;
     /// Lets commits go on in a file that has no name of its own any more: they write nothing beside it, so
     /// that a program which ends in the middle of one leaves it damaged. For the last words before copyTo().
     /// @errors DatabaseFailed

@@ -218,6 +218,9 @@ public:
     /// another name; one of which something is left stays aside.
     /// @errors NotFound (nothing in it is proven), as open
     Result<TakenIn> takeIn(const QString &log);
+    /// What is left of such a log was looked through: it gets the name of one that is taken in.
+    /// @errors FileUnwritable
+    Result<void> settleLog(const QString &log);
 
     /// Time source of the journal, for tests. Default: QDateTime::currentDateTimeUtc
     void setClock(std::function<QDateTime()> clock);

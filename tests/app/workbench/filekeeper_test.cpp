@@ -135,9 +135,9 @@ TEST_F(FileKeeperTest, TheOpenOneAndTheOtherOneAreComparedAndATextIsTakenIn)
         EXPECT_TRUE(list->item(0)->text().startsWith(u"2021 · "_s)) << list->item(0)->text().toStdString();
         EXPECT_EQ(dialog->findChild<app::TextField *>(u"textHere"_s)->text(), before + u"最后几个字"_s);
         EXPECT_EQ(dialog->findChild<app::TextField *>(u"textThere"_s)->text(), before);
-        QTest::mouseClick(dialog->findChild<QPushButton *>(u"takeInText"_s), Qt::LeftButton);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"writeText"_s), Qt::LeftButton);
         EXPECT_EQ(list->count(), 0) << "both say the same now";
-        EXPECT_FALSE(dialog->findChild<QPushButton *>(u"takeInText"_s)->isEnabled());
+        EXPECT_FALSE(dialog->findChild<QPushButton *>(u"writeText"_s)->isEnabled());
         dialog->reject();
     });
     QTest::mouseClick(&button(u"compareFiles"_s), Qt::LeftButton);

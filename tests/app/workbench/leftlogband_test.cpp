@@ -8,9 +8,15 @@
 #include "core/archive/store/database.h"
 #include "tests/app/workbench/windowfixture.h"
 
+#include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QListWidget>
 #include <QPushButton>
+#include <QTest>
+#include <QTextEdit>
+#include <QTimer>
 
 namespace dashiji::test
 {
@@ -91,6 +97,43 @@ TEST_F(LeftLogBandTest, ChangesAreTakenIn)
     EXPECT_EQ(files(u"*.taken-in-*"_s).size(), 1);
     open(m_path);
     EXPECT_FALSE(band().isVisible()) << "nothing is offered twice";
+}
+
+TEST_F(LeftLogBandTest, OnesThatDoNotFitAreShownBesideWhatStandsHere)
+{
+    open(m_path);
+    ReportId changed;
+    const auto reports = archive().reports().value();
+    for (const archive::ReportSummary &summary : reports)
+        if (summary.id.value > changed.value)
+            changed = summary.id;
+    ASSERT_TRUE(archive().writer().setReportText(changed, Column::Kicker, {}, u"此后另写"_s));
+    band().findChild<QPushButton *>(u"takeInLog"_s)->click();
+    ASSERT_TRUE(band().isVisible());
+    EXPECT_TRUE(kicker().contains(u"此后另写"_s));
+
+    bool seen = false;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, m_window.get(), [&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (dialog == nullptr || seen)
+            return;
+        seen = true;
+        EXPECT_EQ(dialog->findChild<QListWidget *>(u"differences"_s)->count(), 1);
+        EXPECT_EQ(dialog->findChild<QTextEdit *>(u"textHere"_s)->toPlainText(), u"此后另写"_s);
+        EXPECT_EQ(dialog->findChild<QTextEdit *>(u"textThere"_s)->toPlainText(), u"补记 3"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"writeText"_s), Qt::LeftButton);
+        EXPECT_EQ(dialog->findChild<QListWidget *>(u"differences"_s)->count(), 0);
+        dialog->close();
+    });
+    look.start(0);
+    band().findChild<QPushButton *>(u"compareLog"_s)->click();
+    EXPECT_TRUE(seen);
+    EXPECT_TRUE(kicker().contains(u"补记 3"_s));
+    EXPECT_FALSE(band().isVisible());
+    EXPECT_EQ(files(u"*.taken-in-*"_s).size(), 1) << "looked through, and kept";
+    action("undo")->trigger();
+    EXPECT_TRUE(kicker().contains(u"此后另写"_s)) << "an edit like any other";
 }
 
 TEST_F(LeftLogBandTest, OrStayAside)

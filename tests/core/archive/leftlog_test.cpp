@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <random>
 
 using namespace dashiji;
@@ -277,6 +278,61 @@ TEST_F(LeftLogTest, AChangeThatDoesNotFitIsNamedAndStaysAside)
     EXPECT_EQ(report().kicker, mine);
     EXPECT_TRUE(QFile::exists(log));
     EXPECT_EQ(m_archive->changesAside().at(0).count, 2);
+}
+
+TEST_F(LeftLogTest, TextsOfALogThatDoNotFitAreToldAsTheyWouldBe)
+{
+    const QString words = QStringLiteral("这一年的事，逐一记在这里。").repeated(40);
+    ASSERT_TRUE(writer().setReportText(m_report, Column::Introduction, report().introduction, words));
+    m_archive.reset();
+    restoreUnder(3, words + QStringLiteral("末了又添一句。"));
+    const QString own = QStringLiteral("另起一段，") + words;
+    ASSERT_TRUE(writer().setReportText(m_report, Column::Introduction, words, own));
+    ASSERT_TRUE(
+        writer().setReportText(m_report, Column::Kicker, report().kicker, QStringLiteral("此后另写")));
+    const QString log = m_archive->changesAside().at(0).log;
+    ASSERT_EQ(writer().takeIn(log)->conflicts.size(), 3U);
+
+    const auto texts = m_archive->textsAside(log);
+    ASSERT_TRUE(texts) << why(texts);
+    ASSERT_EQ(texts->size(), 2U);
+    EXPECT_EQ(texts->at(0).column, Column::Kicker);
+    EXPECT_EQ(texts->at(0).here, QStringLiteral("此后另写"));
+    EXPECT_EQ(texts->at(0).there, QStringLiteral("补记 2"));
+    EXPECT_TRUE(texts->at(0).where.startsWith(QStringLiteral("2021"))) << texts->at(0).where.toStdString();
+    EXPECT_EQ(texts->at(1).column, Column::Introduction);
+    EXPECT_TRUE(texts->at(1).here == own);
+    EXPECT_TRUE(texts->at(1).there == m_introduction) << "put together from what was typed";
+
+    for (const TextDifference &text : *texts)
+        ASSERT_TRUE(writer().setText(*text.record, text.column, text.here, text.there));
+    EXPECT_TRUE(report().introduction == m_introduction);
+    EXPECT_TRUE(m_archive->textsAside(log)->empty());
+    ASSERT_TRUE(writer().settleLog(log));
+    EXPECT_TRUE(m_archive->changesAside().empty()) << "offered no more";
+}
+
+TEST_F(LeftLogTest, OfATextWhoseBeginningIsLostWhatWasTypedIsTold)
+{
+    m_archive.reset();
+    const QByteArray backup = bytesOf(m_path);
+    reopen();
+    const QString lost = QStringLiteral("只在那个文件里的话。").repeated(40);
+    ASSERT_TRUE(writer().setReportText(m_report, Column::Introduction, report().introduction, lost));
+    m_archive.reset();
+    m_introduction = lost + QStringLiteral("末了又添一句。");
+    Left left = killedAhead(3);
+    left.file = backup;
+    leave(left, QStringLiteral("-wal"));
+    reopen();
+    const QString log = m_archive->changesAside().at(0).log;
+    ASSERT_TRUE(writer().takeIn(log));
+    const auto texts = m_archive->textsAside(log);
+    ASSERT_TRUE(texts) << why(texts);
+    const auto introduction = std::ranges::find(*texts, Column::Introduction, &TextDifference::column);
+    ASSERT_NE(introduction, texts->end());
+    EXPECT_EQ(introduction->there, QStringLiteral("末了又添一句。"));
+    EXPECT_FALSE(introduction->record) << "it would be written over a whole text";
 }
 
 TEST_F(LeftLogTest, NothingIsTakenFromALogThatProvesNothing)
