@@ -4,6 +4,8 @@
 // What stands before a heading or list item and says its place: "1. ", "（一）", "NO.1", "## ", "1月8日".
 #pragma once
 
+#include "core/text/dates.h"
+
 #include <QStringView>
 
 #include <optional>
@@ -57,10 +59,7 @@ struct Marker {
 
 /// A date at the start of a text: 2021年1月8日, 1月8日, 1990.09.06, 2021-1-8, 8日, 8 January 2021, 同日, 月底
 /// …
-struct LeadingDate {
-    std::optional<int> year, month, day;
-    qsizetype length = 0;
-};
+using LeadingDate = text::DateWords;
 [[nodiscard]] std::optional<LeadingDate> findDate(QStringView words);
 
 /// How deep a family usually stands in a text, 0 = outermost. For breaking ties only.
