@@ -680,6 +680,13 @@
             <numerusform>%n entries with a day</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n by their texts</source>
+        <translation>
+            <numerusform>%n by its text</numerusform>
+            <numerusform>%n by their texts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::WaitingBand</name>

@@ -2193,6 +2193,12 @@
         <comment>between years</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>MMM</source>
+        <comment>month</comment>
+        <extracomment>format of a month without its year, as in QLocale::toString</extracomment>
+        <translation>M月</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::GeneralSettings</name>
@@ -5419,8 +5425,29 @@ These narrow: year:2019..2021 section:events unit:场 state:draft org:NAME. “�
         </translation>
     </message>
     <message>
-        <source>No entry has a day. Days are read from the texts when a report is imported.</source>
-        <translation>还没有带日期的条目。导入报告时，日期从正文读出。</translation>
+        <source>No entry has a day, and no text tells of one.</source>
+        <translation>条目都没有日期，正文里也没有提到。</translation>
+    </message>
+    <message>
+        <source>title: “%1”</source>
+        <comment>where a day is told</comment>
+        <translation>标题：“%1”</translation>
+    </message>
+    <message>
+        <source>body: “%1”</source>
+        <comment>where a day is told</comment>
+        <translation>正文：“%1”</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>how many entries have a day, how many of them by their texts</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by their texts</source>
+        <translation>
+            <numerusform>%n 个据文中所说</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7057,6 +7084,14 @@ These narrow: year:2019..2021 section:events unit:场 state:draft org:NAME. “�
         <translation>
             <numerusform>%1 里有 %n 份文本。指定其中一份。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>(by its text: %1)</source>
+        <translation>（据文中“%1”）</translation>
+    </message>
+    <message>
+        <source>An entry without a day is put where its text says: by the first date of its title or body that is in the report&apos;s year.</source>
+        <translation>没有日期的条目按文中所说排列：取标题或正文里第一个属于报告年份的日期。</translation>
     </message>
 </context>
 </TS>

@@ -46,6 +46,17 @@ Outcome<std::optional<QDate>> dayOfYear(const Arguments &arguments)
     return day;
 }
 
+/// Which words of an entry are meant, in code points.
+void addWords(QJsonObject &json, const Entry &entry, EntryField field, const text::Span &words)
+{
+    const QString &text = entry.text(field);
+    const text::CodePointIndex points(text);
+    json[u"field"_s] = enumText(field);
+    json[u"start"_s] = points.toCodePoint(words.start);
+    json[u"end"_s] = points.toCodePoint(words.end());
+    json[u"text"_s] = text.sliced(words.start, words.length);
+}
+
 Outcome<void> runTimeline(const Arguments &arguments, Terminal &terminal)
 {
     const auto range = TRY(yearRangeOf(arguments));
@@ -62,7 +73,14 @@ Outcome<void> runTimeline(const Arguments &arguments, Terminal &terminal)
         QJsonObject json = placeJson(years, entry.place);
         json[u"from"_s] = entry.from.toString(Qt::ISODate);
         json[u"until"_s] = entry.until.toString(Qt::ISODate);
-        terminal.line(json[u"from"_s].toString() + u"  "_s + json[u"title"_s].toString());
+        QString line = json[u"from"_s].toString() + u"  "_s + json[u"title"_s].toString();
+        if (entry.told) {
+            QJsonObject told;
+            addWords(told, lookback::entryAt(years, entry.place), entry.told->field, entry.told->words);
+            line += u"  "_s + Words::tr("(by its text: %1)").arg(told[u"text"_s].toString());
+            json[u"told"_s] = told;
+        }
+        terminal.line(line);
         entries.append(json);
     }
     terminal.document(QJsonObject{{u"entries"_s, entries}});
@@ -71,13 +89,10 @@ Outcome<void> runTimeline(const Arguments &arguments, Terminal &terminal)
 
 QJsonObject toJson(const Years &years, const Anniversary &anniversary)
 {
-    const QString &text = lookback::entryAt(years, anniversary.place).text(anniversary.field);
-    const text::CodePointIndex points(text);
+    const Entry &entry = lookback::entryAt(years, anniversary.place);
+    const QString &text = entry.text(anniversary.field);
     QJsonObject place = placeJson(years, anniversary.place);
-    place[u"field"_s] = enumText(anniversary.field);
-    place[u"start"_s] = points.toCodePoint(anniversary.words.start);
-    place[u"end"_s] = points.toCodePoint(anniversary.words.end());
-    place[u"text"_s] = text.sliced(anniversary.words.start, anniversary.words.length);
+    addWords(place, entry, anniversary.field, anniversary.words);
     place[u"sentence"_s] = text.sliced(anniversary.sentence.start, anniversary.sentence.length);
     const bool isFounding = anniversary.kind == Anniversary::Kind::Founding;
     return {{u"kind"_s, isFounding ? u"anniversary"_s : u"ordinal"_s},
@@ -125,6 +140,9 @@ Command timelineCommand()
         .name = "timeline",
         .summary = QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
                                      "Prints the entries that have a day, by their days."),
+        .detail = QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                    "An entry without a day is put where its text says: by the first date of "
+                                    "its title or body that is in the report's year."),
         .options = {{"years", "YEARS",
                      QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Only these: 2021, or 2019-2021.")},
                     {"on", "MM-DD",

@@ -54,8 +54,7 @@ protected:
         row.inset(1.2, 1.0);
         QRectF line(row.room.left(), row.rect.top() + row.ems(kRowMargin), row.room.width(),
                     row.ems(kTitleLine));
-        row.say(QRectF(line.topLeft(), QSizeF(row.ems(m_lead), line.height())), said.lead,
-                row.font(TextSize::Hint), row.colors.text2);
+        drawLead(row, QRectF(line.topLeft(), QSizeF(row.ems(m_lead), line.height())), said);
         line.setLeft(line.left() + row.ems(m_lead + 0.5));
         const QRectF details(line.left(), line.bottom(), line.width(), row.ems(kDetailLine * m_lines));
         if (!said.chip.isEmpty()) {
@@ -71,6 +70,21 @@ protected:
     }
 
 private:
+    /// What is only told has the broken line of what nobody has confirmed.
+    static void drawLead(Row &row, const QRectF &room, const PlaceRow &said)
+    {
+        const QFont font = row.font(TextSize::Hint);
+        row.say(room, said.lead, font, row.colors.text2);
+        if (!said.isReadFromText)
+            return;
+        const QFontMetricsF metrics(font);
+        const double under = room.center().y() + metrics.height() / 2;
+        row.painter.setPen(QPen(row.colors.text3, 1, Qt::DashLine));
+        row.painter.drawLine(
+            QPointF(room.left(), under),
+            QPointF(room.left() + std::min(room.width(), metrics.horizontalAdvance(said.lead)), under));
+    }
+
     const PlacesModel &m_model;
     double m_lead;
     int m_lines;

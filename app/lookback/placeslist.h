@@ -22,6 +22,7 @@ struct PlaceRow {
     QString detail;
     QString chip;
     ChipKind kind = ChipKind::Info;
+    bool isReadFromText = false; ///< the lead is no value of the entry, but what its text tells
     friend bool operator==(const PlaceRow &, const PlaceRow &) = default;
 
     [[nodiscard]] bool isHeading() const { return !place.isValid(); }

@@ -28,6 +28,12 @@ constexpr double kNarrowTimeline = 56; ///< em: below, what comes round stands u
 constexpr double kDayColumn = 4.6;
 constexpr double kYearColumn = 2.8;
 
+TextSpot spotOf(const QString &text, EntryField field, const text::Span &words)
+{
+    const text::CodePointIndex points(text);
+    return {field, points.toCodePoint(words.start), points.toCodePoint(words.end())};
+}
+
 } // namespace
 
 TimelineView::TimelineView(Workbench &bench, YearsShelf &shelf, QWidget *parent)
@@ -63,7 +69,7 @@ void TimelineView::build()
     m_years->setAccessibleName(tr("Years of the timeline"));
     m_dated->setObjectName(QStringLiteral("timeline"));
     m_dated->setAccessibleName(tr("Entries by their days"));
-    m_dated->setEmptyText(tr("No entry has a day. Days are read from the texts when a report is imported."));
+    m_dated->setEmptyText(tr("No entry has a day, and no text tells of one."));
     m_today->setObjectName(QStringLiteral("onThisDay"));
     m_today->setEmptyText(tr("Nothing is recorded of this day."));
     m_ahead->setObjectName(QStringLiteral("anniversaries"));
@@ -220,23 +226,39 @@ void TimelineView::showDated()
             head.title = tr("%n entries", nullptr, counts[year]);
             rows.push_back(std::move(head));
         }
-        PlaceRow row = rowOf(entry->place);
-        row.lead = dayOfYear(entry->from);
-        if (entry->until != entry->from)
-            row.detail =
-                tr("until %1", "a day").arg(dayOfYear(entry->until)) + QStringLiteral(" · ") + row.detail;
-        rows.push_back(std::move(row));
+        rows.push_back(datedRow(*entry));
     }
     m_dated->setRows(std::move(rows));
     if (m_dated->select(m_wanted))
         m_wanted = {};
 }
 
+PlaceRow TimelineView::datedRow(const lookback::DatedEntry &entry) const
+{
+    PlaceRow row = rowOf(entry.place);
+    row.lead = dayOfYear(entry.from);
+    QString when =
+        entry.until == entry.from ? QString() : tr("until %1", "a day").arg(dayOfYear(entry.until));
+    if (const auto &told = entry.told) {
+        const QString &text = lookback::entryAt(m_found.years, entry.place).text(told->field);
+        const QString words = text.mid(told->words.start, told->words.length).simplified();
+        row.place.spot = spotOf(text, told->field, told->words);
+        row.isReadFromText = true;
+        if (!told->areExact)
+            row.lead = monthOfYear(entry.from);
+        when = told->field == EntryField::Title ? tr("title: “%1”", "where a day is told").arg(words)
+                                                : tr("body: “%1”", "where a day is told").arg(words);
+    }
+    if (!when.isEmpty())
+        row.detail = when + QStringLiteral(" · ") + row.detail;
+    return row;
+}
+
 std::vector<PlaceRow> TimelineView::todayRows() const
 {
     std::vector<PlaceRow> rows;
     for (const lookback::DatedEntry &entry : m_found.today) {
-        rows.push_back(rowOf(entry.place));
+        rows.push_back(datedRow(entry));
         rows.back().lead = QString::number(entry.from.year());
     }
     return rows;
@@ -248,9 +270,7 @@ std::vector<PlaceRow> TimelineView::aheadRows() const
     for (const lookback::Anniversary &anniversary : m_found.ahead) {
         PlaceRow row = rowOf(anniversary.place);
         const QString &words = lookback::entryAt(m_found.years, anniversary.place).text(anniversary.field);
-        const text::CodePointIndex points(words);
-        row.place.spot = TextSpot{anniversary.field, points.toCodePoint(anniversary.words.start),
-                                  points.toCodePoint(anniversary.words.end())};
+        row.place.spot = spotOf(words, anniversary.field, anniversary.words);
         row.lead = QString::number(anniversary.year);
         row.title = anniversary.name;
         //: the report, and a sentence of it
@@ -278,9 +298,13 @@ void TimelineView::enter()
 
 QString TimelineView::statusText() const
 {
-    return m_found.years.empty()
-               ? QString()
-               : tr("%n entries with a day", nullptr, static_cast<int>(m_found.dated.size()));
+    if (m_found.years.empty())
+        return {};
+    const auto told =
+        std::ranges::count_if(m_found.dated, [](const auto &entry) { return entry.told.has_value(); });
+    const QString all = tr("%n entries with a day", nullptr, static_cast<int>(m_found.dated.size()));
+    //: how many entries have a day, how many of them by their texts
+    return told == 0 ? all : tr("%1, %2").arg(all, tr("%n by their texts", nullptr, static_cast<int>(told)));
 }
 
 void TimelineView::go(const Place &place)

@@ -55,6 +55,7 @@ private:
     void show(Found found);
     void offerYears();
     void showDated();
+    [[nodiscard]] PlaceRow datedRow(const lookback::DatedEntry &entry) const;
     [[nodiscard]] std::vector<PlaceRow> todayRows() const;
     [[nodiscard]] std::vector<PlaceRow> aheadRows() const;
     [[nodiscard]] PlaceRow rowOf(const lookback::YearPlace &place) const;

@@ -35,6 +35,12 @@ QString dayOfYear(const QDate &day)
     return QLocale().toString(day, Formatting::tr("MMM d"));
 }
 
+QString monthOfYear(const QDate &day)
+{
+    //: format of a month without its year, as in QLocale::toString
+    return QLocale().toString(day, Formatting::tr("MMM", "month"));
+}
+
 QString recentMoment(const QDateTime &moment, const QDateTime &now)
 {
     if (!moment.isValid())

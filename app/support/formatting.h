@@ -17,6 +17,8 @@ namespace dashiji::app
 [[nodiscard]] QString timeOfDay(const QDateTime &moment);
 /// "Nov 12": a day without its year.
 [[nodiscard]] QString dayOfYear(const QDate &day);
+/// "Nov": a day's month.
+[[nodiscard]] QString monthOfYear(const QDate &day);
 /// A past moment beside now: "10:42", "Yesterday 17:20", "Monday", "Nov 12", "12 Nov 2019".
 [[nodiscard]] QString recentMoment(const QDateTime &moment,
                                    const QDateTime &now = QDateTime::currentDateTime());

@@ -4,6 +4,7 @@
 #include "core/lookback/redating.h"
 
 #include "core/lookback/occurrence.h"
+#include "core/lookback/wordlists.h"
 #include "core/text/numerals.h"
 #include "core/text/numeralwriting.h"
 
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 namespace dashiji::lookback
 {
@@ -19,7 +19,6 @@ namespace
 {
 
 using Kind = Occurrence::Kind;
-using Words = std::span<const QStringView>;
 
 /// A body that is elected for years: its number is no occurrence of this year. 大会 is a congress when what
 /// stands before it says whose.
@@ -57,21 +56,6 @@ constexpr std::array<QStringView, 15> kBoundsBefore{u"享年", u"终年",   u"�
                                                     u"年满", u"不超过", u"超过", u"平均", u"平均年龄",
                                                     u"低于", u"高于",   u"至",   u"到",   u"满"};
 constexpr QStringView kRangeSigns = u"-—–~～－―";
-
-bool startsWithAny(QStringView text, Words words)
-{
-    return std::ranges::any_of(words, [&](QStringView word) { return text.startsWith(word); });
-}
-
-bool endsWithAny(QStringView text, Words words)
-{
-    return std::ranges::any_of(words, [&](QStringView word) { return text.endsWith(word); });
-}
-
-bool holdsAny(QStringView text, Words words)
-{
-    return std::ranges::any_of(words, [&](QStringView word) { return text.contains(word); });
-}
 
 bool isOneOf(QChar character, QStringView signs)
 {

@@ -22,6 +22,8 @@ QDate sameDay(const QDate &day, int year)
 
 bool isOn(const DatedEntry &entry, const QDate &day)
 {
+    if (entry.told && !entry.told->areExact)
+        return false;
     const QDate last = std::min(entry.until, entry.from.addDays(kFortnight - 1));
     for (QDate date = entry.from; date <= last; date = date.addDays(1))
         if (sameDay(date, day.year()) == day)
@@ -38,7 +40,9 @@ std::vector<DatedEntry> datedEntries(const Years &years)
         for (const EntryPlace &place : chosenEntries(*years[year])) {
             const Entry &entry = entryAt(*years[year], place);
             if (entry.from)
-                dated.push_back({{year, place}, *entry.from, entry.until.value_or(*entry.from)});
+                dated.push_back({{year, place}, *entry.from, entry.until.value_or(*entry.from), {}});
+            else if (const auto told = daysIn(entry, years[year]->year))
+                dated.push_back({{year, place}, told->from, told->until, told});
         }
     std::ranges::stable_sort(
         dated, {}, [](const DatedEntry &entry) { return std::tuple(entry.from, entry.until, entry.place); });

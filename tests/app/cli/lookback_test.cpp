@@ -109,6 +109,24 @@ TEST_F(LookbackTest, TheTimelineTellsDaysOfAllYearsOrSome)
     EXPECT_EQ(run({u"timeline"_s, u"office.dashiji"_s, u"--years"_s, u"2031-2030"_s}).status, 2);
 }
 
+TEST_F(LookbackTest, TheTimelineSaysWhichDaysOnlyATextTells)
+{
+    write(u"body.txt"_s, QStringLiteral("逐桥体检，4月8日至10日。").toUtf8());
+    ASSERT_TRUE(succeeded(run({u"edit"_s, u"office.dashiji"_s, u"--year"_s, u"2028"_s, u"--section"_s,
+                               u"events"_s, u"--rank"_s, u"2"_s, u"--body-file"_s, u"body.txt"_s})));
+    const QJsonArray all = told({u"timeline"_s, u"--years"_s, u"2028"_s})["entries"_L1].toArray();
+    ASSERT_EQ(all.size(), 2);
+    EXPECT_EQ(all[0]["from"_L1].toString(), u"2028-04-08"_s);
+    EXPECT_EQ(all[0]["until"_L1].toString(), u"2028-04-10"_s);
+    EXPECT_EQ(all[0]["told"_L1].toObject(),
+              (QJsonObject{
+                  {u"field"_s, u"body"_s}, {u"start"_s, 5}, {u"end"_s, 13}, {u"text"_s, u"4月8日至10日"_s}}));
+    EXPECT_FALSE(all[1].toObject().contains(u"told"_s));
+    const CliRun words = run({u"timeline"_s, u"office.dashiji"_s, u"--on"_s, u"04-09"_s});
+    EXPECT_TRUE(succeeded(words));
+    EXPECT_EQ(QString::fromUtf8(words.out), u"2028-04-08  桥梁体检  (by its text: 4月8日至10日)\n"_s);
+}
+
 TEST_F(LookbackTest, AnniversariesHaveTheirSentence)
 {
     const QJsonArray ahead =

@@ -176,6 +176,29 @@ TEST_F(LookbackPageTest, TheTimelineGoesThroughTheYearsAndToItsEntries)
     EXPECT_EQ(m_window->bench().place().entry, entryAt(2024, 0, 0));
 }
 
+TEST_F(LookbackPageTest, DaysThatOnlyTheTextTellsAreMarkedAndLeadToTheirWords)
+{
+    showTimeline();
+    const app::PlacesModel &places = list("timeline").places();
+    const app::PlaceRow &days = places.row(places.rowOf(entryAt(2030, 0, 2)));
+    EXPECT_EQ(days.lead, u"Apr 8"_s);
+    EXPECT_EQ(days.detail, u"body: “4月8日至10日” · 十件大事, no. 3 · 江湾科协"_s);
+    EXPECT_TRUE(days.isReadFromText);
+    const app::PlaceRow &month = places.row(places.rowOf(entryAt(2029, 0, 2)));
+    EXPECT_EQ(month.lead, u"Jul"_s) << "no day is made up";
+    EXPECT_EQ(month.detail, u"body: “7月上旬” · 十件大事, no. 3 · 江湾科协"_s);
+    EXPECT_FALSE(places.row(places.rowOf(entryAt(2030, 0, 0))).isReadFromText);
+    EXPECT_TRUE(child<app::LookbackPage>("lookbackPage")->statusText().endsWith(u", 2 by their texts"_s));
+
+    list("timeline").setCurrentIndex(places.index(places.rowOf(entryAt(2030, 0, 2)), 0));
+    QTest::keyClick(&list("timeline"), Qt::Key_Return);
+    const Place here = m_window->bench().here().place;
+    EXPECT_EQ(here.entry, entryAt(2030, 0, 2));
+    ASSERT_TRUE(here.spot);
+    EXPECT_EQ(here.spot->end, 8) << "behind 4月8日至10日";
+    EXPECT_FALSE(archive().entry(here.entry)->from) << "what is told is not stored";
+}
+
 TEST_F(LookbackPageTest, TellsWhatWasOnThisDayOfOtherYears)
 {
     showTimeline();

@@ -81,7 +81,9 @@ Report TenYearsTest::yearOfOffice(int year)
     Entry &society =
         add(u"读书社换届"_s, u"江湾读书社成立%1周年之际选出新的理事%2名。"_s.arg(year - 2013).arg(ordinal));
     society.from = QDate::currentDate().addYears(year - QDate::currentDate().year());
-    add(u"%1年桥梁体检"_s.arg(year), u"逐桥拍照编号。"_s);
+    add(u"%1年桥梁体检"_s.arg(year), year == 2030   ? u"4月8日至10日逐桥拍照编号。"_s
+                                     : year == 2029 ? u"7月上旬逐桥拍照编号。"_s
+                                                    : u"逐桥拍照编号。"_s);
     return report;
 }
 

@@ -58,3 +58,17 @@ TEST(TimelineTest, TellsWhatWasOnADayOfAnyYear)
     EXPECT_EQ(on(2, 28, 2036), QStringList());
     EXPECT_EQ(on(2, 29, 2036), QStringList{u"闰日讲座"_s});
 }
+
+TEST(TimelineTest, ADayOfTheTextStandsWhereTheEntryHasNone)
+{
+    const Years years{yearWith(2031, {{u"科普讲堂走进三溪"_s, u"5月20日，讲堂走进三溪。"_s},
+                                      {u"换届"_s, u"5月20日的会上选出理事。"_s, {2031, 4, 2}},
+                                      {u"春耕服务队下乡"_s, u"队员5月走了12个村。"_s}})};
+    const auto entries = datedEntries(years);
+    ASSERT_EQ(titles(years, entries), (QStringList{u"换届"_s, u"春耕服务队下乡"_s, u"科普讲堂走进三溪"_s}));
+    EXPECT_FALSE(entries[0].told) << "its own day is what counts";
+    ASSERT_TRUE(entries[2].told);
+    EXPECT_EQ(entries[2].told->field, EntryField::Body);
+    EXPECT_EQ(titles(years, onThisDay(entries, {2035, 5, 20})), QStringList{u"科普讲堂走进三溪"_s});
+    EXPECT_EQ(titles(years, onThisDay(entries, {2035, 5, 1})), QStringList()) << "a month is no day";
+}
