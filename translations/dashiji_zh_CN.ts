@@ -3867,6 +3867,14 @@
         <source>Not the same</source>
         <translation>不是同一件事</translation>
     </message>
+    <message>
+        <source>Filter entries</source>
+        <translation>筛选条目</translation>
+    </message>
+    <message>
+        <source>No entry of the two years holds “%1”.</source>
+        <translation>两年里没有条目提到“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::ParagraphDelegate</name>

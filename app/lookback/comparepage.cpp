@@ -81,6 +81,7 @@ ComparePage::ComparePage(Workbench &bench, QWidget *parent)
     connect(m_bar, &CompareBar::modeChosen, this, &ComparePage::compare);
     connect(m_bar, &CompareBar::exportAsked, this, &ComparePage::exportFile);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ComparePage::showPair);
+    connect(m_left, &PairsPane::filtered, this, [this] { showEntry(m_shown); });
     connect(m_list, &QListView::activated, this, [this] {
         if (const Place there = place(); there.entry.isValid())
             m_bench.enter(there);
@@ -204,6 +205,7 @@ void ComparePage::setArchive(archive::Archive *archive)
         m_archive->disconnect(this);
     m_archive = archive;
     m_stale = true;
+    m_left->clearFilter();
     if (archive == nullptr) {
         m_soon.stop();
         m_pairs->setYears({});
@@ -287,17 +289,24 @@ void ComparePage::compare()
     m_pairs->setOnlyChanged(m_bar->showsChangedOnly());
     m_pairs->setYears(m_bar->showsNumbersOnly() ? workflow::numbersOnly(std::move(*years))
                                                 : std::move(*years));
-    const int row = m_pairs->rowOf(shown);
-    const int first = row >= 0 ? row : m_pairs->entryBeside(-1, 1);
-    if (first < 0) {
+    if (m_pairs->rowCount() == 0 && !m_left->isFiltered()) {
         say(m_bar->showsNumbersOnly() ? tr("No number differs between the two years.")
                                       : tr("No word differs between the two years."));
         return;
     }
     m_stack->setCurrentWidget(m_splitter);
+    showEntry(shown);
+    emit statusChanged(statusText());
+}
+
+void ComparePage::showEntry(EntryId entry)
+{
+    const int row = m_pairs->rowOf(entry);
+    const int first = row >= 0 ? row : m_pairs->entryBeside(-1, 1);
+    if (first < 0)
+        return; // what is shown stays, as long as nothing else is found
     setRow(first);
     showPair();
-    emit statusChanged(statusText());
 }
 
 void ComparePage::say(const QString &sentence)
@@ -340,6 +349,7 @@ void ComparePage::showPair()
     if (entry == nullptr)
         return;
     m_difference = -1;
+    m_shown = place().entry;
     m_narrowList->setCurrentIndex(row());
     const workflow::ComparedYears &years = *m_pairs->years();
     m_before->show(headOf(years.from, entry->pair.from), *entry);
@@ -433,6 +443,8 @@ void ComparePage::exportFile()
 void ComparePage::fit()
 {
     const bool narrow = width() < ems(this, kNarrow);
+    if (narrow)
+        m_left->clearFilter(); // it would narrow what is shown out of sight
     m_left->setVisible(!narrow);
     m_left->setHintShown(height() >= ems(this, kLow));
     m_narrowList->setVisible(narrow);

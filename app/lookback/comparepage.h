@@ -69,6 +69,8 @@ private:
     void exportFile();
     [[nodiscard]] int row() const;
     void setRow(int row);
+    /// Shows an entry with its pair, or the first where it is not listed.
+    void showEntry(EntryId entry);
     [[nodiscard]] const lookback::ComparedEntry *current() const;
     [[nodiscard]] QString headOf(const Report &report,
                                  const std::optional<lookback::EntryPlace> &place) const;
@@ -78,6 +80,7 @@ private:
     QPointer<archive::Archive> m_archive;
     std::vector<archive::ReportSummary> m_reports; ///< newest first
     bool m_stale = true;
+    EntryId m_shown;
     EntryId m_wanted; ///< to be shown once the years are compared
     int m_difference = -1;
     QTimer m_soon; ///< several changes in a moment are compared once

@@ -111,6 +111,11 @@ CoverDelegate::CoverDelegate(const CoversModel &model, CoverPictures &pictures, 
 {
 }
 
+int CoverDelegate::gap(const QWidget *widget)
+{
+    return ems(widget, kCoverGap);
+}
+
 void CoverDelegate::paintFace(Row &row, const QRect &face, const Cover &cover) const
 {
     const QImage picture = cover.picture ? m_pictures.picture(*cover.picture) : QImage();

@@ -57,6 +57,9 @@ public:
     /// @param pictures outlives this
     CoverDelegate(const CoversModel &model, CoverPictures &pictures, QObject *parent);
 
+    /// Around a cover, within its cell.
+    [[nodiscard]] static int gap(const QWidget *widget);
+
 protected:
     void paintRow(Row &row, const QModelIndex &index) const override;
 

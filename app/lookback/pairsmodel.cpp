@@ -3,6 +3,8 @@
 
 #include "app/lookback/pairsmodel.h"
 
+#include "core/text/folding.h"
+
 #include <QMimeData>
 #include <QPainter>
 
@@ -42,6 +44,31 @@ void PairsModel::setOnlyChanged(bool only)
     endResetModel();
 }
 
+void PairsModel::setFilter(const QString &typed)
+{
+    QStringList words;
+    for (const QString &word : typed.split(u' ', Qt::SkipEmptyParts))
+        words << text::foldTight(word);
+    if (words == m_filter)
+        return;
+    beginResetModel();
+    m_filter = std::move(words);
+    makeRows();
+    endResetModel();
+}
+
+bool PairsModel::passes(const lookback::ComparedEntry &entry) const
+{
+    if (m_onlyChanged && entry.pair.from && entry.pair.to && !entry.isChanged())
+        return false;
+    QString texts;
+    if (!m_filter.isEmpty())
+        for (const Entry *side : {m_years->fromEntry(entry), m_years->toEntry(entry)})
+            if (side != nullptr)
+                texts += text::foldTight(side->title) + u'\n' + text::foldTight(side->body) + u'\n';
+    return std::ranges::all_of(m_filter, [&](const QString &word) { return texts.contains(word); });
+}
+
 void PairsModel::makeRows()
 {
     m_rows.clear();
@@ -52,7 +79,7 @@ void PairsModel::makeRows()
     bool gone = false;
     for (size_t i = 0; i < entries.size(); ++i) {
         const auto &[from, to, by, likeness] = entries[i].pair;
-        if (m_onlyChanged && from && to && !entries[i].isChanged())
+        if (!passes(entries[i]))
             continue;
         if (to ? section != to->section : !gone)
             m_rows.push_back(

@@ -25,6 +25,8 @@ public:
     void setYears(std::optional<workflow::ComparedYears> years);
     /// Leaves out the pairs in which no word is another one.
     void setOnlyChanged(bool only);
+    /// Only entries whose titles and bodies, of both years together, hold all these words.
+    void setFilter(const QString &typed);
     [[nodiscard]] const std::optional<workflow::ComparedYears> &years() const { return m_years; }
 
     /// nullptr: a heading.
@@ -65,10 +67,12 @@ private:
     /// later one, its earlier one and the other's later one. None: they are of one year.
     [[nodiscard]] std::optional<Pairing> pairing(int dragged, int onto) const;
     void makeRows();
+    [[nodiscard]] bool passes(const lookback::ComparedEntry &entry) const;
     [[nodiscard]] QString title(const lookback::ComparedEntry &entry) const;
 
     std::optional<workflow::ComparedYears> m_years;
     bool m_onlyChanged = false;
+    QStringList m_filter; ///< folded
     std::vector<Row> m_rows;
 };
 

@@ -149,12 +149,12 @@ Qt::ItemFlags PlacesModel::flags(const QModelIndex &index) const
                                                             : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
-PlacesList::PlacesList(double lead, int lines, QWidget *parent)
-    : QListView(parent), m_model(new PlacesModel(this))
+PlacesList::PlacesList(double lead, int lines, Steps steps, QWidget *parent)
+    : QListView(parent), m_model(new PlacesModel(this)), m_steps(steps)
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(steps == Steps::Pixels ? ScrollPerPixel : ScrollPerItem);
     setMouseTracking(true);
     setModel(m_model);
     setItemDelegate(new PlacesDelegate(*m_model, lead, lines, this));
@@ -163,12 +163,45 @@ PlacesList::PlacesList(double lead, int lines, QWidget *parent)
             [this](const QModelIndex &index) { emit placeActivated(m_model->row(index.row()).place); });
 }
 
+int PlacesList::rowHeight() const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    return itemDelegate()->sizeHint(option, m_model->index(0)).height();
+}
+
+QSize PlacesList::minimumSizeHint() const
+{
+    const QSize least = QListView::minimumSizeHint();
+    return m_steps == Steps::Pixels || m_model->rowCount() == 0
+               ? least
+               : QSize(least.width(), rowHeight() + 2 * frameWidth());
+}
+
+void PlacesList::showWholeRows()
+{
+    if (m_steps == Steps::Pixels)
+        return;
+    const int room = contentsRect().height();
+    const int row = m_model->rowCount() > 0 ? rowHeight() : 0;
+    const bool isFull = row > 0 && m_model->rowCount() * row > room && room >= row;
+    setViewportMargins(0, 0, 0, isFull ? room % row : 0);
+}
+
+void PlacesList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    showWholeRows();
+}
+
 void PlacesList::setRows(std::vector<PlaceRow> rows)
 {
     const EntryId current = currentPlace().entry;
     const QSignalBlocker told(selectionModel());
     m_model->setRows(std::move(rows));
     select(current);
+    updateGeometry();
+    showWholeRows();
     viewport()->update();
 }
 

@@ -56,8 +56,13 @@ class PlacesList : public QListView
     Q_OBJECT
 
 public:
+    /// Whether a list stands still on a row, never within one. Of rows of one height, without headings.
+    enum class Steps {
+        Pixels,
+        WholeRows,
+    };
     /// @param lead em for the column of years or days @param lines of details a row has
-    PlacesList(double lead, int lines, QWidget *parent);
+    PlacesList(double lead, int lines, Steps steps, QWidget *parent);
 
     void setRows(std::vector<PlaceRow> rows);
     [[nodiscard]] PlacesModel &places() const { return *m_model; }
@@ -68,6 +73,8 @@ public:
     /// What is said when there is nothing.
     void setEmptyText(const QString &words);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void currentPlaceChanged();
     /// Enter, or a double click.
@@ -75,9 +82,14 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] int rowHeight() const;
+    void showWholeRows();
+
     PlacesModel *m_model;
+    Steps m_steps;
     QString m_emptyText;
 };
 

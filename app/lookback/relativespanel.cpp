@@ -47,7 +47,7 @@ RelativesPanel::RelativesPanel(Workbench &bench, YearsShelf &shelf, QWidget *par
     : QWidget(parent)
     , m_bench(bench)
     , m_shelf(shelf)
-    , m_list(new PlacesList(kRelativeYear, 1, this))
+    , m_list(new PlacesList(kRelativeYear, 1, PlacesList::Steps::Pixels, this))
     , m_add(new QPushButton(tr("Same as…"), this))
     , m_part(new QPushButton(tr("Not the same"), this))
     , m_years(new QMenu(this))

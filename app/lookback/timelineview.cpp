@@ -42,11 +42,11 @@ TimelineView::TimelineView(Workbench &bench, YearsShelf &shelf, QWidget *parent)
     , m_shelf(shelf)
     , m_splitter(new QSplitter(this))
     , m_years(new ChoiceBox(this))
-    , m_dated(new PlacesList(kDayColumn, 1, this))
+    , m_dated(new PlacesList(kDayColumn, 1, PlacesList::Steps::Pixels, this))
     , m_todayHead(new QLabel(this))
-    , m_today(new PlacesList(kYearColumn, 1, this))
+    , m_today(new PlacesList(kYearColumn, 1, PlacesList::Steps::WholeRows, this))
     , m_aheadHead(new QLabel(this))
-    , m_ahead(new PlacesList(kYearColumn, 2, this))
+    , m_ahead(new PlacesList(kYearColumn, 2, PlacesList::Steps::WholeRows, this))
 {
     setObjectName(QStringLiteral("timelineView"));
     setAccessibleName(tr("Timeline"));

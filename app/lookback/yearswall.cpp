@@ -5,6 +5,7 @@
 
 #include "app/lookback/yearsshelf.h"
 #include "app/support/errortext.h"
+#include "app/support/measures.h"
 #include "app/workbench/workbench.h"
 
 #include <QLabel>
@@ -46,7 +47,8 @@ YearsWall::YearsWall(Workbench &bench, YearsShelf &shelf, QWidget *parent)
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_message);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    // The edges of the covers stand under that of the views above.
+    column->setContentsMargins(space(this, Space::Small) - CoverDelegate::gap(this), 0, 0, 0);
     column->addWidget(m_stack);
     setFocusProxy(m_list);
     shelf.watch(this);

@@ -18,6 +18,7 @@
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
@@ -158,6 +159,35 @@ TEST_F(ComparePageTest, OnlyWhatChangedIsListedIfThatIsAsked)
     EXPECT_GE(pairs().rowOf(entryAt(2031, 0, 2)), 0) << "what is new has changed";
     child<QPushButton>("onlyChanged")->click();
     EXPECT_EQ(pairs().rowCount(), all);
+}
+
+TEST_F(ComparePageTest, TheFilterListsPairsThatHoldItsWords)
+{
+    lookBack();
+    const int all = list().model()->rowCount();
+    auto *filter = child<QLineEdit>("pairsFilter");
+    filter->setFocus();
+    filter->insert(u"放飞 侯鸟"_s);
+    EXPECT_EQ(list().model()->rowCount(), 0);
+    EXPECT_TRUE(child<QLabel>("noPairs")->text().contains(u"放飞 侯鸟"_s));
+    EXPECT_TRUE(child<QLabel>("noPairs")->isVisible());
+    filter->clear();
+    filter->insert(u"放飛"_s);
+    ASSERT_EQ(list().model()->rowCount(), 2) << "folded as in a search: the section and its entry";
+    EXPECT_EQ(list().model()->index(1, 0).data().toString(), u"湿地环志站落成"_s);
+    EXPECT_EQ(m_window->bench().place().entry, entryAt(2031, 0, 2)) << "what is found is shown";
+    filter->clear();
+    filter->insert(u"恒湿箱"_s);
+    EXPECT_EQ(list().model()->rowCount(), 2) << "the earlier year's words, too";
+    QTest::keyClick(filter, Qt::Key_Down);
+    EXPECT_TRUE(list().hasFocus());
+    filter->setFocus();
+    QTest::keyClick(filter, Qt::Key_Escape);
+    EXPECT_EQ(list().model()->rowCount(), all);
+    filter->insert(u"放飞"_s);
+    page().setMaximumWidth(400);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !list().isVisible(); }));
+    EXPECT_EQ(list().model()->rowCount(), all) << "nothing is left out by a field out of sight";
 }
 
 TEST_F(ComparePageTest, AnEntryDraggedOntoAnotherIsPairedWithIt)

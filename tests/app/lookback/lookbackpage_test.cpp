@@ -77,6 +77,16 @@ TEST_F(LookbackPageTest, CoversTellOfTheirYears)
     EXPECT_EQ(child<app::LookbackPage>("lookbackPage")->statusText(), u"11 years"_s);
 }
 
+TEST_F(LookbackPageTest, CoversStandUnderTheEdgeOfTheViewsAbove)
+{
+    showWall();
+    const auto *views = child<QWidget>("lookbackViews");
+    const int edge = views->mapTo(m_window.get(), QPoint()).x();
+    const QPoint cell = covers().visualRect(coversModel().index(0)).topLeft();
+    EXPECT_EQ(covers().viewport()->mapTo(m_window.get(), cell).x() + app::CoverDelegate::gap(&covers()),
+              edge);
+}
+
 TEST_F(LookbackPageTest, ACoverShowsItsPictureOnceItIsRead)
 {
     showWall();
@@ -247,6 +257,21 @@ protected:
     }
     void TearDown() override { m_appearance->chooseLanguage(u"en"_s); }
 
+    /// At whatever end a list is scrolled to, it begins and ends with a whole row.
+    static void expectWholeRows(app::PlacesList &list)
+    {
+        const QAbstractItemModel &rows = *list.model();
+        if (rows.rowCount() == 0)
+            return;
+        const int row = list.visualRect(rows.index(0, 0)).height();
+        const int room = list.viewport()->height();
+        EXPECT_GE(room, row) << list.objectName().toStdString();
+        EXPECT_TRUE(room % row == 0 || room >= rows.rowCount() * row)
+            << list.objectName().toStdString() << ": " << room << " for rows of " << row;
+        list.scrollToBottom();
+        EXPECT_EQ(list.visualRect(list.indexAt({5, 1})).top(), 0) << list.objectName().toStdString();
+        list.scrollToTop();
+    }
     void expectFits(const QWidget &page)
     {
         for (const QSize size : {QSize(1440, 900), QSize(1280, 720), QSize(960, 600)}) {
@@ -263,6 +288,12 @@ TEST_P(LookbackLooksTest, AllWordsFit)
     expectFits(*child<QWidget>("lookbackPage"));
     showTimeline();
     expectFits(*child<QWidget>("lookbackPage"));
+    for (const QSize size : {QSize(1440, 900), QSize(1280, 720)}) {
+        m_window->resize(size);
+        QApplication::processEvents();
+        expectWholeRows(list("onThisDay"));
+        expectWholeRows(list("anniversaries"));
+    }
     m_window->bench().enter(placeOf(entryAt(2031, 0, 0)));
     m_window->resize(1440, 900);
     auto *panel = child<QWidget>("relativesPanel");
