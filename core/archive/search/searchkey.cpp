@@ -15,9 +15,12 @@ Result<qint64> nextSearchKey(Database &database, qint64 section)
     const auto year = TRY(database.integer(
         u"SELECT r.year FROM section s JOIN report r ON r.id = s.report_id WHERE s.id = ?"_s, {section}));
     const qint64 first = year << kYearShift;
-    return database.integer(
+    const auto key = TRY(database.integer(
         u"SELECT coalesce(max(search_key), ?) + 1 FROM entry WHERE search_key >= ? AND search_key < ?"_s,
-        {first, first, first + kFirstHeadKey});
+        {first, first, first + kFirstHeadKey}));
+    if (key >= first + kFirstHeadKey)
+        return failure(ErrorCode::InvalidArgument, QString::number(year), u"no key of the year is free"_s);
+    return key;
 }
 
 Result<qint64> searchKeyOf(Database &database, RowKind kind, qint64 id)

@@ -34,6 +34,7 @@ struct Migration {
 [[nodiscard]] Result<void> migrateToV4(Database &database);
 [[nodiscard]] Result<void> migrateToV5(Database &database);
 [[nodiscard]] Result<void> migrateToV6(Database &database);
+[[nodiscard]] Result<void> migrateToV7(Database &database);
 
 inline constexpr std::array kMigrations{
     Migration{1, migrateToV1, "b8660ceea4668fab4fcd65794665533941af2685826d206bf7c5c5345726a022"},
@@ -42,6 +43,7 @@ inline constexpr std::array kMigrations{
     Migration{4, migrateToV4, "b334d8f661d4cbb74e955f222e87c0cd5de149674b88326a49c2fcb5159e047b"},
     Migration{5, migrateToV5, "a7fcaa260066a9fc572d01accab8762a40afed789b830dc074ed40a5adf8c964"},
     Migration{6, migrateToV6, "bc85b87179620be40e02887580cbdb4e005ceb91bc340376ea51f30387ec3dc1"},
+    Migration{7, migrateToV7, "e8bc09afe362de19b2bff20b0332446906e07de43cdbd8b5579ae328b6aefbed"},
 };
 
 [[nodiscard]] constexpr bool isStrictlyIncreasing(std::span<const Migration> migrations)

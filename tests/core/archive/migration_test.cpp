@@ -266,6 +266,38 @@ TEST_F(MigrationTest, CaptionsAndHeadsOfOlderVersionsAreFound)
     }
 }
 
+TEST_F(MigrationTest, KeysOfTheIndexLieNearEachOtherAfterwards)
+{
+    for (int version = 1; version < latestVersion(); ++version) {
+        const QString path = released(version);
+        ASSERT_TRUE(Archive::open(path));
+        const QString entries = QStringLiteral("SELECT group_concat(DISTINCT search_key >> 20) || ' ' || "
+                                               "count(DISTINCT search_key) || '/' || count(*) FROM %1");
+        EXPECT_EQ(sql(path, {entries.arg(QStringLiteral("entry"))}), QStringLiteral("2021 6/6")) << version;
+        EXPECT_EQ(sql(path, {entries.arg(QStringLiteral("search_owner"))}), QStringLiteral("2021 9/9"))
+            << version;
+        EXPECT_EQ(flawsOf(path), QStringList()) << version;
+    }
+}
+
+TEST_F(MigrationTest, AProgramOfTheVersionBeforeWritesNoKeysOfItsOwn)
+{
+    const QString path = released(latestVersion());
+    const auto database = Database::connect(path, OpenMode::ReadWrite);
+    ASSERT_TRUE(database) << why(database);
+    ASSERT_TRUE(registerTokenizers((*database)->handle()));
+    for (const QString &statement :
+         {QStringLiteral("UPDATE entry SET search_key = (2021 << 40) + 9 WHERE id = 1"),
+          QStringLiteral(
+              "INSERT INTO search_owner(search_key, table_name, row_id, texts) VALUES ((2021 << 40) + "
+              "9, 'section', 9, '图说')")}) {
+        EXPECT_FALSE((*database)->run(statement)) << statement.toStdString();
+        EXPECT_TRUE(
+            (*database)->run(QString(statement).replace(QStringLiteral("<< 40"), QStringLiteral("<< 20"))))
+            << statement.toStdString();
+    }
+}
+
 TEST_F(MigrationTest, WhatWasLeftWaitingIsFoundAndThenIndexed)
 {
     const QString path = released(latestVersion());
@@ -282,7 +314,8 @@ TEST_F(MigrationTest, WhatWasLeftWaitingIsFoundAndThenIndexed)
 TEST_F(MigrationTest, KilledMeanwhileItIsOfOneVersionWholly)
 {
     constexpr int kKills = 30;
-    const QString path = released(5);
+    const int before = latestVersion() - 1;
+    const QString path = released(before);
     const QString kept = file(QStringLiteral("kept.dashiji"));
     ASSERT_TRUE(QFile::rename(path, kept));
     qint64 wholeTime = 0; // of starting and opening
@@ -311,7 +344,7 @@ TEST_F(MigrationTest, KilledMeanwhileItIsOfOneVersionWholly)
         EXPECT_EQ((*opened)->countHits(parseQuery(u"年度回顾"))->total, 1) << "kill " << kill;
         EXPECT_EQ(flawsOf(path), QStringList()) << "kill " << kill;
     }
-    versions.erase(5);
+    versions.erase(before);
     EXPECT_EQ(versions, std::set{latestVersion()}) << "nothing between";
 }
 

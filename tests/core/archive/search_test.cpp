@@ -329,6 +329,23 @@ TEST_F(WaitingTest, ARebuiltIndexLeavesItWaiting)
               false);
 }
 
+TEST_F(SearchTest, AYearWhoseKeysAreUsedUpTakesNoEntryMore)
+{
+    const Entry last = report().sections[0].entries[0];
+    const SectionId section = report().sections[0].id;
+    const QString lastKey =
+        QStringLiteral("UPDATE entry SET search_key = (%1 << 20) + (1 << 19) - %2 WHERE id = %3");
+    const QStringList before = wordsOf(m_path);
+    sql(m_path, {lastKey.arg(report().year).arg(1).arg(last.id.value)});
+    const auto refused = writer().addEntry(section, 0, QStringLiteral("多出来的"));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::InvalidArgument);
+    EXPECT_EQ(wordsOf(m_path), before);
+    sql(m_path, {lastKey.arg(report().year).arg(2).arg(last.id.value)});
+    EXPECT_TRUE(writer().addEntry(section, 0, QStringLiteral("还有一处")));
+    EXPECT_EQ(m_archive->search(QStringLiteral("还有一处"))->size(), 1u);
+}
+
 TEST_F(SearchTest, TitlesFirstThenNewestYear)
 {
     const EntryId old = report().sections[0].entries[0].id;
