@@ -173,9 +173,10 @@ int PlacesList::rowHeight() const
 QSize PlacesList::minimumSizeHint() const
 {
     const QSize least = QListView::minimumSizeHint();
-    return m_steps == Steps::Pixels || m_model->rowCount() == 0
-               ? least
-               : QSize(least.width(), rowHeight() + 2 * frameWidth());
+    if (m_steps == Steps::Pixels)
+        return least;
+    const int words = fontMetrics().height() + 2 * space(this, Space::Tight);
+    return {least.width(), (m_model->rowCount() > 0 ? rowHeight() : words) + 2 * frameWidth()};
 }
 
 void PlacesList::showWholeRows()
@@ -235,7 +236,7 @@ void PlacesList::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setPen(colorsFor(palette()).text3);
     const int margin = space(this, Space::Normal);
-    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
+    painter.drawText(viewport()->rect().adjusted(margin, space(this, Space::Tight), -margin, 0),
                      static_cast<int>(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap, m_emptyText);
 }
 

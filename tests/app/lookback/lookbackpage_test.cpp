@@ -238,6 +238,24 @@ TEST_F(LookbackPageTest, TellsAnniversariesWithTheirSentenceAndGoesThere)
     EXPECT_EQ(here.spot->end, 11) << "behind 18周年";
 }
 
+TEST_F(LookbackPageTest, AnEmptyListShowsItsWordsWhereThereIsLittleRoom)
+{
+    app::PlacesList list(3, 1, app::PlacesList::Steps::WholeRows, nullptr);
+    list.setEmptyText(u"这一天没有记载。"_s);
+    const auto inkAtHeight = [&list](int height) {
+        list.resize(600, height);
+        const QImage picture = list.viewport()->grab().toImage();
+        int ink = 0;
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x)
+                ink += picture.pixel(x, y) != picture.pixel(0, 0);
+        return ink;
+    };
+    const int all = inkAtHeight(400);
+    EXPECT_GT(all, 0);
+    EXPECT_EQ(inkAtHeight(list.minimumSizeHint().height()), all);
+}
+
 TEST_F(LookbackPageTest, TheViewIsKept)
 {
     showTimeline();
