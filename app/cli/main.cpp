@@ -26,13 +26,15 @@ void dropMessage(QtMsgType type, const QMessageLogContext &, const QString &mess
         std::fprintf(stderr, "%s\n", qPrintable(message));
 }
 
-/// Fonts want QGuiApplication, which takes longer to start; no command wants a display.
-std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const Command *command)
+/// Fonts want QGuiApplication, which takes longer to start; no command wants a display. Lives as long as the
+/// process: an ending QGuiApplication reads the settings of all fonts, if nobody has yet, to let go of them.
+void makeApplication(int &argc, char **argv, const Command *command)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     if (command && command->drawsText)
-        return std::make_unique<QGuiApplication>(argc, argv);
-    return std::make_unique<QCoreApplication>(argc, argv);
+        new QGuiApplication(argc, argv);
+    else
+        new QCoreApplication(argc, argv);
 }
 
 void print(const QString &text)
@@ -95,7 +97,7 @@ int runProgram(int argc, char **argv)
         commands, [word](const Command &command) { return word == QLatin1StringView(command.name); });
     const Command *command = found == commands.end() ? nullptr : &*found;
 
-    const auto application = makeApplication(argc, argv, command);
+    makeApplication(argc, argv, command);
     QCoreApplication::setApplicationName(QStringLiteral("dashiji-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DASHIJI_VERSION));
     Language language;

@@ -59,6 +59,24 @@ struct Subset {
     std::vector<quint16> codes;     ///< by new number
 };
 
+/// The tables that draw a face, without those that lead to its glyphs or lay them out: these would draw in
+/// more glyphs, and reading them takes longer than the cut itself.
+HbFace outlinesOf(const FontFace &face)
+{
+    const HbFace whole = face.newFace();
+    HbFace outlines(hb_face_builder_create());
+    if (!whole || !outlines)
+        return {};
+    for (const char *name :
+         {"CFF ", "glyf", "loca", "cvt ", "fpgm", "prep", "head", "hhea", "hmtx", "maxp"}) {
+        const hb_tag_t tag = HB_TAG(name[0], name[1], name[2], name[3]);
+        const HbBlob table(hb_face_reference_table(whole.get(), tag));
+        if (hb_blob_get_length(table.get()) > 0)
+            hb_face_builder_add_table(outlines.get(), tag, table.get());
+    }
+    return outlines;
+}
+
 HbSubsetInput subsetInput(const EmbeddedFont &font)
 {
     HbSubsetInput input(hb_subset_input_create_or_fail());
@@ -69,17 +87,12 @@ HbSubsetInput subsetInput(const EmbeddedFont &font)
     hb_set_add(glyphs, 0);
     for (const auto &[glyph, text] : font.glyphs)
         hb_set_add(glyphs, glyph);
-    // layout is done: tables that only serve it would also draw in more glyphs
-    hb_set_t *dropped = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
-    for (const char *tag : {"GSUB", "GPOS", "GDEF", "BASE", "VORG", "vhea", "vmtx", "JSTF", "MATH", "kern",
-                            "DSIG", "gvar", "fvar", "avar", "HVAR", "MVAR", "STAT", "COLR", "CPAL", "SVG "})
-        hb_set_add(dropped, HB_TAG(tag[0], tag[1], tag[2], tag[3]));
     return input;
 }
 
 std::optional<Subset> subsetOf(const EmbeddedFont &font)
 {
-    const HbFace face = font.face->newFace();
+    const HbFace face = outlinesOf(*font.face);
     const HbSubsetInput input = subsetInput(font);
     if (!face || !input)
         return {};
@@ -124,7 +137,7 @@ int addProgram(ObjectFile &file, const FontFace &face, const Subset &subset)
         d.set("/Subtype", "/CIDFontType0C");
     else
         d.set("/Length1", std::to_string(subset.program.size()));
-    return file.addPacked(std::move(d), subset.program);
+    return file.addPacked(std::move(d), subset.program, Packing::Quick);
 }
 
 int addDescriptor(ObjectFile &file, const FontFace &face, const QByteArray &baseFont, const Subset &subset)

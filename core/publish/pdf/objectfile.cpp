@@ -23,10 +23,11 @@ void appendBytes(std::string &out, quint64 value, int count)
 
 } // namespace
 
-QByteArray deflated(QByteArrayView bytes)
+QByteArray deflated(QByteArrayView bytes, Packing packing)
 {
     constexpr qsizetype kLengthPrefix = 4; // qCompress writes the length before the zlib stream
-    return qCompress(reinterpret_cast<const uchar *>(bytes.data()), bytes.size()).mid(kLengthPrefix);
+    const int level = packing == Packing::Quick ? 1 : -1;
+    return qCompress(reinterpret_cast<const uchar *>(bytes.data()), bytes.size(), level).mid(kLengthPrefix);
 }
 
 // The comment's bytes say that the file is no text. @source ISO 32000-1, 7.5.2; ISO 19005-1, 6.1.2
@@ -83,11 +84,11 @@ int ObjectFile::addStream(PdfDictionary dictionary, QByteArrayView bytes)
     return object;
 }
 
-int ObjectFile::addPacked(PdfDictionary dictionary, QByteArrayView bytes)
+int ObjectFile::addPacked(PdfDictionary dictionary, QByteArrayView bytes, Packing packing)
 {
     if (!bytes.isEmpty())
         dictionary.set("/Filter", "/FlateDecode");
-    return addStream(std::move(dictionary), deflated(bytes));
+    return addStream(std::move(dictionary), deflated(bytes, packing));
 }
 
 Result<void> ObjectFile::state() const

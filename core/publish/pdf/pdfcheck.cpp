@@ -55,7 +55,12 @@ public:
     {
         m_pdf.setSuppressWarnings(true);
         m_pdf.setAttemptRecovery(false);
-        m_pdf.processFile(QFile::encodeName(path).constData());
+        m_file.setFileName(path);
+        const qint64 size = m_file.open(QIODevice::ReadOnly) ? m_file.size() : 0;
+        const uchar *bytes = m_file.map(0, size);
+        if (bytes == nullptr)
+            return incomplete(m_file.errorString());
+        m_pdf.processMemoryFile("", reinterpret_cast<const char *>(bytes), size_t(size));
         const std::vector<QPDFObjectHandle> pages = m_pdf.getAllPages();
         if (pages.size() != m_document.pages.size())
             return incomplete(
@@ -111,6 +116,7 @@ private:
 
     const PageDocument &m_document;
     const Progress &m_progress;
+    QFile m_file; ///< mapped, as it is asked for a few bytes thousands of times
     QPDF m_pdf;
     size_t m_bookmarks = 0;
 };

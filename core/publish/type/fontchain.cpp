@@ -107,10 +107,6 @@ std::vector<FontSubstitute> FontChains::substitutes() const
 
 FontChains::LoadedFace FontChains::load(const QString &family, int weight)
 {
-    if (m_installed.isEmpty())
-        m_installed = QFontDatabase::families();
-    if (!m_installed.contains(family, Qt::CaseInsensitive))
-        return tl::unexpected(FaceFault::NotInstalled);
     const std::pair key(family.toLower(), weight);
     auto found = m_loaded.constFind(key);
     if (found == m_loaded.constEnd()) {

@@ -54,7 +54,6 @@ private:
 
     mutable QMutex m_mutex; ///< for all below
     FontFiles m_files;
-    QStringList m_installed;
     std::vector<std::unique_ptr<Chain>> m_chains;
     QHash<std::pair<QString, int>, LoadedFace> m_loaded;
     QHash<char32_t, FacePointer> m_others;

@@ -4,9 +4,6 @@
 #include "core/publish/type/fontface.h"
 
 #include <QFontDatabase>
-#include <QtEndian>
-
-#include <hb-ot.h>
 
 namespace dashiji::publish
 {
@@ -16,22 +13,9 @@ namespace
 
 const QString kBold = QStringLiteral("Bold");
 
-HbBlob tableOf(hb_face_t *face, const char *tag)
-{
-    return HbBlob(hb_face_reference_table(face, HB_TAG(tag[0], tag[1], tag[2], tag[3])));
-}
-
 bool hasTable(hb_face_t *face, const char *tag)
 {
     return hb_blob_get_length(tableOf(face, tag).get()) > 0;
-}
-
-template <class T>
-T bigEndianAt(const HbBlob &blob, unsigned offset)
-{
-    unsigned length = 0;
-    const char *data = hb_blob_get_data(blob.get(), &length);
-    return offset + sizeof(T) <= length ? qFromBigEndian<T>(data + offset) : T{};
 }
 
 /// Whether the font's makers allow the outlines of a few of its characters in a file.
@@ -46,18 +30,10 @@ bool mayBeEmbedded(hb_face_t *face)
     return (type & kUsage) != kRestricted && (type & (kWholeOnly | kBitmapsOnly)) == 0;
 }
 
-QByteArray nameOf(hb_face_t *face, hb_ot_name_id_t id)
-{
-    char text[256];
-    unsigned size = sizeof text;
-    hb_ot_name_get_utf8(face, id, HB_LANGUAGE_INVALID, &size, text);
-    return QByteArray(text, qsizetype(std::min<unsigned>(size, sizeof text - 1)));
-}
-
-QByteArray pdfNameCharacters(const QByteArray &name)
+QByteArray pdfNameCharacters(const QString &name)
 {
     QByteArray result;
-    for (const char c : name) {
+    for (const char c : name.toUtf8()) {
         if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-')
             result += c;
     }
@@ -72,24 +48,35 @@ tl::expected<std::shared_ptr<const FontFace>, FaceFault> FontFace::create(const 
     QFont font(family);
     font.setWeight(QFont::Weight(weight));
     font.setPixelSize(16);
-    // a bold face may be known by its name alone: its table of weights says regular
-    if (weight >= QFont::DemiBold && singleRawFont(font).weight() < QFont::DemiBold &&
-        QFontDatabase::styles(family).contains(kBold))
-        font.setStyleName(kBold);
-    std::shared_ptr<FontFace> face(new FontFace(font, files));
-    if (const auto fault = face->load(family))
+    std::shared_ptr<FontFace> face;
+    if (const auto place = files.find(family, weight)) {
+        face.reset(new FontFace(font, FontSource(*place), weight));
+    } else {
+        QRawFont raw = singleRawFont(font);
+        // a bold face may be known by its name alone: its table of weights says regular
+        if (weight >= QFont::DemiBold && raw.weight() < QFont::DemiBold &&
+            QFontDatabase::styles(family).contains(kBold)) {
+            font.setStyleName(kBold);
+            raw = singleRawFont(font);
+        }
+        // Qt answers with another family when this one is not there
+        if (!raw.isValid() || raw.familyName().compare(family, Qt::CaseInsensitive) != 0)
+            return tl::unexpected(FaceFault::NotInstalled);
+        const int known = font.styleName() == kBold ? int(QFont::Bold) : raw.weight();
+        face.reset(new FontFace(font, FontSource(font, files), known));
+    }
+    if (const auto fault = face->load())
         return tl::unexpected(*fault);
     return face;
 }
 
-FontFace::FontFace(const QFont &font, const FontFiles &files) : m_qfont(font), m_source(m_qfont, files) {}
-
-std::optional<FaceFault> FontFace::load(const QString &family)
+FontFace::FontFace(const QFont &font, FontSource source, int weight)
+    : m_qfont(font), m_source(std::move(source)), m_name(font.family()), m_weight(weight)
 {
-    const QRawFont raw = rawFont(16);
-    // Qt answers with another family when this one is not there
-    if (!raw.isValid() || raw.familyName().compare(family, Qt::CaseInsensitive) != 0)
-        return FaceFault::NotInstalled;
+}
+
+std::optional<FaceFault> FontFace::load()
+{
     const HbFace face = m_source.newFace();
     if (!face || hb_face_get_glyph_count(face.get()) == 0)
         return FaceFault::NoOutlines;
@@ -102,11 +89,12 @@ std::optional<FaceFault> FontFace::load(const QString &family)
     m_font.reset(hb_font_create(face.get()));
     hb_font_make_immutable(m_font.get());
 
-    m_name = raw.familyName();
-    if (!raw.styleName().isEmpty() && raw.styleName() != QLatin1String("Regular"))
-        m_name += QLatin1Char(' ') + raw.styleName();
+    QString style = nameOf(face.get(), HB_OT_NAME_ID_TYPOGRAPHIC_SUBFAMILY);
+    if (style.isEmpty())
+        style = nameOf(face.get(), HB_OT_NAME_ID_FONT_SUBFAMILY);
+    if (!style.isEmpty() && style != QLatin1String("Regular"))
+        m_name += QLatin1Char(' ') + style;
     m_postScriptName = pdfNameCharacters(nameOf(face.get(), HB_OT_NAME_ID_POSTSCRIPT_NAME));
-    m_weight = m_qfont.styleName() == kBold ? QFont::Bold : raw.weight();
 
     const double em = m_unitsPerEm;
     const HbBlob head = tableOf(face.get(), "head");

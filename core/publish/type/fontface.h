@@ -50,8 +50,8 @@ public:
     [[nodiscard]] QRawFont rawFont(double pixelSize) const;
 
 private:
-    FontFace(const QFont &font, const FontFiles &files);
-    [[nodiscard]] std::optional<FaceFault> load(const QString &family);
+    FontFace(const QFont &font, FontSource source, int weight);
+    [[nodiscard]] std::optional<FaceFault> load();
 
     QFont m_qfont;
     FontSource m_source;

@@ -74,6 +74,33 @@ std::optional<unsigned> faceInFile(const QString &path, const QByteArray &head, 
     return {};
 }
 
+/// Whether the face has the name in any language.
+bool hasName(hb_face_t *face, hb_ot_name_id_t id, const QString &name)
+{
+    unsigned count = 0;
+    const hb_ot_name_entry_t *entries = hb_ot_name_list_names(face, &count);
+    for (unsigned i = 0; i < count; ++i) {
+        if (entries[i].name_id == id &&
+            nameOf(face, id, entries[i].language).compare(name, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
+/// @source OpenType specification, OS/2: usWeightClass, usWidthClass, fsSelection
+bool isUprightFace(hb_face_t *face, const QString &family, int weight)
+{
+    constexpr quint16 kUsualWidth = 5;
+    constexpr quint16 kSlanted = 0x201; // italic or oblique
+    const HbBlob os2 = tableOf(face, "OS/2");
+    if (bigEndianAt<quint16>(os2, 4) != weight || bigEndianAt<quint16>(os2, 6) != kUsualWidth ||
+        (bigEndianAt<quint16>(os2, 62) & kSlanted) != 0)
+        return false;
+    return hasName(face, HB_OT_NAME_ID_TYPOGRAPHIC_FAMILY, family) ||
+           (nameOf(face, HB_OT_NAME_ID_TYPOGRAPHIC_FAMILY).isEmpty() &&
+            hasName(face, HB_OT_NAME_ID_FONT_FAMILY, family));
+}
+
 QString lettersOnly(const QString &text)
 {
     QString result;
@@ -82,6 +109,14 @@ QString lettersOnly(const QString &text)
             result += c.toLower();
     }
     return result;
+}
+
+/// "Noto Serif CJK SC" is in NotoSerifCJK-Regular.ttc. @param family its letters
+bool isNamedLike(const QString &path, const QString &family)
+{
+    const QString file = lettersOnly(
+        path.section(QLatin1Char('/'), -1).section(QLatin1Char('-'), 0, 0).section(QLatin1Char('.'), 0, 0));
+    return family.startsWith(file) || file.startsWith(family);
 }
 
 hb_blob_t *copiedTable(hb_face_t *, hb_tag_t tag, void *font)
@@ -94,9 +129,24 @@ hb_blob_t *copiedTable(hb_face_t *, hb_tag_t tag, void *font)
 
 } // namespace
 
-FontFiles::FontFiles()
+HbBlob tableOf(hb_face_t *face, const char *tag)
 {
-    for (const QString &folder : QStandardPaths::standardLocations(QStandardPaths::FontsLocation)) {
+    return HbBlob(hb_face_reference_table(face, HB_TAG(tag[0], tag[1], tag[2], tag[3])));
+}
+
+QString nameOf(hb_face_t *face, hb_ot_name_id_t id, hb_language_t language)
+{
+    char text[256];
+    unsigned size = sizeof text;
+    hb_ot_name_get_utf8(face, id, language, &size, text);
+    return QString::fromUtf8(text, qsizetype(std::min<unsigned>(size, sizeof text - 1)));
+}
+
+FontFiles::FontFiles() : FontFiles(QStandardPaths::standardLocations(QStandardPaths::FontsLocation)) {}
+
+FontFiles::FontFiles(const QStringList &folders)
+{
+    for (const QString &folder : folders) {
         QDirIterator it(folder,
                         {QStringLiteral("*.ttc"), QStringLiteral("*.otc"), QStringLiteral("*.otf"),
                          QStringLiteral("*.ttf"), QStringLiteral("*.TTF"), QStringLiteral("*.TTC"),
@@ -113,33 +163,53 @@ std::optional<FontFilePlace> FontFiles::find(const QRawFont &font) const
     const QByteArray name = font.fontTable("name");
     if (head.isEmpty() || name.isEmpty())
         return {};
-    // files named like the family first: "Noto Serif CJK SC" is in NotoSerifCJK-Regular.ttc
     const QString family = lettersOnly(font.familyName());
-    QStringList rest;
-    for (const bool likely : {true, false}) {
-        for (const QString &path : likely ? m_paths : rest) {
-            const QString file = lettersOnly(path.section(QLatin1Char('/'), -1)
-                                                 .section(QLatin1Char('-'), 0, 0)
-                                                 .section(QLatin1Char('.'), 0, 0));
-            if (likely && !family.startsWith(file) && !file.startsWith(family)) {
-                rest.append(path);
-                continue;
-            }
-            if (const auto index = faceInFile(path, head, name))
-                return FontFilePlace{path, *index};
-        }
+    QStringList paths = m_paths;
+    std::ranges::stable_partition(paths, [&](const QString &path) { return isNamedLike(path, family); });
+    for (const QString &path : std::as_const(paths)) {
+        if (const auto index = faceInFile(path, head, name))
+            return FontFilePlace{path, *index};
     }
     return {};
 }
 
+std::optional<FontFilePlace> FontFiles::find(const QString &family, int weight) const
+{
+    std::optional<FontFilePlace> found;
+    const QString letters = lettersOnly(family);
+    for (const QString &path : m_paths) {
+        if (!isNamedLike(path, letters))
+            continue;
+        const HbBlob file(hb_blob_create_from_file(QFile::encodeName(path).constData()));
+        const unsigned count = hb_face_count(file.get());
+        for (unsigned i = 0; i < count; ++i) {
+            const HbFace face(hb_face_create(file.get(), i));
+            if (!isUprightFace(face.get(), family, weight))
+                continue;
+            if (found)
+                return {};
+            found = FontFilePlace{path, i};
+        }
+    }
+    return found;
+}
+
+FontSource::FontSource(const FontFilePlace &place)
+{
+    open(place);
+}
+
 FontSource::FontSource(const QFont &font, const FontFiles &files) : m_font(font)
 {
-    const auto place = files.find(singleRawFont(font));
-    if (!place)
-        return;
-    m_file.reset(hb_blob_create_from_file_or_fail(QFile::encodeName(place->path).constData()),
+    if (const auto place = files.find(singleRawFont(font)))
+        open(*place);
+}
+
+void FontSource::open(const FontFilePlace &place)
+{
+    m_file.reset(hb_blob_create_from_file_or_fail(QFile::encodeName(place.path).constData()),
                  HbDeleter<hb_blob_destroy>{});
-    m_index = place->index;
+    m_index = place.index;
 }
 
 HbFace FontSource::newFace() const

@@ -7,7 +7,10 @@
 #include "tests/core/publish/samplereports.h"
 #include "tests/support/printers.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QFontDatabase>
+#include <QTemporaryDir>
 #include <QtEndian>
 
 #include <gtest/gtest.h>
@@ -145,6 +148,52 @@ TEST_P(ForbiddenTest, FontsWhoseMakersForbidItArePassedOverAndNamed)
     EXPECT_EQ(chains.primary(choice)->name(), kNoto);
     EXPECT_EQ(chains.faceFor(U'科', choice)->name(), kNoto);
     EXPECT_EQ(chains.substitutes(), (std::vector<FontSubstitute>{{family, kNoto, true}}));
+}
+
+class FontFileTest : public testing::TestWithParam<std::pair<const char *, int>>
+{
+};
+
+INSTANTIATE_TEST_SUITE_P(
+    Faces, FontFileTest,
+    testing::Values(std::pair("Noto Serif CJK SC", 400), std::pair("Noto Serif CJK SC", 700),
+                    std::pair("Noto Sans CJK SC", 400), std::pair("Noto Sans CJK SC", 700),
+                    std::pair("Noto Serif CJK TC", 400), std::pair("Noto Serif CJK JP", 700)));
+
+TEST_P(FontFileTest, NamedLikeAFamilyHoldTheFaceThatQtDraws)
+{
+    const QString family = QString::fromLatin1(GetParam().first);
+    QFont font(family);
+    font.setWeight(QFont::Weight(GetParam().second));
+    const FontFiles files;
+    const auto found = files.find(family, GetParam().second);
+    const auto drawn = files.find(singleRawFont(font));
+    ASSERT_TRUE(found && drawn);
+    EXPECT_EQ(QFileInfo(found->path).canonicalFilePath(), QFileInfo(drawn->path).canonicalFilePath());
+    EXPECT_EQ(found->index, drawn->index);
+}
+
+TEST(FontFilesTest, AreTheFamilysOnlyWhereNoOtherCouldBeMeant)
+{
+    const QTemporaryDir folder;
+    const QString family = QStringLiteral("Dashiji Plain");
+    const auto found = [&](const QString &name, int weight) {
+        return FontFiles({folder.path()}).find(name, weight).has_value();
+    };
+    const auto add = [&](const QString &file) {
+        QFile out(folder.filePath(file));
+        ASSERT_TRUE(out.open(QIODevice::WriteOnly));
+        out.write(fontFile(family, 0, QStringLiteral("Regular")));
+    };
+    EXPECT_FALSE(found(family, 400));
+    add(QStringLiteral("Other-Regular.otf")); // of another name
+    EXPECT_FALSE(found(family, 400));
+    add(QStringLiteral("DashijiPlain-Regular.otf"));
+    EXPECT_TRUE(found(family, 400));
+    EXPECT_FALSE(found(family, 700));
+    EXPECT_FALSE(found(QStringLiteral("Dashiji"), 400));
+    add(QStringLiteral("dashijiplain.otf"));
+    EXPECT_FALSE(found(family, 400)); // which of the two is for Qt to say
 }
 
 TEST(FontChainTest, AFontThatIsNotInstalledIsNamed)
