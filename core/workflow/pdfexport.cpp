@@ -26,10 +26,9 @@ publish::Progress portion(const publish::Progress &progress, double start, doubl
 }
 
 /// What could not be written or read back is the file that was asked for, not the one beside it.
-tl::unexpected<Error> about(const QString &path, const NewFile &file, const publish::PageDocument &document,
-                            Error error)
+tl::unexpected<Error> about(const QString &path, const NewFile &file, const QString &title, Error error)
 {
-    if (error.subject.isEmpty() || error.subject == file.partialPath() || error.subject == document.title)
+    if (error.subject.isEmpty() || error.subject == file.partialPath() || error.subject == title)
         error.subject = path;
     return tl::unexpected(std::move(error));
 }
@@ -45,20 +44,22 @@ Result<ExportResult> exportPdf(std::vector<Report> reports, const publish::Media
     TRY(file.open());
 
     const publish::PublishOptions final = publish::finalPrint(options);
-    const auto document =
-        TRY(publish::layoutBook(std::move(reports), final, portion(progress, 0, kLayoutShare)));
+    auto document = TRY(publish::layoutBook(std::move(reports), final, portion(progress, 0, kLayoutShare)));
     const auto written = publish::writePdf(document, final, loadMedia, file.device(),
                                            portion(progress, kLayoutShare, kWriteShare));
     if (!written)
-        return about(path, file, document, written.error());
+        return about(path, file, document.title, written.error());
     TRY(file.flush());
-    const auto checked = publish::checkPdf(document, file.partialPath(),
+    const publish::PdfWords words = publish::wordsOf(document);
+    const publish::LayoutReport noticed = std::move(document.report);
+    document = {};
+    const auto checked = publish::checkPdf(words, file.partialPath(),
                                            portion(progress, kLayoutShare + kWriteShare, kCheckShare));
     if (!checked)
-        return about(path, file, document, checked.error());
+        return about(path, file, words.title, checked.error());
     const qint64 byteCount = file.size();
     TRY(file.commit());
-    return ExportResult{byteCount, static_cast<int>(document.pages.size()), 0, document.report};
+    return ExportResult{byteCount, static_cast<int>(words.pages.size()), 0, noticed};
 }
 
 ReportFormat pdfFormat()

@@ -78,7 +78,7 @@ public:
         };
         QTemporaryFile file;
         if (!file.open() || !publish::writePdf(*document, options, load, file) || !file.flush() ||
-            !publish::checkPdf(*document, file.fileName()))
+            !publish::checkPdf(publish::wordsOf(*document), file.fileName()))
             return 0;
         return size_t(file.size());
     }

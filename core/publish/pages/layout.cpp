@@ -31,6 +31,8 @@ constexpr double kSettingShare = 0.8; ///< of the work
 
 constexpr size_t kBlocksAtOnce = 500; ///< of a book, in pieces at the same time
 
+constexpr size_t kMarksOfPage = 8; ///< besides its text: head, folio, in a print for review some more
+
 constexpr size_t kMostContents = 8;  ///< pages; the contents of a longer book leave out its entries
 constexpr double kLineOfSize = 1.25; ///< height of a line of a heading that can be clicked
 
@@ -164,7 +166,14 @@ private:
                 return progress((double(first) + done * double(last - first)) / double(blocks.size()));
             };
             auto pieces = TRY(setPiecesInParallel(m_tree, first, last, m_style, m_chains, told));
-            std::ranges::move(paginateBook(std::move(pieces), m_style), std::back_inserter(pages));
+            for (BodyPage &page : paginateBook(std::move(pieces), m_style)) {
+                // the next years take the room this leaves
+                std::vector<Item> items;
+                items.reserve(page.items.size() + kMarksOfPage);
+                std::ranges::move(page.items, std::back_inserter(items));
+                page.items = std::move(items);
+                pages.push_back(std::move(page));
+            }
         }
         return pages;
     }
@@ -287,10 +296,10 @@ private:
                 link.target.page += m_bodyStart;
                 page.links.push_back(std::move(link));
             }
-            constexpr size_t kMarksOfPage = 8; // folio, and in a print for review some more
-            page.items.reserve(page.items.size() + body.items.size() + kMarksOfPage);
-            std::move(body.items.begin(), body.items.end(), std::back_inserter(page.items));
-            std::vector<Item>().swap(body.items); // assigning nothing would keep its room
+            // the head is drawn first
+            body.items.insert(body.items.begin(), std::make_move_iterator(page.items.begin()),
+                              std::make_move_iterator(page.items.end()));
+            page.items = std::move(body.items);
             m_result.pages.push_back(std::move(page));
         }
     }

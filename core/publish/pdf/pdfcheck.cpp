@@ -18,22 +18,6 @@ namespace
 
 constexpr size_t kPagesPerReport = 16; ///< progress is told this often
 
-struct Expected {
-    QString text;
-    int pictures = 0;
-};
-
-Expected expectedOf(const Page &page)
-{
-    Expected expected;
-    for (const Item &item : page.items) {
-        if (const auto *run = std::get_if<GlyphRun>(&item.mark); run != nullptr && !run->glyphs.empty())
-            expected.text += run->text;
-        expected.pictures += std::holds_alternative<Picture>(item.mark);
-    }
-    return expected;
-}
-
 /// For the log: where one text leaves the other.
 QString firstDifference(const QString &found, const QString &expected)
 {
@@ -46,8 +30,8 @@ QString firstDifference(const QString &found, const QString &expected)
 class PdfChecker
 {
 public:
-    PdfChecker(const PageDocument &document, const Progress &progress)
-        : m_document(document), m_progress(progress)
+    PdfChecker(const PdfWords &expected, const Progress &progress)
+        : m_expected(expected), m_progress(progress)
     {
     }
 
@@ -62,15 +46,15 @@ public:
             return incomplete(m_file.errorString());
         m_pdf.processMemoryFile("", reinterpret_cast<const char *>(bytes), size_t(size));
         const std::vector<QPDFObjectHandle> pages = m_pdf.getAllPages();
-        if (pages.size() != m_document.pages.size())
+        if (pages.size() != m_expected.pages.size())
             return incomplete(
-                QStringLiteral("%1 pages of %2").arg(pages.size()).arg(m_document.pages.size()));
+                QStringLiteral("%1 pages of %2").arg(pages.size()).arg(m_expected.pages.size()));
         PageTextReader reader;
         for (size_t i = 0; i < pages.size(); ++i) {
             if (m_progress && i % kPagesPerReport == 0 && !m_progress(double(i) / double(pages.size())))
                 return failure(ErrorCode::Cancelled);
             const PageText found = reader.read(pages[i]);
-            const Expected expected = expectedOf(m_document.pages[i]);
+            const PdfWords::Page &expected = m_expected.pages[i];
             if (found.text != expected.text)
                 return incomplete(QStringLiteral("text of page %1: %2")
                                       .arg(i + 1)
@@ -79,7 +63,7 @@ public:
                 return incomplete(QStringLiteral("pictures of page %1").arg(i + 1));
         }
         checkBookmarks(m_pdf.getRoot().getKey("/Outlines"), pages);
-        if (m_bookmarks != m_document.bookmarks.size())
+        if (m_bookmarks != m_expected.bookmarks.size())
             return incomplete(QStringLiteral("bookmark %1").arg(m_bookmarks + 1));
         if (m_pdf.anyWarnings())
             return incomplete(QString::fromStdString(m_pdf.getWarnings().front().what()));
@@ -89,7 +73,7 @@ public:
 private:
     [[nodiscard]] tl::unexpected<Error> incomplete(const QString &what) const
     {
-        return failure(ErrorCode::OutputIncomplete, m_document.title, what);
+        return failure(ErrorCode::OutputIncomplete, m_expected.title, what);
     }
 
     /// Counts those that are as they should be, up to the first that is not.
@@ -99,9 +83,9 @@ private:
             return true;
         for (QPDFObjectHandle node = parent.getKey("/First"); node.isDictionary();
              node = node.getKey("/Next")) {
-            if (m_bookmarks >= m_document.bookmarks.size())
+            if (m_bookmarks >= m_expected.bookmarks.size())
                 return false;
-            const Bookmark &bookmark = m_document.bookmarks[m_bookmarks];
+            const Bookmark &bookmark = m_expected.bookmarks[m_bookmarks];
             QPDFObjectHandle page = node.getKey("/Dest").getArrayItem(0);
             const size_t wanted = size_t(std::max(0, bookmark.target.page));
             if (node.getKey("/Title").getUTF8Value() != bookmark.title.toStdString() ||
@@ -114,7 +98,7 @@ private:
         return true;
     }
 
-    const PageDocument &m_document;
+    const PdfWords &m_expected;
     const Progress &m_progress;
     QFile m_file; ///< mapped, as it is asked for a few bytes thousands of times
     QPDF m_pdf;
@@ -123,12 +107,26 @@ private:
 
 } // namespace
 
-Result<void> checkPdf(const PageDocument &document, const QString &path, const Progress &progress)
+PdfWords wordsOf(const PageDocument &document)
+{
+    PdfWords words{document.title, {}, document.bookmarks};
+    for (const Page &page : document.pages) {
+        PdfWords::Page &expected = words.pages.emplace_back();
+        for (const Item &item : page.items) {
+            if (const auto *run = std::get_if<GlyphRun>(&item.mark); run != nullptr && !run->glyphs.empty())
+                expected.text += run->text;
+            expected.pictures += std::holds_alternative<Picture>(item.mark);
+        }
+    }
+    return words;
+}
+
+Result<void> checkPdf(const PdfWords &expected, const QString &path, const Progress &progress)
 {
     try {
-        return PdfChecker(document, progress).run(path);
+        return PdfChecker(expected, progress).run(path);
     } catch (const std::exception &e) {
-        return failure(ErrorCode::OutputIncomplete, document.title, QString::fromUtf8(e.what()));
+        return failure(ErrorCode::OutputIncomplete, expected.title, QString::fromUtf8(e.what()));
     }
 }
 

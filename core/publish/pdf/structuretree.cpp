@@ -61,6 +61,9 @@ StructureTree::StructureTree(ObjectFile &file, const PageDocument &document, con
 void StructureTree::addPage(int object, const std::vector<MarkedContent> &marked,
                             const std::vector<int> &links)
 {
+    if (!marked.empty() && marked.front().part == Part::YearHeading &&
+        !m_byContent.contains({marked.front().element, Part::YearHeading}))
+        finishYear();
     std::vector<int> owners;
     for (const MarkedContent &content : marked) {
         NodeData &node = m_nodes[elementOf(content)];
@@ -76,14 +79,34 @@ void StructureTree::addPage(int object, const std::vector<MarkedContent> &marked
     ++m_pages;
 }
 
+/// A book of many years would else be held as a whole. Only the document itself gets more.
+void StructureTree::finishYear()
+{
+    for (Node node = 1; node < m_nodes.size(); ++node)
+        m_file.write(m_nodes[node].object, textOf(m_nodes[node]));
+    m_nodes.resize(1);
+    for (const auto &[table, node] : m_tableElements)
+        m_tables.erase(table);
+    m_tableElements.clear();
+    m_cells.clear();
+    m_byContent.clear();
+    m_figures.clear();
+    m_links.clear();
+    m_year.reset();
+    m_section.reset();
+    m_current = 0;
+    m_inContents = false;
+}
+
 int StructureTree::finish()
 {
-    for (const NodeData &node : m_nodes)
-        m_file.write(node.object, textOf(node));
+    const int top = m_nodes.front().object;
+    finishYear();
+    m_file.write(top, textOf(m_nodes.front()));
     const std::string parents = "<</Nums [" + m_pageParents + m_linkParents + "]>>";
     m_file.write(m_root, PdfDictionary()
                              .set("/Type", "/StructTreeRoot")
-                             .set("/K", pdfReference(m_nodes.front().object))
+                             .set("/K", pdfReference(top))
                              .set("/ParentTree", pdfReference(m_file.add(parents)))
                              .set("/ParentTreeNextKey", std::to_string(m_linkNumber))
                              .text());

@@ -15,8 +15,8 @@ namespace dashiji::publish
 /// Document > TOC > TOCI > Reference > Link; Sect > H1, P, Sect > H2, P, Figure, Caption, Table > Caption,
 /// TR > TH, TD > P.
 ///
-/// Grows page by page, and is written at the end. In the parent tree the numbers of the pages come first,
-/// then those of their links.
+/// Grows page by page; a year of a book is written when the next one begins, the rest at the end. In the
+/// parent tree the numbers of the pages come first, then those of their links.
 class StructureTree
 {
 public:
@@ -50,6 +50,8 @@ private:
         std::vector<Kid> kids;
     };
 
+    /// Writes all elements of pages that were added: nothing of the next page belongs to them.
+    void finishYear();
     Node elementUnder(Node parent, const char *role);
     [[nodiscard]] Node elementOf(const MarkedContent &content);
     [[nodiscard]] Node newElement(const MarkedContent &content);

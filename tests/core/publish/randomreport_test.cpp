@@ -238,7 +238,7 @@ protected:
         file.flush();
         if (isWritten(seed))
             keep(seed, file.fileName(), piecesOf(*document));
-        const auto checked = checkPdf(*document, file.fileName());
+        const auto checked = checkPdf(wordsOf(*document), file.fileName());
         EXPECT_TRUE(checked) << why(checked);
         file.seek(0);
         expectSoundFile(file.readAll());

@@ -48,7 +48,7 @@ protected:
         QFile file(m_folder.filePath(QStringLiteral("文件.pdf")));
         EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
         file.close();
-        return checkPdf(m_document, file.fileName());
+        return checkPdf(wordsOf(m_document), file.fileName());
     }
 
     /// What is missing from a file after a change.
