@@ -292,6 +292,15 @@ private:
 
 } // namespace
 
+Listed::Level depthOfContents(const std::function<size_t(Listed::Level)> &pages)
+{
+    constexpr size_t kMostPages = 8;
+    for (const Listed::Level level : {Listed::Level::Entry, Listed::Level::Section})
+        if (pages(level) <= kMostPages)
+            return level;
+    return Listed::Level::Year;
+}
+
 std::vector<Page> composeContents(const std::vector<Listed> &headings, const PageStyle &style,
                                   FontChains &chains, int &element)
 {

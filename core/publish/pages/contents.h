@@ -9,6 +9,8 @@
 #include "core/publish/pages/pagestyle.h"
 #include "core/publish/type/typesetting.h"
 
+#include <functional>
+
 namespace dashiji::publish
 {
 
@@ -26,6 +28,10 @@ struct Listed {
     QString label; ///< printed number of its page
     Destination target;
 };
+
+/// How deep the contents of a book go, so that they are leafed through in a moment: its entries are left out
+/// where they would take too many pages, then its sections. @param pages that they take, if they go as deep
+[[nodiscard]] Listed::Level depthOfContents(const std::function<size_t(Listed::Level)> &pages);
 
 /// @param element number of the first item group; counted up
 /// @return links lead to the targets as given

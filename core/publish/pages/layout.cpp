@@ -33,7 +33,7 @@ constexpr size_t kBlocksAtOnce = 500; ///< of a book, in pieces at the same time
 
 constexpr size_t kMarksOfPage = 8; ///< besides its text: head, folio, in a print for review some more
 
-constexpr size_t kMostContents = 8;  ///< pages; the contents of a longer book leave out its entries
+constexpr size_t kMostCounted = 16;  ///< pages of contents that are set to see how many they are
 constexpr double kLineOfSize = 1.25; ///< height of a line of a heading that can be clicked
 
 constexpr qsizetype kListedLength = 160; ///< characters; lists show no more of a title
@@ -225,12 +225,23 @@ private:
 
     std::vector<Page> contentsPages()
     {
-        std::vector<Page> all = composeContents(m_headings, m_style, m_chains, m_element);
-        if (!m_tree.ofYears || all.size() <= kMostContents)
-            return all;
-        std::vector<Listed> headings = m_headings;
-        std::erase_if(headings, [](const Listed &heading) { return heading.level == Listed::Level::Entry; });
-        return composeContents(headings, m_style, m_chains, m_element);
+        if (!m_tree.ofYears)
+            return composeContents(m_headings, m_style, m_chains, m_element);
+        std::vector<Page> contents;
+        std::vector<Listed> headings;
+        const auto compose = [&](Listed::Level depth) {
+            headings = m_headings;
+            std::erase_if(headings, [depth](const Listed &heading) { return heading.level > depth; });
+            const double least = m_style.contentsEntry.pitch * m_style.contentsLeastScale;
+            const auto pages = size_t(double(headings.size()) * least / m_style.block.height());
+            if (pages > kMostCounted && depth != Listed::Level::Year)
+                return pages;
+            contents = composeContents(headings, m_style, m_chains, m_element);
+            return contents.size();
+        };
+        if (depthOfContents(compose) == Listed::Level::Year)
+            compose(Listed::Level::Year);
+        return contents;
     }
 
     void addContents(std::vector<Page> &front)

@@ -426,8 +426,10 @@ Fitting bestFitting(std::span<Piece> section, const PageStyle &style)
     };
     // where entries are spread over their pages they may begin closer
     const int closest = style.photosBeside ? -1 : 0;
-    weigh(closest, closest + 1);
-    if (least >= kHole)
+    // where they follow line by line they stay so
+    const bool apart = style.entrySpaceBefore > 0;
+    weigh(closest, apart ? closest + 1 : closest);
+    if (apart && least >= kHole)
         weigh(closest + 2, kWidestGap);
     return best;
 }

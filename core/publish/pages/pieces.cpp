@@ -261,12 +261,15 @@ private:
         return std::ceil(height / m_style.lineStep - kLineRounding) * m_style.lineStep;
     }
 
-    /// A heading whose number is part of its words, set like the start of a paragraph.
+    /// A heading whose number is part of its words, set like the start of a paragraph; a few English words
+    /// are not driven apart.
     [[nodiscard]] std::vector<SetLine> inlineHeading(const Block &block, const TextStyle &style,
                                                      double indent)
     {
         return setParagraph(block.number + block.text, style,
-                            {m_width, indent, Setting::Justified, Alignment::Left, false}, m_chains);
+                            {m_width, indent, m_tree.chinese ? Setting::Justified : Setting::Balanced,
+                             Alignment::Left, false},
+                            m_chains);
     }
 
     void setSectionHeading(Piece &piece, const Block &block)

@@ -10,6 +10,7 @@
 #include "core/publish/pages/annual/figurespread.h"
 #include "core/publish/pages/annual/flow.h"
 #include "core/publish/pages/annual/opener.h"
+#include "core/publish/pages/contents.h"
 
 #include <algorithm>
 #include <map>
@@ -42,11 +43,16 @@ public:
         AnnualContents contents;
         if (m_parts.contents) {
             contents.introduction = introductionBeside();
-            contents.rows = rowsOf({});
             int unused = m_source.element;
             const AnnualSource draft{m_tree, m_style, m_source.chains, unused};
-            if (!contents.rows.empty())
-                m_pages.resize(annualContents(contents, draft).size());
+            const auto pagesOf = [&](Listed::Level depth) {
+                m_listed = depth;
+                contents.rows = rowsOf({});
+                return contents.rows.empty() ? 0 : annualContents(contents, draft).size();
+            };
+            if (m_tree.ofYears)
+                m_listed = depthOfContents(pagesOf);
+            m_pages.resize(pagesOf(m_listed));
             m_beside = contents.introduction;
         }
         size_t first = 0;
@@ -83,10 +89,11 @@ private:
     [[nodiscard]] bool nextIsVerso() const { return m_pages.size() % 2 != 0; }
     [[nodiscard]] Leaf leafOf(size_t page) const { return Leaf(m_style, page % 2 != 0); }
 
-    static bool isListed(const Block &block)
+    [[nodiscard]] bool isListed(const Block &block) const
     {
-        return block.role == Role::YearHeading || block.role == Role::SectionHeading ||
-               block.role == Role::EntryHeading;
+        return block.role == Role::YearHeading ||
+               (block.role == Role::SectionHeading && m_listed >= Listed::Level::Section) ||
+               (block.role == Role::EntryHeading && m_listed >= Listed::Level::Entry);
     }
 
     /// What the contents list, with the pages headings are on.
@@ -97,9 +104,8 @@ private:
             for (const Placement &placement : pages[i].placements)
                 places.emplace(placement.block, std::pair(int(i) + 1, placement.y));
         std::vector<ContentsRow> rows;
-        const bool many = m_tree.ofYears && m_tree.blocks.size() > kBlocksListed;
         for (size_t i = 0; i < m_tree.blocks.size(); ++i) {
-            if (!isListed(block(i)) || (many && block(i).role == Role::EntryHeading))
+            if (!isListed(block(i)))
                 continue;
             const auto place = places.find(i);
             if (place == places.end())
@@ -418,7 +424,7 @@ private:
             add(std::move(page), block(heading).text.simplified());
     }
 
-    static constexpr size_t kBlocksListed = 2000; ///< a longer book lists no entries
+    Listed::Level m_listed = Listed::Level::Entry; ///< how deep the contents go
     const AnnualSource &m_source;
     const DocumentTree &m_tree;
     const PageStyle &m_style;

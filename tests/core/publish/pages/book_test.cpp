@@ -134,21 +134,26 @@ TEST(BookTest, TheFirstTextOfAYearStandsUnderItsHeading)
     }
 }
 
-TEST(BookTest, LongContentsLeaveOutEntriesAndBookmarksDoNot)
+TEST(BookTest, LongContentsLeaveOutEntriesThenSectionsAndBookmarksNothing)
 {
-    const auto linesOf = [](const PageDocument &document) {
+    const auto listed = [](const PageDocument &document) {
         size_t lines = 0;
         for (const Page &page : document.pages)
             lines += page.links.size();
         return lines;
     };
+    const auto ofLevel = [](const PageDocument &document, int level) {
+        return size_t(std::ranges::count(document.bookmarks, level, &Bookmark::level));
+    };
     const PageDocument few = bookOf(yearlyReports(2020, 2));
-    EXPECT_EQ(linesOf(few), few.bookmarks.size() - 1); // all but the contents themselves
-    constexpr int kYears = 40;
-    const PageDocument many = bookOf(yearlyReports(1982, kYears));
-    const auto entries = std::ranges::count(many.bookmarks, 2, &Bookmark::level);
-    EXPECT_EQ(entries, kYears * 9);
-    EXPECT_EQ(linesOf(many), many.bookmarks.size() - 1 - size_t(entries));
+    EXPECT_EQ(listed(few), few.bookmarks.size() - 1); // all but the contents themselves
+    const PageDocument many = bookOf(yearlyReports(1997, 25));
+    EXPECT_EQ(ofLevel(many, 2), 25U * 9);
+    EXPECT_EQ(listed(many), many.bookmarks.size() - 1 - 25 * 9);
+    const PageDocument most = bookOf(yearlyReports(1902, 120));
+    EXPECT_EQ(ofLevel(most, 2), 120U * 9);
+    EXPECT_GE(ofLevel(most, 1), 120U * 2);
+    EXPECT_EQ(listed(most), 120U);
 }
 
 TEST(BookTest, EveryYearHasItsOwnNumbers)

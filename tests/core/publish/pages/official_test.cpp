@@ -57,6 +57,36 @@ TEST_F(OfficialTest, EveryLineStandsOnTheGrid)
     }
 }
 
+/// Every first line of an entry on a page, by how far it stands under the line before it.
+std::vector<double> stepsToEntries(const PageDocument &document)
+{
+    std::vector<double> steps;
+    for (const Page &page : document.pages) {
+        double before = 0;
+        for (const Item &item : page.items) {
+            const auto *run = std::get_if<GlyphRun>(&item.mark);
+            if (run == nullptr || item.part == Part::Artifact || run->origin.y() == before)
+                continue;
+            if (item.part == Part::EntryHeading && before > 0)
+                steps.push_back(run->origin.y() - before);
+            before = run->origin.y();
+        }
+    }
+    return steps;
+}
+
+TEST_F(OfficialTest, EntriesFollowLineByLineHoweverManyThereAre)
+{
+    Report report = smallReport();
+    for (int more = 0; more < 22; ++more) {
+        const std::vector<double> steps = stepsToEntries(pagesOf(report, QStringLiteral("official")));
+        EXPECT_GT(steps.size(), 5u);
+        for (const double step : steps)
+            EXPECT_NEAR(step, m_style.lineStep, 0.1) << more << " more";
+        report.sections.back().entries.push_back(report.sections.back().entries.front());
+    }
+}
+
 TEST_F(OfficialTest, HeadingsAreNumberedInTwoLevels)
 {
     const QString text = textOf(m_document);
@@ -237,6 +267,23 @@ TEST_F(IssuedTest, TheNameStandsOverTheDayUnderItsSeal)
     report.signature = QStringLiteral("某某市科学技术协会\n二〇二二年一月八日");
     EXPECT_FALSE(
         runOf(pagesOf(report, QStringLiteral("official")), QStringLiteral("2022年1月8日"), Part::Signature));
+}
+
+TEST_F(IssuedTest, TheSealNeverStandsOnAPageWithoutText)
+{
+    Report report = issuedReport();
+    std::set<size_t> pages;
+    for (int more = 0; more < 26; ++more) {
+        const PageDocument document = pagesOf(report, QStringLiteral("official"));
+        const auto name = runOf(document, QStringLiteral("某某市科学技术协会"), Part::Signature);
+        const auto day = runOf(document, QStringLiteral("2022年1月8日"), Part::Signature);
+        ASSERT_TRUE(name && day);
+        EXPECT_EQ(name->page, day->page);
+        EXPECT_TRUE(std::ranges::any_of(document.pages[day->page].items, &isPart<Part::Paragraph>)) << more;
+        pages.insert(day->page);
+        report.sections.back().entries.back().body += QStringLiteral("\n又一句话。");
+    }
+    EXPECT_GT(pages.size(), 1u) << "it went over to another page";
 }
 
 TEST_F(IssuedTest, TheFootEndsTheLastLineOfAnEvenPageHoweverLongTheTextIs)
