@@ -39,19 +39,31 @@ public:
         std::shared_ptr<const Drawing> goingOn; // for the rows of an entry but its first
         result.push_back(std::move(head));
         for (size_t i = 0; i < rows.size(); ++i) {
-            Drawing drawing = row({rows[i].entry, rows[i].label, rows[i].value, rows[i].aspect}, false);
+            Drawing drawing =
+                row({rows[i].entry, rows[i].label, rows[i].value, rows[i].aspect}, false, rowsFrom(rows, i));
             if (!rows[i].entry.isEmpty())
                 goingOn = withEntry(*repeated, rows[i].entry);
             drawing.repeats = rows[i].entry.isEmpty() && goingOn ? goingOn : repeated;
-            drawing.keepsWithNext =
-                rows.size() > 3 && i + 2 == rows.size(); // the last is not alone on a page
+            // a name is not torn, and the last row not alone on a page
+            drawing.keepsWithNext = m_nameRows > 1 || (rows.size() > 3 && i + 2 == rows.size());
+            m_nameRows -= std::min<size_t>(m_nameRows, 1);
             result.push_back(std::move(drawing));
         }
         return result;
     }
 
 private:
-    Drawing row(const std::array<QString, kColumns> &texts, bool head)
+    /// How many rows an entry has that begins with this one.
+    static size_t rowsFrom(const std::vector<MetricRow> &rows, size_t first)
+    {
+        size_t last = first + 1;
+        while (last < rows.size() && rows[last].entry.isEmpty())
+            ++last;
+        return last - first;
+    }
+
+    /// @param ofEntry rows that an entry's name may stand beside, a line each
+    Drawing row(const std::array<QString, kColumns> &texts, bool head, size_t ofEntry = 1)
     {
         Drawing drawing;
         const TextStyle &style = head ? m_style.tableHead : m_style.tableText;
@@ -66,12 +78,17 @@ private:
                                              : CellPlace::Scope::None;
             drawing.cells[m_element] = {m_table, m_row, int(column), scope};
             const Part part = scope == CellPlace::Scope::None ? Part::TableCell : Part::TableHead;
-            for (SetLine &line : setParagraph(
-                     texts[column], style, {width - kCellGap, 0, Setting::Balanced, alignment}, m_chains)) {
+            std::vector<SetLine> lines = setParagraph(
+                texts[column], style, {width - kCellGap, 0, Setting::Balanced, alignment}, m_chains);
+            const bool beside = column == 0 && lines.size() > 1 && lines.size() <= ofEntry;
+            if (beside)
+                m_nameRows = lines.size();
+            for (SetLine &line : lines) {
                 appendLine(drawing.items, std::move(line), {x, y + baselineOf(style)}, part, m_element);
-                y += style.pitch;
+                y += style.pitch + (beside ? 2 * kRowSpace : 0);
             }
-            drawing.height = std::max(drawing.height, y + kRowSpace);
+            if (!beside)
+                drawing.height = std::max(drawing.height, y + kRowSpace);
             ++m_element.part;
             x += width + (value ? kCellGap / 2 : 0);
         }
@@ -112,6 +129,7 @@ private:
     const Element m_table;
     Element m_element;
     int m_row = 0;
+    size_t m_nameRows = 0; ///< that the name of an entry stands beside, from this one on
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 // Pages of numbers: large figures, charts, the table of all, and a document's annexes.
 #include "core/publish/document/numbers.h"
+#include "core/publish/pages/drawing.h"
 #include "core/publish/templates/template.h"
 #include "tests/core/publish/pagereading.h"
 #include "tests/core/publish/samplereports.h"
@@ -369,6 +370,43 @@ TEST(AnnexesTest, PartsAreLeftOutOneByOne)
         without.*part = false;
         EXPECT_LT(pagesOf(withMetrics(), without).pages.size(), pagesOf(withMetrics(), options).pages.size());
     }
+}
+
+/// Baselines of what a part of a table's row says, from the top of the row.
+std::vector<double> baselinesOf(const Drawing &row, int part)
+{
+    std::vector<double> result;
+    for (const Item &item : row.items) {
+        const auto *run = std::get_if<GlyphRun>(&item.mark);
+        if (run != nullptr && item.element.part == part &&
+            (result.empty() || result.back() != run->origin.y()))
+            result.push_back(run->origin.y());
+    }
+    return result;
+}
+
+TEST(TableTest, ALongNameStandsBesideTheRowsOfItsEntry)
+{
+    const PageStyle style = standardStyle(true);
+    FontChains chains;
+    const QString longName = QStringLiteral("3 一项名称很长的活动在许多地方同时举行并且延续到了年底");
+    const auto of = [](const QString &entry) {
+        return MetricRow{{}, entry, QStringLiteral("讲座"), QStringLiteral("3场"), QStringLiteral("本年")};
+    };
+    const std::vector<Drawing> several =
+        drawTable({of(longName), of({}), of({}), of(QStringLiteral("4 短名")), of({})}, style, chains, {0});
+    ASSERT_EQ(several.size(), 6u);
+    for (size_t row = 2; row < several.size(); ++row)
+        EXPECT_EQ(several[row].height, several[1].height);
+    constexpr int kFirstCell = 1 + 4; // behind the table and its head
+    const std::vector<double> name = baselinesOf(several[1], kFirstCell);
+    ASSERT_EQ(name.size(), 2u);
+    EXPECT_NEAR(name[1], several[1].height + baselinesOf(several[2], kFirstCell + 5).at(0), 0.01);
+    EXPECT_TRUE(several[1].keepsWithNext) << "the name is not torn";
+    EXPECT_FALSE(several[2].keepsWithNext);
+    // no row to stand beside
+    const std::vector<Drawing> one = drawTable({of(longName)}, style, chains, {0});
+    EXPECT_GT(one[1].height, several[1].height);
 }
 
 } // namespace
