@@ -165,7 +165,8 @@ std::optional<FontFilePlace> FontFiles::find(const QRawFont &font) const
         return {};
     const QString family = lettersOnly(font.familyName());
     QStringList paths = m_paths;
-    std::ranges::stable_partition(paths, [&](const QString &path) { return isNamedLike(path, family); });
+    std::stable_partition(paths.begin(), paths.end(),
+                          [&](const QString &path) { return isNamedLike(path, family); });
     for (const QString &path : std::as_const(paths)) {
         if (const auto index = faceInFile(path, head, name))
             return FontFilePlace{path, *index};
