@@ -1025,6 +1025,14 @@
         <source>A numbered list begins here and was left in the text.</source>
         <translation>从这里开始的编号列表留在了正文里。</translation>
     </message>
+    <message>
+        <source>Nothing could be read on some pages (%1): they are scanned, or their font does not tell which characters its letters are. Their words are missing.</source>
+        <translation>有的页（第 %1 页）没有读出文字：是扫描的图片，或者字体没有注明对应的字。这些页的内容没有进来。</translation>
+    </message>
+    <message>
+        <source>Nothing could be read on some pages. Their words are missing.</source>
+        <translation>有的页没有读出文字，这些页的内容没有进来。</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::EditorActions</name>

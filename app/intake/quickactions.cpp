@@ -110,6 +110,7 @@ std::vector<QuickAction> quickActions(const ImportDraft &draft, int row)
         case intake::DoubtKind::ReadAnotherWay:
         case intake::DoubtKind::NoEntriesSeen:
         case intake::DoubtKind::ListInText:
+        case intake::DoubtKind::PagesNotRead:
             add(actions, keep());
             break;
         }

@@ -60,6 +60,11 @@ QString DoubtText::named(const intake::ReadingDoubt &doubt)
             .arg(shape(doubt.subject));
     case intake::DoubtKind::ListInText:
         return tr("A numbered list that begins with “%1” was left in the text.").arg(doubt.subject);
+    case intake::DoubtKind::PagesNotRead:
+        return tr("Nothing could be read on some pages (%1): they are scanned, or their font does not tell "
+                  "which "
+                  "characters its letters are. Their words are missing.")
+            .arg(doubt.subject);
     case intake::DoubtKind::CaptionOrBody:
         break;
     }
@@ -97,6 +102,8 @@ QString DoubtText::nameless(intake::DoubtKind kind)
         return tr("The text does not look like a list of entries.");
     case intake::DoubtKind::ListInText:
         return tr("A numbered list begins here and was left in the text.");
+    case intake::DoubtKind::PagesNotRead:
+        return tr("Nothing could be read on some pages. Their words are missing.");
     }
     return {};
 }

@@ -51,6 +51,7 @@ enum class DoubtKind {
     ReadAnotherWay, ///< another reading is nearly as good; subject: its "sections entries"
     ListInText,     ///< a numbered list of headings was left in the text
     NoEntriesSeen,  ///< nothing holds together; subject as of ReadAnotherWay, empty if there is no other way
+    PagesNotRead, ///< scanned, or in letters of no meaning, among others that were read; subject: "3, 5–7"
 };
 
 struct ReadingDoubt {

@@ -46,8 +46,10 @@ Result<FileText> readPlain(const FileBytes &file)
 {
     auto decoded = TRY(decode(file.bytes, file.name));
     auto paragraphs = TRY(splitParagraphs(decoded.text, file.name));
-    return FileText{
-        .format = decoded.encoding, .paragraphs = std::move(paragraphs), .isGuessed = decoded.guessed};
+    FileText text{.format = decoded.encoding, .paragraphs = std::move(paragraphs)};
+    if (decoded.guessed)
+        text.doubts.push_back({0, DoubtKind::EncodingGuessed, decoded.encoding});
+    return text;
 }
 
 using Reader = Result<FileText> (*)(const FileBytes &file);
@@ -79,9 +81,8 @@ Result<Source> readGiven(const FileBytes &file)
     Source source = readParagraphs(std::move(text.paragraphs), file.name);
     source.encoding = text.format;
     source.pictures = std::move(text.pictures);
-    if (text.isGuessed)
-        for (SourceReading &reading : source.readings)
-            reading.doubts.push_back({0, DoubtKind::EncodingGuessed, text.format});
+    for (SourceReading &reading : source.readings)
+        reading.doubts.insert(reading.doubts.end(), text.doubts.begin(), text.doubts.end());
     chooseReading(source, 0);
     return source;
 }

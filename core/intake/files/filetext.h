@@ -25,7 +25,7 @@ struct FileText {
     QString format; ///< as shown to people: "Word", "UTF-8"
     std::vector<Paragraph> paragraphs;
     std::vector<SourcePicture> pictures = {}; ///< those in the file; named in ParagraphHints::pictures
-    bool isGuessed = false;                   ///< the encoding: another is not out of the question
+    std::vector<ReadingDoubt> doubts = {};    ///< of the file as a whole
 };
 
 /// The sizes of a paragraph's letters.

@@ -24,48 +24,98 @@ struct Letters {
     qint64 all = 0;
     qint64 unknown = 0; ///< of no meaning outside the font
     qint64 shown = 0;   ///< bytes the pages draw
+
+    /// @param pages they stand on
+    [[nodiscard]] bool areFew(qint64 pages = 1) const { return all < kFew * pages; }
+    [[nodiscard]] bool haveNoMeaning(qint64 pages = 1) const
+    {
+        return unknown * 5 > all || (shown > kFew * pages && all * 12 < shown);
+    }
+
+private:
+    static constexpr qint64 kFew = 20; ///< a page
 };
 
-Letters countedLetters(const std::vector<PdfPage> &pages)
+Letters &operator+=(Letters &sum, const Letters &more)
 {
-    Letters letters;
-    for (const PdfPage &page : pages) {
-        letters.shown += page.lettersShown;
-        for (const PdfWord &word : page.words)
-            for (const QChar character : word.text) {
-                ++letters.all;
-                const bool isUnknown = character == QChar::ReplacementCharacter ||
-                                       (character.unicode() < 0x20 && character != u'\t') ||
-                                       character.category() == QChar::Other_PrivateUse;
-                letters.unknown += isUnknown ? 1 : 0;
-            }
-    }
+    sum.all += more.all;
+    sum.unknown += more.unknown;
+    sum.shown += more.shown;
+    return sum;
+}
+
+Letters lettersOf(const PdfPage &page)
+{
+    Letters letters{0, 0, page.lettersShown};
+    for (const PdfWord &word : page.words)
+        for (const QChar character : word.text) {
+            ++letters.all;
+            const bool isUnknown = character == QChar::ReplacementCharacter ||
+                                   (character.unicode() < 0x20 && character != u'\t') ||
+                                   character.category() == QChar::Other_PrivateUse;
+            letters.unknown += isUnknown ? 1 : 0;
+        }
     return letters;
 }
 
-bool isMostlyPicture(const PdfPage &page)
+/// @param most the part of the page that its pictures, which may be strips of one, cover at least
+bool isPicture(const PdfPage &page, double most)
 {
-    constexpr double kMost = 0.4; ///< of the page
-    const double area = page.size.width() * page.size.height();
-    return std::ranges::any_of(page.pictures, [area](const PdfPicture &picture) {
-        return picture.box.width() * picture.box.height() > kMost * area;
-    });
+    const QRectF sheet({}, page.size);
+    double covered = 0;
+    for (const PdfPicture &picture : page.pictures) {
+        const QRectF seen = picture.box & sheet;
+        covered += seen.width() * seen.height();
+    }
+    return covered > most * sheet.width() * sheet.height();
 }
 
 /// Why the words of pages are none that could be read.
 Result<void> checkLetters(const std::vector<PdfPage> &pages, const QString &fileName)
 {
-    const Letters letters = countedLetters(pages);
-    constexpr qint64 kFew = 20; ///< letters a page
-    const auto count = static_cast<qint64>(pages.size());
-    if (letters.unknown * 5 > letters.all ||
-        (letters.shown > kFew * count && letters.all * 12 < letters.shown))
+    constexpr double kMost = 0.4;
+    Letters letters;
+    for (const PdfPage &page : pages)
+        letters += lettersOf(page);
+    const auto count = std::ssize(pages);
+    if (letters.haveNoMeaning(count))
         return failure(ErrorCode::LettersUnknown, fileName);
-    if (letters.all < kFew * count && std::ranges::any_of(pages, isMostlyPicture))
+    if (letters.areFew(count) &&
+        std::ranges::any_of(pages, [](const PdfPage &page) { return isPicture(page, kMost); }))
         return failure(ErrorCode::PagesArePictures, fileName);
     if (letters.all == 0)
         return failure(ErrorCode::FileEmpty, fileName);
     return {};
+}
+
+/// Numbers in order as people write them: "3, 5–7".
+QString asRanges(const std::vector<int> &numbers)
+{
+    QStringList ranges;
+    for (std::size_t first = 0; first < numbers.size();) {
+        std::size_t last = first;
+        while (last + 1 < numbers.size() && numbers[last + 1] == numbers[last] + 1)
+            ++last;
+        ranges.append(QString::number(numbers[first]) +
+                      (last > first ? u"–"_s + QString::number(numbers[last]) : QString()));
+        first = last + 1;
+    }
+    return ranges.join(u", "_s);
+}
+
+/// Pages whose words are missing among those that were read.
+std::vector<ReadingDoubt> doubtsOf(const std::vector<PdfPage> &pages)
+{
+    constexpr double kScanned = 0.7;
+    std::vector<int> missing;
+    for (std::size_t at = 0; at < pages.size(); ++at) {
+        const Letters letters = lettersOf(pages[at]);
+        if (letters.haveNoMeaning() || (letters.areFew() && isPicture(pages[at], kScanned)))
+            missing.push_back(static_cast<int>(at) + 1);
+    }
+    if (missing.empty())
+        return {};
+    return {{0, DoubtKind::PagesNotRead, asRanges(missing)}};
 }
 
 /// What fills a page is its ground.
@@ -97,7 +147,7 @@ Result<FileText> readPages(const std::vector<PdfPage> &pages, const QString &fil
     TRY(checkLetters(pages, fileName));
     auto shown = pages;
     dropGrounds(shown);
-    FileText text{.format = u"PDF"_s, .paragraphs = joinLines(linesOf(shown))};
+    FileText text{.format = u"PDF"_s, .paragraphs = joinLines(linesOf(shown)), .doubts = doubtsOf(pages)};
     if (text.paragraphs.empty())
         return failure(ErrorCode::FileEmpty, fileName);
     if (static_cast<qsizetype>(text.paragraphs.size()) > kMostParagraphs)

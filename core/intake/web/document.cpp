@@ -409,8 +409,9 @@ Result<FileText> readWeb(const FileBytes &file)
     reader.read();
     if (reader.isTooLong())
         return failure(ErrorCode::FileTooLarge, file.name, u"too many paragraphs"_s);
-    FileText text{
-        .format = page.encoding, .paragraphs = reader.takeParagraphs(), .isGuessed = page.isGuessed};
+    FileText text{.format = page.encoding, .paragraphs = reader.takeParagraphs()};
+    if (page.isGuessed)
+        text.doubts.push_back({0, DoubtKind::EncodingGuessed, page.encoding});
     if (text.paragraphs.empty())
         return failure(ErrorCode::FileEmpty, file.name);
     finishParagraphs(text.paragraphs);

@@ -17,7 +17,7 @@ namespace
 {
 
 constexpr int kLastError = static_cast<int>(ErrorCode::Cancelled);
-constexpr int kLastDoubt = static_cast<int>(intake::DoubtKind::EncodingGuessed);
+constexpr int kLastDoubt = static_cast<int>(intake::DoubtKind::PagesNotRead);
 
 bool isSentence(const QString &text)
 {

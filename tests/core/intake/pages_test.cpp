@@ -207,3 +207,26 @@ TEST(PdfPagesTest, WhatCannotBeReadSaysWhy)
     EXPECT_EQ(code(silent.page), ErrorCode::LettersUnknown);
     EXPECT_EQ(code(Sheet().page), ErrorCode::FileEmpty);
 }
+
+TEST(PdfPagesTest, PagesThatCouldNotBeReadAmongOthersAreNamed)
+{
+    Sheet words;
+    double y = 100;
+    words.paragraph(kLeft, y, u'甲', 4);
+    Sheet scanned;
+    scanned.picture(u"1.jpg"_s, {10, 10, 380, 580});
+    Sheet inStrips;
+    inStrips.picture(u"2.jpg"_s, {0, 0, 400, 300}).picture(u"3.jpg"_s, {0, 300, 400, 300});
+    Sheet strange;
+    strange.line(kLeft, 100, QString(30, QChar(0xE123)));
+    Sheet photo;
+    photo.picture(u"4.jpg"_s, {50, 50, 300, 250}).line(150, 310, u"合影"_s);
+    const auto doubts = [](const std::vector<PdfPage> &pages) {
+        return readPages(pages, u"a.pdf"_s)->doubts;
+    };
+    EXPECT_EQ(
+        doubts({words.page, scanned.page, inStrips.page, words.page, words.page, strange.page, words.page}),
+        (std::vector<ReadingDoubt>{{0, DoubtKind::PagesNotRead, u"2–3, 6"_s}}));
+    EXPECT_TRUE(doubts({words.page, photo.page, Sheet().page}).empty())
+        << "a photo and an empty page hold no words";
+}
