@@ -78,7 +78,7 @@ Reader readerOf(const QByteArray &bytes)
 Result<Source> readGiven(const FileBytes &file)
 {
     auto text = TRY(readerOf(file.bytes)(file));
-    Source source = readParagraphs(std::move(text.paragraphs), file.name);
+    Source source = readParagraphs(std::move(text.paragraphs), file.name, text.areLinesJoined);
     source.encoding = text.format;
     source.pictures = std::move(text.pictures);
     for (SourceReading &reading : source.readings)
@@ -100,9 +100,9 @@ Result<Source> readSource(const QByteArray &bytes, const QString &fileName)
     return readGiven({bytes, fileName});
 }
 
-Source readParagraphs(std::vector<Paragraph> paragraphs, const QString &fileName)
+Source readParagraphs(std::vector<Paragraph> paragraphs, const QString &fileName, bool areLinesJoined)
 {
-    cleanParagraphs(paragraphs);
+    cleanParagraphs(paragraphs, areLinesJoined);
     Source source;
     source.fileName = fileName;
     source.readings = readRoles(paragraphs);

@@ -46,7 +46,9 @@ void chooseReading(Source &source, std::size_t index);
 [[nodiscard]] Result<Source> readSource(const QByteArray &bytes, const QString &fileName);
 
 /// Reads paragraphs that a reader of files has made, with what the file says of them.
-[[nodiscard]] Source readParagraphs(std::vector<Paragraph> paragraphs, const QString &fileName);
+/// @param areLinesJoined as FileText::areLinesJoined
+[[nodiscard]] Source readParagraphs(std::vector<Paragraph> paragraphs, const QString &fileName,
+                                    bool areLinesJoined = false);
 
 /// Puts paragraphs together as their roles say. Never fails: a text without entries gives an empty outline.
 [[nodiscard]] Outline buildOutline(const Source &source);

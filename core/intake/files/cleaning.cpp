@@ -396,10 +396,11 @@ void breakLongLines(std::vector<Paragraph> &paragraphs)
 
 } // namespace
 
-void cleanParagraphs(std::vector<Paragraph> &paragraphs)
+void cleanParagraphs(std::vector<Paragraph> &paragraphs, bool areJoined)
 {
     markPageFurniture(paragraphs);
-    Joining(paragraphs).join();
+    if (!areJoined)
+        Joining(paragraphs).join();
     breakLongLines(paragraphs);
 }
 

@@ -14,6 +14,7 @@ namespace dashiji::intake
 /// Tells page numbers and running heads by where and how often they stand, joins lines broken at a width or,
 /// in Latin text, inside a block, and breaks lines that hold a whole list at the list's markers. Words are
 /// kept; a joined paragraph has the line of its beginning, and so have the pieces of a broken one. Linear.
-void cleanParagraphs(std::vector<Paragraph> &paragraphs);
+/// @param areJoined lines that were broken at a width are paragraphs already
+void cleanParagraphs(std::vector<Paragraph> &paragraphs, bool areJoined = false);
 
 } // namespace dashiji::intake

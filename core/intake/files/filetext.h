@@ -26,6 +26,7 @@ struct FileText {
     std::vector<Paragraph> paragraphs;
     std::vector<SourcePicture> pictures = {}; ///< those in the file; named in ParagraphHints::pictures
     std::vector<ReadingDoubt> doubts = {};    ///< of the file as a whole
+    bool areLinesJoined = false;              ///< by where they stand on their pages
 };
 
 /// The sizes of a paragraph's letters.

@@ -147,7 +147,10 @@ Result<FileText> readPages(const std::vector<PdfPage> &pages, const QString &fil
     TRY(checkLetters(pages, fileName));
     auto shown = pages;
     dropGrounds(shown);
-    FileText text{.format = u"PDF"_s, .paragraphs = joinLines(linesOf(shown)), .doubts = doubtsOf(pages)};
+    FileText text{.format = u"PDF"_s,
+                  .paragraphs = joinLines(linesOf(shown)),
+                  .doubts = doubtsOf(pages),
+                  .areLinesJoined = true};
     if (text.paragraphs.empty())
         return failure(ErrorCode::FileEmpty, fileName);
     if (static_cast<qsizetype>(text.paragraphs.size()) > kMostParagraphs)

@@ -5,6 +5,9 @@
 
 #include "core/intake/files/filetext.h"
 
+#include <QRegularExpression>
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -12,6 +15,9 @@
 
 namespace dashiji::intake
 {
+
+using Qt::StringLiterals::operator""_s;
+
 namespace
 {
 
@@ -83,15 +89,53 @@ bool sameLetters(const PdfLine &a, const PdfLine &b)
     return std::abs(a.size - b.size) <= kSame * std::max(a.size, b.size) + 0.3;
 }
 
-/// A line in the middle of its column: of a title, whose lines are all short.
-bool isCentered(const PdfLine &line)
+/// As far from the left side of its column as from the right one.
+bool isEven(const PdfLine &line)
 {
     const double before = line.box.left() - line.columnLeft;
     const double behind = line.columnRight - line.box.right();
-    return before > 1.5 * line.size && std::abs(before - behind) < 1.5 * line.size;
+    return std::abs(before - behind) < 1.5 * line.size;
 }
 
-void appendLine(QString &text, const QString &line)
+/// A line in the middle of its column: of a title, whose lines are all short.
+bool isCentered(const PdfLine &line)
+{
+    return line.box.left() - line.columnLeft > 1.5 * line.size && isEven(line);
+}
+
+/// Tells a hyphen of a word from one that a line end has put there: the word stands elsewhere within a line.
+class Hyphens
+{
+public:
+    explicit Hyphens(const std::vector<PdfLine> &lines)
+    {
+        static const QRegularExpression compound(u"\\p{L}+-(?=\\p{L}+)"_s);
+        for (const PdfLine &line : lines)
+            if (line.text.contains(u'-'))
+                for (auto found = compound.globalMatch(line.text); found.hasNext();) {
+                    const auto first = found.next();
+                    m_words.insert(first.captured() + firstWord(line.text.sliced(first.capturedEnd())));
+                }
+    }
+
+    /// @param before ends with a hyphen
+    [[nodiscard]] bool isOfWord(const QString &before, const QString &line) const
+    {
+        static const QRegularExpression last(u"\\p{L}+-$"_s);
+        return m_words.contains(last.match(before).captured() + firstWord(line));
+    }
+
+private:
+    static QString firstWord(const QString &text)
+    {
+        const auto end = std::ranges::find_if_not(text, [](QChar character) { return character.isLetter(); });
+        return text.first(end - text.begin());
+    }
+
+    QSet<QString> m_words;
+};
+
+void appendLine(QString &text, const QString &line, const Hyphens &hyphens)
 {
     if (text.isEmpty() || line.isEmpty()) {
         text += line;
@@ -99,9 +143,10 @@ void appendLine(QString &text, const QString &line)
     }
     const QChar last = text.back();
     const QChar next = line.front();
-    if (last == u'-' && text.size() > 1 && text[text.size() - 2].isLower() && next.isLower())
-        text.chop(1); // a word that was broken
-    else if (!isFullWidth(last) && !isFullWidth(next))
+    const bool breaks = last == u'-' && text.size() > 1 && text[text.size() - 2].isLower() && next.isLower();
+    if (breaks && !hyphens.isOfWord(text, line))
+        text.chop(1);
+    else if (!breaks && !isFullWidth(last) && !isFullWidth(next))
         text += u' ';
     text += line;
 }
@@ -109,7 +154,10 @@ void appendLine(QString &text, const QString &line)
 class Joiner
 {
 public:
-    explicit Joiner(const std::vector<PdfLine> &lines) : m_spacing(lines), m_common(commonSize(lines)) {}
+    explicit Joiner(const std::vector<PdfLine> &lines)
+        : m_spacing(lines), m_hyphens(lines), m_common(commonSize(lines))
+    {
+    }
 
     void add(const PdfLine &line)
     {
@@ -119,7 +167,7 @@ public:
             return;
         }
         if (goesOn(line)) {
-            appendLine(m_paragraphs.back().text, line.text);
+            appendLine(m_paragraphs.back().text, line.text, m_hyphens);
             m_bold.back() = m_bold.back() && line.bold;
         } else {
             begin(line);
@@ -165,8 +213,9 @@ private:
             return false;
         if (m_spacing.apart(*m_before, line))
             return false;
-        if (isCentered(*m_before) && isCentered(line))
-            return m_before->size > m_common * 1.1; // lines of one title
+        const bool large = m_before->size > m_common * 1.1;
+        if (isCentered(line) && (large ? isEven(*m_before) : isCentered(*m_before)))
+            return large; // lines of one title
         return isFull(*m_before) && (!isSetIn(line) || isSetIn(*m_before));
     }
 
@@ -206,6 +255,7 @@ private:
     }
 
     Spacing m_spacing;
+    Hyphens m_hyphens;
     double m_common;
     const PdfLine *m_before = nullptr;
     std::vector<Paragraph> m_paragraphs;

@@ -43,14 +43,17 @@ QString plainCharacters(const QString &text)
 }
 
 /// Beside Chinese characters a gap is air that the program which set the page has put in, not a space; only
-/// behind the mark of a list and the number of a figure it is one.
+/// behind the mark of a list and the number of a figure or part it is one.
 bool isSpaceBetween(const QString &line, QChar next)
 {
-    static const QRegularExpression figure(u"^[▲△]?\\s*(图|表|照片)\\s*\\d+([-–—.]\\d+)?$"_s);
+    static const QRegularExpression number(u"^([▲△]?\\s*(图|表|照片)\\s*\\d+([-–—.]\\d+)?|"
+                                           "第[〇零一二三四五六七八九十百\\d]+(部分|[章节篇编卷]))$"_s);
     const QChar before = line.back();
+    if (number.match(line).hasMatch())
+        return true;
     if (isFullWidth(before))
         return !isFullWidth(next) && !next.isLetterOrNumber();
-    return !isFullWidth(next) || !before.isLetterOrNumber() || figure.match(line).hasMatch();
+    return !isFullWidth(next) || !before.isLetterOrNumber();
 }
 
 void appendWord(QString &line, const PdfWord &word, bool spaceBefore)
@@ -65,6 +68,7 @@ struct Fragment {
     std::vector<PdfWord> words;
     QRectF box;
     QString picture = {};
+    std::size_t row = 0; ///< of the page
 };
 
 double middle(const QRectF &box)
@@ -100,6 +104,25 @@ bool areApart(const PdfWord &before, const PdfWord &word)
     return gap > kGap * size && std::abs(word.box.left() - before.box.right()) > kNone * size;
 }
 
+/// Where many parts of rows begin: the left side of a column. There a row ends also where its last letters
+/// stand out into the gap.
+class ColumnEdges
+{
+public:
+    void add(double left) { ++m_counts[std::lround(left)]; }
+    [[nodiscard]] bool has(double left) const
+    {
+        constexpr int kLeast = 6; ///< rows
+        const auto at = m_counts.lower_bound(std::lround(left) - 1);
+        const auto end = m_counts.upper_bound(std::lround(left) + 1);
+        return std::accumulate(at, end, 0, [](int sum, const auto &each) { return sum + each.second; }) >=
+               kLeast;
+    }
+
+private:
+    std::map<long, int> m_counts; ///< by points
+};
+
 std::vector<Fragment> fragmentsOf(const PdfPage &page)
 {
     std::vector<PdfWord> words;
@@ -110,34 +133,80 @@ std::vector<Fragment> fragmentsOf(const PdfPage &page)
     }
     std::ranges::stable_sort(
         words, [](const PdfWord &a, const PdfWord &b) { return middle(a.box) < middle(b.box); });
-    std::vector<Fragment> fragments;
-    for (std::size_t first = 0; first < words.size();) {
+    std::vector<std::size_t> rows; // where each begins
+    ColumnEdges edges;
+    for (std::size_t first = 0; first < words.size(); first = rows.back()) {
         std::size_t end = first + 1;
         while (end < words.size() && sameRow(words[first].box, words[end].box))
             ++end;
         std::sort(words.begin() + static_cast<std::ptrdiff_t>(first),
                   words.begin() + static_cast<std::ptrdiff_t>(end),
                   [](const PdfWord &a, const PdfWord &b) { return a.box.left() < b.box.left(); });
-        for (std::size_t at = first; at < end; ++at) {
-            if (at == first || areApart(words[at - 1], words[at]))
-                fragments.emplace_back();
-            fragments.back().box |= inkOf(words[at]);
-            fragments.back().words.push_back(words[at]);
-        }
-        first = end;
+        for (std::size_t at = first + 1; at < end; ++at)
+            if (areApart(words[at - 1], words[at]))
+                edges.add(words[at].box.left());
+        rows.push_back(end);
+    }
+    std::vector<Fragment> fragments;
+    for (std::size_t at = 0, row = 0; at < words.size(); ++at) {
+        const bool beginsRow = at == 0 || at == rows[row];
+        row += at > 0 && beginsRow ? 1 : 0;
+        if (beginsRow || areApart(words[at - 1], words[at]) ||
+            (words[at - 1].spaceBehind && edges.has(words[at].box.left())))
+            fragments.push_back({{}, {}, {}, row});
+        fragments.back().box |= inkOf(words[at]);
+        fragments.back().words.push_back(words[at]);
     }
     return fragments;
 }
 
 // --- what stands on every page ---
 
-QString shapeOf(const Fragment &fragment)
+/// Words, whatever they count; those of a long line are text, in which other numbers are other words.
+QString shapeOf(QString words)
 {
     static const QRegularExpression digits(u"[0-9０-９]+"_s);
+    constexpr qsizetype kLong = 50; ///< columns
+    const auto wide = std::ranges::count_if(words, isFullWidth);
+    return words.size() + wide > kLong ? words : words.replace(digits, u"#"_s);
+}
+
+QString wordsOf(const Fragment &fragment)
+{
     QString words;
     for (const PdfWord &word : fragment.words)
         words += word.text;
-    return words.replace(digits, u"#"_s);
+    return words;
+}
+
+/// What a fragment is part of.
+struct Surroundings {
+    QString row;  ///< shape of it
+    QString part; ///< shape of what stands together in the row
+};
+
+/// Those of each fragment of a page, which stand in the order of its rows.
+std::vector<Surroundings> surroundingsOf(const std::vector<Fragment> &fragments)
+{
+    constexpr double kTogether = 2; ///< letters
+    std::vector<Surroundings> all(fragments.size());
+    const auto give = [&](QString Surroundings::*shape, std::size_t first, std::size_t end) {
+        QString words;
+        for (std::size_t at = first; at < end; ++at)
+            words += wordsOf(fragments[at]);
+        for (std::size_t at = first; at < end; ++at)
+            all[at].*shape = shapeOf(words);
+    };
+    for (std::size_t at = 1, row = 0, part = 0; at <= fragments.size(); ++at) {
+        const bool endsRow = at == fragments.size() || fragments[at].row != fragments[row].row;
+        const bool endsPart = endsRow || fragments[at].box.left() - fragments[at - 1].box.right() >
+                                             kTogether * fragments[at].words.front().size;
+        if (endsPart)
+            give(&Surroundings::part, std::exchange(part, at), at);
+        if (endsRow)
+            give(&Surroundings::row, std::exchange(row, at), at);
+    }
+    return all;
 }
 
 bool isPageNumber(const QString &shape)
@@ -165,9 +234,10 @@ public:
         QHash<QString, int> pictures;
         for (std::size_t page = 0; page < pages.size(); ++page) {
             QSet<QString> seen;
-            for (const Fragment &fragment : fragments[page])
-                if (isAtEdge(fragment.box, pages[page].size) && !isPageNumber(shapeOf(fragment)))
-                    seen.insert(placedShape(fragment));
+            const auto around = surroundingsOf(fragments[page]);
+            for (std::size_t at = 0; at < around.size(); ++at)
+                if (isAtEdge(fragments[page][at].box, pages[page].size) && !isPageNumber(around[at].part))
+                    seen.insert(placed(fragments[page][at], around[at].part));
             for (const QString &shape : std::as_const(seen))
                 ++heads[shape];
             QSet<QString> drawn;
@@ -190,28 +260,26 @@ public:
     /// Takes heads and numbers out of the fragments of a page. A number beside other words is none of a page.
     void takeOut(std::vector<Fragment> &fragments, std::size_t page) const
     {
-        const QSizeF size = m_pages[page].size;
-        std::erase_if(fragments, [&](const Fragment &fragment) {
-            return isAtEdge(fragment.box, size) && m_heads.contains(placedShape(fragment));
-        });
-        const auto isNumber = [&](const Fragment &fragment) {
-            return isAtEdge(fragment.box, size) && isPageNumber(shapeOf(fragment));
-        };
-        const std::vector<Fragment> standing = fragments;
-        std::erase_if(fragments, [&](const Fragment &fragment) {
-            return isNumber(fragment) && std::ranges::all_of(standing, [&](const Fragment &other) {
-                       return !sameRow(fragment.box, other.box) || isNumber(other);
-                   });
-        });
+        const auto around = surroundingsOf(fragments);
+        std::vector<Fragment> left;
+        for (std::size_t at = 0; at < around.size(); ++at) {
+            Fragment &fragment = fragments[at];
+            const bool isFurniture =
+                isAtEdge(fragment.box, m_pages[page].size) &&
+                (isPageNumber(around[at].row) || m_heads.contains(placed(fragment, around[at].part)));
+            if (!isFurniture)
+                left.push_back(std::move(fragment));
+        }
+        fragments = std::move(left);
     }
     [[nodiscard]] bool has(const PdfPicture &picture) const { return m_pictures.contains(picture.name); }
 
 private:
-    /// Words with their height, to some points.
-    static QString placedShape(const Fragment &fragment)
+    /// A shape with its height, to some points.
+    static QString placed(const Fragment &fragment, const QString &shape)
     {
         constexpr double kNear = 6;
-        return u"%1 %2"_s.arg(std::lround(fragment.box.top() / kNear)).arg(shapeOf(fragment));
+        return u"%1 %2"_s.arg(std::lround(fragment.box.top() / kNear)).arg(shape);
     }
 
     const std::vector<PdfPage> &m_pages;
@@ -261,49 +329,116 @@ std::vector<double> rowWidths(const std::vector<Fragment> &fragments, Side isThe
     return widths;
 }
 
-/// Where two columns part: a gap that few lines cross, with long lines on both sides of it. None: one column.
-std::optional<double> gutterOf(const std::vector<Fragment> &fragments)
+/// Two columns: their outer sides, and where they part.
+struct Gutter {
+    double left = 0;
+    double at = 0;
+    double right = 0;
+};
+
+/// The rows of text on both sides of a gutter.
+struct Sides {
+    std::vector<double> before; ///< widths
+    std::vector<double> behind;
+
+    Sides(const std::vector<Fragment> &fragments, double x)
+        : before(rowWidths(fragments,
+                           [x](const Fragment &one) { return !crosses(one, x) && one.box.center().x() < x; }))
+        , behind(rowWidths(fragments,
+                           [x](const Fragment &one) { return !crosses(one, x) && one.box.center().x() > x; }))
+    {
+    }
+    [[nodiscard]] std::size_t fewest() const { return std::min(before.size(), behind.size()); }
+
+    /// How much of its column the row takes that stands at @p rank of 0 to 1, narrow ones first.
+    static double fill(std::vector<double> widths, double rank, double column)
+    {
+        const auto row =
+            widths.begin() + static_cast<std::ptrdiff_t>(rank * static_cast<double>(widths.size() - 1));
+        std::ranges::nth_element(widths, row);
+        return *row / column;
+    }
+    [[nodiscard]] double fillBefore(const Gutter &gutter, double rank) const
+    {
+        return fill(before, rank, gutter.at - gutter.left);
+    }
+    [[nodiscard]] double fillBehind(const Gutter &gutter, double rank) const
+    {
+        return fill(behind, rank, gutter.right - gutter.at);
+    }
+};
+
+std::size_t crossingsOf(const std::vector<Fragment> &fragments, double x)
+{
+    return static_cast<std::size_t>(
+        std::ranges::count_if(fragments, [x](const Fragment &fragment) { return crosses(fragment, x); }));
+}
+
+/// A gap that few lines cross, with long lines on both sides of it. None: one column.
+std::optional<Gutter> gutterOf(const std::vector<Fragment> &fragments)
 {
     constexpr std::size_t kLeast = 6; ///< lines on each side
     const double left = extent(fragments, true);
-    const double width = extent(fragments, false) - left;
-    if (fragments.size() < 2 * kLeast || width <= 0)
+    const double right = extent(fragments, false);
+    if (fragments.size() < 2 * kLeast || right <= left)
         return std::nullopt;
-    std::optional<double> best;
+    std::optional<Gutter> best;
     std::size_t fewest = fragments.size();
+    double begin = 0;    // of the gap
+    bool isOpen = false; // it goes on
     constexpr int kSteps = 160;
     for (int step = kSteps / 4; step <= kSteps * 3 / 4; ++step) {
-        const double x = left + width * step / kSteps;
-        const auto crossing = static_cast<std::size_t>(
-            std::ranges::count_if(fragments, [x](const Fragment &fragment) { return crosses(fragment, x); }));
+        const Gutter gutter{left, left + (right - left) * step / kSteps, right};
+        const std::size_t crossing = crossingsOf(fragments, gutter.at);
+        isOpen = isOpen && crossing == fewest;
+        if (isOpen)
+            best->at = (begin + gutter.at) / 2;
         if (crossing >= fewest)
             continue;
-        const std::vector<double> before = rowWidths(fragments, [x](const Fragment &fragment) {
-            return !crosses(fragment, x) && fragment.box.center().x() < x;
-        });
-        const std::vector<double> behind = rowWidths(fragments, [x](const Fragment &fragment) {
-            return !crosses(fragment, x) && fragment.box.center().x() > x;
-        });
-        if (before.size() < kLeast || behind.size() < kLeast || crossing * 3 > before.size() + behind.size())
+        const Sides sides(fragments, gutter.at);
+        if (sides.fewest() < kLeast || crossing * 3 > sides.before.size() + sides.behind.size())
             continue;
         // Cells of a table are short; the lines of a column fill it.
-        const auto typical = [](std::vector<double> widths) {
-            std::ranges::nth_element(widths, widths.begin() + static_cast<std::ptrdiff_t>(widths.size() / 2));
-            return widths[widths.size() / 2];
-        };
-        if (typical(before) < 0.55 * (x - left) || typical(behind) < 0.5 * (left + width - x))
+        if (sides.fillBefore(gutter, 0.5) < 0.55 || sides.fillBehind(gutter, 0.5) < 0.5)
             continue;
         fewest = crossing;
-        best = x;
+        best = gutter;
+        begin = gutter.at;
+        isOpen = true;
     }
     return best;
 }
 
-void splitColumns(std::vector<Fragment> fragments, int depth, std::vector<Column> &columns)
+/// Where columns part on the pages of a file.
+class Gutters
+{
+public:
+    /// The gutter of these fragments; of few lines that tell none, one of a page before that fits them.
+    std::optional<double> of(const std::vector<Fragment> &fragments)
+    {
+        const auto own = gutterOf(fragments);
+        if (own) {
+            m_known.push_back(*own);
+            return own->at;
+        }
+        constexpr double kFull = 0.8; ///< of its column: one line at least, on either side
+        const auto fitting = std::ranges::find_if(m_known, [&](const Gutter &gutter) {
+            const Sides sides(fragments, gutter.at);
+            return sides.fewest() > 0 && crossingsOf(fragments, gutter.at) <= 1 &&
+                   std::max(sides.fillBefore(gutter, 1), sides.fillBehind(gutter, 1)) > kFull;
+        });
+        return fitting == m_known.end() ? std::nullopt : std::optional(fitting->at);
+    }
+
+private:
+    std::vector<Gutter> m_known;
+};
+
+void splitColumns(std::vector<Fragment> fragments, int depth, Gutters &gutters, std::vector<Column> &columns)
 {
     if (fragments.empty())
         return;
-    const auto gutter = depth > 0 ? gutterOf(fragments) : std::nullopt;
+    const auto gutter = depth > 0 ? gutters.of(fragments) : std::nullopt;
     if (!gutter) {
         const double left = extent(fragments, true);
         const double right = extent(fragments, false);
@@ -315,11 +450,11 @@ void splitColumns(std::vector<Fragment> fragments, int depth, std::vector<Column
     std::vector<Fragment> before;
     std::vector<Fragment> behind;
     const auto flush = [&] {
-        splitColumns(std::exchange(before, {}), depth - 1, columns);
-        splitColumns(std::exchange(behind, {}), depth - 1, columns);
+        splitColumns(std::exchange(before, {}), depth - 1, gutters, columns);
+        splitColumns(std::exchange(behind, {}), depth - 1, gutters, columns);
     };
     std::vector<Fragment> over;
-    const auto flushOver = [&] { splitColumns(std::exchange(over, {}), 0, columns); };
+    const auto flushOver = [&] { splitColumns(std::exchange(over, {}), 0, gutters, columns); };
     for (Fragment &fragment : fragments) {
         if (crosses(fragment, *gutter)) {
             flush();
@@ -387,8 +522,9 @@ void addLines(const Column &column, int page, std::vector<PdfLine> &lines)
     for (const Fragment &fragment : column.fragments)
         ordered.push_back(&fragment);
     std::ranges::stable_sort(ordered, [](const Fragment *a, const Fragment *b) {
+        constexpr double kBaseline = 8; ///< points: words in the line that a picture stands on are behind it
         const auto place = [](const Fragment *f) {
-            return f->picture.isEmpty() ? middle(f->box) : f->box.bottom();
+            return f->picture.isEmpty() ? middle(f->box) : f->box.bottom() - kBaseline;
         };
         return place(a) < place(b);
     });
@@ -481,6 +617,7 @@ std::vector<PdfLine> linesOf(const std::vector<PdfPage> &pages)
     for (const PdfPage &page : pages)
         fragments.push_back(fragmentsOf(page));
     const Furniture furniture(pages, fragments);
+    Gutters gutters;
     std::vector<PdfLine> lines;
     for (std::size_t page = 0; page < pages.size(); ++page) {
         auto &standing = fragments[page];
@@ -490,7 +627,7 @@ std::vector<PdfLine> linesOf(const std::vector<PdfPage> &pages)
                 standing.push_back({{}, picture.box, picture.name});
         constexpr int kMostSplits = 2;
         std::vector<Column> columns;
-        splitColumns(std::move(standing), kMostSplits, columns);
+        splitColumns(std::move(standing), kMostSplits, gutters, columns);
         for (const Column &column : columns)
             addLines(column, static_cast<int>(page), lines);
     }

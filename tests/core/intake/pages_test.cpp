@@ -3,6 +3,7 @@
 
 // Words and pictures with their places become paragraphs as they were before pages broke them.
 #include "core/intake/pdf/document.h"
+#include "core/intake/source.h"
 
 #include <gtest/gtest.h>
 
@@ -229,4 +230,112 @@ TEST(PdfPagesTest, PagesThatCouldNotBeReadAmongOthersAreNamed)
         (std::vector<ReadingDoubt>{{0, DoubtKind::PagesNotRead, u"2–3, 6"_s}}));
     EXPECT_TRUE(doubts({words.page, photo.page, Sheet().page}).empty())
         << "a photo and an empty page hold no words";
+}
+
+TEST(PdfPagesTest, ALineThatStandsOutIntoTheGapEndsAtTheNextColumn)
+{
+    Sheet sheet;
+    for (int row = 0; row < 10; ++row) {
+        sheet.line(40, 120 + row * 16, QString(15, u'左'));
+        sheet.line(200, 120 + row * 16, QString(15, u'右'));
+    }
+    PdfWord &standsOut = sheet.page.words[8];
+    standsOut.box.setRight(198);
+    standsOut.spaceBehind = true;
+    EXPECT_EQ(texts(read({sheet.page})), QStringList{u"左左300"_s});
+    EXPECT_EQ(read({sheet.page}).front().text, QString(150, u'左') + QString(150, u'右'));
+}
+
+TEST(PdfPagesTest, FewLinesStandInTheColumnsOfThePagesBefore)
+{
+    Sheet full;
+    for (int row = 0; row < 10; ++row)
+        full.line(40, 100 + row * 16, QString(15, u'甲')).line(215, 100 + row * 16, QString(15, u'乙'));
+    full.page.words.back().text = QString(14, u'乙') + u"。"_s;
+    Sheet last;
+    last.line(40, 100, QString(15, u'丙')).line(40, 116, u"丙。"_s);
+    last.line(215, 100, QString(15, u'丁')).line(215, 116, u"丁。"_s);
+    EXPECT_EQ(texts(read({full.page, last.page})), (QStringList{u"甲甲300"_s, u"丙丙17"_s, u"丁丁17"_s}));
+}
+
+TEST(PdfPagesTest, ATitleOfTwoLinesIsOneThoughTheFirstFillsItsColumn)
+{
+    Sheet sheet;
+    double y = 120;
+    sheet.line(kLeft, 60, QString(13, u'题'), 20).line(kLeft + 110, 90, u"二行"_s, 20);
+    sheet.paragraph(kLeft, y, u'甲', 3);
+    EXPECT_EQ(texts(read({sheet.page})), (QStringList{u"题题15"_s, u"甲甲56"_s}));
+}
+
+TEST(PdfPagesTest, ACaptionBehindThePictureItsLineStandsOnIsBehindIt)
+{
+    Sheet sheet;
+    double y = 60;
+    sheet.paragraph(kLeft, y, u'甲', 3).picture(u"1.jpg"_s, {70, 120, 160, 100}).line(232, 212, u"图说"_s);
+    y = 240;
+    sheet.paragraph(kLeft, y, u'乙', 3);
+    EXPECT_EQ(read({sheet.page})[1].hints.pictures, QStringList{u"1.jpg"_s});
+}
+
+TEST(PdfPagesTest, AHeadInPartsIsOneHead)
+{
+    std::vector<PdfPage> pages;
+    for (int number = 1; number <= 3; ++number) {
+        Sheet sheet;
+        double y = 100;
+        const double gap = number == 2 ? 2 : 6; // parted on some pages, in one piece on others
+        sheet.line(40, 20, u"2021/12/31,"_s, 4).line(84 + gap, 20, u"8:08"_s, 4);
+        sheet.line(150, 570, u"—%1"_s.arg(number), 8).line(190, 570, u"—"_s, 8);
+        pages.push_back(sheet.paragraph(kLeft, y, u'甲', 3).page);
+    }
+    EXPECT_EQ(texts(read(pages)), (QStringList{u"甲甲56"_s, u"甲甲56"_s, u"甲甲56"_s}));
+}
+
+TEST(PdfPagesTest, LinesOfTextAtTheSameHeightOfTwoPagesAreNoHeads)
+{
+    const auto page = [](const QString &members, const QString &word) {
+        Sheet sheet;
+        double y = 60;
+        sheet.line(20, 20, u"到年底登记在册的会员共有%1人，其中约有一半是今年才加入的，"_s.arg(members), 9);
+        sheet.line(20, 36, u"worked with"_s, 9).line(125, 36, u"the"_s, 9).line(160, 36, word, 9);
+        return sheet.paragraph(kLeft, y, u'甲', 3).page;
+    };
+    const auto paragraphs = read({page(u"552"_s, u"museum"_s), page(u"270"_s, u"school"_s)});
+    QString all;
+    for (const Paragraph &paragraph : paragraphs)
+        all += paragraph.text;
+    for (const QString &there : {u"552"_s, u"270"_s, u"the museum"_s, u"the school"_s})
+        EXPECT_TRUE(all.contains(there)) << there.toStdString() << ": " << all.toStdString();
+}
+
+TEST(PdfPagesTest, AHyphenOfAWordStaysAtALineEnd)
+{
+    Sheet sheet;
+    sheet.line(kLeft, 60, u"a second-hand boat it is"_s).line(kLeft, 76, u"of this and of a second-"_s);
+    sheet.line(kLeft, 92, u"hand boat in the restora-"_s).line(kLeft, 108, u"tion."_s);
+    EXPECT_EQ(read({sheet.page}).front().text,
+              u"a second-hand boat it is of this and of a second-hand boat in the restoration."_s);
+}
+
+TEST(PdfPagesTest, TheNumberOfAPartStandsApartFromItsName)
+{
+    Sheet sheet;
+    sheet.line(kLeft, 60, u"第一部分"_s, 14).line(kLeft + 70, 60, u"登山"_s, 14);
+    sheet.line(kLeft, 120, u"引"_s, 14).line(kLeft + 28, 120, u"言"_s, 14);
+    sheet.line(kLeft, 180, QString(26, u'甲'));
+    EXPECT_EQ(texts(read({sheet.page})), (QStringList{u"第一部分 登山"_s, u"引言"_s, u"甲甲26"_s}));
+}
+
+TEST(PdfPagesTest, ParagraphsToldByTheirPlaceAreNotJoinedAgain)
+{
+    // Lines that end with words at the width of the others: text files break so.
+    const auto source = readParagraphs(read([] {
+                                           Sheet sheet;
+                                           double y = 40;
+                                           for (int number = 0; number < 6; ++number)
+                                               sheet.paragraph(kLeft, y, QChar(u'甲' + number), 2, 26);
+                                           return std::vector{sheet.page};
+                                       }()),
+                                       u"a.pdf"_s, true);
+    EXPECT_EQ(source.paragraphs.size(), 6U);
 }
