@@ -7,8 +7,8 @@
 #include "core/archive/media/media.h"
 #include "core/archive/search/search.h"
 #include "core/archive/store/opening.h"
-#include "core/archive/store/sha256.h"
 #include "core/archive/store/sqlite.h"
+#include "core/model/sha256.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>

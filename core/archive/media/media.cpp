@@ -3,8 +3,8 @@
 
 #include "core/archive/media/media.h"
 
-#include "core/archive/store/sha256.h"
 #include "core/archive/store/sqlite.h"
+#include "core/model/sha256.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -68,8 +68,7 @@ Result<Media> inspectPicture(const QByteArray &bytes)
     if (isSideways(reader))
         media.size.transpose();
     media.byteCount = bytes.size();
-    const auto digest = sha256Of(bytes);
-    media.sha256 = QByteArray(reinterpret_cast<const char *>(digest.data()), qsizetype(digest.size()));
+    media.sha256 = sha256Bytes(bytes);
     return media;
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/archive/records/checksum.h"
 
-#include "core/archive/store/sha256.h"
+#include "core/model/sha256.h"
 
 #include <QtEndian>
 

@@ -3,9 +3,9 @@
 
 #include "core/intake/files/filetext.h"
 
+#include "core/model/sha256.h"
 #include "core/text/cutting.h"
 
-#include <QCryptographicHash>
 #include <QSet>
 
 #include <algorithm>
@@ -109,7 +109,7 @@ int LetterSizes::most() const
 
 SourcePicture sourcePicture(const QString &name, QByteArray bytes)
 {
-    const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    const QByteArray sha256 = sha256Bytes(bytes);
     return {name, std::move(bytes), sha256};
 }
 

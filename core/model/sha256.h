@@ -4,18 +4,21 @@
 // The one SHA-256 of records and pictures.
 #pragma once
 
-#include <QByteArrayView>
+#include <QByteArray>
 
 #include <array>
 #include <cstdint>
 
-namespace dashiji::archive
+namespace dashiji
 {
 
 /// By nettle, which uses what the processor has for it: several times as fast as Qt's.
 [[nodiscard]] std::array<uint8_t, 32> sha256Of(QByteArrayView bytes);
 
+/// The same as Media::sha256 has it.
+[[nodiscard]] QByteArray sha256Bytes(QByteArrayView bytes);
+
 /// Whether bytes have this hash.
 [[nodiscard]] bool hasSha256(QByteArrayView bytes, QByteArrayView hash);
 
-} // namespace dashiji::archive
+} // namespace dashiji

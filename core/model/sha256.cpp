@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/archive/store/sha256.h"
+#include "core/model/sha256.h"
 
 #include <nettle/sha2.h>
 
-namespace dashiji::archive
+namespace dashiji
 {
 
 std::array<uint8_t, 32> sha256Of(QByteArrayView bytes)
@@ -18,10 +18,15 @@ std::array<uint8_t, 32> sha256Of(QByteArrayView bytes)
     return digest;
 }
 
-bool hasSha256(QByteArrayView bytes, QByteArrayView hash)
+QByteArray sha256Bytes(QByteArrayView bytes)
 {
-    const auto own = sha256Of(bytes);
-    return hash == QByteArrayView(own.data(), own.size());
+    const auto digest = sha256Of(bytes);
+    return {reinterpret_cast<const char *>(digest.data()), static_cast<qsizetype>(digest.size())};
 }
 
-} // namespace dashiji::archive
+bool hasSha256(QByteArrayView bytes, QByteArrayView hash)
+{
+    return hash == sha256Bytes(bytes);
+}
+
+} // namespace dashiji
