@@ -3,8 +3,7 @@
 
 #include "core/intake/web/document.h"
 
-#include "core/intake/files/paragraphs.h"
-#include "core/intake/files/tablerows.h"
+#include "core/intake/files/paragraphlist.h"
 #include "core/intake/web/article.h"
 #include "core/intake/web/enclosures.h"
 #include "core/intake/web/lists.h"
@@ -82,12 +81,9 @@ public:
         finish();
         readNode(m_article.root());
         finish();
-        if (!m_paragraphs.empty())
-            m_paragraphs.back().hints.picturesBehind = std::exchange(m_pictures, {});
     }
 
-    std::vector<Paragraph> takeParagraphs() { return std::move(m_paragraphs); }
-    [[nodiscard]] bool isTooLong() const { return m_isTooLong; }
+    Result<std::vector<Paragraph>> takeParagraphs(const QString &fileName) { return m_text.take(fileName); }
 
 private:
     void readChildren(int node)
@@ -98,7 +94,7 @@ private:
     void readNode(int node)
     {
         const PageNode &read = m_page.at(node);
-        if (m_article.isLeftOut(node) || m_isTooLong)
+        if (m_article.isLeftOut(node) || m_text.isFull())
             return;
         if (read.isText())
             return say(read.text);
@@ -273,18 +269,8 @@ private:
                 std::ranges::count(QStringView(line).first(words.data() - line.constData()), u'\u3000');
             paragraph.indent = std::max(draft.indent, 2 * static_cast<int>(wide));
             paragraph.text = std::exchange(m_label, {}) + words.toString();
-            add(paragraph);
+            m_text.add(paragraph);
         }
-    }
-
-    void add(Paragraph paragraph)
-    {
-        if (std::ssize(m_paragraphs) >= kMostParagraphs) {
-            m_isTooLong = true;
-            return;
-        }
-        paragraph.hints.pictures = std::exchange(m_pictures, {}) + paragraph.hints.pictures;
-        m_paragraphs.push_back(std::move(paragraph));
     }
 
     // --- pictures -----------------------------------------------------------------------------------------
@@ -311,7 +297,7 @@ private:
             // It stands behind the words before it.
             if (!text::trimmed(m_draft.text).isEmpty())
                 finish();
-            m_pictures.append(name);
+            m_text.addPicture(name);
             return;
         }
     }
@@ -331,7 +317,7 @@ private:
     {
         TableRows rows;
         readRows(node, rows);
-        m_pictures += rows.takePictures();
+        m_text.endTable(rows);
     }
 
     void readRows(int node, TableRows &rows)
@@ -341,8 +327,7 @@ private:
             if (m_article.isLeftOut(child))
                 return;
             if (name == "tr") {
-                for (Paragraph &paragraph : rows.add(cellsOf(child)))
-                    add(std::move(paragraph));
+                m_text.addRow(rows, cellsOf(child));
             } else if (name == "tbody" || name == "thead" || name == "tfoot") {
                 readRows(child, rows);
             } else {
@@ -358,14 +343,10 @@ private:
         m_page.eachChild(row, [&](int child) {
             if (m_article.isLeftOut(child) || m_page.at(child).isText())
                 return;
-            std::vector<Paragraph> before = std::exchange(m_paragraphs, {});
-            const QStringList pictures = std::exchange(m_pictures, {});
-            readNode(child);
-            finish();
-            TableCell cell;
-            cell.paragraphs = std::exchange(m_paragraphs, std::move(before));
-            cell.pictures = std::exchange(m_pictures, pictures);
-            cells.push_back(std::move(cell));
+            cells.push_back(m_text.cell([&] {
+                readNode(child);
+                finish();
+            }));
         });
         return cells;
     }
@@ -373,8 +354,7 @@ private:
     const Page &m_page;
     const Article m_article;
     const Enclosures &m_enclosures;
-    std::vector<Paragraph> m_paragraphs;
-    QStringList m_pictures; ///< since the last paragraph
+    ParagraphList m_text;
     PageDraft m_draft;
     QString m_label;                ///< the number of the list item whose first words come next
     std::optional<PageList> m_list; ///< the innermost that is open
@@ -386,7 +366,6 @@ private:
     bool m_isInFigure = false; ///< whose pictures have been read
     bool m_isBehindSpace = false;
     bool m_isBehindLineEnd = false;
-    bool m_isTooLong = false;
 };
 
 } // namespace
@@ -407,14 +386,9 @@ Result<FileText> readWeb(const FileBytes &file)
     const Enclosures enclosures(std::move(page.pictures), letter, letter ? QString() : file.folder);
     PageReader reader(tree, enclosures);
     reader.read();
-    if (reader.isTooLong())
-        return failure(ErrorCode::FileTooLarge, file.name, u"too many paragraphs"_s);
-    FileText text{.format = page.encoding, .paragraphs = reader.takeParagraphs()};
+    FileText text{.format = page.encoding, .paragraphs = TRY(reader.takeParagraphs(file.name))};
     if (page.isGuessed)
         text.doubts.push_back({0, DoubtKind::EncodingGuessed, page.encoding});
-    if (text.paragraphs.empty())
-        return failure(ErrorCode::FileEmpty, file.name);
-    finishParagraphs(text.paragraphs);
     text.pictures = TRY(readPictures(
         text.paragraphs, [&](const QString &name) { return enclosures.read(name); }, file.name));
     return text;

@@ -3,8 +3,7 @@
 
 #include "core/intake/word/document.h"
 
-#include "core/intake/files/paragraphs.h"
-#include "core/intake/files/tablerows.h"
+#include "core/intake/files/paragraphlist.h"
 #include "core/intake/word/fields.h"
 #include "core/intake/word/numbering.h"
 #include "core/intake/word/package.h"
@@ -64,22 +63,19 @@ public:
         while (!m_xml.atEnd())
             m_xml.readNext();
         endWaiting();
-        if (!m_paragraphs.empty())
-            m_paragraphs.back().hints.picturesBehind = std::exchange(m_pictures, {});
         return !m_xml.hasError();
     }
 
-    std::vector<Paragraph> takeParagraphs() { return std::move(m_paragraphs); }
-    [[nodiscard]] bool isTooLong() const { return m_isTooLong; }
+    Result<std::vector<Paragraph>> takeParagraphs(const QString &fileName) { return m_text.take(fileName); }
 
 private:
     // --- blocks: paragraphs, tables and what holds them ---------------------------------------------------
     void readBlocks()
     {
         const QScopedValueRollback depth(m_depth, m_depth + 1);
-        while (m_depth < kDeepest && !m_isTooLong && m_xml.readNextStartElement())
+        while (m_depth < kDeepest && !m_text.isFull() && m_xml.readNextStartElement())
             readBlock();
-        if (m_depth >= kDeepest || m_isTooLong)
+        if (m_depth >= kDeepest || m_text.isFull())
             m_xml.skipCurrentElement();
     }
 
@@ -350,19 +346,16 @@ private:
                 attribute.namespaceUri().contains("relationships"_L1)) {
                 const QString target = m_package.target(attribute.value().toString());
                 if (!target.isEmpty() && !format.hidden && m_fields.isShown())
-                    m_pictures.append(target);
+                    m_text.addPicture(target);
             }
     }
 
     /// The text box's paragraphs stand behind the one it hangs on; lists and fields of its own go on.
     void readBox(Draft &draft, const RunFormat &format)
     {
-        std::vector<Paragraph> before = std::exchange(m_paragraphs, {});
         const auto fields = std::exchange(m_fields, {});
         const auto waiting = std::exchange(m_waiting, {});
-        readBlocks();
-        endWaiting();
-        std::vector<Paragraph> inside = std::exchange(m_paragraphs, std::move(before));
+        std::vector<Paragraph> inside = m_text.aside([this] { readText(); });
         m_fields = fields;
         m_waiting = waiting;
         if (!format.hidden && m_fields.isShown())
@@ -375,18 +368,17 @@ private:
         const QScopedValueRollback depth(m_depth, m_depth + 1);
         TableRows rows;
         readRows(rows);
-        m_pictures += rows.takePictures();
+        m_text.endTable(rows);
     }
 
     void readRows(TableRows &rows)
     {
-        while (m_depth < kDeepest && !m_isTooLong && m_xml.readNextStartElement()) {
+        while (m_depth < kDeepest && !m_text.isFull() && m_xml.readNextStartElement()) {
             const QStringView word = m_xml.word();
             if (word == "tr"_L1) {
                 std::vector<TableCell> cells;
                 readCells(cells);
-                for (Paragraph &paragraph : rows.add(std::move(cells)))
-                    add(std::move(paragraph));
+                m_text.addRow(rows, std::move(cells));
             } else if (word == "sdt"_L1) {
                 readControl([&] { readRows(rows); });
             } else if (word == "ins"_L1 || word == "customXml"_L1) {
@@ -395,7 +387,7 @@ private:
                 m_xml.skipCurrentElement();
             }
         }
-        if (m_depth >= kDeepest || m_isTooLong)
+        if (m_depth >= kDeepest || m_text.isFull())
             m_xml.skipCurrentElement();
     }
 
@@ -404,7 +396,7 @@ private:
         bool isDeleted = false;
         while (m_xml.readNextStartElement()) {
             if (m_xml.word() == "tc"_L1)
-                cells.push_back(readCell());
+                cells.push_back(m_text.cell([this] { readText(); }));
             else if (m_xml.word() == "sdt"_L1)
                 readControl([&] { readCells(cells); });
             else if (m_xml.word() == "trPr"_L1)
@@ -416,16 +408,11 @@ private:
             cells.clear();
     }
 
-    TableCell readCell()
+    /// Of a cell or box, which ends with it.
+    void readText()
     {
-        TableCell cell;
-        std::vector<Paragraph> before = std::exchange(m_paragraphs, {});
-        const QStringList pictures = std::exchange(m_pictures, {});
         readBlocks();
         endWaiting();
-        cell.paragraphs = std::exchange(m_paragraphs, std::move(before));
-        cell.pictures = std::exchange(m_pictures, pictures);
-        return cell;
     }
 
     // --- what was read ------------------------------------------------------------------------------------
@@ -434,7 +421,7 @@ private:
         if (!m_styles.isContents(draft.style) && !text::trimmed(draft.text).isEmpty())
             addLines(draft);
         for (Paragraph &box : draft.boxes)
-            add(std::move(box));
+            m_text.add(std::move(box));
     }
 
     /// Each line the author has broken by hand is a paragraph, but for those of a heading.
@@ -457,7 +444,7 @@ private:
         for (const QString &line : words.split(u'\n')) {
             paragraph.text = text::trimmed(line).toString();
             if (!paragraph.text.isEmpty())
-                add(paragraph);
+                m_text.add(paragraph);
             paragraph.indent = 0;
         }
     }
@@ -474,26 +461,14 @@ private:
         return isApart ? label + u' ' : label;
     }
 
-    void add(Paragraph paragraph)
-    {
-        if (std::ssize(m_paragraphs) >= kMostParagraphs) {
-            m_isTooLong = true;
-            return;
-        }
-        paragraph.hints.pictures = std::exchange(m_pictures, {}) + paragraph.hints.pictures;
-        m_paragraphs.push_back(std::move(paragraph));
-    }
-
     WordXml m_xml;
     const WordStyles &m_styles;
     WordNumbering &m_numbering;
     const WordPackage &m_package;
-    std::vector<Paragraph> m_paragraphs;
+    ParagraphList m_text;
     std::optional<Draft> m_waiting; ///< goes on in the next paragraph
-    QStringList m_pictures;         ///< since the last paragraph
     WordFields m_fields;
     int m_depth = 0;
-    bool m_isTooLong = false;
 };
 
 } // namespace
@@ -507,12 +482,7 @@ Result<FileText> readWord(const QByteArray &bytes, const QString &fileName)
     DocumentReader reader(document, styles, numbering, package);
     if (!reader.read())
         return failure(ErrorCode::FileDamaged, fileName, u"the document's text"_s);
-    if (reader.isTooLong())
-        return failure(ErrorCode::FileTooLarge, fileName, u"too many paragraphs"_s);
-    FileText text{.format = u"Word"_s, .paragraphs = reader.takeParagraphs()};
-    if (text.paragraphs.empty())
-        return failure(ErrorCode::FileEmpty, fileName);
-    finishParagraphs(text.paragraphs);
+    FileText text{.format = u"Word"_s, .paragraphs = TRY(reader.takeParagraphs(fileName))};
     text.pictures = TRY(readPictures(
         text.paragraphs, [&](const QString &name) { return package.picture(name); }, fileName));
     return text;
