@@ -75,7 +75,9 @@ Reader readerOf(const QByteArray &bytes)
     return format == kFormats.end() ? readPlain : format->read;
 }
 
-Result<Source> readGiven(const FileBytes &file)
+} // namespace
+
+Result<Source> readSource(const FileBytes &file)
 {
     auto text = TRY(readerOf(file.bytes)(file));
     Source source = readParagraphs(std::move(text.paragraphs), file.name, text.areLinesJoined);
@@ -87,17 +89,16 @@ Result<Source> readGiven(const FileBytes &file)
     return source;
 }
 
-} // namespace
-
 Result<Source> readSource(const QString &path)
 {
     const QFileInfo info(path);
-    return readGiven({TRY(readFile(path, kLargestFile)), info.fileName(), info.absolutePath()});
+    return readSource(
+        FileBytes{TRY(readFile(path, kLargestFile)), info.fileName(), neighboursIn(info.absolutePath())});
 }
 
 Result<Source> readSource(const QByteArray &bytes, const QString &fileName)
 {
-    return readGiven({bytes, fileName});
+    return readSource(FileBytes{bytes, fileName});
 }
 
 Source readParagraphs(std::vector<Paragraph> paragraphs, const QString &fileName, bool areLinesJoined)

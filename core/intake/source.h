@@ -10,6 +10,8 @@
 namespace dashiji::intake
 {
 
+struct FileBytes;
+
 /// The whole text in one way: roles for all paragraphs.
 struct SourceReading {
     std::vector<Paragraph> paragraphs;
@@ -41,6 +43,9 @@ void chooseReading(Source &source, std::size_t index);
 /// @errors FileNotFound, FileUnreadable, FileTooLarge (over 64 MiB or 200,000 paragraphs), FileEmpty,
 ///         NotText, UnknownEncoding, UnsupportedFormat, FileDamaged, FileProtected
 [[nodiscard]] Result<Source> readSource(const QString &path);
+
+/// The same of a file that is in memory, with what lies beside it.
+[[nodiscard]] Result<Source> readSource(const FileBytes &file);
 
 /// The same for bytes already in memory. @param fileName shown in errors, and searched for a year
 [[nodiscard]] Result<Source> readSource(const QByteArray &bytes, const QString &fileName);

@@ -4,6 +4,7 @@
 // What a reader of files gives to the reading of paragraphs, and what all such readers do alike.
 #pragma once
 
+#include "core/intake/files/neighbours.h"
 #include "core/intake/outline.h"
 #include "core/model/error.h"
 
@@ -16,8 +17,8 @@ namespace dashiji::intake
 /// A file as it was given.
 struct FileBytes {
     QByteArray bytes;
-    QString name;        ///< without folder: the subject of errors
-    QString folder = {}; ///< where it lies and other files may belong to it; empty: alone
+    QString name;           ///< without folder: the subject of errors
+    Neighbours beside = {}; ///< empty: it is alone
 };
 
 /// A file as paragraphs with what it says of them, and its pictures.

@@ -31,6 +31,8 @@ public:
     /// In the archive's order, with / between folders. Folders themselves are left out. Names that are not
     /// UTF-8 are in the encoding of a Chinese Windows.
     [[nodiscard]] const QStringList &names() const { return m_names; }
+    /// Case counts.
+    [[nodiscard]] bool has(const QString &name) const { return m_places.contains(name); }
     /// Case counts. @param most bytes; more are not even unpacked
     /// @errors NotFound, FileTooLarge, FileProtected, FileDamaged (wrong size, wrong checksum, unknown
     /// method)

@@ -113,7 +113,8 @@ Result<Folder> folderIn(const std::shared_ptr<const Zip> &zip, const QString &pa
             return failure(ErrorCode::FileDamaged, path, name);
     folder.read = [zip](const QString &name, qint64 most) { return zip->read(name, most); };
     folder.readText = [zip](const QString &name) -> Result<Source> {
-        return readSource(TRY(zip->read(name, kLargestFile)), QFileInfo(name).fileName());
+        return readSource(FileBytes{TRY(zip->read(name, kLargestFile)), QFileInfo(name).fileName(),
+                                    neighboursIn(zip, name.left(name.lastIndexOf(u'/') + 1))});
     };
     return folder;
 }

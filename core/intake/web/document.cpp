@@ -383,7 +383,7 @@ Result<FileText> readWeb(const FileBytes &file)
     auto page = TRY(readPageText(letter ? letter->page().bytes() : file.bytes,
                                  letter ? letter->page().charset : QByteArray(), file.name));
     const auto tree = TRY(Page::parse(page.html, file.name));
-    const Enclosures enclosures(std::move(page.pictures), letter, letter ? QString() : file.folder);
+    const Enclosures enclosures(std::move(page.pictures), letter, letter ? Neighbours() : file.beside);
     PageReader reader(tree, enclosures);
     reader.read();
     FileText text{.format = page.encoding, .paragraphs = TRY(reader.takeParagraphs(file.name))};

@@ -4,9 +4,8 @@
 #include "core/intake/web/enclosures.h"
 
 #include "core/intake/files/filetext.h"
-#include "core/intake/source.h"
 
-#include <QFileInfo>
+#include <QUrl>
 
 namespace dashiji::intake
 {
@@ -29,12 +28,9 @@ QByteArray bytesOf(const QByteArray &data)
 } // namespace
 
 Enclosures::Enclosures(std::vector<QByteArray> inPage, std::shared_ptr<const Letter> letter,
-                       const QString &folder)
-    : m_inPage(std::move(inPage)), m_letter(std::move(letter))
+                       Neighbours beside)
+    : m_inPage(std::move(inPage)), m_letter(std::move(letter)), m_beside(std::move(beside))
 {
-    const QString canonical = folder.isEmpty() ? QString() : QFileInfo(folder).canonicalFilePath();
-    if (!canonical.isEmpty())
-        m_folder = canonical.endsWith(u'/') ? canonical : canonical + u'/';
 }
 
 const QByteArray *Enclosures::inPage(const QString &link) const
@@ -47,15 +43,12 @@ const QByteArray *Enclosures::inPage(const QString &link) const
 QString Enclosures::pathOf(const QString &link) const
 {
     const QUrl url(link, QUrl::TolerantMode);
-    if (m_folder.isEmpty() || !url.isRelative() || !url.authority().isEmpty())
+    if (!m_beside.find || !url.isRelative() || !url.authority().isEmpty())
         return {};
     const QString path = url.path(QUrl::FullyDecoded);
     if (path.isEmpty() || path.startsWith(u'/') || path.contains(u'\\') || path.contains(QChar(u'\0')))
         return {};
-    // What is below the folder once links are followed.
-    const QFileInfo file(m_folder + path);
-    const QString canonical = file.canonicalFilePath();
-    return canonical.startsWith(m_folder) && file.isFile() ? canonical.sliced(m_folder.size()) : QString();
+    return m_beside.find(path);
 }
 
 QString Enclosures::nameOf(const QString &link) const
@@ -82,7 +75,7 @@ Result<QByteArray> Enclosures::read(const QString &name) const
                    : bytesOf(*data);
     }
     if (!m_letter)
-        return readFile(m_folder + name, kLargestPicture);
+        return m_beside.read(name, kLargestPicture);
     const LetterPart *const part = m_letter->find(name);
     if (!part)
         return failure(ErrorCode::NotFound, name);

@@ -4,6 +4,7 @@
 // The pictures a web page shows, as far as they came with it: nothing is ever fetched.
 #pragma once
 
+#include "core/intake/files/neighbours.h"
 #include "core/intake/web/letter.h"
 
 #include <QStringList>
@@ -19,8 +20,8 @@ class Enclosures
 {
 public:
     /// @param inPage the data: URIs of PageText::pictures
-    /// @param folder  of the page; empty: no files belong to it
-    Enclosures(std::vector<QByteArray> inPage, std::shared_ptr<const Letter> letter, const QString &folder);
+    /// @param beside the page; empty: no files belong to it
+    Enclosures(std::vector<QByteArray> inPage, std::shared_ptr<const Letter> letter, Neighbours beside);
 
     /// The name of the picture a link leads to; empty for one that did not come with the page.
     [[nodiscard]] QString nameOf(const QString &link) const;
@@ -33,7 +34,7 @@ private:
 
     std::vector<QByteArray> m_inPage;
     std::shared_ptr<const Letter> m_letter;
-    QString m_folder; ///< canonical, with / at its end
+    Neighbours m_beside;
 };
 
 } // namespace dashiji::intake

@@ -217,6 +217,24 @@ TEST_F(FolderTest, AnArchiveIsReadAsAFolderIs)
     EXPECT_TRUE(found[1].path.endsWith(u"packed.zip/2020/年报.txt"_s));
 }
 
+TEST_F(FolderTest, APageInAnArchiveShowsItsPictures)
+{
+    const QByteArray page =
+        u"<html><meta charset=utf-8><body><h1>2021年度江城科协十件大事</h1>"
+        "<h2>1. 召开科技工作者大会</h2><p>会议总结了五年来的工作，通过了决议。</p>"
+        "<p><img src='page_files/a%20b.png'></p><h2>2. 举办科普日活动</h2>"
+        "<p>全市开展活动226场，服务群众超过10万人次。</p>"
+        "<p><img src='../2020/c.png'><img src='../../d.png'></p></body></html>"_s.toUtf8();
+    const auto found = readSources(zip({{u"2021/page.html"_s, page},
+                                        {u"2021/page_files/a b.png"_s, picture("a")},
+                                        {u"2020/c.png"_s, picture("c")},
+                                        {u"d.png"_s, picture("d")}}));
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(told(*found[0].source),
+              (QStringList{u"1.1: page_files/a b.png"_s, u"over: 2020/c.png d.png"_s}))
+        << "only what lies below the page's folder is the page's";
+}
+
 TEST_F(FolderTest, NamesOfAChineseWindowsAreRead)
 {
     // 年报.txt and 图\3.jpg in GB 18030, without the mark of UTF-8

@@ -22,7 +22,7 @@ namespace
 
 FileText pageTextOf(const QByteArray &page, const QString &folder = {})
 {
-    auto text = readWeb({page, u"a.html"_s, folder});
+    auto text = readWeb({page, u"a.html"_s, neighboursIn(folder)});
     EXPECT_TRUE(text) << why(text);
     return text ? std::move(*text) : FileText();
 }
