@@ -11,6 +11,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <numeric>
 
 namespace dashiji::intake
 {
@@ -20,20 +21,18 @@ using Qt::StringLiterals::operator""_s;
 namespace
 {
 
+constexpr qint64 kFewLetters = 20; ///< a page; fewer are no text
+
 struct Letters {
     qint64 all = 0;
     qint64 unknown = 0; ///< of no meaning outside the font
     qint64 shown = 0;   ///< bytes the pages draw
 
     /// @param pages they stand on
-    [[nodiscard]] bool areFew(qint64 pages = 1) const { return all < kFew * pages; }
     [[nodiscard]] bool haveNoMeaning(qint64 pages = 1) const
     {
-        return unknown * 5 > all || (shown > kFew * pages && all * 12 < shown);
+        return unknown * 5 > all || (shown > kFewLetters * pages && all * 12 < shown);
     }
-
-private:
-    static constexpr qint64 kFew = 20; ///< a page
 };
 
 Letters &operator+=(Letters &sum, const Letters &more)
@@ -70,8 +69,19 @@ bool isPicture(const PdfPage &page, double most)
     return covered > most * sheet.width() * sheet.height();
 }
 
-/// Why the words of pages are none that could be read.
-Result<void> checkLetters(const std::vector<PdfPage> &pages, const QString &fileName)
+/// How many letters the lines of each page have, without its running heads: those also stand on scanned
+/// pages.
+std::vector<qint64> lettersOfLines(const std::vector<PdfLine> &lines, std::size_t pages)
+{
+    std::vector<qint64> letters(pages);
+    for (const PdfLine &line : lines)
+        letters[static_cast<std::size_t>(line.page)] += line.text.size();
+    return letters;
+}
+
+/// Why the words of pages are none that could be read. @param read letters of each
+Result<void> checkLetters(const std::vector<PdfPage> &pages, const std::vector<qint64> &read,
+                          const QString &fileName)
 {
     constexpr double kMost = 0.4;
     Letters letters;
@@ -80,7 +90,7 @@ Result<void> checkLetters(const std::vector<PdfPage> &pages, const QString &file
     const auto count = std::ssize(pages);
     if (letters.haveNoMeaning(count))
         return failure(ErrorCode::LettersUnknown, fileName);
-    if (letters.areFew(count) &&
+    if (std::accumulate(read.begin(), read.end(), qint64(0)) < kFewLetters * count &&
         std::ranges::any_of(pages, [](const PdfPage &page) { return isPicture(page, kMost); }))
         return failure(ErrorCode::PagesArePictures, fileName);
     if (letters.all == 0)
@@ -103,14 +113,14 @@ QString asRanges(const std::vector<int> &numbers)
     return ranges.join(u", "_s);
 }
 
-/// Pages whose words are missing among those that were read.
-std::vector<ReadingDoubt> doubtsOf(const std::vector<PdfPage> &pages)
+/// Pages whose words are missing among those that were read. @param read letters of each
+std::vector<ReadingDoubt> doubtsOf(const std::vector<PdfPage> &pages, const std::vector<qint64> &read)
 {
     constexpr double kScanned = 0.7;
     std::vector<int> missing;
     for (std::size_t at = 0; at < pages.size(); ++at) {
-        const Letters letters = lettersOf(pages[at]);
-        if (letters.haveNoMeaning() || (letters.areFew() && isPicture(pages[at], kScanned)))
+        const bool isScanned = read[at] < kFewLetters && isPicture(pages[at], kScanned);
+        if (isScanned || lettersOf(pages[at]).haveNoMeaning())
             missing.push_back(static_cast<int>(at) + 1);
     }
     if (missing.empty())
@@ -144,12 +154,14 @@ Result<FileText> readPdf(const FileBytes &file)
 
 Result<FileText> readPages(const std::vector<PdfPage> &pages, const QString &fileName)
 {
-    TRY(checkLetters(pages, fileName));
     auto shown = pages;
     dropGrounds(shown);
+    const std::vector<PdfLine> lines = linesOf(shown);
+    const std::vector<qint64> read = lettersOfLines(lines, pages.size());
+    TRY(checkLetters(pages, read, fileName));
     FileText text{.format = u"PDF"_s,
-                  .paragraphs = joinLines(linesOf(shown)),
-                  .doubts = doubtsOf(pages),
+                  .paragraphs = joinLines(lines),
+                  .doubts = doubtsOf(pages, read),
                   .areLinesJoined = true};
     if (text.paragraphs.empty())
         return failure(ErrorCode::FileEmpty, fileName);

@@ -209,6 +209,18 @@ TEST(PdfPagesTest, WhatCannotBeReadSaysWhy)
     EXPECT_EQ(code(Sheet().page), ErrorCode::FileEmpty);
 }
 
+TEST(PdfPagesTest, ARunningHeadOnScannedPagesIsNoText)
+{
+    std::vector<PdfPage> pages;
+    for (int number = 1; number <= 3; ++number) {
+        Sheet scanned;
+        scanned.picture(u"%1.jpg"_s.arg(number), {0, 0, 400, 600});
+        scanned.line(20, 575, u"由手机扫描软件创建，更多文档在网上查看使用"_s, 8);
+        pages.push_back(scanned.page);
+    }
+    EXPECT_EQ(readPages(pages, u"a.pdf"_s).error().code, ErrorCode::PagesArePictures);
+}
+
 TEST(PdfPagesTest, PagesThatCouldNotBeReadAmongOthersAreNamed)
 {
     Sheet words;
