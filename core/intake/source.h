@@ -40,7 +40,7 @@ struct Source {
 void chooseReading(Source &source, std::size_t index);
 
 /// Reads a report file by its content, not its name, and guesses the role of every paragraph.
-/// @errors FileNotFound, FileUnreadable, FileTooLarge (over 64 MiB or 200,000 paragraphs), FileEmpty,
+/// @errors FileNotFound, FileUnreadable, FileTooLarge (over 64 MiB or a million paragraphs), FileEmpty,
 ///         NotText, UnknownEncoding, UnsupportedFormat, FileDamaged, FileProtected
 [[nodiscard]] Result<Source> readSource(const QString &path);
 

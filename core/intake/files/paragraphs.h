@@ -13,7 +13,7 @@ namespace dashiji::intake
 {
 
 /// Texts with more paragraphs than this are no reports and are refused.
-inline constexpr qsizetype kMostParagraphs = 200'000;
+inline constexpr qsizetype kMostParagraphs = 1'000'000;
 
 /// Every line that holds words. Roles are not yet told: all Body.
 /// @errors FileTooLarge when there are over kMostParagraphs

@@ -26,6 +26,8 @@ namespace
 
 constexpr int kLongestTitleWidth = 160; ///< columns
 constexpr std::size_t kMostReadings = 4;
+constexpr std::size_t kLongText =
+    200'000; ///< paragraphs, more than any report has: read in one way, for its room
 constexpr double kWorthOffering = 0;
 constexpr double kBelieved = 1.5; ///< below this a reading's score says that the text has no entries
 
@@ -466,12 +468,13 @@ std::vector<SourceReading> readRoles(const std::vector<Paragraph> &paragraphs)
         weighed.emplace_back(scoreOf(measure(text.read(plan))), &plan);
     std::ranges::stable_sort(weighed, std::greater(), [](const auto &each) { return each.first; });
 
+    const std::size_t most = paragraphs.size() > kLongText ? 1 : kMostReadings;
     std::vector<SourceReading> readings;
     // Nothing holds together: the text stands whole, and the best of the weak readings is offered.
     if (weighed.front().first < kBelieved)
         readings.push_back(text.whole());
     for (const auto &[score, plan] : weighed) {
-        if (readings.size() == kMostReadings || score < kWorthOffering)
+        if (readings.size() == most || score < kWorthOffering)
             break;
         SourceReading next = TextToRead::complete(text.read(*plan), score);
         const bool isNew = std::ranges::none_of(readings, [&](const SourceReading &other) {

@@ -92,6 +92,18 @@ TEST(HostileTest, OneVeryLongLine)
     EXPECT_TRUE(buildOutline(*source).isEmpty());
 }
 
+TEST(HostileTest, ATextLongerThanAnyReportIsReadInOneWay)
+{
+    const QString month = u"1. 开放日\n来了三百人。\n2. 讲座\n听众两千人。\n"_s;
+    const auto some = readSource(month.repeated(500).toUtf8(), u"a.txt"_s);
+    const auto many = readSource(month.repeated(55'000).toUtf8(), u"a.txt"_s);
+    ASSERT_TRUE(some) << why(some);
+    ASSERT_TRUE(many) << why(many);
+    EXPECT_GT(some->readings.size(), 1U);
+    EXPECT_EQ(many->readings.size(), 1U);
+    EXPECT_EQ(many->paragraphs.size(), 220'000U);
+}
+
 TEST(HostileTest, VeryManyLines)
 {
     const auto tooMany = readSource(QByteArray("x\n").repeated(kMostParagraphs + 1), u"a.txt"_s);

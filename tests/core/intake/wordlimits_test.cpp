@@ -37,9 +37,9 @@ QByteArray withDirectoryChanged(QByteArray archive, const QByteArray &name, qsiz
 
 } // namespace
 
-TEST(WordLimitsTest, AMillionParagraphsAreTooMany)
+TEST(WordLimitsTest, MoreThanAMillionParagraphsAreTooMany)
 {
-    EXPECT_EQ(wordErrorOf(WordFile(wordParagraph(u"段"_s).repeated(1'000'000)).bytes()),
+    EXPECT_EQ(wordErrorOf(WordFile(wordParagraph(u"段"_s).repeated(1'000'001)).bytes()),
               ErrorCode::FileTooLarge);
 }
 
