@@ -26,7 +26,7 @@ Neighbours neighboursIn(const QString &folder)
             [root](const QString &name, qint64 most) { return readFile(root + name, most); }};
 }
 
-Neighbours neighboursIn(std::shared_ptr<const Zip> zip, const QString &folder)
+Neighbours neighboursIn(const std::shared_ptr<const Zip> &zip, const QString &folder)
 {
     return {[zip, folder](const QString &path) {
                 const QString there = QDir::cleanPath(folder + path);

@@ -26,6 +26,6 @@ struct Neighbours {
 [[nodiscard]] Neighbours neighboursIn(const QString &folder);
 
 /// @param folder of the archive, with / at its end; empty: its root
-[[nodiscard]] Neighbours neighboursIn(std::shared_ptr<const Zip> zip, const QString &folder);
+[[nodiscard]] Neighbours neighboursIn(const std::shared_ptr<const Zip> &zip, const QString &folder);
 
 } // namespace dashiji::intake

@@ -7,6 +7,7 @@
 #include "core/intake/files/filetext.h"
 #include "core/intake/files/zip.h"
 #include "core/intake/folder/matching.h"
+#include "core/intake/office/conversion.h"
 
 #include <QCollator>
 #include <QDir>
@@ -28,6 +29,7 @@ namespace
 {
 
 constexpr qsizetype kMostFilesOfFolder = 20'000;
+constexpr QByteArrayView kZipBegins("PK\x03\x04");
 constexpr qint64 kMostBytes = 512LL * 1024 * 1024; ///< of all pictures
 
 /// A folder, on the disk or packed.
@@ -36,6 +38,7 @@ struct Folder {
     QStringList files; ///< with / between folders
     std::function<Result<QByteArray>(const QString &name, qint64 most)> read;
     std::function<Result<Source>(const QString &name)> readText;
+    bool isPacked = false; ///< archives in it are not opened
 };
 
 bool isPicture(const QByteArray &bytes)
@@ -72,10 +75,11 @@ bool isOfPage(const QString &name, const QStringList &files)
     return false;
 }
 
-/// It is no report at all, and nobody misses it.
+/// It is no report at all, and nobody misses it. One that only another program could read would be missed.
 bool isNoText(const Error &error)
 {
-    return error.code == ErrorCode::NotText || error.code == ErrorCode::UnsupportedFormat ||
+    return error.code == ErrorCode::NotText ||
+           (error.code == ErrorCode::UnsupportedFormat && error.detail != kNeedsOffice) ||
            error.code == ErrorCode::FileEmpty || error.code == ErrorCode::UnknownEncoding;
 }
 
@@ -89,7 +93,7 @@ void sortByName(QStringList &names)
 
 Result<Folder> folderAt(const QString &path)
 {
-    Folder folder{path, {}, {}, {}};
+    Folder folder{path, {}, {}, {}, false};
     const QDir root(QDir(path).absolutePath());
     QDirIterator files(root.path(), QDir::Files | QDir::NoSymLinks | QDir::Readable,
                        QDirIterator::Subdirectories);
@@ -105,7 +109,7 @@ Result<Folder> folderAt(const QString &path)
 
 Result<Folder> folderIn(const std::shared_ptr<const Zip> &zip, const QString &path)
 {
-    Folder folder{path, zip->names(), {}, {}};
+    Folder folder{path, zip->names(), {}, {}, true};
     if (folder.files.size() > kMostFilesOfFolder)
         return failure(ErrorCode::FileTooLarge, path, u"%1 files"_s.arg(folder.files.size()));
     for (const QString &name : folder.files)
@@ -132,6 +136,15 @@ int nearness(const QString &picture, const FoundSource &text, const QString &nam
         near += 2;
     return near;
 }
+
+/// A ZIP archive that is no document of an office program, which are such archives too.
+bool isArchiveOfFiles(const Zip &zip)
+{
+    return std::ranges::none_of(std::array{u"[Content_Types].xml"_s, u"_rels/.rels"_s, u"mimetype"_s},
+                                [&](const QString &part) { return zip.has(part); });
+}
+
+Result<std::vector<FoundSource>> readArchive(const std::shared_ptr<const Zip> &zip, const QString &path);
 
 class FolderReader
 {
@@ -164,10 +177,27 @@ private:
             if (bytes->size() > kLargestPicture || m_size > kMostBytes)
                 return failure(ErrorCode::FileTooLarge, m_folder.path, name);
             m_pictures.push_back(sourcePicture(name, std::move(*bytes)));
-        } else if (!isOfPage(name, m_folder.files)) {
+        } else if (!isOfPage(name, m_folder.files) && !readArchiveIn(name, *bytes)) {
             addText(name, m_folder.readText(name));
         }
         return {};
+    }
+
+    /// The texts of an archive that lies in the folder. @return false: it is none
+    bool readArchiveIn(const QString &name, const QByteArray &bytes)
+    {
+        if (m_folder.isPacked || !bytes.startsWith(kZipBegins))
+            return false;
+        auto zip = Zip::open(bytes, name);
+        if (!zip || !isArchiveOfFiles(*zip))
+            return false;
+        auto found = readArchive(std::make_shared<const Zip>(std::move(*zip)), name);
+        if (!found)
+            addText(name, tl::unexpected(found.error()));
+        else
+            for (FoundSource &text : *found)
+                addText(text.path, std::move(text.source));
+        return true;
     }
 
     void addText(const QString &name, Result<Source> source)
@@ -214,13 +244,6 @@ private:
     qint64 m_size = 0;
 };
 
-/// A ZIP archive that is no document of an office program, which are such archives too.
-bool isArchiveOfFiles(const Zip &zip)
-{
-    return std::ranges::none_of(std::array{u"[Content_Types].xml"_s, u"_rels/.rels"_s, u"mimetype"_s},
-                                [&](const QString &part) { return zip.names().contains(part); });
-}
-
 Result<std::vector<FoundSource>> readFolder(const QString &path)
 {
     return FolderReader(TRY(folderAt(path))).read();
@@ -234,7 +257,7 @@ Result<std::vector<FoundSource>> readArchive(const std::shared_ptr<const Zip> &z
 bool beginsAsZip(const QString &path)
 {
     QFile file(path);
-    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && file.read(4) == "PK\x03\x04";
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && file.read(4) == kZipBegins;
 }
 
 } // namespace

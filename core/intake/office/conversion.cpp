@@ -72,7 +72,7 @@ Result<FileText> readByOffice(const FileBytes &file)
         return failure(ErrorCode::FileProtected, file.name);
     const QString office = QStandardPaths::findExecutable(u"soffice"_s);
     if (office.isEmpty())
-        return failure(ErrorCode::UnsupportedFormat, file.name);
+        return failure(ErrorCode::UnsupportedFormat, file.name, kNeedsOffice);
     const QTemporaryDir folder;
     const QString profile = folder.filePath(u"profile"_s);
     const QString given = folder.filePath(u"report.doc"_s);

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -233,6 +234,28 @@ TEST_F(FolderTest, APageInAnArchiveShowsItsPictures)
     EXPECT_EQ(told(*found[0].source),
               (QStringList{u"1.1: page_files/a b.png"_s, u"over: 2020/c.png d.png"_s}))
         << "only what lies below the page's folder is the page's";
+}
+
+TEST_F(FolderTest, AnArchiveInAFolderIsReadToo)
+{
+    put(u"2019.txt"_s, report(2019));
+    put(u"2020.zip"_s, test::zipped({{u"2020/年报.txt"_s, report(2020)}, {u"2020/3.jpg"_s, picture("a")}}));
+    const auto found = read();
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_TRUE(found[1].path.endsWith(u"/2020.zip/2020/年报.txt"_s)) << found[1].path.toStdString();
+    EXPECT_EQ(told(*found[1].source), QStringList{u"1.3: 2020/3.jpg"_s});
+}
+
+TEST_F(FolderTest, WhatOnlyLibreOfficeCouldReadIsNamed)
+{
+    const QByteArray path = qgetenv("PATH");
+    const auto restored = qScopeGuard([&] { qputenv("PATH", path); });
+    qputenv("PATH", "/nowhere");
+    put(u"2019.txt"_s, report(2019));
+    put(u"2020.rtf"_s, "{\\rtf1 old}");
+    const auto found = read();
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[1].source.error().code, ErrorCode::UnsupportedFormat);
 }
 
 TEST_F(FolderTest, NamesOfAChineseWindowsAreRead)
