@@ -524,6 +524,14 @@
         <source>Rolled over to %1</source>
         <translation>已滚动到%1年度报告</translation>
     </message>
+    <message>
+        <source>due date of %1</source>
+        <translation>%1 的完稿日期</translation>
+    </message>
+    <message>
+        <source>entries a list of “%1”</source>
+        <translation>“%1”每个栏目的条数</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::CitationBand</name>

@@ -10,6 +10,7 @@
 #include "core/archive/records/metricrows.h"
 #include "core/archive/records/reading.h"
 #include "core/archive/records/table.h"
+#include "core/archive/records/yearplan.h"
 #include "core/archive/store/opening.h"
 #include "core/archive/store/sqlite.h"
 #include "core/archive/writer.h"
@@ -202,6 +203,12 @@ Result<std::vector<PageTemplate>> Reader::pageTemplates() const
 {
     ++m_reads.lists;
     return readPageTemplates(database());
+}
+
+Result<YearPlan> Reader::yearPlan(ReportId report) const
+{
+    ++m_reads.lists;
+    return readYearPlan(database(), report);
 }
 
 Result<std::vector<ChosenPair>> Reader::chosenPairs() const

@@ -107,6 +107,8 @@ public:
     /// The page templates this archive keeps, by their names. @errors as Archive::reports
     [[nodiscard]] Result<std::vector<PageTemplate>> pageTemplates() const;
 
+    /// What the office has set itself for a report's year.
+    [[nodiscard]] Result<YearPlan> yearPlan(ReportId report) const;
     /// What was decided of entries of different years, in no order.
     [[nodiscard]] Result<std::vector<ChosenPair>> chosenPairs() const;
 

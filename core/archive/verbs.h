@@ -20,9 +20,11 @@ inline constexpr QLatin1StringView kReportReopen{"report.reopen"}; ///< with a r
 inline constexpr QLatin1StringView kReportYear{"report.year"};
 inline constexpr QLatin1StringView kReportText{"report.text"}; ///< title, kicker, introduction, signature …
 inline constexpr QLatin1StringView kReportField{"report.field"}; ///< what is no text: date of issue …
+inline constexpr QLatin1StringView kReportDue{"report.due"};     ///< the day it is to be done
 
 inline constexpr QLatin1StringView kOrganizationAdd{"organization.add"};
 inline constexpr QLatin1StringView kOrganizationRename{"organization.rename"};
+inline constexpr QLatin1StringView kOrganizationEntries{"organization.entries"}; ///< how many a list has
 
 inline constexpr QLatin1StringView kSectionAdd{"section.add"};
 inline constexpr QLatin1StringView kSectionRemove{"section.remove"};
@@ -78,17 +80,20 @@ inline constexpr QLatin1StringView kTemplateRemove{"template.remove"};
 
 /// All of them.
 inline constexpr std::array kAll{
-    kReportImport,       kReportReplace,  kReportRollOver, kReportRemove,    kReportStatus,
-    kReportReopen,       kReportYear,     kReportText,     kReportField,     kOrganizationAdd,
-    kOrganizationRename, kSectionAdd,     kSectionRemove,  kSectionMove,     kSectionKind,
-    kSectionText,        kSectionField,   kEntryAdd,       kEntryRemove,     kEntryMove,
-    kEntryState,         kEntryCandidate, kEntryDates,     kEntryText,       kEntryField,
-    kEntryRestore,       kEntryPair,      kPhotoAdd,       kPhotoPicture,    kPhotoPictureRemove,
-    kPhotoRemove,        kPhotoMove,      kPhotoPlace,     kPhotoText,       kPhotoField,
-    kMetricAdd,          kMetricEdit,     kMetricValue,    kMetricState,     kMetricReject,
-    kMetricRemove,       kMetricFact,     kMetricFind,     kIndicatorAdd,    kIndicatorEdit,
-    kIndicatorField,     kIndicatorMerge, kIndicatorSplit, kIndicatorRemove, kUnitAdd,
-    kUnitRemove,         kTemplateSet,    kTemplateRemove,
+    kReportImport,        kReportReplace,  kReportRollOver,  kReportRemove,
+    kReportStatus,        kReportReopen,   kReportYear,      kReportText,
+    kReportField,         kReportDue,      kOrganizationAdd, kOrganizationRename,
+    kOrganizationEntries, kSectionAdd,     kSectionRemove,   kSectionMove,
+    kSectionKind,         kSectionText,    kSectionField,    kEntryAdd,
+    kEntryRemove,         kEntryMove,      kEntryState,      kEntryCandidate,
+    kEntryDates,          kEntryText,      kEntryField,      kEntryRestore,
+    kEntryPair,           kPhotoAdd,       kPhotoPicture,    kPhotoPictureRemove,
+    kPhotoRemove,         kPhotoMove,      kPhotoPlace,      kPhotoText,
+    kPhotoField,          kMetricAdd,      kMetricEdit,      kMetricValue,
+    kMetricState,         kMetricReject,   kMetricRemove,    kMetricFact,
+    kMetricFind,          kIndicatorAdd,   kIndicatorEdit,   kIndicatorField,
+    kIndicatorMerge,      kIndicatorSplit, kIndicatorRemove, kUnitAdd,
+    kUnitRemove,          kTemplateSet,    kTemplateRemove,
 };
 
 } // namespace dashiji::archive::verb

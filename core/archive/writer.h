@@ -87,6 +87,13 @@ public:
     /// @errors as addOrganization
     Result<void> renameOrganization(OrganizationId organization, const QString &name);
 
+    // --- what an office sets itself ------------------------------------------------------------------------
+    /// The day a report is to be done, see YearPlan. @param due not set: there is none
+    Result<void> setDueDate(ReportId report, std::optional<QDate> due);
+    /// How many entries each list of its reports has, of every year.
+    /// @errors InvalidArgument (not 1..kMostEntries), NotFound
+    Result<void> setEntriesPlanned(OrganizationId organization, int entries);
+
     // --- typing ------------------------------------------------------------------------------------------
     // Each takes the text the editor had read (base) and the text to store. If the archive holds neither,
     // someone else has changed it: EditConflict with all three texts, nothing written. Each call is a change;

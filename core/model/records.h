@@ -131,6 +131,17 @@ struct ChosenPair {
     friend bool operator==(const ChosenPair &, const ChosenPair &) = default;
 };
 
+/// How many entries a list of ten has.
+constexpr int kUsualEntries = 10;
+constexpr int kMostEntries = 99;
+
+/// What an office has set itself for a year.
+struct YearPlan {
+    int entries = kUsualEntries; ///< of each list of events or highlights, 1..kMostEntries
+    std::optional<QDate> due;    ///< the day the report is to be done
+    friend bool operator==(const YearPlan &, const YearPlan &) = default;
+};
+
 /// A design of printed pages the office keeps: its name and the text that publish::parseTemplate reads.
 struct PageTemplate {
     QString name;

@@ -378,6 +378,12 @@ std::vector<VerbCase> allVerbs()
         {"RenameOrganization", verb::kOrganizationRename,
          [](Writer &w, const Report &r) { return w.renameOrganization(r.owner, QStringLiteral("江城科协")); },
          [](const Report &) { return true; }},
+        {"SetEntriesPlanned", verb::kOrganizationEntries,
+         [](Writer &w, const Report &r) { return w.setEntriesPlanned(r.owner, 8); },
+         [](const Report &) { return true; }},
+        {"SetDueDate", verb::kReportDue,
+         [](Writer &w, const Report &r) { return w.setDueDate(r.id, QDate(2022, 1, 15)); },
+         [](const Report &) { return true; }},
         {"Group", QLatin1StringView("test.group"),
          [=](Writer &w, const Report &r) {
              return w.group(QStringLiteral("test.group"), QStringLiteral("several"), [&]() -> Result<void> {
