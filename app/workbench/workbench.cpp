@@ -282,6 +282,12 @@ QString Workbench::page() const
     return m_page;
 }
 
+QString Workbench::writingPage() const
+{
+    const auto writes = std::ranges::find_if(m_pages, [](const PageItem &item) { return item.spec.writes; });
+    return (writes != m_pages.end() ? writes : m_pages.begin())->spec.name;
+}
+
 Workbench::PageItem *Workbench::find(const QString &name)
 {
     const auto found = std::ranges::find(m_pages, name, [](const PageItem &item) { return item.spec.name; });
@@ -404,7 +410,7 @@ bool Workbench::goTo(const Place &place, const QString &page)
     // The list may be there already: what the page shows is where one leaves.
     if (Page *left = madePage(m_page); left != nullptr && left->place().isSameRecord(m_stop.place))
         m_stop.place.spot = left->place().spot;
-    if (!show(place, !page.isEmpty() ? page : stays ? m_page : m_pages.front().spec.name))
+    if (!show(place, !page.isEmpty() ? page : stays ? m_page : writingPage()))
         return false;
     arrive();
     return true;
@@ -412,8 +418,7 @@ bool Workbench::goTo(const Place &place, const QString &page)
 
 void Workbench::enter(const Place &place, const QString &page)
 {
-    const auto writes = std::ranges::find_if(m_pages, [](const PageItem &item) { return item.spec.writes; });
-    if (!goTo(place, page.isEmpty() && writes != m_pages.end() ? writes->spec.name : page))
+    if (!goTo(place, page.isEmpty() ? writingPage() : page))
         return;
     if (!place.spot) // else the caret stands there already
         find(m_page)->page->enter();
@@ -474,7 +479,7 @@ void Workbench::takeArchive(archive::Archive *archive, const Stop &stop)
         m_page.clear();
         turnTo(m_pages.back().spec.name); // the one that stands alone
     } else if (!stop.place.isValid() || !show(stop.place, stop.page)) {
-        show(m_navigation->first(), m_pages.front().spec.name);
+        show(m_navigation->first(), writingPage());
         m_navigation->setFocus(Qt::OtherFocusReason);
     }
     m_stop = here();

@@ -44,10 +44,10 @@ struct PageSpec {
     QString hint;
     QKeySequence keys = {};
     Icon icon = Icon::Write;
-    int order = 0;          ///< among the buttons; the first is shown when an archive is opened
+    int order = 0;          ///< among the buttons
     bool alone = false;     ///< without an archive, and with nothing beside it
     bool navigation = true; ///< shown beside it at first
-    bool writes = false;    ///< one goes here to go on writing
+    bool writes = false;    ///< one goes here to go on writing; shown when an archive is opened
     std::function<Page *(Workbench &)> make;
 };
 
@@ -178,6 +178,8 @@ private:
         int tab = 0;
     };
 
+    /// Name of the page where one writes.
+    [[nodiscard]] QString writingPage() const;
     [[nodiscard]] PageItem *find(const QString &name);
     [[nodiscard]] const PageItem *find(const QString &name) const;
     Page &made(PageItem &item);
