@@ -450,6 +450,16 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::OpenBand</name>
+    <message numerus="yes">
+        <source>%n things to do yet: %1</source>
+        <translation>
+            <numerusform>%n thing to do yet: %1</numerusform>
+            <numerusform>%n things to do yet: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::OutlineModel</name>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
@@ -491,6 +501,81 @@
         <translation>
             <numerusform>%n picture</numerusform>
             <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::OverviewPage</name>
+    <message numerus="yes">
+        <source>begin %n entries</source>
+        <translation>
+            <numerusform>begin %n entry</numerusform>
+            <numerusform>begin %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>finish %n entries</source>
+        <translation>
+            <numerusform>finish %n entry</numerusform>
+            <numerusform>finish %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>find %n photos</source>
+        <translation>
+            <numerusform>find %n photo</numerusform>
+            <numerusform>find %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>confirm %n numbers</source>
+        <translation>
+            <numerusform>confirm %n number</numerusform>
+            <numerusform>confirm %n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions without a picture</source>
+        <translation>
+            <numerusform>%n caption without a picture</numerusform>
+            <numerusform>%n captions without a picture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers in all</source>
+        <translation>
+            <numerusform>%n number in all</numerusform>
+            <numerusform>%n numbers in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without their words</source>
+        <translation>
+            <numerusform>%n without its words</numerusform>
+            <numerusform>%n without their words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> days</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> days over</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform> day over</numerusform>
+            <numerusform> days over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -651,6 +736,37 @@
         <translation>
             <numerusform>more than %n place</numerusform>
             <numerusform>more than %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::SectionTile</name>
+    <message numerus="yes">
+        <source>%n written</source>
+        <translation>
+            <numerusform>%n written</numerusform>
+            <numerusform>%n written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in work</source>
+        <translation>
+            <numerusform>%n in work</numerusform>
+            <numerusform>%n in work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty</source>
+        <translation>
+            <numerusform>%n empty</numerusform>
+            <numerusform>%n empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates to choose from</source>
+        <translation>
+            <numerusform>%n candidate to choose from</numerusform>
+            <numerusform>%n candidates to choose from</numerusform>
         </translation>
     </message>
 </context>

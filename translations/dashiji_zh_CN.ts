@@ -3690,6 +3690,28 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::OpenBand</name>
+    <message>
+        <source>Everything is done: every entry is written, every photo there, every number confirmed.</source>
+        <translation>都做完了：条目写成，照片齐全，数据已确认。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to do yet: %1</source>
+        <translation>
+            <numerusform>还差 %n 件事：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between things to do</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Begin with the first</source>
+        <translation>从第一件做起</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::OrganizationChoice</name>
     <message>
         <source>Organization whose years are shown</source>
@@ -3770,6 +3792,194 @@
         <translation>
             <numerusform>%n 张图片</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::OverviewPage</name>
+    <message>
+        <source>first time</source>
+        <translation>首次</translation>
+    </message>
+    <message>
+        <source>Write the first entry</source>
+        <translation>写第一条</translation>
+    </message>
+    <message>
+        <source>This year and the last</source>
+        <translation>今年与去年</translation>
+    </message>
+    <message>
+        <source>Changed this week</source>
+        <translation>本周改动</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Tab goes from tile to tile, Enter opens it</source>
+        <translation>按 Tab 走格，Enter 打开</translation>
+    </message>
+    <message>
+        <source>There is no entry of this year yet. Write the first one, or roll over the year before, in the year menu.</source>
+        <translation>这一年还没有条目。写第一条，或从“年度”菜单把去年滚动过来。</translation>
+    </message>
+    <message>
+        <source>There is no year yet. Make one, or import an old report.</source>
+        <translation>还没有年度。新建一个，或导入一份旧报告。</translation>
+    </message>
+    <message>
+        <source>Overview of %1</source>
+        <translation>%1 年度总览</translation>
+    </message>
+    <message numerus="yes">
+        <source>begin %n entries</source>
+        <translation>
+            <numerusform>补 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>finish %n entries</source>
+        <translation>
+            <numerusform>写完 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>find %n photos</source>
+        <translation>
+            <numerusform>补 %n 张照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>confirm %n numbers</source>
+        <translation>
+            <numerusform>确认 %n 项数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>No photos yet. Drop some onto an entry.</source>
+        <translation>还没有照片。拖到条目里即可。</translation>
+    </message>
+    <message>
+        <source>Every caption has its picture.</source>
+        <translation>每条图说都有照片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions without a picture</source>
+        <translation>
+            <numerusform>%n 条图说缺照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No numbers yet. Select words of an entry and press Ctrl+M.</source>
+        <translation>还没有数据。在条目里选中文字，按 Ctrl+M。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers in all</source>
+        <translation>
+            <numerusform>共 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>numbers in all, numbers whose words are gone</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without their words</source>
+        <translation>
+            <numerusform>%n 项找不到原文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers to confirm</source>
+        <translation>待确认数据</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>离完稿</translation>
+    </message>
+    <message>
+        <source>No day is set yet. Set one.</source>
+        <translation>还没有定日期。定一个。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>没有要做的了。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source> days</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> days over</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>天（已过）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be done on %1</source>
+        <translation>%1完稿</translation>
+    </message>
+    <message>
+        <source>There is one year only, nothing to compare it with. Import the report of a year before.</source>
+        <translation>只有一年，还不能比较。导入往年报告。</translation>
+    </message>
+    <message>
+        <source>No activities, funding or stations of this year are told in numbers yet.</source>
+        <translation>这一年的活动、经费、站点还没有数据。</translation>
+    </message>
+    <message>
+        <source>full %1, hollow %2</source>
+        <comment>bars of two years</comment>
+        <translation>实条 %1，空条 %2</translation>
+    </message>
+    <message>
+        <source>≥: of “over” and “more than” the lower end is added.</source>
+        <translation>“余”“超过”按下限相加，写作 ≥。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed this week.</source>
+        <translation>本周没有改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>总览(&amp;O)</translation>
+    </message>
+    <message>
+        <source>How far the year has come, and what is still to be done</source>
+        <translation>这一年做到哪里了，还差什么</translation>
+    </message>
+    <message>
+        <source>&amp;Plan of the year…</source>
+        <translation>年度计划(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The day its report is to be done, and how many entries a list has</source>
+        <translation>报告哪天完稿，每个栏目多少条</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>category, unit</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4165,6 +4375,41 @@
         <source>%1, no. %2</source>
         <extracomment>section, rank of an entry</extracomment>
         <translation>%1 第%2条</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::PlanDialog</name>
+    <message>
+        <source>The report is to be &amp;done on:</source>
+        <translation>报告完稿日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>%1 年度计划</translation>
+    </message>
+    <message>
+        <source>There is a day on which the report is to be done</source>
+        <translation>定了完稿日期</translation>
+    </message>
+    <message>
+        <source>Day on which the report is to be done</source>
+        <translation>完稿日期</translation>
+    </message>
+    <message>
+        <source>Entries of each list</source>
+        <translation>每个栏目的条数</translation>
+    </message>
+    <message>
+        <source>&amp;Entries of each list, in every year:</source>
+        <translation>每个栏目的条数，各年相同(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>保存计划</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4750,6 +4995,52 @@ These narrow: year:2019..2021 section:events unit:场 state:draft org:NAME. “�
     <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::SectionTile</name>
+    <message>
+        <source>nobody has begun it</source>
+        <translation>还没有人写</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>rank, title and state of an entry</extracomment>
+        <translation>%1 %2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written</source>
+        <translation>
+            <numerusform>%n 条写成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in work</source>
+        <translation>
+            <numerusform>%n 条在写</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty</source>
+        <translation>
+            <numerusform>%n 个空缺</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates to choose from</source>
+        <translation>
+            <numerusform>候选 %n 条可选</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3: %4</source>
+        <extracomment>section, entries written, entries there are to be, the current cell</extracomment>
+        <translation>%1，%3 条中 %2 条写成：%4</translation>
     </message>
 </context>
 <context>

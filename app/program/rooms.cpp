@@ -9,6 +9,7 @@
 #include "app/lookback/lookbackroom.h"
 #include "app/metrics/metricsroom.h"
 #include "app/navigator/navigatorroom.h"
+#include "app/overview/overviewroom.h"
 #include "app/publish/publishroom.h"
 #include "app/reader/readerroom.h"
 #include "app/search/searchroom.h"
@@ -20,8 +21,8 @@ namespace dashiji::app
 
 std::vector<Room> allRooms()
 {
-    return {addStart,  addHistory,  addNavigator, addEditor,  addMetrics, addReader,
-            addSearch, addLookback, addIntake,    addPublish, addSettings};
+    return {addStart,  addHistory, addNavigator, addOverview, addEditor,  addMetrics,
+            addReader, addSearch,  addLookback,  addIntake,   addPublish, addSettings};
 }
 
 } // namespace dashiji::app

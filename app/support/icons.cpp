@@ -58,6 +58,7 @@ constexpr std::array<const char *, kIconCount> kIconNames{
     "view-calendar",
     "view-history",
     "document-swap",
+    "view-statistics",
 };
 
 /// The colours an icon is painted in, by mode.

@@ -52,8 +52,9 @@ enum class Icon {
     Calendar,
     LookBack,
     Swap,
+    Overview,
 };
-constexpr int kIconCount = 39;
+constexpr int kIconCount = 40;
 
 /// The name in the icon theme; our own drawing is `:/icons/<name>.svg`.
 [[nodiscard]] QString iconName(Icon icon);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A window nobody touches does nothing.
+#include "app/overview/overviewpage.h"
+#include "app/overview/overviewshelf.h"
 #include "app/reader/pagecanvas.h"
 #include "tests/app/workbench/windowfixture.h"
 
@@ -74,14 +76,18 @@ TEST_F(RestTest, NoPageWorksWhenNothingChanges)
 {
     for (const int width : {1440, 1100, 700}) {
         m_window->resize(width, 800);
-        for (const Qt::Key page : {Qt::Key_2, Qt::Key_4}) {
+        for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_4}) {
             press(page, Qt::ControlModifier);
             if (page == Qt::Key_4) {
                 const auto *canvas = child<app::PageCanvas>("pageCanvas");
                 ASSERT_TRUE(
                     QTest::qWaitFor([canvas] { return canvas->pageCount() > 0 && canvas->isSettled(); }));
             }
-            expectRest(page == Qt::Key_4 ? "read" : "write");
+            if (page == Qt::Key_1) {
+                const auto &shelf = child<app::OverviewPage>("overviewPage")->shelf();
+                ASSERT_TRUE(QTest::qWaitFor([&shelf] { return shelf.isCurrent(); }));
+            }
+            expectRest(page == Qt::Key_1 ? "overview" : page == Qt::Key_4 ? "read" : "write");
         }
     }
     press(Qt::Key_2, Qt::ControlModifier);

@@ -7,6 +7,8 @@
 #include "app/editor/editorpage.h"
 #include "app/editor/entrymetrics.h"
 #include "app/intake/importdialog.h"
+#include "app/overview/overviewpage.h"
+#include "app/overview/overviewshelf.h"
 #include "app/program/rooms.h"
 #include "app/publish/exportdialog.h"
 #include "app/publish/templateeditor.h"
@@ -16,6 +18,7 @@
 #include "app/workbench/appearance.h"
 #include "app/workbench/mainwindow.h"
 #include "app/workbench/session.h"
+#include "core/archive/writer.h"
 #include "core/workflow/sample.h"
 
 #include <QAction>
@@ -122,12 +125,31 @@ private:
         auto *reader = window.findChild<app::ReaderPage *>();
         all &= waitFor([reader] { return !reader->statusText().isEmpty(); }) &&
                save(window, m_folder, QStringLiteral("reader-") + m_suffix);
+        all &= takeOverview(window);
         all &= takeLookback(window);
         window.bench().showPage(QStringLiteral("write"));
         all &= takeDialogs(window);
         window.close();
         m_session.close();
         return all;
+    }
+
+    /// A year in work: not all is written yet, and there is a day.
+    bool takeOverview(app::MainWindow &window)
+    {
+        archive::Writer &writer = m_session.archive()->writer();
+        const auto report = m_session.archive()->report(2021);
+        if (!report)
+            return false;
+        for (const Section &section : report->sections) {
+            static_cast<void>(writer.setEntryState(section.entries[3].id, EntryState::Writing));
+            static_cast<void>(writer.setEntryState(section.entries[7].id, EntryState::Empty));
+        }
+        static_cast<void>(writer.setDueDate(report->id, QDate::currentDate().addDays(23)));
+        window.bench().showPage(QStringLiteral("overview"));
+        const auto &shelf = window.findChild<app::OverviewPage *>()->shelf();
+        return waitFor([&shelf] { return shelf.isCurrent(); }) &&
+               save(window, m_folder, QStringLiteral("overview-") + m_suffix);
     }
 
     bool takeLookback(app::MainWindow &window)
