@@ -3212,23 +3212,32 @@
 <context>
     <name>dashiji::app::MetricCard</name>
     <message>
-        <source>%1, %2</source>
-        <comment>indicator, unit</comment>
-        <translation>%1，%2</translation>
+        <source>Place among the metrics</source>
+        <translation>第几项数据</translation>
     </message>
     <message>
-        <source>New indicator: %1</source>
-        <translation>新指标：%1</translation>
+        <source>Previous metric</source>
+        <translation>上一项数据</translation>
     </message>
     <message>
-        <source>No indicator</source>
-        <translation>不归入指标</translation>
+        <source>Next metric</source>
+        <translation>下一项数据</translation>
     </message>
     <message>
-        <source>Proposed, %1 of 100: %2</source>
-        <comment>score, reasons</comment>
-        <translation>建议（%1分）：%2</translation>
+        <source>Confirm</source>
+        <translation>确认</translation>
     </message>
+    <message>
+        <source>Not a metric</source>
+        <translation>不是数据</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::MetricFields</name>
     <message>
         <source>Value</source>
         <translation>数值</translation>
@@ -3258,28 +3267,22 @@
         <translation>类别</translation>
     </message>
     <message>
-        <source>Place among the metrics</source>
-        <translation>第几项数据</translation>
+        <source>%1, %2</source>
+        <comment>indicator, unit</comment>
+        <translation>%1，%2</translation>
     </message>
     <message>
-        <source>Previous metric</source>
-        <translation>上一项数据</translation>
+        <source>New indicator: %1</source>
+        <translation>新指标：%1</translation>
     </message>
     <message>
-        <source>Next metric</source>
-        <translation>下一项数据</translation>
+        <source>No indicator</source>
+        <translation>不归入指标</translation>
     </message>
     <message>
-        <source>Confirm</source>
-        <translation>确认</translation>
-    </message>
-    <message>
-        <source>Not a metric</source>
-        <translation>不是数据</translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>数据</translation>
+        <source>Proposed, %1 of 100: %2</source>
+        <comment>score, reasons</comment>
+        <translation>建议（%1分）：%2</translation>
     </message>
 </context>
 <context>

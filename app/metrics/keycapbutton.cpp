@@ -16,9 +16,10 @@
 namespace dashiji::app
 {
 
-KeyCapButton::KeyCapButton(const QString &key, QWidget *parent) : QPushButton(parent), m_key(key)
+KeyCapButton::KeyCapButton(const QString &key, Kind kind, QWidget *parent)
+    : QPushButton(parent), m_key(key), m_kind(kind)
 {
-    setProperty("primary", true);
+    setProperty("primary", kind == Kind::Primary);
     setAutoDefault(false);
 }
 
@@ -35,7 +36,8 @@ void KeyCapButton::paintEvent(QPaintEvent *)
     initStyleOption(&option);
     painter.drawControl(QStyle::CE_PushButtonBevel, option);
     const QFont small = textFont(font(), TextSize::Hint);
-    const QColor words = isEnabled() ? QColor(Qt::white) : option.palette.color(QPalette::ButtonText);
+    const bool white = isEnabled() && m_kind == Kind::Primary;
+    const QColor words = white ? QColor(Qt::white) : option.palette.color(QPalette::ButtonText);
     const double gap = space(this, Space::Tight);
     const double all =
         QFontMetricsF(font()).horizontalAdvance(text()) + gap + keyCapSize(m_key, small).width();

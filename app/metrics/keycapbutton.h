@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Dashiji contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The primary button of a card, with the key that does the same.
+// A button of a card, with the key that does the same.
 #pragma once
 
 #include <QPushButton>
@@ -14,8 +14,13 @@ class KeyCapButton : public QPushButton
     Q_OBJECT
 
 public:
+    enum class Kind {
+        Primary, ///< what one came to do
+        Plain,
+    };
+
     /// @param key as printed on a keyboard: "Enter"
-    explicit KeyCapButton(const QString &key, QWidget *parent = nullptr);
+    KeyCapButton(const QString &key, Kind kind, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -24,6 +29,7 @@ protected:
 
 private:
     QString m_key;
+    Kind m_kind;
 };
 
 } // namespace dashiji::app

@@ -18,6 +18,7 @@ namespace
 {
 
 constexpr double kSparkHeight = 2.3; ///< em
+constexpr double kTrendWidth = 10.5;
 
 /// The newest value before a year.
 const metrics::YearValue *valueBefore(const std::vector<metrics::YearValue> &series, int year)
@@ -53,6 +54,7 @@ std::vector<std::optional<double>> sparkValues(const std::vector<metrics::YearVa
 TrendView::TrendView(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    setFixedWidth(ems(this, kTrendWidth));
 }
 
 void TrendView::setSeries(metrics::YearSeries series, int year, Category category, Aspect aspect)
