@@ -450,6 +450,26 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::NumberCard</name>
+    <message numerus="yes">
+        <source>Confirm all %n of the entry</source>
+        <translation>
+            <numerusform>Confirm all %n of the entry</numerusform>
+            <numerusform>Confirm all %n of the entry</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::NumbersPage</name>
+    <message numerus="yes">
+        <source>%n still to confirm</source>
+        <translation>
+            <numerusform>%n still to confirm</numerusform>
+            <numerusform>%n still to confirm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::OpenBand</name>
     <message numerus="yes">
         <source>%n things to do yet: %1</source>

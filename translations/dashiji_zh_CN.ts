@@ -3651,6 +3651,57 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::NumberCard</name>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Confirm, next</source>
+        <translation>确认，看下一项</translation>
+    </message>
+    <message>
+        <source>Not a metric</source>
+        <translation>不是数据</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>先跳过</translation>
+    </message>
+    <message>
+        <source>To the entry</source>
+        <translation>到这一条</translation>
+    </message>
+    <message>
+        <source>Confirm all of the entry</source>
+        <translation>确认本条全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %n of the entry</source>
+        <translation>
+            <numerusform>本条 %n 项都确认</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::NumberRows</name>
+    <message>
+        <source>%1, no. %2</source>
+        <extracomment>section, rank of an entry</extracomment>
+        <translation>%1 第%2条</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of %4 confirmed</source>
+        <translation>%1：%2，%4 项中已确认 %3 项</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, %4: %5</source>
+        <extracomment>value, name, aspect, state and sentence of a number</extracomment>
+        <translation>%1 %2，%3，%4：%5</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::NumbersModel</name>
     <message>
         <source>%1 changed, %2 new, %3 gone</source>
@@ -3671,6 +3722,51 @@
         <source>unchanged</source>
         <comment>a number</comment>
         <translation>未变</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::NumbersPage</name>
+    <message>
+        <source>&amp;Proof</source>
+        <translation>审校(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Look at every number of a year once, and confirm it</source>
+        <translation>把一年的数据逐项看过、确认</translation>
+    </message>
+    <message>
+        <source>%1 of %2 confirmed</source>
+        <translation>已确认 %1/%2</translation>
+    </message>
+    <message>
+        <source>Confirm numbers</source>
+        <translation>确认数据</translation>
+    </message>
+    <message>
+        <source>Enter confirms and goes on, Tab leads into the fields, ← and → change the aspect, D: not a metric, Space skips, Shift+Enter goes back, E leads to the entry</source>
+        <translation>Enter 确认并看下一项&#x3000;Tab 改数值、口径、指标&#x3000;←→ 换口径&#x3000;D 不是数据&#x3000;空格 先跳过&#x3000;Shift+Enter 回上一项&#x3000;E 到这一条</translation>
+    </message>
+    <message>
+        <source>Numbers of the year</source>
+        <translation>这一年的数据</translation>
+    </message>
+    <message>
+        <source>There is no number of this year yet. Select words of an entry and press Ctrl+M.</source>
+        <translation>这一年还没有数据。在条目里选中文字，按 Ctrl+M 设为数据。</translation>
+    </message>
+    <message>
+        <source>%1, in the order of the entries</source>
+        <translation>%1 年度，照条目次序</translation>
+    </message>
+    <message>
+        <source>All numbers are confirmed.</source>
+        <translation>数据都确认了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to confirm</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/metrics/metricsroom.h"
 
 #include "app/metrics/indicatorsdialog.h"
+#include "app/metrics/numberspage.h"
 #include "app/workbench/workbench.h"
 #include "core/workflow/metrics.h"
 
@@ -44,6 +45,13 @@ void showIndicators(Workbench &bench)
 
 void addMetrics(Workbench &bench)
 {
+    bench.addPage({.name = QStringLiteral("proof"),
+                   .text = NumbersPage::tr("&Proof"),
+                   .hint = NumbersPage::tr("Look at every number of a year once, and confirm it"),
+                   .keys = Qt::CTRL | Qt::Key_3,
+                   .icon = Icon::Proof,
+                   .order = 3,
+                   .make = [](Workbench &window) { return new NumbersPage(window); }});
     bench.addAction({.name = QStringLiteral("findMetrics"),
                      .text = IndicatorsDialog::tr("&Find numbers"),
                      .hint = IndicatorsDialog::tr(

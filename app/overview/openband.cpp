@@ -98,7 +98,8 @@ void OpenBand::paintInside(QPainter &painter, const QRect &room, const Colors &c
     if (!below)
         drawChevron(painter, chevron, false, colors.accentText);
     painter.drawText(below ? end : end.adjusted(0, 0, -ems(this, 1.4), 0),
-                     Qt::AlignVCenter | (below ? Qt::AlignLeft : Qt::AlignRight), invitation());
+                     static_cast<int>(Qt::AlignVCenter | (below ? Qt::AlignLeft : Qt::AlignRight)),
+                     invitation());
 }
 
 } // namespace dashiji::app

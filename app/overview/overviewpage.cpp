@@ -247,8 +247,11 @@ void OverviewPage::goTo(const Place &place)
 
 void OverviewPage::goToNumbers()
 {
-    if (const auto &overview = m_shelf->overview())
-        goTo(overview->numbers.open > 0 ? overview->numbers.first : placeOf(overview->report));
+    const auto &overview = m_shelf->overview();
+    if (overview &&
+        m_bench.goTo(overview->numbers.open > 0 ? overview->numbers.first : placeOf(overview->report),
+                     QStringLiteral("proof")))
+        m_bench.madePage(QStringLiteral("proof"))->enter();
 }
 
 void OverviewPage::changePlan()

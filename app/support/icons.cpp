@@ -59,6 +59,7 @@ constexpr std::array<const char *, kIconCount> kIconNames{
     "view-history",
     "document-swap",
     "view-statistics",
+    "tools-check-spelling",
 };
 
 /// The colours an icon is painted in, by mode.

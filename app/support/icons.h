@@ -53,8 +53,9 @@ enum class Icon {
     LookBack,
     Swap,
     Overview,
+    Proof,
 };
-constexpr int kIconCount = 40;
+constexpr int kIconCount = 41;
 
 /// The name in the icon theme; our own drawing is `:/icons/<name>.svg`.
 [[nodiscard]] QString iconName(Icon icon);

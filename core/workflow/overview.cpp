@@ -152,8 +152,8 @@ private:
                                               metric.aspect == Aspect::Total;
                                    })});
         }
-        std::ranges::stable_partition(besides,
-                                      [](const NumberBeside &beside) { return beside.before.has_value(); });
+        std::stable_partition(besides.begin(), besides.end(),
+                              [](const NumberBeside &beside) { return beside.before.has_value(); });
         besides.resize(std::min(besides.size(), kMostOfCategory));
         return besides;
     }

@@ -180,7 +180,8 @@ TEST_F(OverviewPageTest, TilesGoToTheFirstOpenThing)
     show();
     tile("numbersTile").setFocus();
     press(Qt::Key_Return);
-    expectAt(entryAt(2031, 0, 1));
+    EXPECT_EQ(m_window->bench().page(), u"proof"_s);
+    EXPECT_EQ(here().entry, entryAt(2031, 0, 1));
     show();
     child<app::OpenBand>("openBand")->setFocus();
     press(Qt::Key_Enter);

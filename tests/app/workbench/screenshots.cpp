@@ -18,6 +18,7 @@
 #include "app/workbench/appearance.h"
 #include "app/workbench/mainwindow.h"
 #include "app/workbench/session.h"
+#include "core/archive/verbs.h"
 #include "core/archive/writer.h"
 #include "core/workflow/sample.h"
 
@@ -134,22 +135,37 @@ private:
         return all;
     }
 
-    /// A year in work: not all is written yet, and there is a day.
+    /// A year in work: not all is written and confirmed yet, and there is a day. Taken back afterwards.
     bool takeOverview(app::MainWindow &window)
     {
-        archive::Writer &writer = m_session.archive()->writer();
-        const auto report = m_session.archive()->report(2021);
-        if (!report)
+        archive::Archive &archive = *m_session.archive();
+        const auto report = archive.report(2021);
+        if (!report || !archive.writer().group(archive::verb::kEntryState, QStringLiteral("2021"),
+                                               [&] { return beginWork(archive.writer(), *report); }))
             return false;
-        for (const Section &section : report->sections) {
-            static_cast<void>(writer.setEntryState(section.entries[3].id, EntryState::Writing));
-            static_cast<void>(writer.setEntryState(section.entries[7].id, EntryState::Empty));
-        }
-        static_cast<void>(writer.setDueDate(report->id, QDate::currentDate().addDays(23)));
         window.bench().showPage(QStringLiteral("overview"));
         const auto &shelf = window.findChild<app::OverviewPage *>()->shelf();
-        return waitFor([&shelf] { return shelf.isCurrent(); }) &&
-               save(window, m_folder, QStringLiteral("overview-") + m_suffix);
+        const bool overview = waitFor([&shelf] { return shelf.isCurrent(); }) &&
+                              save(window, m_folder, QStringLiteral("overview-") + m_suffix);
+        window.bench().showPage(QStringLiteral("proof"));
+        const bool numbers =
+            waitFor([] { return true; }) && save(window, m_folder, QStringLiteral("numbers-") + m_suffix);
+        return archive.writer().undo() && overview && numbers;
+    }
+
+    static Result<void> beginWork(archive::Writer &writer, const Report &report)
+    {
+        TRY(writer.setDueDate(report.id, QDate::currentDate().addDays(23)));
+        for (const Section &section : report.sections) {
+            TRY(writer.setEntryState(section.entries[3].id, EntryState::Writing));
+            TRY(writer.setEntryState(section.entries[7].id, EntryState::Empty));
+        }
+        for (const Entry &entry : report.sections.back().entries)
+            for (Metric metric : entry.metrics) {
+                metric.state = MetricState::Unconfirmed;
+                TRY(writer.setMetric(metric.id, metric));
+            }
+        return {};
     }
 
     bool takeLookback(app::MainWindow &window)
