@@ -32,7 +32,7 @@ Pieces piecesOf(const PageLog &log)
 {
     Pieces pieces;
     const auto isText = [](const QVariant &value) { return value.typeId() == QMetaType::QString; };
-    for (const LoggedRow &row : rowsIn(log)) {
+    for (const LeafRow &row : rowsIn(log)) {
         const QVariantList &values = row.values;
         if (values.isEmpty() || values[0].isValid())
             continue; // the id of each stands apart

@@ -3,126 +3,23 @@
 
 #include "core/archive/store/logrows.h"
 
-#include "core/archive/store/cells.h"
-
 #include <QFile>
-#include <QtEndian>
-
-#include <algorithm>
 
 namespace dashiji::archive
 {
 
-namespace
+std::vector<LeafRow> rowsIn(const PageLog &log)
 {
-
-// https://www.sqlite.org/fileformat2.html, section 1.6: how much of a row stays in its page
-constexpr qint64 kMostInPage = kPageSize - 35;
-constexpr qint64 kLeastInPage = (kPageSize - 12) * 32 / 255 - 23;
-constexpr qint64 kLongestRow = 64LL * 1024 * 1024;
-constexpr qint64 kLinkBytes = 4;
-
-qint64 bytesInPage(qint64 bytes)
-{
-    if (bytes <= kMostInPage)
-        return bytes;
-    const qint64 kept = kLeastInPage + (bytes - kLeastInPage) % (kPageSize - kLinkBytes);
-    return kept <= kMostInPage ? kept : kLeastInPage;
-}
-
-QVariant valueOf(Cells &cells, qint64 type)
-{
-    if (type == 0)
-        return {};
-    if (type < 12)
-        return cells.integer(type);
-    const QByteArray bytes = cells.blob((type - 12) / 2);
-    if (type % 2 == 0)
-        return bytes;
-    QString text(bytes.size() / 2, Qt::Uninitialized);
-    qFromLittleEndian<char16_t>(bytes.constData(), text.size(), text.data());
-    return text;
-}
-
-class LogReading
-{
-public:
-    explicit LogReading(const PageLog &log) : m_log(log), m_file(log.path)
-    {
-        static_cast<void>(m_file.open(QIODevice::ReadOnly));
-    }
-
-    std::vector<LoggedRow> rows()
-    {
-        std::vector<LoggedRow> found;
-        for (auto it = m_log.pages.cbegin(); it != m_log.pages.cend(); ++it)
-            takePage(pageAt(it.key()), found);
-        return found;
-    }
-
-private:
-    /// Empty when it is not in the log.
-    QByteArray pageAt(quint32 number)
-    {
-        const auto at = m_log.pages.constFind(number);
-        return at != m_log.pages.cend() && m_file.seek(*at) ? m_file.read(kPageSize) : QByteArray();
-    }
-
-    void takePage(const QByteArray &page, std::vector<LoggedRow> &found)
-    {
-        if (page.size() != kPageSize || page.at(0) != kLeafOfTable)
-            return;
-        const int count = qFromBigEndian<quint16>(page.constData() + 3);
-        for (int i = 0; i < count && 8 + 2 * i + 2 <= kPageSize; ++i) {
-            Cells cell(page, qFromBigEndian<quint16>(page.constData() + 8 + 2 * i));
-            const qint64 bytes = cell.variable();
-            const qint64 id = cell.variable();
-            if (!cell.isWhole() || bytes <= 0 || bytes > kLongestRow)
-                continue;
-            QByteArray record = cell.blob(bytesInPage(bytes));
-            if (record.size() < bytes && cell.isWhole())
-                takeRest(record, bytes, cell.blob(kLinkBytes));
-            if (record.size() == bytes)
-                takeRecord(id, record, found);
-        }
-    }
-
-    /// What of a long row lies in pages of its own.
-    void takeRest(QByteArray &record, qint64 bytes, QByteArray link)
-    {
-        while (record.size() < bytes && link.size() == kLinkBytes) {
-            const QByteArray page = pageAt(qFromBigEndian<quint32>(link.constData()));
-            if (page.isEmpty())
-                return;
-            link = page.first(kLinkBytes);
-            record += page.mid(kLinkBytes, bytes - record.size());
-        }
-    }
-
-    static void takeRecord(qint64 id, const QByteArray &record, std::vector<LoggedRow> &found)
-    {
-        Cells head(record, 0);
-        const qint64 end = head.variable();
-        std::vector<qint64> types;
-        while (head.isWhole() && head.at() < end)
-            types.push_back(head.variable());
-        Cells body(record, end);
-        LoggedRow row{id, {}};
-        for (const qint64 type : types)
-            row.values << valueOf(body, type);
-        if (head.isWhole() && body.isWhole())
-            found.push_back(std::move(row));
-    }
-
-    const PageLog &m_log;
-    QFile m_file;
-};
-
-} // namespace
-
-std::vector<LoggedRow> rowsIn(const PageLog &log)
-{
-    return LogReading(log).rows();
+    QFile file(log.path);
+    static_cast<void>(file.open(QIODevice::ReadOnly));
+    const PageSource pages = [&](quint32 number) {
+        const auto at = log.pages.constFind(number);
+        return at != log.pages.cend() && file.seek(*at) ? file.read(kPageSize) : QByteArray();
+    };
+    std::vector<LeafRow> found;
+    for (auto it = log.pages.cbegin(); it != log.pages.cend(); ++it)
+        eachRowOf(pages(it.key()), pages, [&](LeafRow row) { found.push_back(std::move(row)); });
+    return found;
 }
 
 } // namespace dashiji::archive
