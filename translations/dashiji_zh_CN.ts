@@ -532,6 +532,10 @@
         <source>entries a list of “%1”</source>
         <translation>“%1”每个栏目的条数</translation>
     </message>
+    <message>
+        <source>restoring of %1 from a backup</source>
+        <translation>从备份取回%1</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::CitationBand</name>

@@ -32,6 +32,8 @@ constexpr std::array kPhrases{
                QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "replacement of %1")},
     VerbPhrase{archive::verb::kReportRollOver,
                QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "roll-over to %1")},
+    VerbPhrase{archive::verb::kReportRestore,
+               QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "restoring of %1 from a backup")},
     VerbPhrase{archive::verb::kReportRemove, QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "removal of %1")},
     VerbPhrase{archive::verb::kReportStatus, QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "status of %1")},
     VerbPhrase{archive::verb::kReportReopen,

@@ -11,12 +11,16 @@
 #include "core/archive/records/reading.h"
 #include "core/archive/records/table.h"
 #include "core/archive/records/yearplan.h"
+#include "core/archive/store/leancopy.h"
+#include "core/archive/store/logview.h"
 #include "core/archive/store/opening.h"
 #include "core/archive/store/sqlite.h"
 #include "core/archive/writer.h"
+#include "core/model/sha256.h"
 #include "core/text/anchors.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QTimer>
 
 namespace dashiji::archive
@@ -265,6 +269,31 @@ Result<QString> Reader::textAfter(RecordId record, Column column, ChangeId chang
         .map([&](const RowValues &values) { return values.value(column).toString(); });
 }
 
+Result<HeadRow> Reader::head() const
+{
+    HeadRow head;
+    TRY(database().each(u"SELECT archive_uid, serial, chain, previous FROM head"_s, {}, [&](const Row &row) {
+        head = {row.blob(0), row.integer(1), row.blob(2), row.blob(3)};
+    }));
+    return head;
+}
+
+Result<std::vector<Media>> Reader::pictures() const
+{
+    ++m_reads.lists;
+    return readAllMedia(database());
+}
+
+Result<void> Reader::copyTo(const QString &path) const
+{
+    return sqlite::copyTo(database().handle(), path);
+}
+
+Result<void> Reader::copyWithoutPicturesTo(const QString &path) const
+{
+    return copyWithout(database().handle(), path, {u"media_data"_s, u"thumbnail"_s});
+}
+
 Result<std::unique_ptr<Archive>> Archive::create(const Address &address, const QString &organization,
                                                  const Uid &uid)
 {
@@ -356,9 +385,41 @@ Result<void> Archive::storeWithoutLog()
     return database().run(u"PRAGMA journal_mode = MEMORY"_s);
 }
 
-Result<void> Archive::copyTo(const QString &path) const
+Result<std::vector<Media>> fillPictures(const Address &address,
+                                        const std::function<Result<QByteArray>(const Media &)> &bytes)
 {
-    return sqlite::copyTo(database().handle(), path);
+    OpenOptions options;
+    options.checkContent = false;
+    const auto file = TRY(openFile(address.path(), options));
+    Database &database = *file.database;
+    auto transaction = TRY(Transaction::begin(database, Transaction::Kind::Write));
+    const auto all = TRY(readAllMedia(database));
+    std::vector<Media> missing;
+    for (const Media &picture : all) {
+        if (TRY(hasMediaBytes(database, picture.id)))
+            continue;
+        if (const auto given = bytes(picture); given && hasSha256(*given, picture.sha256))
+            TRY(storeMediaBytes(database, picture.id, *given));
+        else
+            missing.push_back(picture);
+    }
+    TRY(transaction.commit());
+    return missing;
+}
+
+std::optional<HeadRow> headOf(const QString &path)
+{
+    constexpr qint64 kAtOnce = 256 * kPageSize;
+    const qint64 size = QFileInfo(path).size();
+    std::optional<HeadRow> newest;
+    for (qint64 start = 0; start < size; start += kAtOnce) {
+        const QByteArray pages = logview::readBytes(path, start, std::min(kAtOnce, size - start));
+        for (qsizetype at = 0; at + kPageSize <= pages.size(); at += kPageSize)
+            if (auto head = headRowIn(pages.mid(at, kPageSize)))
+                if (!newest || newest->serial < head->serial)
+                    newest = std::move(head);
+    }
+    return newest;
 }
 
 void Archive::setMetricFollower(MetricFollower follower)

@@ -130,6 +130,17 @@ public:
     /// A text of a record as it was after a change. @errors NotFound (the record was not there)
     [[nodiscard]] Result<QString> textAfter(RecordId record, Column column, ChangeId change) const;
 
+    /// Where it is in its history.
+    [[nodiscard]] Result<HeadRow> head() const;
+    /// Every picture it has or had, in no order.
+    [[nodiscard]] Result<std::vector<Media>> pictures() const;
+    /// Copies all that is committed, also of a file that has been removed. @param path of a new file
+    /// @errors FileExists, FileUnwritable, DiskFull, FileUnreadable
+    [[nodiscard]] Result<void> copyTo(const QString &path) const;
+    /// The same without the bytes of pictures, which fillPictures() gives it again.
+    /// @errors as copyTo, ArchiveDamaged
+    [[nodiscard]] Result<void> copyWithoutPicturesTo(const QString &path) const;
+
     /// Names of the rows read so far that are not what was written: their words are left out, everything else
     /// is there. An entry by itself is not read then: RecordDamaged.
     [[nodiscard]] QStringList damaged() const { return m_damaged; }
@@ -201,9 +212,6 @@ public:
     /// that a program which ends in the middle of one leaves it damaged. For the last words before copyTo().
     /// @errors DatabaseFailed
     Result<void> storeWithoutLog();
-    /// Copies all that is committed, also of a file that has been removed. @param path of a new file
-    /// @errors FileExists, FileUnwritable, DiskFull, FileUnreadable
-    [[nodiscard]] Result<void> copyTo(const QString &path) const;
 
     /// Who reads the numbers of a text that is edited. Default: text::carryMetrics, which follows the words
     /// and reads no numbers.
@@ -258,8 +266,24 @@ struct Flaw {
     QString detail;
 };
 
+/// Where the bytes of an archive's pictures are.
+enum class PicturesAre {
+    Inside,
+    Elsewhere, ///< it is a copy without pictures
+};
+
 /// Checks file, references, media, search index and journal of an archive; reads everything, changes nothing.
 /// @errors as Archive::open
-[[nodiscard]] Result<std::vector<Flaw>> verify(const Address &address);
+[[nodiscard]] Result<std::vector<Flaw>> verify(const Address &address,
+                                               PicturesAre pictures = PicturesAre::Inside);
+
+/// Gives an archive the bytes of the pictures it names and has not, which is no change of it.
+/// @return the pictures that still have none @errors as Archive::open, DiskFull
+[[nodiscard]] Result<std::vector<Media>>
+fillPictures(const Address &address, const std::function<Result<QByteArray>(const Media &)> &bytes);
+
+/// Which archive a file is, also when it is damaged so that it cannot be opened.
+/// @return none: no page of it says so
+[[nodiscard]] std::optional<HeadRow> headOf(const QString &path);
 
 } // namespace dashiji::archive

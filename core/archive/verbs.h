@@ -14,6 +14,7 @@ namespace dashiji::archive::verb
 inline constexpr QLatin1StringView kReportImport{"report.import"};
 inline constexpr QLatin1StringView kReportReplace{"report.replace"}; ///< an import over a year that was there
 inline constexpr QLatin1StringView kReportRollOver{"report.rollover"}; ///< made out of the year before
+inline constexpr QLatin1StringView kReportRestore{"report.restore"};   ///< it came back from a backup
 inline constexpr QLatin1StringView kReportRemove{"report.remove"};
 inline constexpr QLatin1StringView kReportStatus{"report.status"};
 inline constexpr QLatin1StringView kReportReopen{"report.reopen"}; ///< with a reason
@@ -41,8 +42,9 @@ inline constexpr QLatin1StringView kEntryCandidate{"entry.candidate"};
 inline constexpr QLatin1StringView kEntryDates{"entry.dates"};
 inline constexpr QLatin1StringView kEntryText{
     "entry.text"}; ///< title, body, the shorter lengths, department …
-inline constexpr QLatin1StringView kEntryField{"entry.field"};     ///< candidate state
-inline constexpr QLatin1StringView kEntryRestore{"entry.restore"}; ///< as it was after an earlier change
+inline constexpr QLatin1StringView kEntryField{"entry.field"}; ///< candidate state
+inline constexpr QLatin1StringView kEntryRestore{
+    "entry.restore"}; ///< as it was after an earlier change, or in a backup
 
 inline constexpr QLatin1StringView kEntryPair{
     "entry.pair"}; ///< it tells of the same as one of another year, or does not
@@ -80,20 +82,62 @@ inline constexpr QLatin1StringView kTemplateRemove{"template.remove"};
 
 /// All of them.
 inline constexpr std::array kAll{
-    kReportImport,        kReportReplace,  kReportRollOver,  kReportRemove,
-    kReportStatus,        kReportReopen,   kReportYear,      kReportText,
-    kReportField,         kReportDue,      kOrganizationAdd, kOrganizationRename,
-    kOrganizationEntries, kSectionAdd,     kSectionRemove,   kSectionMove,
-    kSectionKind,         kSectionText,    kSectionField,    kEntryAdd,
-    kEntryRemove,         kEntryMove,      kEntryState,      kEntryCandidate,
-    kEntryDates,          kEntryText,      kEntryField,      kEntryRestore,
-    kEntryPair,           kPhotoAdd,       kPhotoPicture,    kPhotoPictureRemove,
-    kPhotoRemove,         kPhotoMove,      kPhotoPlace,      kPhotoText,
-    kPhotoField,          kMetricAdd,      kMetricEdit,      kMetricValue,
-    kMetricState,         kMetricReject,   kMetricRemove,    kMetricFact,
-    kMetricFind,          kIndicatorAdd,   kIndicatorEdit,   kIndicatorField,
-    kIndicatorMerge,      kIndicatorSplit, kIndicatorRemove, kUnitAdd,
-    kUnitRemove,          kTemplateSet,    kTemplateRemove,
+    kReportImport,
+    kReportReplace,
+    kReportRollOver,
+    kReportRestore,
+    kReportRemove,
+    kReportStatus,
+    kReportReopen,
+    kReportYear,
+    kReportText,
+    kReportField,
+    kReportDue,
+    kOrganizationAdd,
+    kOrganizationRename,
+    kOrganizationEntries,
+    kSectionAdd,
+    kSectionRemove,
+    kSectionMove,
+    kSectionKind,
+    kSectionText,
+    kSectionField,
+    kEntryAdd,
+    kEntryRemove,
+    kEntryMove,
+    kEntryState,
+    kEntryCandidate,
+    kEntryDates,
+    kEntryText,
+    kEntryField,
+    kEntryRestore,
+    kEntryPair,
+    kPhotoAdd,
+    kPhotoPicture,
+    kPhotoPictureRemove,
+    kPhotoRemove,
+    kPhotoMove,
+    kPhotoPlace,
+    kPhotoText,
+    kPhotoField,
+    kMetricAdd,
+    kMetricEdit,
+    kMetricValue,
+    kMetricState,
+    kMetricReject,
+    kMetricRemove,
+    kMetricFact,
+    kMetricFind,
+    kIndicatorAdd,
+    kIndicatorEdit,
+    kIndicatorField,
+    kIndicatorMerge,
+    kIndicatorSplit,
+    kIndicatorRemove,
+    kUnitAdd,
+    kUnitRemove,
+    kTemplateSet,
+    kTemplateRemove,
 };
 
 } // namespace dashiji::archive::verb

@@ -126,7 +126,7 @@ Result<void> checkRecords(Database &database, Flaws &flaws)
 
 } // namespace
 
-Result<std::vector<Flaw>> verify(const Address &address)
+Result<std::vector<Flaw>> verify(const Address &address, PicturesAre pictures)
 {
     QTemporaryDir folder;
     const auto opened = TRY(openForVerifying(address.path(), folder));
@@ -135,7 +135,10 @@ Result<std::vector<Flaw>> verify(const Address &address)
     TRY(checkFile(database, flaws));
     if (!flaws.empty())
         return flaws; // what is read from damaged pages says nothing more
-    for (const auto check : {checkReferences, checkMedia, checkSearchIndex, checkRecords, checkChain})
+    TRY(noteDamage(checkReferences(database, flaws), flaws));
+    if (pictures == PicturesAre::Inside)
+        TRY(noteDamage(checkMedia(database, flaws), flaws));
+    for (const auto check : {checkSearchIndex, checkRecords, checkChain})
         TRY(noteDamage(check(database, flaws), flaws));
     const auto inconsistent = TRY(journalInconsistencies(database));
     for (const QString &detail : inconsistent)

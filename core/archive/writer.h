@@ -220,6 +220,13 @@ public:
     /// @errors NotFound (it was not there then), ReportSealed
     Result<void> restoreEntry(EntryId entry, ChangeId change);
 
+    /// Makes an entry what another copy of the archive says of it: texts, fields, photos and numbers; its
+    /// place stays. One that is not here any more, or is damaged, comes at the end of its section.
+    /// @param section the identity of that section, for an entry that is not here
+    /// @errors RecordMissing (its section, or an indicator), ReportSealed, and those of importReport for
+    /// pictures
+    Result<EntryId> putEntry(const Entry &entry, const Uid &section, const PictureSource &pictures = {});
+
     /// Takes in what a log that was set aside says and the archive does not have, each change by itself. One
     /// that does not fit what stands here now is not written, and named. A log that is taken in whole gets
     /// another name; one of which something is left stays aside.

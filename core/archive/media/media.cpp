@@ -111,6 +111,31 @@ Result<MediaId> storeMedia(Database &database, const Media &media, const QByteAr
     return MediaId{id};
 }
 
+Result<std::vector<Media>> readAllMedia(Database &database)
+{
+    std::vector<Media> all;
+    TRY(database.each(u"SELECT id, sha256, mime, byte_count, width, height FROM media"_s, {},
+                      [&](const Row &row) {
+                          all.push_back({{row.integer(0)},
+                                         row.blob(1),
+                                         row.text(2),
+                                         row.integer(3),
+                                         QSize(row.number(4), row.number(5))});
+                      }));
+    return all;
+}
+
+Result<bool> hasMediaBytes(Database &database, MediaId id)
+{
+    const auto found = TRY(database.value(u"SELECT 1 FROM media_data WHERE media_id = ?"_s, {id.value}));
+    return found.has_value();
+}
+
+Result<void> storeMediaBytes(Database &database, MediaId id, const QByteArray &bytes)
+{
+    return database.run(u"INSERT INTO media_data(media_id, bytes) VALUES (?, ?)"_s, {id.value, bytes});
+}
+
 Result<QByteArray> readMediaBytes(Database &database, MediaId id)
 {
     QByteArray bytes;

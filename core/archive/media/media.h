@@ -7,6 +7,8 @@
 #include "core/archive/store/database.h"
 #include "core/model/photo.h"
 
+#include <vector>
+
 namespace dashiji::archive
 {
 
@@ -24,6 +26,12 @@ inline constexpr qint64 kLargestPicturePixels = 200'000'000;
 
 /// Stores the bytes once, however often they are given.
 Result<MediaId> storeMedia(Database &database, const Media &media, const QByteArray &bytes);
+
+/// Every row of pictures. @errors as Database::each
+[[nodiscard]] Result<std::vector<Media>> readAllMedia(Database &database);
+[[nodiscard]] Result<bool> hasMediaBytes(Database &database, MediaId id);
+/// Gives a picture that is known its bytes.
+Result<void> storeMediaBytes(Database &database, MediaId id, const QByteArray &bytes);
 
 /// The bytes as they were given. @errors NotFound, ArchiveDamaged (they do not match their hash)
 [[nodiscard]] Result<QByteArray> readMediaBytes(Database &database, MediaId id);

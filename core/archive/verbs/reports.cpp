@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The verbs of reports and organizations.
-#include "core/archive/media/media.h"
 #include "core/archive/records/reading.h"
 #include "core/archive/records/storedvalue.h"
 #include "core/archive/records/storing.h"
+#include "core/archive/verbs/fetching.h"
 #include "core/archive/verbs/gate.h"
 
 #include <algorithm>
@@ -50,28 +50,11 @@ Result<std::optional<ReportId>> standingReport(Database &database, const Report 
     return found ? std::optional(*found) : std::nullopt;
 }
 
-/// Stores the pictures of a report that are not here yet.
 Result<void> fetchPictures(Database &database, const Report &draft, const PictureSource &pictures)
 {
-    if (!pictures)
-        return {};
     for (const Section &section : draft.sections)
         for (const Entry &entry : section.entries)
-            for (const Photo &photo : entry.photos) {
-                if (!photo.media)
-                    continue;
-                const auto known =
-                    TRY(database.value(u"SELECT id FROM media WHERE sha256 = ?"_s, {photo.media->sha256}));
-                if (known)
-                    continue;
-                const auto bytes = pictures(photo.media->sha256);
-                if (!bytes)
-                    return tl::unexpected(bytes.error());
-                const auto media = TRY(inspectPicture(*bytes));
-                if (media.sha256 != photo.media->sha256)
-                    return failure(ErrorCode::PictureMissing, photo.caption, u"its bytes are others"_s);
-                TRY(storeMedia(database, media, *bytes));
-            }
+            TRY(fetchPictures(database, entry, pictures));
     return {};
 }
 
