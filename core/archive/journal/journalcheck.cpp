@@ -69,6 +69,21 @@ public:
         return {};
     }
 
+    Result<std::vector<MissingRow>> missing(Database &database)
+    {
+        std::vector<MissingRow> rows;
+        for (auto &[key, told] : m_rows) {
+            if (!told.isThere)
+                continue;
+            const auto current = readRow(database, key.first, key.second);
+            if (!current && current.error().code == ErrorCode::NotFound)
+                rows.push_back({key.first, key.second, std::move(told.values)});
+            else if (!current)
+                return tl::unexpected(current.error());
+        }
+        return rows;
+    }
+
     [[nodiscard]] qint64 serial() const { return m_serial; }
 
 private:
@@ -143,6 +158,18 @@ Result<QStringList> journalInconsistencies(Database &database)
         flaws << u"the newest change is %1, the last commit %2"_s.arg(replay.serial()).arg(head->serial);
     TRY(replay.compare(database));
     return flaws;
+}
+
+Result<std::vector<MissingRow>> missingRows(Database &database)
+{
+    QStringList flaws;
+    JournalReplay replay(flaws);
+    TRY(eachChange(database,
+                   [&](const StoredChange &change, const std::vector<StoredChangeRow> &rows) -> Result<void> {
+                       replay.take(change, rows);
+                       return {};
+                   }));
+    return replay.missing(database);
 }
 
 Result<bool> isChainWhole(Database &database)

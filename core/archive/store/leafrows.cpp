@@ -87,7 +87,8 @@ void eachRowOf(const QByteArray &page, const PageSource &pages, const std::funct
         QByteArray record = cell.blob(bytesInPage(bytes));
         if (record.size() < bytes && cell.isWhole())
             takeRest(record, bytes, cell.blob(kLinkBytes), pages);
-        auto row = record.size() == bytes ? rowOf(id, record) : std::nullopt;
+        // Also when its length is damaged: what its columns need tells whether it is whole.
+        auto row = record.isEmpty() ? std::nullopt : rowOf(id, record);
         if (row)
             onRow(std::move(*row));
         else if (onBroken)

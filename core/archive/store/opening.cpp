@@ -240,17 +240,8 @@ Result<std::unique_ptr<QLockFile>> takeLease(const QString &path)
 
 Result<void> fillNewFile(const QString &path, const QString &organization, const Uid &uid)
 {
-    auto opened = TRY(Database::connect(path, OpenMode::Create));
+    const auto opened = TRY(makeEmptyFile(path));
     Database &database = *opened;
-    // Chinese text is smaller and read faster in UTF-16. Only the log mode is left to openFile(): until the
-    // first checkpoint a log would keep the header out of the file itself.
-    const QStringList pragmas{u"PRAGMA encoding = 'UTF-16le'"_s, u"PRAGMA page_size = %1"_s.arg(kPageSize),
-                              u"PRAGMA foreign_keys = ON"_s,
-                              u"PRAGMA application_id = %1"_s.arg(kApplicationId)};
-    for (const QString &pragma : pragmas)
-        TRY(database.run(pragma));
-    TRY(registerTokenizers(database.handle()));
-    TRY(migrate(database));
     // Outside the journal: it tells what became of a new archive.
     TRY(database.run(u"INSERT INTO organization(id, uid, name) VALUES (1, ?, ?)"_s,
                      {(uid.isNull() ? QUuid::createUuid() : uid).toRfc4122(), organization}));
@@ -272,6 +263,21 @@ OpenedFile::~OpenedFile()
         return;
     for (const QString &pragma : {u"PRAGMA busy_timeout = 0"_s, u"PRAGMA journal_mode = DELETE"_s})
         static_cast<void>(database->run(pragma));
+}
+
+Result<std::unique_ptr<Database>> makeEmptyFile(const QString &path)
+{
+    auto database = TRY(Database::connect(path, OpenMode::Create));
+    // Chinese text is smaller and read faster in UTF-16. Only the log mode is left to openFile(): until the
+    // first checkpoint a log would keep the header out of the file itself.
+    const QStringList pragmas{u"PRAGMA encoding = 'UTF-16le'"_s, u"PRAGMA page_size = %1"_s.arg(kPageSize),
+                              u"PRAGMA foreign_keys = ON"_s,
+                              u"PRAGMA application_id = %1"_s.arg(kApplicationId)};
+    for (const QString &pragma : pragmas)
+        TRY(database->run(pragma));
+    TRY(registerTokenizers(database->handle()));
+    TRY(migrate(*database));
+    return database;
 }
 
 Result<void> createFile(const QString &path, const QString &organization, const Uid &uid)

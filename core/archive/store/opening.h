@@ -46,6 +46,9 @@ struct OpenedFile {
 /// @errors FileExists, FileUnwritable, DiskFull, DatabaseFailed
 [[nodiscard]] Result<void> createFile(const QString &path, const QString &organization, const Uid &uid = {});
 
+/// The same with nothing in it yet, not even its office. @param path of a draft
+[[nodiscard]] Result<std::unique_ptr<Database>> makeEmptyFile(const QString &path);
+
 /// Opens a file in this order: header, nothing in it may run code, its schema is ours letter by letter, its
 /// pages and references are whole; only then are triggers trusted and an older schema migrated.
 /// What a crash left beside it is recovered by SQLite first: nothing acknowledged is lost.
