@@ -1024,5 +1024,33 @@
             <numerusform>%1 holds %n texts. Name one of them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes since</source>
+        <translation>
+            <numerusform>%n change since</numerusform>
+            <numerusform>%n changes since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups with their pictures, %1, in %2.</source>
+        <translation>
+            <numerusform>%n backup with its pictures, %1, in %2.</numerusform>
+            <numerusform>%n backups with their pictures, %1, in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1 with %n rows of %2.</source>
+        <translation>
+            <numerusform>Wrote %1 with %n row of %2.</numerusform>
+            <numerusform>Wrote %1 with %n rows of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages of the file could not be read.</source>
+        <translation>
+            <numerusform>%n page of the file could not be read.</numerusform>
+            <numerusform>%n pages of the file could not be read.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

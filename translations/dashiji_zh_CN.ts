@@ -119,6 +119,42 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::BackupText</name>
+    <message>
+        <source>on opening</source>
+        <translation>打开时</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手存</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>取回之前</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>有损坏</translation>
+    </message>
+    <message>
+        <source>pictures missing</source>
+        <translation>缺照片</translation>
+    </message>
+    <message>
+        <source>%1 (of %2)</source>
+        <extracomment>%1 a year, %2 the day of the backup it comes from: the name of an organization</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::BalanceBand</name>
     <message>
         <source>Adds up: %1 at end of %2 + %3 new = %4</source>
@@ -7510,6 +7546,175 @@ These narrow: year:2019..2021 section:events unit:场 state:draft org:NAME. “�
     <message>
         <source>An entry without a day is put where its text says: by the first date of its title or body that is in the report&apos;s year.</source>
         <translation>没有日期的条目按文中所说排列：取标题或正文里第一个属于报告年份的日期。</translation>
+    </message>
+    <message>
+        <source>Copying to %1 …</source>
+        <translation>正在复制到 %1…</translation>
+    </message>
+    <message>
+        <source>Wrote %1 (%2) and verified it.</source>
+        <translation>已写出 %1（%2），打开验过。</translation>
+    </message>
+    <message>
+        <source>All texts are the same.</source>
+        <translation>文字完全相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes since</source>
+        <translation>
+            <numerusform>此后改 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups with their pictures, %1, in %2.</source>
+        <translation>
+            <numerusform>共 %n 份备份，连照片 %1，存放在 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes a backup, opens and verifies it.</source>
+        <translation>存一份备份，写完即打开验过。</translation>
+    </message>
+    <message>
+        <source>With TO, a file or a folder, a whole copy that opens anywhere; without, one beside the automatic ones, which share their pictures. Never overwrites a file.</source>
+        <translation>写明 TO（文件或文件夹）时，存一份完整副本，在哪里都能打开；不写时，与自动备份存在一处，照片共用。从不覆盖文件。</translation>
+    </message>
+    <message>
+        <source>Lists the backups of an archive.</source>
+        <translation>列出一个档案库的备份。</translation>
+    </message>
+    <message>
+        <source>Reads each whole and tells whether it is what was verified. Kept are the last of each of 7 days, 5 weeks and 12 months, and those made by hand. The archive may be damaged or gone.</source>
+        <translation>逐份通读，说明是否与验过时相同。留 7 天、5 周、12 个月各自最后一份，以及手存的各份。档案库损坏或丢失时也能列出。</translation>
+    </message>
+    <message>
+        <source>Tell what this one says otherwise than the archive now.</source>
+        <translation>说明这一份与现在的档案库有哪些文字不同。</translation>
+    </message>
+    <message>
+        <source>The backup has no report of %1.</source>
+        <translation>备份里没有%1年度的报告。</translation>
+    </message>
+    <message>
+        <source>The backup has %1 of several organizations: say whose by --organization.</source>
+        <translation>备份里有几个单位的%1年度报告：用 --organization 写明是哪个单位的。</translation>
+    </message>
+    <message>
+        <source>A picture could not be found: %1</source>
+        <translation>有一张照片找不到：%1</translation>
+    </message>
+    <message>
+        <source>%1 is as it was in %2.</source>
+        <translation>%1 已取回为 %2 当时的样子。</translation>
+    </message>
+    <message>
+        <source>%1 is as it was in %2; what it was until now is kept as %3.</source>
+        <translation>%1 已取回为 %2 当时的样子；此前的内容保留为 %3。</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was; undo takes that back.</source>
+        <translation>“%1”已恢复原样；用 undo 可以撤销。</translation>
+    </message>
+    <message>
+        <source>%1 (of %2)</source>
+        <extracomment>%1 a year, %2 the day of the backup it comes from: the name of an organization</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is there as it was, of “%2”; undo takes that back.</source>
+        <translation>%1年度已按当时的样子放回，单位为“%2”；用 undo 可以撤销。</translation>
+    </message>
+    <message>
+        <source>Say of which year: --year YEAR.</source>
+        <translation>写明年度：--year YEAR。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; the one before is used.</source>
+        <translation>%1 有损坏，改用前一份。</translation>
+    </message>
+    <message>
+        <source>Brings an archive, a year or an entry back from a backup.</source>
+        <translation>从备份取回整个档案库、一个年度或一个条目。</translation>
+    </message>
+    <message>
+        <source>The whole takes the place of the archive, which is kept beside it under another name; close it in other programs first. A year stands beside the present one, an entry in its place: one change, which undo takes back.</source>
+        <translation>取回整个档案库时，现在的文件改名保留在旁边；先在其他程序里关闭它。年度放在现有年度旁边，条目放回原处：记作一次修改，用 undo 可以撤销。</translation>
+    </message>
+    <message>
+        <source>A name the backups are listed with, or a file; the newest sound one if not said.</source>
+        <translation>备份列表里的名称，或一个文件；不写时用最新的完好的一份。</translation>
+    </message>
+    <message>
+        <source>Only this year, beside the present one.</source>
+        <translation>只取回这个年度，放在现有年度旁边。</translation>
+    </message>
+    <message>
+        <source>The year takes the place of the present one, which stays in the history.</source>
+        <translation>用这个年度替换现有年度，现有的留在修改记录里。</translation>
+    </message>
+    <message>
+        <source>Only an entry: its section in the backup, by kind, title or number.</source>
+        <translation>只取回一个条目：它在备份里的栏目，写类别、标题或序号。</translation>
+    </message>
+    <message>
+        <source>Its rank there, from 1.</source>
+        <translation>它在那里的名次，从 1 起。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1 with %n rows of %2.</source>
+        <translation>
+            <numerusform>已写出 %1，收进 %2 的 %n 行记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages of the file could not be read.</source>
+        <translation>
+            <numerusform>文件有 %n 页读不出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost:</source>
+        <translation>丢失：</translation>
+    </message>
+    <message>
+        <source>Made again as the history tells it:</source>
+        <translation>按修改记录重建：</translation>
+    </message>
+    <message>
+        <source>Empty, so that what belongs to it has a place:</source>
+        <translation>补的空记录，让所属内容有处可放：</translation>
+    </message>
+    <message>
+        <source>There, but not what was written:</source>
+        <translation>还在，但与写入时不符：</translation>
+    </message>
+    <message>
+        <source>Pictures without their bytes:</source>
+        <translation>缺少内容的照片：</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>没有丢失。</translation>
+    </message>
+    <message>
+        <source>Puts what can be read of a damaged archive into a new one.</source>
+        <translation>把损坏的档案库里读得出的收进一个新库。</translation>
+    </message>
+    <message>
+        <source>Reads every page by itself, makes again what only the history knows, and lists what could not be had. The damaged file stays as it is.</source>
+        <translation>逐页读取，只有修改记录知道的按记录重建，取不回的列成清单。损坏的文件不动。</translation>
+    </message>
+    <message>
+        <source>There is no backup of %1 on this computer. Give the path of one by --from.</source>
+        <translation>本机没有 %1 的备份。用 --from 写明一份备份的路径。</translation>
+    </message>
+    <message>
+        <source>The backups %1 are damaged. What can be read of the archive itself is put into a new one by: dashiji-cli salvage %2 NEW</source>
+        <translation>备份 %1 有损坏。把档案库本身读得出的收进新库：dashiji-cli salvage %2 NEW</translation>
+    </message>
+    <message>
+        <source>There is no backup %1; they are listed by: dashiji-cli backups %2</source>
+        <translation>没有备份 %1；列出备份：dashiji-cli backups %2</translation>
     </message>
 </context>
 </TS>

@@ -63,5 +63,9 @@ Command historyCommand();
 Command undoCommand();
 Command redoCommand();
 Command verifyCommand();
+Command backupCommand();
+Command backupsCommand();
+Command restoreCommand();
+Command salvageCommand();
 
 } // namespace dashiji::app::cli

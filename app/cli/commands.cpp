@@ -29,7 +29,8 @@ std::vector<Command> allCommands()
             showCommand(),       searchCommand(),        editCommand(),     photoCommand(),
             indicatorsCommand(), compareCommand(),       rolloverCommand(), relativesCommand(),
             timelineCommand(),   anniversariesCommand(), exportCommand(),   historyCommand(),
-            undoCommand(),       redoCommand(),          verifyCommand()};
+            undoCommand(),       redoCommand(),          verifyCommand(),   backupCommand(),
+            backupsCommand(),    restoreCommand(),       salvageCommand()};
 }
 
 } // namespace dashiji::app::cli

@@ -75,6 +75,7 @@ void CliTest::prepare(QProcess &process, const QString &locale, const QStringLis
     for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "QT_LOGGING_RULES", "LANGUAGE"})
         environment.remove(QString::fromLatin1(name));
     environment.insert(QStringLiteral("LC_ALL"), locale);
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), m_data.path());
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_folder.path());
     process.setProgram(QStringLiteral(DASHIJI_CLI));

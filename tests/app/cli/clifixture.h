@@ -63,6 +63,7 @@ protected:
     [[nodiscard]] QByteArray dump(const QString &archive = QStringLiteral("office.dashiji")) const;
 
     QTemporaryDir m_folder;
+    QTemporaryDir m_data; ///< the user's data folder
 
 private:
     void prepare(QProcess &process, const QString &locale, const QStringList &arguments) const;

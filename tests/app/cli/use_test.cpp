@@ -17,10 +17,11 @@ class UseTest : public CliTest
 {
 };
 
-const QStringList kCommands{u"new"_s,        u"import"_s,    u"metrics"_s,  u"list"_s,         u"show"_s,
-                            u"edit"_s,       u"photo"_s,     u"export"_s,   u"history"_s,      u"undo"_s,
-                            u"redo"_s,       u"verify"_s,    u"compare"_s,  u"rollover"_s,     u"search"_s,
-                            u"indicators"_s, u"relatives"_s, u"timeline"_s, u"anniversaries"_s};
+const QStringList kCommands{u"new"_s,        u"import"_s,    u"metrics"_s,  u"list"_s,          u"show"_s,
+                            u"edit"_s,       u"photo"_s,     u"export"_s,   u"history"_s,       u"undo"_s,
+                            u"redo"_s,       u"verify"_s,    u"compare"_s,  u"rollover"_s,      u"search"_s,
+                            u"indicators"_s, u"relatives"_s, u"timeline"_s, u"anniversaries"_s, u"backup"_s,
+                            u"backups"_s,    u"restore"_s,   u"salvage"_s};
 
 TEST_F(UseTest, HelpListsEveryCommand)
 {
