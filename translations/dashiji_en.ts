@@ -2,6 +2,82 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>dashiji::app::BackupsDialog</name>
+    <message numerus="yes">
+        <source>On opening and every day, verified when written; %n kept, %1 with their pictures</source>
+        <translation>
+            <numerusform>On opening and every day, verified when written; %n kept, %1 with their pictures</numerusform>
+            <numerusform>On opening and every day, verified when written; %n kept, %1 with their pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy on another drive, %1, is %n days old.</source>
+        <translation>
+            <numerusform>The copy on another drive, %1, is %n day old.</numerusform>
+            <numerusform>The copy on another drive, %1, is %n days old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1: %n places changed.</source>
+        <translation>
+            <numerusform>Since %1: %n place changed.</numerusform>
+            <numerusform>Since %1: %n places changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n ticked entries</source>
+        <translation>
+            <numerusform>The %n ticked entry</numerusform>
+            <numerusform>The %n ticked entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n entries back</source>
+        <translation>
+            <numerusform>Take %n entry back</numerusform>
+            <numerusform>Take %n entries back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures could not be found.</source>
+        <translation>
+            <numerusform>%n picture could not be found.</numerusform>
+            <numerusform>%n pictures could not be found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are as they were.</source>
+        <translation>
+            <numerusform>%n entry is as it was.</numerusform>
+            <numerusform>%n entries are as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ChangesModel</name>
+    <message numerus="yes">
+        <source>%n places differ</source>
+        <translation>
+            <numerusform>%n place differs</numerusform>
+            <numerusform>%n places differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::ComparePage</name>
     <message numerus="yes">
         <source>%n sentence(s) word for word: “%1”</source>
@@ -18,6 +94,30 @@
         <translation>
             <numerusform>%n text differs.</numerusform>
             <numerusform>%n texts differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::CopyScale</name>
+    <message numerus="yes">
+        <source>Every month, %n kept</source>
+        <translation>
+            <numerusform>Every month, %n kept</numerusform>
+            <numerusform>Every month, %n kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every week, %n kept</source>
+        <translation>
+            <numerusform>Every week, %n kept</numerusform>
+            <numerusform>Every week, %n kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every day, %n kept</source>
+        <translation>
+            <numerusform>Every day, %n kept</numerusform>
+            <numerusform>Every day, %n kept</numerusform>
         </translation>
     </message>
 </context>

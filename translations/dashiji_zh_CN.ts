@@ -119,6 +119,13 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::AutomaticBackups</name>
+    <message>
+        <source>No backup was made. %1</source>
+        <translation>这次没有存成备份。%1</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::BackupText</name>
     <message>
         <source>on opening</source>
@@ -152,6 +159,256 @@
         <source>%1 (of %2)</source>
         <extracomment>%1 a year, %2 the day of the backup it comes from: the name of an organization</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::BackupsDialog</name>
+    <message>
+        <source>Archives (*.dashiji)</source>
+        <translation>档案库 (*.dashiji)</translation>
+    </message>
+    <message>
+        <source>Backups and restoring</source>
+        <translation>备份与恢复</translation>
+    </message>
+    <message>
+        <source>Store one there…</source>
+        <translation>插上后存一份…</translation>
+    </message>
+    <message>
+        <source>Store one now</source>
+        <translation>现在存一份</translation>
+    </message>
+    <message>
+        <source>Store on another drive…</source>
+        <translation>存到另一块盘…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>此后的改动</translation>
+    </message>
+    <message>
+        <source>What comes back from it</source>
+        <translation>从这份取回什么</translation>
+    </message>
+    <message>
+        <source>Back to their places, as one change that can be undone.</source>
+        <translation>放回原处，记作一次修改，可撤销。</translation>
+    </message>
+    <message>
+        <source>Beside the present one, under a name with the day of the backup.</source>
+        <translation>放在现有年度旁边，名称带备份日期。</translation>
+    </message>
+    <message>
+        <source>As another file; this archive stays as it is.</source>
+        <translation>另成一个文件，现在的不动。</translation>
+    </message>
+    <message>
+        <source>The whole archive</source>
+        <translation>整个档案库</translation>
+    </message>
+    <message>
+        <source>Before it comes back</source>
+        <translation>取回之前</translation>
+    </message>
+    <message>
+        <source>A file that does not open, or is damaged</source>
+        <translation>打不开或有坏处</translation>
+    </message>
+    <message>
+        <source>It stays as it is; what can be read goes into a new archive, and what cannot is listed.</source>
+        <translation>坏了的文件不动，把读得出的收进一个新库，读不出的列成清单。</translation>
+    </message>
+    <message>
+        <source>Salvage a file…</source>
+        <translation>抢救一个文件…</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>存放在 %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>None yet. Store one now; from then on one is kept every day.</source>
+        <translation>还没有备份。现在存一份，以后每天自己存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On opening and every day, verified when written; %n kept, %1 with their pictures</source>
+        <translation>
+            <numerusform>每次打开、每天一份，写完即打开验过；现有 %n 份，连照片 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no copy on another drive: when this one fails, all is gone.</source>
+        <translation>另一块盘上还没有副本：本机硬盘坏了，就没有第二份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy on another drive, %1, is %n days old.</source>
+        <translation>
+            <numerusform>另一块盘上的副本 %1 已是 %n 天前的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>Comparing with %1 …</source>
+        <translation>正在与 %1 的备份比较…</translation>
+    </message>
+    <message>
+        <source>The backup of %1 cannot be read. Choose the one before.</source>
+        <translation>%1 的备份读不出，改选前一份。</translation>
+    </message>
+    <message>
+        <source>Since %1 no text has changed.</source>
+        <translation>从 %1 到现在，文字没有改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1: %n places changed.</source>
+        <translation>
+            <numerusform>从 %1 到现在：改了 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n ticked entries</source>
+        <translation>
+            <numerusform>勾选的 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole year %1</source>
+        <translation>%1 整年</translation>
+    </message>
+    <message>
+        <source>A whole year</source>
+        <translation>整年</translation>
+    </message>
+    <message>
+        <source>Take the archive back…</source>
+        <translation>取回整个档案库…</translation>
+    </message>
+    <message>
+        <source>Take %1 back</source>
+        <translation>取回 %1 年</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n entries back</source>
+        <translation>
+            <numerusform>取回这 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The present state is stored as a backup first.</source>
+        <translation>现在的先存一份备份。</translation>
+    </message>
+    <message>
+        <source>A folder on another drive</source>
+        <translation>另一块盘上的文件夹</translation>
+    </message>
+    <message>
+        <source>Stored and verified: %1</source>
+        <translation>已存好并验过：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures could not be found.</source>
+        <translation>
+            <numerusform>有 %n 张照片找不到。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are as they were.</source>
+        <translation>
+            <numerusform>%n 条已恢复原样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is there as it was, beside the present one.</source>
+        <translation>%1年度已按当时的样子放在现有年度旁边。</translation>
+    </message>
+    <message>
+        <source>The archive as it was</source>
+        <translation>取回的档案库</translation>
+    </message>
+    <message>
+        <source>The archive as it was is %1.</source>
+        <translation>取回的档案库是 %1。</translation>
+    </message>
+    <message>
+        <source>A damaged archive</source>
+        <translation>损坏的档案库</translation>
+    </message>
+    <message>
+        <source>The new archive</source>
+        <translation>新的档案库</translation>
+    </message>
+    <message>
+        <source>%1-salvaged</source>
+        <translation>%1-抢救</translation>
+    </message>
+    <message>
+        <source>What could be read is in %1.</source>
+        <translation>读得出的已收进 %1。</translation>
+    </message>
+    <message>
+        <source>Lost:</source>
+        <translation>丢失：</translation>
+    </message>
+    <message>
+        <source>Made again as the history tells it:</source>
+        <translation>按修改记录重建：</translation>
+    </message>
+    <message>
+        <source>There, but not what was written:</source>
+        <translation>还在，但与写入时不符：</translation>
+    </message>
+    <message>
+        <source>Pictures without their bytes:</source>
+        <translation>缺少内容的照片：</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>没有丢失。</translation>
+    </message>
+    <message>
+        <source>Salvaged</source>
+        <translation>抢救结果</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>备份与恢复(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>What was kept, what has changed since, and taking it back</source>
+        <translation>存了哪些备份，此后改了什么，取回</translation>
+    </message>
+    <message>
+        <source>This backup: %1, %2, %3.</source>
+        <extracomment>%1 how it is: sound; %2, %3 what it holds</extracomment>
+        <translation>这份备份：%1，%2，%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stored and verified on the same drive: %1</source>
+        <translation>已存好并验过，仍在同一块盘上：%1</translation>
     </message>
 </context>
 <context>
@@ -574,6 +831,43 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::ChangesModel</name>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Then → now</source>
+        <translation>那时 → 现在</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>改</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1 年度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places differ</source>
+        <translation>
+            <numerusform>%n 处不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report and sections</source>
+        <translation>报告与栏目</translation>
+    </message>
+    <message>
+        <source>New since then</source>
+        <translation>此后新增</translation>
+    </message>
+    <message>
+        <source>then: %1; now: %2</source>
+        <translation>那时：%1；现在：%2</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::CitationBand</name>
     <message>
         <source>Change there too</source>
@@ -909,6 +1203,50 @@
     <message>
         <source>Report of %1</source>
         <translation>%1年度报告</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::CopiesModel</name>
+    <message>
+        <source>being read</source>
+        <translation>正在验</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::CopyScale</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Backups by month, week and day</source>
+        <translation>按月、周、天排列的备份</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every month, %n kept</source>
+        <translation>
+            <numerusform>每月，留 %n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every week, %n kept</source>
+        <translation>
+            <numerusform>每周，留 %n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every day, %n kept</source>
+        <translation>
+            <numerusform>每天，留 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>未存</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/program/rooms.h"
 
+#include "app/backups/backupsroom.h"
 #include "app/editor/editorroom.h"
 #include "app/history/historyroom.h"
 #include "app/intake/intakeroom.h"
@@ -21,8 +22,8 @@ namespace dashiji::app
 
 std::vector<Room> allRooms()
 {
-    return {addStart,  addHistory, addNavigator, addOverview, addEditor,  addMetrics,
-            addReader, addSearch,  addLookback,  addIntake,   addPublish, addSettings};
+    return {addStart,  addHistory,  addNavigator, addOverview, addEditor,  addMetrics, addReader,
+            addSearch, addLookback, addIntake,    addPublish,  addBackups, addSettings};
 }
 
 } // namespace dashiji::app

@@ -17,10 +17,18 @@ using Qt::StringLiterals::operator""_s;
 namespace
 {
 
+/// Where a record stands.
+struct Standing {
+    QString where;
+    int year = 0;
+    Uid entry = {};
+    QString title = {};
+};
+
 /// A record of either file, or of both.
 template <class Record>
 struct Pair {
-    QString where;
+    Standing standing;
     const Record *here = nullptr;
     const Record *there = nullptr;
 };
@@ -30,12 +38,12 @@ template <class Record>
 class Pairs
 {
 public:
-    void addHere(const Record &record, const QString &where)
+    void addHere(const Record &record, const Standing &where)
     {
         m_at.insert(record.uid, m_pairs.size());
         m_pairs.push_back({where, &record, nullptr});
     }
-    void addThere(const Record &record, const QString &where)
+    void addThere(const Record &record, const Standing &where)
     {
         if (const auto known = m_at.constFind(record.uid); known != m_at.cend())
             m_pairs[*known].there = &record;
@@ -51,7 +59,9 @@ public:
                 const auto &theirs = std::invoke(member, pair.there != nullptr ? *pair.there : kNone);
                 if constexpr (std::is_same_v<decltype(mine), const QString &>)
                     if (mine != theirs)
-                        differences.push_back({pair.where, field.column, mine, theirs, idOf(pair.there)});
+                        differences.push_back({pair.standing.where, pair.standing.year, pair.standing.entry,
+                                               pair.standing.title, field.column, mine, theirs,
+                                               idOf(pair.there)});
             });
     }
 
@@ -70,15 +80,16 @@ template <class Visitor>
 void eachRecord(const Report &report, Visitor &&visit)
 {
     const QString year = QString::number(report.year);
-    visit(report, year);
+    visit(report, Standing{year, report.year});
     for (const Section &section : report.sections) {
         const QString inYear = year + u" · "_s + section.title;
-        visit(section, inYear);
+        visit(section, Standing{inYear, report.year});
         for (int rank = 0; const Entry &entry : section.entries) {
-            const QString inSection = entry.candidate ? inYear : inYear + u" · "_s + QString::number(++rank);
-            visit(entry, inSection);
+            const Standing standing{entry.candidate ? inYear : inYear + u" · "_s + QString::number(++rank),
+                                    report.year, entry.uid, entry.title};
+            visit(entry, standing);
             for (const Photo &photo : entry.photos)
-                visit(photo, inSection);
+                visit(photo, standing);
         }
     }
 }
@@ -101,17 +112,16 @@ Result<std::vector<TextDifference>> textDifferences(const Reader &here, const Re
     const auto theirs = TRY(reportsOf(there));
     std::tuple<Pairs<Report>, Pairs<Section>, Pairs<Entry>, Pairs<Photo>> pairs;
     for (const Report &report : mine)
-        eachRecord(report, [&](const auto &record, const QString &where) {
+        eachRecord(report, [&](const auto &record, const Standing &where) {
             std::get<Pairs<std::decay_t<decltype(record)>>>(pairs).addHere(record, where);
         });
     for (const Report &report : theirs)
-        eachRecord(report, [&](const auto &record, const QString &where) {
+        eachRecord(report, [&](const auto &record, const Standing &where) {
             std::get<Pairs<std::decay_t<decltype(record)>>>(pairs).addThere(record, where);
         });
     std::vector<TextDifference> differences;
     std::apply([&](const auto &...kinds) { (kinds.compare(differences), ...); }, pairs);
-    std::ranges::stable_sort(differences, std::ranges::greater(),
-                             [](const TextDifference &difference) { return difference.where.left(4); });
+    std::ranges::stable_sort(differences, std::ranges::greater(), &TextDifference::year);
     return differences;
 }
 

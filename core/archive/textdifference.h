@@ -14,6 +14,9 @@ namespace dashiji::archive
 
 struct TextDifference {
     QString where; ///< the year, then the section and the rank of the entry, or what the journal calls it
+    int year = 0;
+    Uid entry;     ///< it is in; null: the report's or a section's own, or not looked for
+    QString title; ///< of that entry, here or, where it is not here, there
     Column column = Column::Title;
     QString here;  ///< empty also where the record is not there
     QString there; ///< likewise

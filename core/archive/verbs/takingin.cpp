@@ -73,6 +73,7 @@ public:
             return {};
         Followed &followed = TRY(rowOf(row.kind, row.id));
         followed.removed = row.operation == RowOperation::Removed;
+        followed.year = change.year;
         const QString year = QString::number(change.year);
         followed.where = change.label.isEmpty() || change.label == year
                              ? year
@@ -107,7 +108,13 @@ public:
                 const QString there = row.there.value(column.column).toString();
                 const bool isWhole = !row.now.isEmpty() && !row.inParts.contains(column.column);
                 if (here != there)
-                    all.push_back({row.where, column.column, here, there,
+                    all.push_back({row.where,
+                                   row.year,
+                                   {},
+                                   {},
+                                   column.column,
+                                   here,
+                                   there,
                                    isWhole ? recordOf(row.kind, row.id) : std::nullopt});
             }
         return all;
@@ -122,6 +129,7 @@ private:
         QSet<Column> touched = {};
         QSet<Column> inParts = {}; ///< what they were written into cannot be found: what was typed, in lines
         QString where = {};
+        int year = 0;
         bool removed = false;
 
         void set(Column column, const QString &text)
