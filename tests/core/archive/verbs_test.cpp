@@ -54,7 +54,7 @@ bool isOfTheArchive(QLatin1StringView name)
     return name.startsWith(QLatin1StringView("indicator.")) || name.startsWith(QLatin1StringView("unit.")) ||
            name.startsWith(QLatin1StringView("template.")) ||
            name.startsWith(QLatin1StringView("organization.")) || name == verb::kReportImport ||
-           name == verb::kReportRollOver || name == verb::kEntryPair;
+           name == verb::kReportRollOver || name == verb::kReportRestore || name == verb::kEntryPair;
 }
 
 std::vector<VerbCase> allVerbs()
@@ -263,6 +263,16 @@ std::vector<VerbCase> allVerbs()
         {"RestoreEntry", verb::kEntryRestore,
          [=](Writer &w, const Report &r) { return w.restoreEntry(r.sections[1].entries[0].id, {1}); },
          [](const Report &r) { return r.sections[1].entries[0].department.isEmpty(); }},
+        {"PutEntry", verb::kEntryRestore,
+         [=](Writer &w, const Report &r) {
+             Entry other = first(r);
+             other.department = QStringLiteral("学会部");
+             other.photos.pop_back();
+             return plain(w.putEntry(other, r.sections[0].uid));
+         },
+         [=](const Report &r) {
+             return first(r).department == QStringLiteral("学会部") && first(r).photos.size() == 1;
+         }},
         {"TurnPhoto", verb::kPhotoField,
          [=](Writer &w, const Report &r) { return w.setValue(first(r).photos[0].id, Column::Rotation, 90); },
          [=](const Report &r) { return first(r).photos[0].rotation == 90; }},
@@ -362,6 +372,14 @@ std::vector<VerbCase> allVerbs()
              next.year = 2022;
              return w.group(verb::kReportRollOver, QStringLiteral("2022"),
                             [&] { return plain(w.importReport(next)); });
+         },
+         [](const Report &) { return true; }},
+        {"RestoreReport", verb::kReportRestore,
+         [](Writer &w, const Report &) {
+             Report beside;
+             beside.year = 2022;
+             return w.group(verb::kReportRestore, QStringLiteral("2022"),
+                            [&] { return plain(w.importReport(beside)); });
          },
          [](const Report &) { return true; }},
         {"SetTemplate", verb::kTemplateSet,
