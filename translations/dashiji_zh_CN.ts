@@ -1141,14 +1141,6 @@
         <translation>其他栏</translation>
     </message>
     <message>
-        <source>Write it into the other one</source>
-        <translation>写进换来的一份</translation>
-    </message>
-    <message>
-        <source>The open archive and the other one</source>
-        <translation>打开的和换来的</translation>
-    </message>
-    <message>
         <source>Texts that differ</source>
         <translation>有出入的文字</translation>
     </message>
@@ -1159,10 +1151,6 @@
     <message>
         <source>In the open one</source>
         <translation>打开的一份</translation>
-    </message>
-    <message>
-        <source>In the other one</source>
-        <translation>换来的一份</translation>
     </message>
     <message>
         <source>Both say the same in every text.</source>
@@ -2506,6 +2494,18 @@
         <source>Compare the two…</source>
         <translation>比较两份…</translation>
     </message>
+    <message>
+        <source>The open archive and the other one</source>
+        <translation>打开的和换来的</translation>
+    </message>
+    <message>
+        <source>In the other one</source>
+        <translation>换来的一份</translation>
+    </message>
+    <message>
+        <source>Write it into the other one</source>
+        <translation>写进换来的一份</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::FileStrip</name>
@@ -3313,6 +3313,22 @@
     <message>
         <source>Others do not fit what stands here now and stay aside: %1.</source>
         <translation>其余与现有内容不符，仍另行保存：%1。</translation>
+    </message>
+    <message>
+        <source>Show them…</source>
+        <translation>看看是什么…</translation>
+    </message>
+    <message>
+        <source>The archive and what was written last</source>
+        <translation>档案库和最后写下的</translation>
+    </message>
+    <message>
+        <source>As it was written last</source>
+        <translation>最后写下的</translation>
+    </message>
+    <message>
+        <source>Write it over the text of the archive</source>
+        <translation>写到档案库里</translation>
     </message>
 </context>
 <context>
