@@ -9,10 +9,12 @@
 #include "app/support/measures.h"
 #include "app/widgets/choicebox.h"
 #include "app/widgets/hairline.h"
+#include "app/widgets/scrolled.h"
 #include "app/workbench/workbench.h"
 #include "core/text/codepoints.h"
 
 #include <QLabel>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -109,7 +111,7 @@ void TimelineView::build()
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(days);
-    m_splitter->addWidget(round);
+    m_splitter->addWidget(scrolled(round, QStringLiteral("timelineRound")));
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({ems(this, 60), ems(this, 40)});

@@ -99,7 +99,7 @@ void SearchPanel::build()
     m_nothing->setObjectName(QStringLiteral("searchNothing"));
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setMargin(space(this, Space::Broad));
+    m_nothing->setMargin(space(this, Space::Small));
     m_nothing->setTextFormat(Qt::PlainText);
 
     m_found = new QWidget(m_card);

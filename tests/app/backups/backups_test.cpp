@@ -231,6 +231,7 @@ TEST_F(BackupsTest, EverythingCanBeReadInBothLanguagesAndSizes)
         m_dialog.reset();
         wear(look);
         BackupsDialog &dialog = show();
+        (void)QTest::qWaitFor([&dialog] { return whatDoesNotFit(dialog).isEmpty(); });
         EXPECT_EQ(whatDoesNotFit(dialog), QStringList()) << look.language << ' ' << look.size;
         m_dialog.reset();
     }

@@ -164,6 +164,7 @@ TEST_F(ComparePageTest, OnlyWhatChangedIsListedIfThatIsAsked)
 TEST_F(ComparePageTest, TheFilterListsPairsThatHoldItsWords)
 {
     lookBack();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return list().isVisible(); }));
     const int all = list().model()->rowCount();
     auto *filter = child<QLineEdit>("pairsFilter");
     filter->setFocus();
@@ -193,6 +194,7 @@ TEST_F(ComparePageTest, TheFilterListsPairsThatHoldItsWords)
 TEST_F(ComparePageTest, AnEntryDraggedOntoAnotherIsPairedWithIt)
 {
     lookBack();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return list().isVisible(); }));
     const int added = pairs().rowOf(entryAt(2031, 0, 2));
     const int gone = pairs().rowOf(entryAt(2030, 0, 2));
     const auto drop = [&](int dragged, int onto) {
