@@ -347,12 +347,13 @@ void BackupsDialog::showComparison(const Result<std::vector<archive::TextDiffere
             ? tr("Since %1 no text has changed.").arg(when)
             : tr("Since %1: %n places changed.", nullptr, m_changes.differenceCount()).arg(when));
     m_tree->expandAll();
+    m_tree->setHeaderHidden(m_changes.differenceCount() == 0);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(ChangesModel::What, QHeaderView::Interactive);
     m_tree->header()->setSectionResizeMode(ChangesModel::Texts, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(ChangesModel::Count, QHeaderView::ResizeToContents);
     m_tree->header()->resizeSection(ChangesModel::What,
-                                    std::min(ems(this, 22), m_tree->viewport()->width() / 2));
+                                    std::min(ems(this, 22), m_tree->viewport()->width() * 2 / 5));
     m_tree->setCurrentIndex(m_changes.index(0, 0));
     updateChoice();
     emit compared();

@@ -389,19 +389,28 @@ void ImportDialog::countNumbers()
         });
 }
 
+bool ImportDialog::focusFieldInDoubt()
+{
+    for (const intake::ReadingDoubt &doubt : m_draft.fileDoubts()) {
+        if (doubt.kind == intake::DoubtKind::YearGuessed)
+            m_fields->focusYear();
+        else if (doubt.kind == intake::DoubtKind::OrganizationGuessed)
+            m_fields->focusOrganization();
+        else
+            continue; // it is read below the fields, no field of them answers it
+        return true;
+    }
+    return false;
+}
+
 void ImportDialog::goToDoubt(bool forward)
 {
     const int from = m_text->currentIndex().isValid() ? m_text->currentRow() : -1;
     const auto row = m_draft.nextDoubt(from, forward);
     // After the last row in doubt (before the first), what is in doubt about the file comes first.
     const bool wraps = !row || (forward ? *row <= from : *row >= from);
-    if (wraps && !m_draft.fileDoubts().empty() && m_text->hasFocus()) {
-        if (m_draft.fileDoubts().front().kind == intake::DoubtKind::OrganizationGuessed)
-            m_fields->focusOrganization();
-        else
-            m_fields->focusYear();
+    if (wraps && m_text->hasFocus() && focusFieldInDoubt())
         return;
-    }
     if (wraps && goToFileInDoubt(forward))
         return;
     if (row) {

@@ -109,6 +109,8 @@ private:
     void showFacts();
     void countNumbers();
     void goToDoubt(bool forward);
+    /// Goes to the first field the file leaves in doubt. @return false: none does
+    bool focusFieldInDoubt();
     bool goToFileInDoubt(bool forward);
     [[nodiscard]] int doubtsElsewhere() const;
     void followText();

@@ -32,6 +32,17 @@ TEST_F(ImportDialogTest, ShowsTheFileAndWhatItWillBecome)
     EXPECT_TRUE(button().text().contains(QLatin1Char('5')));
 }
 
+TEST_F(ImportDialogTest, ADoubtOfTheFileThatNoFieldAnswersLeadsToNone)
+{
+    open(write(test::sampleText() + "\xe5\xae")); // the last character is cut off
+    ASSERT_TRUE(part<QLabel>(QStringLiteral("importNote")).text().contains(QStringLiteral("encoding")))
+        << part<QLabel>(QStringLiteral("importNote")).text().toStdString();
+    text().setFocus();
+    for (int presses = 0; presses < 3; ++presses)
+        QTest::keyClick(dialog.get(), Qt::Key_F8);
+    EXPECT_FALSE(year().hasFocus());
+}
+
 TEST_F(ImportDialogTest, AKeyMendsTheRoleAndTheOutlineFollows)
 {
     openSample();
