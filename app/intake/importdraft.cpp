@@ -3,14 +3,22 @@
 
 #include "app/intake/importdraft.h"
 
+#include "core/archive/media/media.h"
+
 #include <algorithm>
 
 namespace dashiji::app
 {
+namespace
+{
+
+constexpr int kThumbnailSide = 256; ///< device pixels of the longer side
+
+} // namespace
 
 ImportDraft::ImportDraft(QObject *parent) : QObject(parent)
 {
-    connect(&m_thumbnails, &SourceThumbnails::ready, this, &ImportDraft::thumbnailsReady);
+    connect(&m_thumbnails, &ThumbnailCache::ready, this, &ImportDraft::thumbnailsReady);
 }
 
 void ImportDraft::setState(State state)
@@ -159,7 +167,13 @@ void ImportDraft::setAttachment(int row, intake::Attachment attachment)
 QImage ImportDraft::thumbnail(const QString &picture)
 {
     const auto at = m_pictureAt.constFind(picture);
-    return at == m_pictureAt.cend() ? QImage() : m_thumbnails.image(m_source.pictures[*at]);
+    if (at == m_pictureAt.cend())
+        return {};
+    const intake::SourcePicture &given = m_source.pictures[*at];
+    return m_thumbnails.picture(given.sha256, [bytes = given.bytes] {
+        const auto thumbnail = archive::makeThumbnail(bytes, kThumbnailSide);
+        return thumbnail ? QImage::fromData(*thumbnail) : QImage();
+    });
 }
 
 void ImportDraft::placePicture(const QString &picture, int row)

@@ -4,7 +4,7 @@
 // What is being imported: the paragraphs with their roles, the outline they make, and what is still in doubt.
 #pragma once
 
-#include "app/intake/sourcethumbnails.h"
+#include "app/support/thumbnailcache.h"
 #include "core/intake/pictures.h"
 
 #include <QHash>
@@ -138,7 +138,7 @@ private:
     intake::Outline m_outline;
     intake::PicturePlaces m_pictures;
     QHash<QString, std::size_t> m_pictureAt; ///< by name, of Source::pictures
-    SourceThumbnails m_thumbnails;
+    ThumbnailCache m_thumbnails;
     QHash<int, int> m_rowOfLine;
     QHash<int, std::vector<intake::ReadingDoubt>> m_doubts; ///< by row
     std::set<int> m_doubtRows;
