@@ -23,8 +23,7 @@ constexpr qint64 kDaySeconds = 24LL * 60 * 60;
 Result<bool> storeCopy(const QString &path, backup::Occasion occasion)
 {
     const auto reader = TRY(archive::Reader::open(path));
-    const auto head = TRY(reader->head());
-    backup::Shelf shelf(backup::usualFolder(), Uid::fromRfc4122(head.archive));
+    auto shelf = TRY(backup::Shelf::of(*reader));
     const auto copy = TRY(shelf.store(*reader, occasion));
     return copy.has_value();
 }

@@ -42,8 +42,7 @@ constexpr int kOldDays = 30; ///< a copy on another drive is to be newer
 
 backup::Shelf shelfOf(const Workbench &bench)
 {
-    const auto head = bench.archive()->head();
-    return {backup::usualFolder(), Uid::fromRfc4122(head ? head->archive : QByteArray())};
+    return backup::Shelf::of(*bench.archive()).value_or(backup::Shelf(backup::usualFolder(), {}));
 }
 
 QString filterOfArchives()

@@ -50,8 +50,7 @@ Outcome<void> copyElsewhere(const archive::Archive &archive, const backup::Shelf
 Outcome<void> runBackup(const Arguments &arguments, Terminal &terminal)
 {
     const auto archive = TRY(openForReading(arguments, terminal));
-    const auto head = TRY(outcomeOf(archive->head()));
-    backup::Shelf shelf(backup::usualFolder(), Uid::fromRfc4122(head.archive));
+    auto shelf = TRY(outcomeOf(backup::Shelf::of(*archive)));
     if (const QString to = arguments.at(1); !to.isEmpty())
         return copyElsewhere(*archive, shelf, to, terminal);
     const auto copy = TRY(outcomeOf(shelf.store(*archive, backup::Occasion::ByHand)));

@@ -69,8 +69,7 @@ Outcome<void> restoreAll(const Arguments &arguments, const ChosenCopy &chosen, T
 /// What is taken back from now on can be compared with what was there before.
 Outcome<void> storeBefore(archive::Archive &archive)
 {
-    const auto head = TRY(outcomeOf(archive.head()));
-    backup::Shelf shelf(backup::usualFolder(), Uid::fromRfc4122(head.archive));
+    auto shelf = TRY(outcomeOf(backup::Shelf::of(archive)));
     TRY(outcomeOf(shelf.store(archive, backup::Occasion::Restoring)));
     return {};
 }

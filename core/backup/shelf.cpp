@@ -89,6 +89,12 @@ Shelf::Shelf(const QString &folder, const Uid &archive)
 {
 }
 
+Result<Shelf> Shelf::of(const archive::Reader &archive)
+{
+    const auto head = TRY(archive.head());
+    return Shelf(usualFolder(), Uid::fromRfc4122(head.archive));
+}
+
 std::optional<Shelf> Shelf::of(const QString &archivePath, const QString &folder)
 {
     if (const auto head = archive::headOf(archivePath)) {

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] static std::optional<Shelf> of(const QString &archivePath,
                                                  const QString &folder = usualFolder());
 
+    /// The shelf of an archive that is open, with or without copies of it. @errors as Reader::head
+    [[nodiscard]] static Result<Shelf> of(const archive::Reader &archive);
+
     [[nodiscard]] QString folder() const { return m_folder; }
 
     /// Newest first. Records that cannot be read are left out.

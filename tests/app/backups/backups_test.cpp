@@ -46,8 +46,7 @@ protected:
     {
         if (m_session == nullptr || m_session->archive() == nullptr)
             return {};
-        const auto head = m_session->archive()->head();
-        return backup::Shelf(backup::usualFolder(), Uid::fromRfc4122(head->archive));
+        return backup::Shelf::of(*m_session->archive()).value();
     }
     /// A copy of the archive as it is, made some days ago.
     backup::Copy store(int daysAgo = 0)
