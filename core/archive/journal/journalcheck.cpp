@@ -38,6 +38,16 @@ class JournalReplay
 public:
     explicit JournalReplay(QStringList &flaws) : m_flaws(flaws) {}
 
+    Result<void> takeAll(Database &database)
+    {
+        return eachChange(
+            database,
+            [this](const StoredChange &change, const std::vector<StoredChangeRow> &rows) -> Result<void> {
+                take(change, rows);
+                return {};
+            });
+    }
+
     void take(const StoredChange &change, const std::vector<StoredChangeRow> &rows)
     {
         if (rows.empty() && change.undoes == 0)
@@ -129,11 +139,7 @@ Result<QStringList> journalInconsistencies(Database &database)
 {
     QStringList flaws;
     JournalReplay replay(flaws);
-    TRY(eachChange(database,
-                   [&](const StoredChange &change, const std::vector<StoredChangeRow> &rows) -> Result<void> {
-                       replay.take(change, rows);
-                       return {};
-                   }));
+    TRY(replay.takeAll(database));
     std::optional<Head> head;
     TRY(database.each(u"SELECT serial, desk, last_id FROM head"_s, {}, [&](const Row &row) {
         head = {row.integer(0), row.integer(1), row.integer(2)};
@@ -164,11 +170,7 @@ Result<std::vector<MissingRow>> missingRows(Database &database)
 {
     QStringList flaws;
     JournalReplay replay(flaws);
-    TRY(eachChange(database,
-                   [&](const StoredChange &change, const std::vector<StoredChangeRow> &rows) -> Result<void> {
-                       replay.take(change, rows);
-                       return {};
-                   }));
+    TRY(replay.takeAll(database));
     return replay.missing(database);
 }
 
