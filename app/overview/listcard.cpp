@@ -4,19 +4,17 @@
 #include "app/overview/listcard.h"
 
 #include "app/support/measures.h"
-#include "app/support/theme.h"
 #include "app/widgets/shortlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace dashiji::app
 {
 
 ListCard::ListCard(const QString &name, const QString &title, OverviewList::Shows shows, QWidget *parent)
-    : QFrame(parent)
+    : CardFrame(parent)
     , m_title(new QLabel(title, this))
     , m_note(new ShortLabel(this))
     , m_list(new OverviewList(shows, this))
@@ -59,16 +57,6 @@ void ListCard::setFoot(const QString &sentence)
 {
     m_foot->setText(sentence);
     m_foot->setVisible(!sentence.isEmpty());
-}
-
-void ListCard::paintEvent(QPaintEvent *)
-{
-    const Colors &c = colorsFor(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(c.line, 1));
-    painter.setBrush(c.raised);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCardRadius, kCardRadius);
 }
 
 } // namespace dashiji::app

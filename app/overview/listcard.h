@@ -5,8 +5,7 @@
 #pragma once
 
 #include "app/overview/overviewlist.h"
-
-#include <QFrame>
+#include "app/widgets/cardframe.h"
 
 class QLabel;
 
@@ -15,7 +14,7 @@ namespace dashiji::app
 
 class ShortLabel;
 
-class ListCard : public QFrame
+class ListCard : public CardFrame
 {
     Q_OBJECT
 
@@ -26,9 +25,6 @@ public:
     [[nodiscard]] OverviewList &list() const { return *m_list; }
     void setNote(const QString &note);
     void setFoot(const QString &sentence);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     QLabel *m_title;

@@ -31,9 +31,14 @@ QRectF lineOf(const Row &row, bool upper)
             static_cast<double>(row.room.width()), height};
 }
 
-void drawUnderline(const Row &row)
+/// What every row begins with. @return what it says
+const OverviewRow &beginRow(Row &row, const QModelIndex &index)
 {
+    row.fillGround();
     row.painter.fillRect(QRect(row.rect.left(), row.rect.bottom(), row.rect.width(), 1), row.colors.line);
+    row.drawSelectionBar();
+    row.inset(kInset, kInset);
+    return static_cast<const OverviewRows *>(index.model())->row(index.row());
 }
 
 /// Name, a full bar over a hollow one, value over last year's, difference.
@@ -45,11 +50,7 @@ public:
 protected:
     void paintRow(Row &row, const QModelIndex &index) const override
     {
-        const OverviewRow &said = static_cast<const OverviewRows *>(index.model())->row(index.row());
-        row.fillGround();
-        drawUnderline(row);
-        row.drawSelectionBar();
-        row.inset(kInset, kInset);
+        const OverviewRow &said = beginRow(row, index);
         const Scheme scheme = schemeOf(row.option.palette);
         const double tag = categoryTagSide(row.option.font);
         drawCategoryTag(row.painter, QRectF(row.room.left(), row.rect.top(), tag, row.rect.height()),
@@ -107,11 +108,7 @@ public:
 protected:
     void paintRow(Row &row, const QModelIndex &index) const override
     {
-        const OverviewRow &said = static_cast<const OverviewRows *>(index.model())->row(index.row());
-        row.fillGround();
-        drawUnderline(row);
-        row.drawSelectionBar();
-        row.inset(kInset, kInset);
+        const OverviewRow &said = beginRow(row, index);
         const QRect chevron(row.room.right() - row.ems(0.8), row.rect.top(), row.ems(0.8), row.rect.height());
         drawChevron(row.painter, chevron, false, row.colors.text3);
         row.room.setRight(chevron.left() - row.ems(0.5));

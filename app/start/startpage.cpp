@@ -11,6 +11,7 @@
 #include "app/support/icons.h"
 #include "app/support/measures.h"
 #include "app/support/theme.h"
+#include "app/widgets/cardframe.h"
 #include "app/widgets/scrolled.h"
 
 #include <QAction>
@@ -44,24 +45,6 @@ QLabel *makeLabel(QWidget *parent, const char *name, TextSize size, QFont::Weigh
     label->setFont(textFont(parent->font(), size, weight));
     return label;
 }
-
-/// A card around the list: white ground and a line.
-class ListCard : public QFrame
-{
-public:
-    using QFrame::QFrame;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Colors &c = colorsFor(palette());
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(c.line, 1));
-        painter.setBrush(c.raised);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCardRadius, kCardRadius);
-    }
-};
 
 /// As high as its rows, as long as there is room.
 class RecentList : public QListView
@@ -161,7 +144,7 @@ QWidget *StartPage::makeMain()
     m_promise = makeLabel(main, "promise", TextSize::Hint);
     m_promise->setWordWrap(true);
 
-    auto *frame = new ListCard(main);
+    auto *frame = new CardFrame(main);
     m_list = new RecentList(frame);
     m_list->setObjectName(QStringLiteral("recentList"));
     m_list->setModel(m_filtered);
