@@ -548,6 +548,13 @@
             <numerusform>%n years</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries chosen</source>
+        <translation>
+            <numerusform>%n entry chosen</numerusform>
+            <numerusform>%n entries chosen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::NumberCard</name>
@@ -948,6 +955,13 @@
         <translation>
             <numerusform>… and %n more.</numerusform>
             <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Or the frame only: the sections with %n empty places each.</source>
+        <translation>
+            <numerusform>Or the frame only: the sections with %n empty place each.</numerusform>
+            <numerusform>Or the frame only: the sections with %n empty places each.</numerusform>
         </translation>
     </message>
 </context>

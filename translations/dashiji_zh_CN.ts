@@ -117,6 +117,34 @@
         <source>Where is %1 now?</source>
         <translation>查找 %1</translation>
     </message>
+    <message>
+        <source>Open in another &amp;window…</source>
+        <translation>在另一个窗口打开(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>A second archive beside this one</source>
+        <translation>与这个档案库并排打开第二个</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Every word is stored by itself; says when it last was</source>
+        <translation>写下的字会自动保存；按一下，显示最近的保存时间</translation>
+    </message>
+    <message>
+        <source>This archive is open for reading only: there is nothing to save.</source>
+        <translation>这个档案库以只读方式打开，没有要保存的内容。</translation>
+    </message>
+    <message>
+        <source>Saved at %1: every word is in the archive.</source>
+        <translation>%1 已保存，每个字都在档案库里。</translation>
+    </message>
+    <message>
+        <source>Every word is in the archive.</source>
+        <translation>每个字都在档案库里。</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::AutomaticBackups</name>
@@ -1409,6 +1437,41 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::EditCommands</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The selected words, to be pasted elsewhere</source>
+        <translation>剪下选中的文字，粘贴到别处</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The selected words</source>
+        <translation>复制选中的文字</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What was cut or copied, here</source>
+        <translation>把剪切或复制的内容放到这里</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All words of this field</source>
+        <translation>选中这一栏的全部文字</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::EditorActions</name>
     <message>
         <source>Add photos…</source>
@@ -1538,10 +1601,6 @@
 <context>
     <name>dashiji::app::EntryCommands</name>
     <message>
-        <source>The entry</source>
-        <translation>这个条目</translation>
-    </message>
-    <message>
         <source>“%1” was removed. Undo brings it back.</source>
         <translation>已删除“%1”，撤销可找回。</translation>
     </message>
@@ -1598,8 +1657,16 @@
         <translation>删除条目</translation>
     </message>
     <message>
-        <source>Undo brings it back</source>
-        <translation>撤销可找回</translation>
+        <source>State of all entries chosen in the list</source>
+        <translation>列表中选中的所有条目的状态</translation>
+    </message>
+    <message>
+        <source>All that are chosen; Undo brings them back</source>
+        <translation>删除选中的条目；撤销即可找回</translation>
+    </message>
+    <message>
+        <source>untitled</source>
+        <translation>无标题</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +2776,10 @@
         <source>%1 · %2</source>
         <comment>organization, place</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>操作</translation>
     </message>
 </context>
 <context>
@@ -3993,16 +4064,22 @@
         <translation>筛选条目</translation>
     </message>
     <message>
-        <source>Number of years</source>
-        <translation>年数</translation>
-    </message>
-    <message>
         <source>New year</source>
         <translation>新建年度</translation>
     </message>
     <message>
         <source>Why the list is empty</source>
         <translation>列表为空的原因</translation>
+    </message>
+    <message>
+        <source>Number of years, or of entries chosen together</source>
+        <translation>年份数，或一起选中的条目数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries chosen</source>
+        <translation>
+            <numerusform>已选 %n 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5355,6 +5432,38 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::SaveCopy</name>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>另存副本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>The whole archive under another name; one goes on in this one</source>
+        <translation>整个档案库另存一份；接着写的仍是这一份</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <comment>name of a file</comment>
+        <translation>%1 副本</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Archives (*.dashiji)</source>
+        <translation>档案库 (*.dashiji)</translation>
+    </message>
+    <message>
+        <source>Copying to %1</source>
+        <translation>正在复制到 %1</translation>
+    </message>
+    <message>
+        <source>Copied and verified: %1</source>
+        <translation>已复制并核验：%1</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::SealBand</name>
     <message>
         <source>Reopen…</source>
@@ -6555,6 +6664,16 @@ These narrow: year:2019..2021 section:events unit:场 state:draft org:NAME. “�
     <message>
         <source>Start %1</source>
         <translation>新建%1年</translation>
+    </message>
+    <message numerus="yes">
+        <source>Or the frame only: the sections with %n empty places each.</source>
+        <translation>
+            <numerusform>也可以只搭框架：保留各栏目，每栏 %n 个空位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frame only</source>
+        <translation>只搭框架</translation>
     </message>
 </context>
 <context>
@@ -8069,6 +8188,10 @@ These narrow: year:2019..2021 section:events unit:场 state:draft org:NAME. “�
     <message>
         <source>There is no backup %1; they are listed by: dashiji-cli backups %2</source>
         <translation>没有备份 %1；列出备份：dashiji-cli backups %2</translation>
+    </message>
+    <message>
+        <source>Only the sections, with as many empty places as are planned.</source>
+        <translation>只建栏目，按计划条数留出空位。</translation>
     </message>
 </context>
 </TS>

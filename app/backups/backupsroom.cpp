@@ -5,6 +5,7 @@
 
 #include "app/backups/automaticbackups.h"
 #include "app/backups/backupsdialog.h"
+#include "app/backups/savecopy.h"
 #include "app/workbench/workbench.h"
 
 namespace dashiji::app
@@ -13,6 +14,7 @@ namespace dashiji::app
 void addBackups(Workbench &bench)
 {
     auto *automatic = new AutomaticBackups(bench); // the bench owns its bands
+    new SaveCopy(bench);
     bench.addAction({.name = QStringLiteral("backups"),
                      .text = BackupsDialog::tr("&Backups…"),
                      .hint = BackupsDialog::tr("What was kept, what has changed since, and taking it back"),

@@ -3,13 +3,12 @@
 
 // The window's program: reads the command line, makes the window, runs it.
 #include "app/program/commandline.h"
-#include "app/program/rooms.h"
+#include "app/program/windows.h"
 #include "app/support/icons.h"
 #include "app/support/prompts.h"
 #include "app/support/windowfont.h"
 #include "app/workbench/appearance.h"
 #include "app/workbench/mainwindow.h"
-#include "app/workbench/session.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -46,9 +45,8 @@ int main(int argc, char **argv)
         appearance.overrideLanguage(parsed.line.language);
 
     DialogPrompts prompts;
-    Session session;
-    session.setPerson(settings.author());
-    MainWindow window({settings, prompts, appearance, session}, allRooms());
+    Windows windows(settings, prompts, appearance);
+    MainWindow &window = windows.add();
     if (const auto farewell = checkPage(parsed.line.page, window.bench().pageNames()))
         return say(*farewell);
     window.show();

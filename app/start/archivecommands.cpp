@@ -98,6 +98,12 @@ void ArchiveCommands::addActions()
                        .icon = Icon::Open,
                        .menus = {{Menu::File, 0}},
                        .run = [this](bool) { chooseArchive(); }});
+    m_bench.addAction({.name = QStringLiteral("openInWindow"),
+                       .text = tr("Open in another &window…"),
+                       .hint = tr("A second archive beside this one"),
+                       .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_O},
+                       .menus = {{Menu::File, 0}},
+                       .run = [this](bool) { chooseInWindow(); }});
     m_bench.addAction({.name = QStringLiteral("openSample"),
                        .text = tr("Look at the &sample"),
                        .hint = tr("Three years to try things on"),
@@ -105,6 +111,13 @@ void ArchiveCommands::addActions()
                        .icon = Icon::Read,
                        .menus = {{Menu::File, 1}},
                        .run = [this](bool) { openSample(); }});
+    m_bench.addAction({.name = QStringLiteral("save"),
+                       .text = tr("Sa&ve"),
+                       .hint = tr("Every word is stored by itself; says when it last was"),
+                       .keys = {Qt::CTRL | Qt::Key_S},
+                       .needs = Needs::Archive,
+                       .menus = {{Menu::File, 2}},
+                       .run = [this](bool) { save(); }});
     m_bench.addAction({.name = QStringLiteral("closeArchive"),
                        .text = tr("&Close archive"),
                        .hint = tr("Back to the start page"),
@@ -163,12 +176,35 @@ QString ArchiveCommands::askPlace(const QString &title, const QString &suggestio
     return path.isEmpty() || isArchiveName(path) ? path : path + u'.' + kArchiveSuffix;
 }
 
+QString ArchiveCommands::askArchive()
+{
+    return m_bench.prompts().openFile(m_bench.window(), tr("Open archive"), archiveFilter(),
+                                      m_bench.settings().folder());
+}
+
 void ArchiveCommands::chooseArchive()
 {
-    const QString path = m_bench.prompts().openFile(m_bench.window(), tr("Open archive"), archiveFilter(),
-                                                    m_bench.settings().folder());
-    if (!path.isEmpty())
+    if (const QString path = askArchive(); !path.isEmpty())
         open(path);
+}
+
+void ArchiveCommands::chooseInWindow()
+{
+    const QString path = askArchive();
+    if (path.isEmpty())
+        return;
+    keepFolder(path);
+    m_bench.openInWindow(path);
+}
+
+void ArchiveCommands::save()
+{
+    if (!m_bench.session().isWritable())
+        m_bench.tell(tr("This archive is open for reading only: there is nothing to save."));
+    else if (m_bench.flush())
+        m_bench.tell(m_bench.savedAt().isValid()
+                         ? tr("Saved at %1: every word is in the archive.").arg(timeOfDay(m_bench.savedAt()))
+                         : tr("Every word is in the archive."));
 }
 
 bool ArchiveCommands::open(const QString &path)

@@ -39,8 +39,13 @@ private:
     void fillRecentMenu();
     /// Asks whose archive and where.
     void newArchive();
+    /// @return empty: none
+    [[nodiscard]] QString askArchive();
     /// Asks which.
     void chooseArchive();
+    void chooseInWindow();
+    /// Everything is stored by itself: says so to whose hand presses the key.
+    void save();
     /// Opens the sample in the user's data folder; made there when it is not yet.
     void openSample();
     void close();

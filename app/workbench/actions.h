@@ -31,6 +31,7 @@ enum class Menu {
     Tools,
     Help,
     Row,      ///< of a row of the navigation
+    RowState, ///< in Row
     Recent,   ///< in File
     State,    ///< in Entry
     Colours,  ///< in View

@@ -14,6 +14,7 @@
 #include "app/workbench/statusline.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -83,6 +84,7 @@ void MainWindow::build()
     m_desk->restoreState(m_program.settings.splitterState());
     menuBar()->setVisible(m_program.settings.menuBarShown());
     connect(m_bench.get(), &Workbench::stateChanged, this, &MainWindow::updateTitle);
+    connect(m_bench.get(), &Workbench::windowWanted, this, &MainWindow::windowWanted);
 }
 
 void MainWindow::takeDown()
@@ -140,7 +142,7 @@ void MainWindow::addActions()
                .hint = tr("Everything typed is kept"),
                .keys = {Qt::CTRL | Qt::Key_Q},
                .menus = {{Menu::File, 9}},
-               .run = [this](bool) { close(); }})
+               .run = [](bool) { QApplication::closeAllWindows(); }})
         ->setMenuRole(QAction::QuitRole);
     m_actions
         ->add({.name = QStringLiteral("about"),

@@ -26,6 +26,10 @@ public:
     /// What rooms and tests talk to; another object after the language or the size of letters was changed.
     [[nodiscard]] Workbench &bench() { return *m_bench; }
 
+signals:
+    /// Somebody wants an archive in a window of its own.
+    void windowWanted(const QString &path);
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;

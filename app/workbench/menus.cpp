@@ -41,6 +41,8 @@ const MenuSpec kMenus[] = {
     {Menu::Tools, "toolsMenu", QT_TRANSLATE_NOOP("dashiji::app::Menus", "&Tools"), {}},
     {Menu::Help, "helpMenu", QT_TRANSLATE_NOOP("dashiji::app::Menus", "&Help"), {}},
     {Menu::Row, "navigatorMenu", QT_TRANSLATE_NOOP("dashiji::app::Menus", "Commands for this row"), {}},
+    {Menu::RowState, "rowStateMenu", QT_TRANSLATE_NOOP("dashiji::app::Menus", "&State"),
+     MenuPlace{Menu::Row, 0}},
     {Menu::Recent, "recentMenu", QT_TRANSLATE_NOOP("dashiji::app::Menus", "Open &recent"),
      MenuPlace{Menu::File, 0}},
     {Menu::State, "stateMenu", QT_TRANSLATE_NOOP("dashiji::app::Menus", "&State"), MenuPlace{Menu::Entry, 6}},

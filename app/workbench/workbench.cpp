@@ -6,6 +6,7 @@
 #include "app/support/prompts.h"
 #include "app/support/settings.h"
 #include "app/workbench/desk.h"
+#include "app/workbench/editcommands.h"
 #include "app/workbench/menus.h"
 #include "app/workbench/navigation.h"
 #include "app/workbench/page.h"
@@ -28,6 +29,7 @@ Workbench::Workbench(const Program &program, QWidget &window, Actions &actions, 
     : m_program(program), m_window(window), m_actions(actions), m_menus(menus), m_desk(desk), m_status(status)
 {
     addOwnActions();
+    new EditCommands(*this);
     connect(&desk, &Desk::roomChanged, this, &Workbench::fitDesk);
     connect(&desk, &Desk::navigationShown, this,
             [this](bool shown) { m_actions.find(u"toggleNavigator")->setChecked(shown); });

@@ -108,6 +108,8 @@ public:
     [[nodiscard]] archive::Writer *writer() const;
     /// Stores everything typed. @return false when something could not be; the window says so
     [[nodiscard]] bool flush();
+    /// When the last words were; invalid: none yet.
+    [[nodiscard]] QDateTime savedAt() const { return m_savedAt; }
     /// Shows the error if there is one. @return whether all went well
     template <class T>
     bool accept(const Result<T> &result)
@@ -125,6 +127,8 @@ public:
     /// Gives files to whoever takes them; says so when nobody does.
     void takeFiles(const QStringList &paths);
     [[nodiscard]] bool canTake(const QStringList &paths) const;
+    /// Shows an archive in a window of its own, or that in which it is open.
+    void openInWindow(const QString &path) { emit windowWanted(path); }
 
     // --- where one is, and goes -------------------------------------------------------------------
     /// What is current, with every id around it.
@@ -159,6 +163,7 @@ public:
 
 signals:
     void archiveChanged(dashiji::archive::Archive *archive);
+    void windowWanted(const QString &path);
     /// Another page, place or archive; whatever depends on what is current looks again.
     void stateChanged();
     /// The place is another one.
