@@ -4,7 +4,9 @@
 #include "app/navigator/entrycommands.h"
 
 #include "app/navigator/navigator.h"
+#include "app/support/marks.h"
 #include "app/workbench/workbench.h"
+#include "core/archive/verbs.h"
 #include "core/archive/writer.h"
 
 #include <QAction>
@@ -71,11 +73,19 @@ void EntryCommands::addActions()
                        .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_F},
                        .icon = Icon::Filter,
                        .needs = Needs::Archive,
-                       .menus = {{Menu::Edit, 1}},
+                       .menus = {{Menu::Edit, 3}},
                        .run = [this](bool) { filter(); }});
+    for (const EntryState state : {EntryState::Empty, EntryState::Writing, EntryState::Written})
+        m_bench.addAction({.name = QStringLiteral("chosenState%1").arg(static_cast<int>(state)),
+                           .text = entryStateText(state),
+                           .hint = tr("State of all entries chosen in the list"),
+                           .needs = Needs::Entry,
+                           .writes = true,
+                           .menus = {{Menu::RowState, 0}},
+                           .run = [this, state](bool) { setState(state); }});
     QAction *removal = m_bench.addAction({.name = QStringLiteral("removeEntry"),
                                           .text = tr("&Remove entry"),
-                                          .hint = tr("Undo brings it back"),
+                                          .hint = tr("All that are chosen; Undo brings them back"),
                                           .keys = {Qt::Key_Delete},
                                           .icon = Icon::Remove,
                                           .needs = Needs::Entry,
@@ -116,35 +126,77 @@ void EntryCommands::add()
         m_bench.enter(placeOf(*added));
 }
 
-void EntryCommands::move(int step)
+QString EntryCommands::titlesOf(const std::vector<EntryId> &entries) const
 {
-    const Place current = m_bench.place();
-    const int position = m_navigator.currentPosition() + step;
-    if (current.entry.isValid() && position >= 0)
-        place(current.entry, current.section, position);
+    QStringList titles;
+    for (const EntryId id : entries)
+        if (const auto entry = m_bench.archive()->entry(id))
+            titles.append(entry->title.isEmpty() ? tr("untitled") : entry->title);
+    return titles.join(QChar(0x3001)); // 、
 }
 
-void EntryCommands::place(EntryId entry, SectionId section, int position)
+template <class Act>
+bool EntryCommands::changeTogether(const QString &verb, const std::vector<EntryId> &entries, Act act)
 {
-    if (archive::Writer *writer = m_bench.writer(); writer != nullptr && m_bench.flush())
-        m_bench.accept(writer->moveEntry(entry, section, position));
+    archive::Writer *writer = m_bench.writer();
+    if (writer == nullptr || entries.empty() || !m_bench.flush())
+        return false;
+    return m_bench.accept(writer->group(verb, titlesOf(entries), [&] { return act(*writer); }));
+}
+
+void EntryCommands::move(int step)
+{
+    const SectionId section = m_bench.place().section;
+    std::vector<EntryId> entries = m_navigator.chosenEntries();
+    std::erase_if(entries, [&](EntryId entry) { return m_navigator.sectionOf(entry) != section; });
+    if (entries.empty())
+        return;
+    const int position = m_navigator.othersBefore(step < 0 ? entries.front() : entries.back()) + step;
+    if (position >= 0)
+        place(entries, section, position);
+}
+
+void EntryCommands::place(const std::vector<EntryId> &entries, SectionId section, int position)
+{
+    changeTogether(archive::verb::kEntryMove, entries, [&](archive::Writer &writer) -> Result<void> {
+        // Behind all others first: then those others alone stand before a place.
+        if (entries.size() > 1)
+            for (const EntryId entry : entries)
+                TRY(writer.moveEntry(entry, section, std::numeric_limits<int>::max()));
+        for (const EntryId entry : entries)
+            TRY(writer.moveEntry(entry, section, position++));
+        return {};
+    });
+}
+
+void EntryCommands::setState(EntryState state)
+{
+    const std::vector<EntryId> entries = m_navigator.chosenEntries();
+    changeTogether(archive::verb::kEntryState, entries, [&](archive::Writer &writer) -> Result<void> {
+        for (const EntryId entry : entries)
+            TRY(writer.setEntryState(entry, state));
+        return {};
+    });
 }
 
 void EntryCommands::remove()
 {
-    const Place current = m_bench.place();
-    archive::Writer *writer = m_bench.writer();
-    if (writer == nullptr || !current.entry.isValid() || !m_bench.flush())
+    const std::vector<EntryId> entries = m_navigator.chosenEntries();
+    const Place beside = m_navigator.besideChosen();
+    const ReportId report = m_bench.place().report;
+    const QString titles = titlesOf(entries);
+    const auto removeAll = [&](archive::Writer &writer) -> Result<void> {
+        for (const EntryId entry : entries)
+            TRY(writer.removeEntry(entry));
+        return {};
+    };
+    if (!changeTogether(archive::verb::kEntryRemove, entries, removeAll))
         return;
-    Place next = m_navigator.neighbour(1);
-    if (!next.isValid())
-        next = m_navigator.neighbour(-1);
-    const auto stored = m_bench.archive()->entry(current.entry);
-    if (!m_bench.accept(writer->removeEntry(current.entry)))
-        return;
-    const QString title = stored && !stored->title.isEmpty() ? stored->title : tr("The entry");
-    m_bench.tell(tr("“%1” was removed. Undo brings it back.").arg(title));
-    m_bench.goTo(next.isValid() ? next : placeOf(current.report));
+    if (entries.size() > 1)
+        m_bench.offerUndo();
+    else
+        m_bench.tell(tr("“%1” was removed. Undo brings it back.").arg(titles));
+    m_bench.goTo(beside.isValid() ? beside : placeOf(report));
 }
 
 void EntryCommands::goToNeighbour(int step)

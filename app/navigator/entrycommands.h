@@ -4,7 +4,7 @@
 // What is done with entries in the list: make, move, remove, go to the next.
 #pragma once
 
-#include "core/model/id.h"
+#include "core/model/report.h"
 
 #include <QObject>
 
@@ -27,10 +27,16 @@ private:
     void addActions();
     void filter();
     void add();
+    /// As one change. @param act with the writer @return whether it was made
+    template <class Act>
+    bool changeTogether(const QString &verb, const std::vector<EntryId> &entries, Act act);
     /// One rank up or down. @param step -1 or 1
     void move(int step);
-    void place(EntryId entry, SectionId section, int position);
+    void place(const std::vector<EntryId> &entries, SectionId section, int position);
+    void setState(EntryState state);
     void remove();
+    /// Their titles, for a line of the history.
+    [[nodiscard]] QString titlesOf(const std::vector<EntryId> &entries) const;
     void goToNeighbour(int step);
 
     Workbench &m_bench;

@@ -11,7 +11,6 @@
 #include "app/support/measures.h"
 #include "app/support/rowchanges.h"
 #include "app/support/theme.h"
-#include "app/support/yearname.h"
 #include "app/widgets/organizationchoice.h"
 
 #include <QAction>
@@ -34,11 +33,6 @@ namespace
 using NodeKind = NavigatorModel::Kind;
 
 constexpr int kMostHits = 10'000; ///< more than any archive's filter has use for
-
-NodeKind nodeKind(const QModelIndex &index)
-{
-    return index.data(NavigatorModel::KindRole).value<NodeKind>();
-}
 
 } // namespace
 
@@ -98,9 +92,10 @@ Navigator::Navigator(QWidget *parent)
     connect(m_filter, &QLineEdit::textChanged, this, &Navigator::setFilter);
     connect(m_organizations, &OrganizationChoice::chosenByUser, this, &Navigator::showChosenOrganization);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &Navigator::tellCurrent);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Navigator::updateFoot);
     connect(m_model, &NavigatorModel::yearWanted, this, &Navigator::readYear);
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
-        if (nodeKind(index) == NodeKind::Entry)
+        if (NavigatorModel::kindOf(index) == NodeKind::Entry)
             emit placeActivated(placeOf(EntryId{index.data(NavigatorModel::IdRole).toLongLong()}));
     });
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
@@ -112,7 +107,7 @@ Navigator::Navigator(QWidget *parent)
     m_view->setAccessibleName(tr("Years, sections and entries"));
     m_filter->setPlaceholderText(tr("Filter entries"));
     m_filter->setAccessibleName(tr("Filter entries"));
-    m_count->setAccessibleDescription(tr("Number of years"));
+    m_count->setAccessibleDescription(tr("Number of years, or of entries chosen together"));
     m_newYear->setAccessibleName(tr("New year"));
     m_empty->setAccessibleDescription(tr("Why the list is empty"));
     updateFoot();
@@ -265,7 +260,7 @@ void Navigator::setFilter(const QString &text)
     } else {
         // Not the row that stands next to it: nobody chose that one.
         m_filteredOut = current;
-        m_view->setCurrentIndex({});
+        makeCurrent({});
     }
     updateFoot();
 }
@@ -325,13 +320,20 @@ void Navigator::showCurrent(const QModelIndex &sourceIndex)
     const QModelIndex index = m_proxy->mapFromSource(sourceIndex);
     if (!index.isValid()) { // hidden by the filter, and current all the same
         m_filteredOut = sourceIndex;
-        m_view->setCurrentIndex({});
+        makeCurrent({});
         return;
     }
     for (QModelIndex head = index.parent(); head.isValid(); head = head.parent())
         m_view->expand(head);
-    m_view->setCurrentIndex(index);
+    makeCurrent(index);
     m_view->scrollTo(index);
+}
+
+void Navigator::makeCurrent(const QModelIndex &index)
+{
+    // Not as the view would do it: that asks which keys are held down.
+    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                         QItemSelectionModel::Rows);
 }
 
 bool Navigator::select(const Place &place)
@@ -357,71 +359,6 @@ bool Navigator::select(const Place &place)
     if (found.isValid() && found != currentSource())
         showCurrent(found);
     return found.isValid();
-}
-
-QModelIndex Navigator::currentSource() const
-{
-    const QModelIndex current = m_proxy->mapToSource(m_view->currentIndex());
-    return current.isValid() ? current : QModelIndex(m_filteredOut);
-}
-
-QModelIndex Navigator::ancestor(int kind) const
-{
-    for (QModelIndex index = currentSource(); index.isValid(); index = index.parent())
-        if (nodeKind(index) == static_cast<NodeKind>(kind))
-            return index;
-    return {};
-}
-
-qint64 Navigator::idOf(int kind) const
-{
-    return ancestor(kind).data(NavigatorModel::IdRole).toLongLong();
-}
-
-Place Navigator::current() const
-{
-    return {ReportId{idOf(static_cast<int>(NodeKind::Year))},
-            SectionId{idOf(static_cast<int>(NodeKind::Section))},
-            EntryId{idOf(static_cast<int>(NodeKind::Entry))},
-            {}};
-}
-
-Place Navigator::first() const
-{
-    return placeOf(ReportId{m_model->index(0, 0).data(NavigatorModel::IdRole).toLongLong()});
-}
-
-int Navigator::currentYear() const
-{
-    return ancestor(static_cast<int>(NodeKind::Year)).data(NavigatorModel::YearRole).toInt();
-}
-
-int Navigator::currentPosition() const
-{
-    const QModelIndex entry = ancestor(static_cast<int>(NodeKind::Entry));
-    return entry.isValid() ? entry.row() : -1;
-}
-
-Place Navigator::neighbour(int step) const
-{
-    const QModelIndex current = ancestor(static_cast<int>(NodeKind::Entry));
-    std::vector<QModelIndex> order;
-    const QModelIndex year = ancestor(static_cast<int>(NodeKind::Year));
-    for (int s = 0; current.isValid() && s < m_model->rowCount(year); ++s) {
-        const QModelIndex section = m_model->index(s, 0, year);
-        for (int e = 0; e < m_model->rowCount(section); ++e)
-            order.push_back(m_model->index(e, 0, section));
-    }
-    const auto there = std::find(order.begin(), order.end(), current) - order.begin() + step;
-    if (there < 0 || there >= std::ssize(order))
-        return {};
-    return placeOf(EntryId{order[static_cast<size_t>(there)].data(NavigatorModel::IdRole).toLongLong()});
-}
-
-ReportId Navigator::neighbourReport(int step) const
-{
-    const auto reports = m_archive ? m_archive->reports() : Result<std::vector<archive::ReportSummary>>();
-    return reports ? reportBeside(current().report, step, *reports) : ReportId();
 }
 
 void Navigator::setNewYearAction(QAction *action)
@@ -462,7 +399,10 @@ bool Navigator::eventFilter(QObject *watched, QEvent *event)
 void Navigator::updateFoot()
 {
     const int years = m_model->rowCount();
-    m_count->setText(years == 0 ? QString() : tr("%n year(s)", nullptr, years));
+    const auto chosen = static_cast<int>(chosenEntries().size());
+    m_count->setText(chosen > 1   ? tr("%n entries chosen", nullptr, chosen)
+                     : years == 0 ? QString()
+                                  : tr("%n year(s)", nullptr, years));
     const bool filtered = !m_filter->text().trimmed().isEmpty();
     const bool nothing = m_proxy->rowCount() == 0;
     m_empty->setVisible(nothing);

@@ -38,6 +38,14 @@ public:
     [[nodiscard]] int currentYear() const override;
     [[nodiscard]] Place first() const override;
 
+    /// Those chosen together, in the order of the list; the current one when there is no other.
+    [[nodiscard]] std::vector<EntryId> chosenEntries() const;
+    [[nodiscard]] SectionId sectionOf(EntryId entry) const;
+    /// Entries of its section before an entry that are not chosen.
+    [[nodiscard]] int othersBefore(EntryId entry) const;
+    /// The first entry of the year behind the chosen ones that is not chosen, else the last before them; not
+    /// valid: all are.
+    [[nodiscard]] Place besideChosen() const;
     /// Place of the current entry in its section, 0-based; -1 when no entry is selected.
     [[nodiscard]] int currentPosition() const;
     /// The entry before or after the current one in the order of the report, across sections; not valid at
@@ -53,8 +61,10 @@ public:
     [[nodiscard]] OrganizationId organization() const;
 
 signals:
-    /// An entry was dropped at another place; position as Writer::moveEntry has it.
-    void moveRequested(dashiji::EntryId entry, dashiji::SectionId section, int position);
+    /// Entries of one year were dropped at another place of it. @param position of the first among those of
+    /// the section that stay
+    void moveRequested(const std::vector<dashiji::EntryId> &entries, dashiji::SectionId section,
+                       int position);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -80,6 +90,10 @@ private:
     void showCurrent(const QModelIndex &sourceIndex);
     void updateFoot();
     [[nodiscard]] QModelIndex currentSource() const;
+    /// Nothing else is chosen then. @param index of the filtered rows; invalid: no row is
+    void makeCurrent(const QModelIndex &index);
+    /// Entries of the current year, through all its sections.
+    [[nodiscard]] std::vector<EntryId> entriesOfYear() const;
     [[nodiscard]] QModelIndex ancestor(int kind) const;
     [[nodiscard]] qint64 idOf(int kind) const;
 

@@ -13,15 +13,10 @@ namespace
 
 using Kind = NavigatorModel::Kind;
 
-Kind kindOf(const QModelIndex &index)
-{
-    return index.data(NavigatorModel::KindRole).value<Kind>();
-}
-
 void paintHead(Row &row, const QModelIndex &index)
 {
     const Colors &c = row.colors;
-    const bool year = kindOf(index) == Kind::Year;
+    const bool year = NavigatorModel::kindOf(index) == Kind::Year;
     const QRect chevron = NavigatorDelegate::chevronRect(row.option, index);
     if (index.model()->hasChildren(index) || (year && !index.data(NavigatorModel::LoadedRole).toBool()))
         drawChevron(row.painter, chevron, row.option.state.testFlag(QStyle::State_Open), c.text2);
@@ -76,7 +71,7 @@ void NavigatorDelegate::paintRow(Row &row, const QModelIndex &index) const
 {
     const int side = row.ems(0.45);
     row.drawGround(QRectF(row.rect).adjusted(side, 0.5, -side, -0.5), row.selected);
-    if (kindOf(index) == Kind::Entry)
+    if (NavigatorModel::kindOf(index) == Kind::Entry)
         paintEntry(row, index);
     else
         paintHead(row, index);
@@ -85,7 +80,7 @@ void NavigatorDelegate::paintRow(Row &row, const QModelIndex &index) const
 QSize NavigatorDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize entry = RowDelegate::sizeHint(option, index);
-    const Kind kind = kindOf(index);
+    const Kind kind = NavigatorModel::kindOf(index);
     if (kind == Kind::Entry)
         return entry;
     return {entry.width(), std::max(kMinimumTarget, ems(option.font, kind == Kind::Year ? 2.5 : 2.2))};
@@ -93,7 +88,7 @@ QSize NavigatorDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
 
 QRect NavigatorDelegate::chevronRect(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const int left = ems(option.font, kindOf(index) == Kind::Year ? 0.6 : 0.9);
+    const int left = ems(option.font, NavigatorModel::kindOf(index) == Kind::Year ? 0.6 : 0.9);
     return {option.rect.left() + left, option.rect.top(), ems(option.font, 1.2), option.rect.height()};
 }
 

@@ -26,7 +26,7 @@ bool NavigatorFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     if (m_words.isEmpty())
         return true;
     const QModelIndex index = sourceModel()->index(row, 0, parent);
-    if (index.data(NavigatorModel::KindRole).value<NavigatorModel::Kind>() == NavigatorModel::Kind::Entry)
+    if (NavigatorModel::kindOf(index) == NavigatorModel::Kind::Entry)
         return m_entries.contains(index.data(NavigatorModel::IdRole).toLongLong());
     return index.data().toString().contains(m_words, Qt::CaseInsensitive);
 }

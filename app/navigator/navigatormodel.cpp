@@ -23,9 +23,13 @@ const QString &entryMimeType()
     return type;
 }
 
-qint64 draggedEntry(const QMimeData *data)
+std::vector<qint64> draggedEntries(const QMimeData *data)
 {
-    return data != nullptr && data->hasFormat(entryMimeType()) ? data->data(entryMimeType()).toLongLong() : 0;
+    std::vector<qint64> ids;
+    if (data != nullptr && data->hasFormat(entryMimeType()))
+        for (const QByteArray &id : data->data(entryMimeType()).split(' '))
+            ids.push_back(id.toLongLong());
+    return ids;
 }
 
 std::unique_ptr<NavigatorNode> yearNode(const archive::ReportSummary &summary)
@@ -418,15 +422,20 @@ QStringList NavigatorModel::mimeTypes() const
 
 QMimeData *NavigatorModel::mimeData(const QModelIndexList &indexes) const
 {
-    for (const QModelIndex &index : indexes) {
-        const Node *node = nodeAt(index);
-        if (node->kind != Kind::Entry)
-            continue;
-        auto *data = new QMimeData;
-        data->setData(entryMimeType(), QByteArray::number(node->id));
-        return data;
-    }
-    return nullptr;
+    std::vector<const Node *> entries;
+    for (const QModelIndex &index : indexes)
+        if (const Node *node = nodeAt(index); node->kind == Kind::Entry)
+            entries.push_back(node);
+    if (entries.empty())
+        return nullptr;
+    std::ranges::sort(entries, {},
+                      [](const Node *node) { return std::pair(node->parent->row(), node->row()); });
+    QByteArrayList ids;
+    for (const Node *node : entries)
+        ids.append(QByteArray::number(node->id));
+    auto *data = new QMimeData;
+    data->setData(entryMimeType(), ids.join(' '));
+    return data;
 }
 
 Qt::DropActions NavigatorModel::supportedDropActions() const
@@ -437,10 +446,13 @@ Qt::DropActions NavigatorModel::supportedDropActions() const
 bool NavigatorModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int,
                                      const QModelIndex &parent) const
 {
-    const Node *entry = find(Kind::Entry, draggedEntry(data));
+    const std::vector<qint64> dragged = draggedEntries(data);
     const Node *section = nodeAt(parent);
-    return entry != nullptr && section != m_root.get() && section->kind == Kind::Section &&
-           entry->parent->parent == section->parent;
+    return !dragged.empty() && section != m_root.get() && section->kind == Kind::Section &&
+           std::ranges::all_of(dragged, [&](qint64 id) {
+               const Node *entry = find(Kind::Entry, id);
+               return entry != nullptr && entry->parent->parent == section->parent;
+           });
 }
 
 bool NavigatorModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
@@ -448,13 +460,23 @@ bool NavigatorModel::dropMimeData(const QMimeData *data, Qt::DropAction action, 
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
-    const Node *entry = find(Kind::Entry, draggedEntry(data));
     const Node *section = nodeAt(parent);
-    int position = row < 0 ? static_cast<int>(section->children.size()) : row;
-    if (entry->parent == section && entry->row() < position)
-        --position;
-    if (entry->parent != section || entry->row() != position)
-        emit moveRequested(EntryId{entry->id}, SectionId{section->id}, position);
+    const int target = row < 0 ? static_cast<int>(section->children.size()) : row;
+    std::vector<EntryId> entries;
+    int position = target;
+    bool moves = false;
+    for (const qint64 id : draggedEntries(data)) {
+        const Node *entry = find(Kind::Entry, id);
+        const bool before = entry->parent == section && entry->row() < target;
+        position -= before ? 1 : 0;
+        entries.emplace_back(id);
+    }
+    for (size_t i = 0; i < entries.size(); ++i) {
+        const Node *entry = find(Kind::Entry, entries[i].value);
+        moves |= entry->parent != section || entry->row() != position + static_cast<int>(i);
+    }
+    if (moves)
+        emit moveRequested(entries, SectionId{section->id}, position);
     return false; // nothing for the view to remove: the archive tells what has moved
 }
 

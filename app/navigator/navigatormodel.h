@@ -44,6 +44,8 @@ public:
         LoadedRole,                  ///< bool, of years: setReport() was called
     };
 
+    [[nodiscard]] static Kind kindOf(const QModelIndex &index) { return index.data(KindRole).value<Kind>(); }
+
     explicit NavigatorModel(QObject *parent = nullptr);
     ~NavigatorModel() override;
 
@@ -84,8 +86,10 @@ public:
 signals:
     /// A year is being opened whose entries were not given yet.
     void yearWanted(dashiji::ReportId report);
-    /// An entry was dropped. @param position 0-based, after taking the entry out, as Writer::moveEntry has it
-    void moveRequested(dashiji::EntryId entry, dashiji::SectionId section, int position);
+    /// Entries of one year were dropped. @param position 0-based, of the first among those of the section
+    /// that stay
+    void moveRequested(const std::vector<dashiji::EntryId> &entries, dashiji::SectionId section,
+                       int position);
 
 private:
     using Node = NavigatorNode;

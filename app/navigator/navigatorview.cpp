@@ -18,7 +18,7 @@ NavigatorView::NavigatorView(QWidget *parent) : QTreeView(parent)
     setIndentation(0);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setSelectionBehavior(SelectRows);
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -52,8 +52,7 @@ void NavigatorView::drawRow(QPainter *painter, const QStyleOptionViewItem &optio
 bool NavigatorView::isOnChevron(const QPoint &position) const
 {
     const QModelIndex index = indexAt(position);
-    if (!index.isValid() ||
-        index.data(NavigatorModel::KindRole).value<NavigatorModel::Kind>() == NavigatorModel::Kind::Entry)
+    if (!index.isValid() || NavigatorModel::kindOf(index) == NavigatorModel::Kind::Entry)
         return false;
     QStyleOptionViewItem option;
     initViewItemOption(&option);
@@ -76,8 +75,7 @@ void NavigatorView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const QPoint position = event->position().toPoint();
     const QModelIndex index = indexAt(position);
-    const bool head = index.isValid() && index.data(NavigatorModel::KindRole).value<NavigatorModel::Kind>() !=
-                                             NavigatorModel::Kind::Entry;
+    const bool head = index.isValid() && NavigatorModel::kindOf(index) != NavigatorModel::Kind::Entry;
     if (head && event->button() == Qt::LeftButton) {
         setExpanded(index, !isExpanded(index));
         return;

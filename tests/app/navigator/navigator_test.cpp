@@ -295,7 +295,7 @@ TEST_F(NavigatorTest, AsksToMoveADraggedEntry)
     const std::unique_ptr<QMimeData> data(model->mimeData({model->index(0, 0, first)}));
     model->dropMimeData(data.get(), Qt::MoveAction, 1, 0, second);
     ASSERT_EQ(moves.count(), 1);
-    EXPECT_EQ(moves.at(0).at(0).value<EntryId>(), entryAt(2021, 0, 0));
+    EXPECT_EQ(moves.at(0).at(0).value<std::vector<EntryId>>(), std::vector{entryAt(2021, 0, 0)});
     EXPECT_EQ(moves.at(0).at(1).value<SectionId>(), report(2021).sections.at(1).id);
     EXPECT_EQ(moves.at(0).at(2).toInt(), 1);
 }

@@ -205,6 +205,29 @@ TEST_F(NavigatorModelTest, AsksForMovesWithPositionsAsTheWriterCounts)
     EXPECT_EQ(requests.count(), 4);
 }
 
+TEST_F(NavigatorModelTest, SeveralAreDroppedInTheirOrderAmongThoseThatStay)
+{
+    QSignalSpy requests(&m_model, &NavigatorModel::moveRequested);
+    const auto drop = [this](const std::vector<qint64> &entries, SectionId section, int row) {
+        QModelIndexList indexes;
+        for (const qint64 entry : entries)
+            indexes.append(m_model.indexOf(EntryId{entry}));
+        const std::unique_ptr<QMimeData> data(m_model.mimeData(indexes));
+        m_model.dropMimeData(data.get(), Qt::MoveAction, row, 0, m_model.indexOf(section));
+    };
+    drop({3, 1}, SectionId{20210}, 3);
+    ASSERT_EQ(requests.count(), 1);
+    EXPECT_EQ(requests.at(0).at(0).value<std::vector<EntryId>>(),
+              (std::vector<EntryId>{EntryId{1}, EntryId{3}}));
+    EXPECT_EQ(requests.at(0).at(2).toInt(), 1) << "2 alone stays";
+    drop({2, 1}, SectionId{20211}, 1);
+    ASSERT_EQ(requests.count(), 2);
+    EXPECT_EQ(requests.at(1).at(2).toInt(), 1);
+    drop({2, 3}, SectionId{20210}, 1); // where they are
+    drop({1, 2}, SectionId{20210}, 2);
+    EXPECT_EQ(requests.count(), 2);
+}
+
 TEST_F(NavigatorModelTest, RefusesDropsOfOtherYears)
 {
     m_model.setReport(makeReport(2020, {{21, 22}}));

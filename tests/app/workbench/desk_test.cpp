@@ -360,6 +360,59 @@ TEST_F(DeskTest, DropsAnEntryAtAnotherPlace)
     EXPECT_EQ(titles(2021, 1).at(1), QStringLiteral("2021 十件大事 1"));
 }
 
+TEST_F(DeskTest, SeveralEntriesAreChosenAndChangedAsOne)
+{
+    const auto rowOf = [this](const QString &title) {
+        for (QModelIndex row = tree().model()->index(0, 0); row.isValid(); row = tree().indexBelow(row))
+            if (row.data().toString() == title)
+                return tree().visualRect(row).center();
+        return QPoint();
+    };
+    const auto chooseAlso = [&](const QString &title, Qt::KeyboardModifier modifier) {
+        QTest::mouseClick(tree().viewport(), Qt::LeftButton, modifier, rowOf(title));
+    };
+    const QString name = QStringLiteral("2021 十件大事 %1");
+    const size_t lines = archive().history()->size();
+    choose(name.arg(1));
+    chooseAlso(name.arg(3), Qt::ControlModifier);
+    EXPECT_EQ(child<QLabel>("navigatorCount")->text(), QStringLiteral("2 entries chosen"));
+
+    action("chosenState2")->trigger();
+    for (const size_t entry : {0U, 2U})
+        EXPECT_EQ(report(2021).sections[0].entries[entry].state, EntryState::Written);
+    EXPECT_NE(report(2021).sections[0].entries[1].state, EntryState::Written);
+    EXPECT_EQ(archive().history()->size(), lines + 1);
+
+    press(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+    EXPECT_EQ(titles(2021, 0), (QStringList{name.arg(2), name.arg(1), name.arg(3)}));
+    press(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+    EXPECT_EQ(titles(2021, 0), (QStringList{name.arg(1), name.arg(3), name.arg(2)}));
+    ASSERT_TRUE(archive().writer().undo());
+    EXPECT_EQ(titles(2021, 0), (QStringList{name.arg(2), name.arg(1), name.arg(3)})) << "one step";
+
+    choose(name.arg(1));
+    chooseAlso(QStringLiteral("2021 十大亮点 1"), Qt::ShiftModifier);
+    tree().setFocus();
+    press(Qt::Key_Delete);
+    EXPECT_EQ(titles(2021, 0), QStringList{name.arg(2)});
+    EXPECT_EQ(titles(2021, 1),
+              (QStringList{QStringLiteral("2021 十大亮点 2"), QStringLiteral("2021 十大亮点 3")}));
+    EXPECT_EQ(current(), QStringLiteral("2021 十大亮点 2")) << "the next one that is left";
+    ASSERT_TRUE(archive().writer().undo());
+    EXPECT_EQ(titles(2021, 0).size(), 3);
+    EXPECT_EQ(titles(2021, 1).size(), 3);
+}
+
+TEST_F(DeskTest, ARowChosenByTheProgramIsChosenAlone)
+{
+    choose(QStringLiteral("2021 十件大事 1"));
+    QTest::mouseClick(tree().viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                      tree().visualRect(tree().indexBelow(tree().currentIndex())).center());
+    press(Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(current(), QStringLiteral("2021 十件大事 3"));
+    EXPECT_EQ(tree().selectionModel()->selectedRows().size(), 1);
+}
+
 /// What the keyboard reaches without a name is silent to a screen reader.
 QStringList namelessWidgets(const QWidget &window)
 {
