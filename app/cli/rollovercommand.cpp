@@ -96,6 +96,14 @@ void tellPlan(const workflow::RollOverPlan &plan, Terminal &terminal)
                           .arg(QString::number(plan.from.year), plan.oldEntry(place).title));
 }
 
+int entriesOf(const Report &report)
+{
+    size_t count = 0;
+    for (const Section &section : report.sections)
+        count += section.entries.size();
+    return static_cast<int>(count);
+}
+
 Outcome<void> runRollOver(const Arguments &arguments, Terminal &terminal)
 {
     const auto from = TRY(arguments.year(u"from"));
@@ -109,16 +117,15 @@ Outcome<void> runRollOver(const Arguments &arguments, Terminal &terminal)
     const auto archive = TRY(dry ? openForReading(arguments, terminal) : openForWriting(arguments));
     const auto owner = TRY(organizationNamed(arguments.value(u"organization"), *archive));
     const auto report = TRY(reportIdOf(*from, owner, *archive));
-    const auto plan = TRY(outcomeOf(workflow::planRollOver(*archive, report, year)));
+    auto plan = TRY(outcomeOf(workflow::planRollOver(*archive, report, year)));
+    if (arguments.isSet(u"frame-only"))
+        plan = workflow::frameOf(std::move(plan));
     if (!dry)
         TRY(outcomeOf(workflow::rollOver(*archive, plan)));
     tellPlan(plan, terminal);
     terminal.line(
-        dry ? Words::tr("%1 would have %n entries to write.", nullptr,
-                        static_cast<int>(plan.next.entries.size()))
-                  .arg(year)
-            : Words::tr("%1 has %n entries to write.", nullptr, static_cast<int>(plan.next.entries.size()))
-                  .arg(year));
+        dry ? Words::tr("%1 would have %n entries to write.", nullptr, entriesOf(plan.next.report)).arg(year)
+            : Words::tr("%1 has %n entries to write.", nullptr, entriesOf(plan.next.report)).arg(year));
     terminal.document(planJson(plan));
     return {};
 }
@@ -143,6 +150,9 @@ Command rolloverCommand()
                     {"to", "YEAR",
                      QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
                                        "The new year; the next one if not said.")},
+                    {"frame-only", nullptr,
+                     QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                       "Only the sections, with as many empty places as are planned.")},
                     {"dry-run", nullptr,
                      QT_TRANSLATE_NOOP("dashiji::app::cli::Words", "Only print what would be made.")},
                     organizationOption(),

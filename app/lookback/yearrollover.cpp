@@ -54,10 +54,15 @@ void YearRollOver::run()
                     phrases.mid(0, kPhrasesTold).join(QStringLiteral("　"));
     if (phrases.size() > kPhrasesTold)
         sentence += u'\n' + tr("… and %n more.", nullptr, static_cast<int>(phrases.size() - kPhrasesTold));
-    const Question question{tr("Roll over to %1").arg(year), sentence, tr("Start %1").arg(year)};
-    if (m_bench.prompts().ask(m_bench.window(), question) != Answer::Accept)
+    sentence += QStringLiteral("\n\n") + tr("Or the frame only: the sections with %n empty places each.",
+                                            nullptr, plan->entriesPlanned);
+    const Question question{tr("Roll over to %1").arg(year), sentence, tr("Start %1").arg(year),
+                            tr("Frame only")};
+    const Answer answer = m_bench.prompts().ask(m_bench.window(), question);
+    if (answer == Answer::Cancel)
         return;
-    const auto report = workflow::rollOver(*archive, *plan);
+    const auto report =
+        workflow::rollOver(*archive, answer == Answer::Accept ? *plan : workflow::frameOf(*plan));
     if (!m_bench.accept(report))
         return;
     m_bench.offerUndo();

@@ -118,6 +118,20 @@ Result<RollOverPlan> planRollOver(const archive::Reader &archive, ReportId from,
     const auto indicators = TRY(archive.indicators());
     plan.next = lookback::rollOver(plan.from, year, before ? &*before : nullptr, chosen);
     plan.lastValues = valuesOf(observationsOf(plan.from), indicators);
+    plan.entriesPlanned = TRY(archive.yearPlan(from)).entries;
+    return plan;
+}
+
+RollOverPlan frameOf(RollOverPlan plan)
+{
+    plan.next.entries.clear();
+    plan.next.phrases.clear();
+    Entry place;
+    place.state = EntryState::Empty;
+    for (Section &section : plan.next.report.sections) {
+        const bool isList = section.kind == SectionKind::Events || section.kind == SectionKind::Highlights;
+        section.entries.assign(isList ? static_cast<size_t>(plan.entriesPlanned) : 0, place);
+    }
     return plan;
 }
 

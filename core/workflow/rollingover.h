@@ -22,7 +22,8 @@ struct RollOverPlan {
     Report from;
     std::optional<Report> standing; ///< of the next year, without any entry: it is filled and stays itself
     lookback::RollOver next;
-    std::vector<LastValue> lastValues; ///< by indicator, then aspect
+    std::vector<LastValue> lastValues;  ///< by indicator, then aspect
+    int entriesPlanned = kUsualEntries; ///< of each list of events or highlights, as YearPlan has it
 
     [[nodiscard]] const Entry &oldEntry(const lookback::EntryPlace &place) const
     {
@@ -39,6 +40,10 @@ struct RollOverPlan {
 /// @errors NotFound, RecordDamaged, YearExists (and it has entries), InvalidArgument (a year that is not
 /// later)
 [[nodiscard]] Result<RollOverPlan> planRollOver(const archive::Reader &archive, ReportId from, int year);
+
+/// The same with empty places instead of what comes every year: so many in each list of events or highlights
+/// as the office has planned.
+[[nodiscard]] RollOverPlan frameOf(RollOverPlan plan);
 
 /// Makes it: one change. Of a year that stands empty every word stays, sections that it lacks are added.
 /// @errors as planRollOver and Writer::importReport

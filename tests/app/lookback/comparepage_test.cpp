@@ -296,6 +296,14 @@ TEST_F(ComparePageTest, RollsTheYearOverAndBack)
     EXPECT_EQ(m_prompts.errors.size(), 1U) << "2031 is there";
 }
 
+TEST_F(ComparePageTest, RollsTheFrameOverAlone)
+{
+    m_prompts.nextAnswer.push_back(app::Answer::Alternative);
+    action("rollOver")->trigger();
+    EXPECT_EQ(titles(2032, 0), QStringList(kUsualEntries, QString()));
+    EXPECT_EQ(m_window->bench().year(), 2032);
+}
+
 TEST_F(ComparePageTest, AYearThatStandsEmptyIsFilledAndTellsLastYearsValues)
 {
     archive::Writer &writer = archive().writer();

@@ -134,6 +134,27 @@ TEST_F(ComparingTest, RollingOverFillsAYearThatStandsEmpty)
     EXPECT_TRUE(again.kicker.isEmpty());
 }
 
+TEST_F(ComparingTest, TheFrameHasTheListsWithAsManyEmptyPlacesAsArePlanned)
+{
+    const ReportId from = addYear(2031, {u"第四届江湾读书会开幕"_s, u"江湾来访"_s});
+    ASSERT_TRUE(m_archive->writer().addSection(from, 9, SectionKind::Other, u"附录"_s));
+    ASSERT_TRUE(m_archive->writer().setEntriesPlanned(m_archive->report(from)->owner, 7));
+    const size_t lines = m_archive->history()->size();
+    ASSERT_TRUE(rollOver(*m_archive, frameOf(*planRollOver(*m_archive, from, 2032))));
+    EXPECT_EQ(m_archive->history()->size(), lines + 1);
+    const Report frame = m_archive->report(2032).value();
+    const Report old = m_archive->report(from).value();
+    ASSERT_EQ(frame.sections.size(), old.sections.size());
+    for (size_t i = 0; i < frame.sections.size(); ++i) {
+        EXPECT_EQ(frame.sections[i].title, old.sections[i].title);
+        EXPECT_EQ(frame.sections[i].entries.size(), frame.sections[i].kind == SectionKind::Other ? 0U : 7U);
+    }
+    for (const Entry &entry : frame.sections[0].entries)
+        EXPECT_TRUE(entry.title.isEmpty() && entry.state == EntryState::Empty);
+    ASSERT_TRUE(m_archive->writer().undo());
+    EXPECT_FALSE(m_archive->report(2032));
+}
+
 TEST_F(ComparingTest, RollingOverMakesOneYearOnce)
 {
     const ReportId from = addYear(2031, {u"第四届江湾读书会开幕"_s});
