@@ -37,22 +37,33 @@ void HitModel::setHits(std::vector<archive::SearchHit> hits, bool ofSeveral)
         years[hit.year].push_back(std::move(hit));
     std::vector<Row> rows;
     for (auto &[year, found] : years) {
-        rows.emplace_back(Head{year, static_cast<int>(found.size())});
+        rows.emplace_back(Head{Head::Of::Year, year, static_cast<int>(found.size())});
         for (archive::SearchHit &hit : found)
             rows.emplace_back(std::move(hit));
     }
     show(std::move(rows));
 }
 
+template <class Rows>
+void HitModel::append(Head::Of of, const Rows &rows)
+{
+    if (rows.empty())
+        return;
+    const auto added = static_cast<int>(rows.size());
+    beginInsertRows({}, rowCount(), rowCount() + added);
+    m_rows.emplace_back(Head{of, 0, added});
+    m_rows.insert(m_rows.end(), rows.begin(), rows.end());
+    endInsertRows();
+}
+
 void HitModel::addSuggestions(const std::vector<archive::Suggestion> &suggestions)
 {
-    if (suggestions.empty())
-        return;
-    const auto added = static_cast<int>(suggestions.size());
-    beginInsertRows({}, rowCount(), rowCount() + added);
-    m_rows.emplace_back(Head{0, added});
-    m_rows.insert(m_rows.end(), suggestions.begin(), suggestions.end());
-    endInsertRows();
+    append(Head::Of::Suggestions, suggestions);
+}
+
+void HitModel::addCommands(const QList<QAction *> &commands)
+{
+    append(Head::Of::Commands, commands);
 }
 
 void HitModel::setCommands(const QList<QAction *> &commands)
@@ -137,7 +148,7 @@ int HitModel::yearCount() const
 {
     return static_cast<int>(std::ranges::count_if(m_rows, [](const Row &row) {
         const auto *head = std::get_if<Head>(&row);
-        return head != nullptr && head->year != 0;
+        return head != nullptr && head->of == Head::Of::Year;
     }));
 }
 
@@ -149,7 +160,15 @@ int HitModel::hitCount() const
 
 QString HitModel::headText(const Head &head)
 {
-    return head.year != 0 ? QString::number(head.year) : tr("Pinyin");
+    switch (head.of) {
+    case Head::Of::Suggestions:
+        return tr("Pinyin");
+    case Head::Of::Commands:
+        return tr("Commands");
+    case Head::Of::Year:
+        break;
+    }
+    return QString::number(head.year);
 }
 
 QString HitModel::placeText(const archive::SearchHit &hit) const

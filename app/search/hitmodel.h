@@ -23,7 +23,13 @@ class HitModel : public QAbstractListModel
 public:
     /// Heads cannot be chosen.
     struct Head {
-        int year = 0; ///< 0: of suggestions
+        enum class Of {
+            Year,
+            Suggestions,
+            Commands,
+        };
+        Of of = Of::Year;
+        int year = 0;
         int hits = 0;
     };
     using Row = std::variant<Head, archive::SearchHit, QAction *, archive::Suggestion>;
@@ -35,7 +41,9 @@ public:
     void setHits(std::vector<archive::SearchHit> hits, bool ofSeveral = false);
     /// Adds what else may have been meant, behind all hits.
     void addSuggestions(const std::vector<archive::Suggestion> &suggestions);
-    /// @param commands outlive what is shown of them
+    /// Adds commands that are called so, too. @param commands outlive what is shown of them
+    void addCommands(const QList<QAction *> &commands);
+    /// Nothing but commands. @param commands outlive what is shown of them
     void setCommands(const QList<QAction *> &commands);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -64,6 +72,9 @@ public:
 
 private:
     void show(std::vector<Row> rows);
+    /// Adds rows under a head behind all others.
+    template <class Rows>
+    void append(Head::Of of, const Rows &rows);
 
     std::vector<Row> m_rows;
     bool m_ofSeveral = false;

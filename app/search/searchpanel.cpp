@@ -3,6 +3,7 @@
 
 #include "app/search/searchpanel.h"
 
+#include "app/search/commands.h"
 #include "app/search/hitdelegate.h"
 #include "app/search/hitmodel.h"
 #include "app/search/hitpreview.h"
@@ -29,6 +30,7 @@ namespace
 {
 
 constexpr int kMostHits = 50;
+constexpr int kCommandsBesideHits = 5;
 constexpr double kWidth = 72;        ///< em of the card at most
 constexpr double kHeight = 48;       ///< em
 constexpr double kPreviewNeeds = 48; ///< em of the card, for the hit to stand beside the list
@@ -220,11 +222,12 @@ archive::SearchQuery SearchPanel::query() const
 void SearchPanel::ask()
 {
     const QString typed = m_field->text();
-    if (typed.startsWith(kCommandSign)) {
-        listCommands(typed.mid(1).trimmed());
+    const bool commands = typed.startsWith(kCommandSign);
+    if (commands || m_bench.archive() == nullptr) {
+        listCommands(typed.mid(commands ? 1 : 0).trimmed());
         return;
     }
-    if (m_asking || m_bench.archive() == nullptr)
+    if (m_asking)
         return;
     m_asking = true;
     m_thread.run(
@@ -287,8 +290,13 @@ void SearchPanel::askMore(const archive::SearchQuery &asked, bool toCount)
             if (more->count)
                 sayCount(*more->count, true);
             m_hits->addSuggestions(more->suggestions);
-            if (!m_list->currentIndex().isValid())
-                choose(m_hits->chooseable(-1, 1));
+            if (const QString name = asked.words.join(u' '); !name.isEmpty())
+                m_hits->addCommands(commandsCalled(m_bench.actions(), name, kCommandsBesideHits));
+            if (!m_list->currentIndex().isValid()) {
+                // Enter runs no command that was not looked for as one: the arrows go there.
+                const int first = m_hits->chooseable(-1, 1);
+                choose(m_hits->command(first) == nullptr ? first : -1);
+            }
             emit completed();
         });
 }
@@ -308,14 +316,7 @@ void SearchPanel::sayCount(const archive::SearchCount &count, bool asked)
 
 void SearchPanel::listCommands(const QString &words)
 {
-    QList<QAction *> commands;
-    for (const Actions::Item &item : m_bench.actions().items()) {
-        const QString name = plainText(*item.action);
-        if (item.action->isEnabled() && item.spec.name != QLatin1StringView("search") &&
-            (name.contains(words, Qt::CaseInsensitive) ||
-             item.spec.hint.contains(words, Qt::CaseInsensitive)))
-            commands.append(item.action);
-    }
+    const QList<QAction *> commands = commandsCalled(m_bench.actions(), words);
     m_words.clear();
     m_hits->setCommands(commands);
     m_count->setText(tr("%n command(s)", nullptr, static_cast<int>(commands.size())));

@@ -43,8 +43,7 @@ void addSearch(Workbench &bench)
                      .hint = SearchPanel::tr("Words in every year; commands after >"),
                      .keys = {Qt::CTRL | Qt::Key_K},
                      .icon = Icon::Search,
-                     .needs = Needs::Archive,
-                     .menus = {{Menu::Edit, 2}},
+                     .menus = {{Menu::Edit, 3}},
                      .bar = BarPlace::RightIcon,
                      .run = [search](bool) { search->open(); }});
 }

@@ -4,6 +4,7 @@
 // The panel over the real window: typed into, moved by keys, and gone to.
 #include "app/fields/textfield.h"
 #include "app/reader/pagecanvas.h"
+#include "app/search/commands.h"
 #include "app/search/hitmodel.h"
 #include "app/search/searchpanel.h"
 #include "core/archive/writer.h"
@@ -220,6 +221,42 @@ TEST_F(SearchPanelTest, ListsAndRunsCommands)
     key(Qt::Key_Return);
     EXPECT_EQ(triggered.count(), 1);
     EXPECT_FALSE(panel().isVisible());
+}
+
+TEST_F(SearchPanelTest, CommandsStandBelowWhatIsFoundAndAreNotRunUnasked)
+{
+    press(Qt::Key_K, Qt::ControlModifier);
+    QSignalSpy completed(&panel(), &app::SearchPanel::completed);
+    field().setText(u"remove year"_s);
+    ASSERT_TRUE(completed.wait());
+    ASSERT_TRUE(list().isVisible());
+    EXPECT_EQ(chosen(), QString());
+    key(Qt::Key_Return);
+    EXPECT_TRUE(archive().report(2021)) << "Enter means what is found";
+    key(Qt::Key_Down);
+    EXPECT_EQ(chosen(), u"Remove year"_s);
+    QSignalSpy triggered(action("removeYear"), &QAction::triggered);
+    key(Qt::Key_Return);
+    EXPECT_EQ(triggered.count(), 1);
+}
+
+TEST_F(SearchPanelTest, WithoutAnArchiveThereAreCommands)
+{
+    action("closeArchive")->trigger();
+    press(Qt::Key_K, Qt::ControlModifier);
+    field().setText(u"sample"_s);
+    EXPECT_EQ(chosen(), u"Look at the sample"_s);
+    key(Qt::Key_Escape);
+    EXPECT_FALSE(panel().isVisible());
+}
+
+TEST(CommandNames, AreKnownByTheirWordsAndByWhatLettersSpell)
+{
+    for (const QString &words : {u"导出"_s, u"dc"_s, u"daochu"_s, u"daoc"_s, u"bg"_s, QString()})
+        EXPECT_TRUE(app::isCalled(u"导出报告…"_s, words)) << words.toStdString();
+    for (const QString &words : {u"导入"_s, u"cd"_s, u"dcx"_s})
+        EXPECT_FALSE(app::isCalled(u"导出报告…"_s, words)) << words.toStdString();
+    EXPECT_TRUE(app::isCalled(u"Full screen"_s, u"SCREEN"_s));
 }
 
 class SearchLooksTest : public SearchPanelTest, public testing::WithParamInterface<Look>
