@@ -16,6 +16,7 @@
 #include "app/fields/waitingband.h"
 #include "app/metrics/citationband.h"
 #include "app/metrics/metriccard.h"
+#include "app/metrics/numberrows.h"
 #include "app/photos/photostrip.h"
 #include "app/support/errortext.h"
 #include "app/support/icons.h"
@@ -484,6 +485,29 @@ TypedState EditorPage::typed() const
 {
     return std::max(m_parked.state(),
                     m_entryMetrics->card().isTypedInto() ? TypedState::Waiting : TypedState::Saved);
+}
+
+bool EditorPage::stepMark(int step)
+{
+    if (!m_archive || !m_report.isValid() || !flush())
+        return m_archive && m_report.isValid();
+    const auto report = m_archive->report(m_report);
+    if (!report)
+        return false;
+    NumberRows numbers;
+    numbers.setRows(numberRowsOf(*report));
+    int here = numbers.rowOf(m_metrics.current());
+    if (here < 0) // between the entry before and this one
+        here = numberRowsBefore(*report, entry()) - (step > 0 ? 1 : 0);
+    const int next = numbers.next(here, step, true, true);
+    if (next < 0) {
+        emit noticed(tr("No number of this year waits to be confirmed."));
+        return true;
+    }
+    const NumberRow &number = numbers.row(next);
+    showEntry(number.place.entry);
+    m_entryMetrics->showMetric(number.metric.id);
+    return true;
 }
 
 QString EditorPage::statusText() const

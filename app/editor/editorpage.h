@@ -55,6 +55,8 @@ public:
     /// @return false when something could not be stored; the page says what and why
     bool flush() override;
     [[nodiscard]] QString statusText() const override;
+    /// Numbers of the report that wait to be confirmed.
+    bool stepMark(int step) override;
     [[nodiscard]] TypedState typed() const override;
 
     /// Invalid while a section, a report or nothing is shown.

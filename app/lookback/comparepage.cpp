@@ -390,10 +390,10 @@ QString ComparePage::statusText() const
     return tr("%1 paired, %2 new, %3 gone").arg(pairs).arg(added).arg(gone);
 }
 
-void ComparePage::stepDifference(int step)
+bool ComparePage::stepMark(int step)
 {
     if (current() == nullptr)
-        return;
+        return false;
     int next = m_difference + step;
     if (m_difference < 0 && step < 0)
         next = m_after->differenceCount() - 1;
@@ -405,7 +405,7 @@ void ComparePage::stepDifference(int step)
         if (row < 0) {
             m_bench.tell(step > 0 ? tr("No difference after this one.")
                                   : tr("No difference before this one."));
-            return;
+            return true;
         }
         setRow(row);
         next = step > 0 ? 0 : m_after->differenceCount() - 1;
@@ -413,6 +413,7 @@ void ComparePage::stepDifference(int step)
     m_difference = next;
     m_before->markDifference(next);
     m_after->markDifference(next);
+    return true;
 }
 
 void ComparePage::swapYears()

@@ -45,8 +45,8 @@ public:
     void showOrganization(OrganizationId) override {}
     [[nodiscard]] QString statusText() const override;
 
-    /// The next place that differs, of this entry or the next one that has any. @param step 1 or -1
-    void stepDifference(int step);
+    /// Places that differ, of this entry or the next one that has any.
+    bool stepMark(int step) override;
     void swapYears();
     /// Asks which entry of the other year tells of the same as this one.
     void pairAgain();

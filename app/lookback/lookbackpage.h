@@ -41,6 +41,7 @@ public:
     [[nodiscard]] Place place() const override;
     void enter() override;
     [[nodiscard]] QString statusText() const override;
+    bool stepMark(int step) override { return current().stepMark(step); }
 
     /// Shows another view of the same place.
     void showView(View view);

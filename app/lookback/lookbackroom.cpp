@@ -49,31 +49,18 @@ public:
     explicit CompareActions(Workbench &bench)
         : QObject(&bench)
         , m_bench(bench)
-        , m_actions{
-              addCompareAction(bench,
-                               {.name = QStringLiteral("nextDifference"),
-                                .text = ComparePage::tr("&Next difference"),
-                                .hint = ComparePage::tr("Of two years, in this entry or the next"),
-                                .keys = {Qt::Key_F8}},
-                               [](ComparePage &page) { page.stepDifference(1); }),
-              addCompareAction(bench,
-                               {.name = QStringLiteral("previousDifference"),
-                                .text = ComparePage::tr("Pre&vious difference"),
-                                .hint = ComparePage::tr("Of two years, in this entry or the one before"),
-                                .keys = {Qt::SHIFT | Qt::Key_F8}},
-                               [](ComparePage &page) { page.stepDifference(-1); }),
-              addCompareAction(bench,
-                               {.name = QStringLiteral("swapYears"),
-                                .text = ComparePage::tr("S&wap the years"),
-                                .hint = ComparePage::tr("The later one on the left")},
-                               [](ComparePage &page) { page.swapYears(); }),
-              addCompareAction(
-                  bench,
-                  {.name = QStringLiteral("pairAgain"),
-                   .text = ComparePage::tr("&Pair again…"),
-                   .hint = ComparePage::tr("Say which entry of the other year tells of the same"),
-                   .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_P}},
-                  [](ComparePage &page) { page.pairAgain(); })}
+        , m_actions{addCompareAction(bench,
+                                     {.name = QStringLiteral("swapYears"),
+                                      .text = ComparePage::tr("S&wap the years"),
+                                      .hint = ComparePage::tr("The later one on the left")},
+                                     [](ComparePage &page) { page.swapYears(); }),
+                    addCompareAction(
+                        bench,
+                        {.name = QStringLiteral("pairAgain"),
+                         .text = ComparePage::tr("&Pair again…"),
+                         .hint = ComparePage::tr("Say which entry of the other year tells of the same"),
+                         .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_P}},
+                        [](ComparePage &page) { page.pairAgain(); })}
     {
         connect(&bench, &Workbench::stateChanged, this, &CompareActions::update);
         update();

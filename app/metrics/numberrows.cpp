@@ -17,6 +17,11 @@ namespace
 {
 
 /// Puts the sentence a metric stands in into its row.
+std::vector<MetricRow> numbersOf(const Entry &entry)
+{
+    return entry.candidate ? std::vector<MetricRow>() : rowsOf(entry);
+}
+
 void takeSentence(NumberRow &row, const QString &text)
 {
     const Anchor &anchor = row.metric.anchor;
@@ -49,7 +54,7 @@ std::vector<NumberRow> numberRowsOf(const Report &report)
     for (const Section &section : report.sections)
         for (size_t rank = 0; rank < section.entries.size(); ++rank) {
             const Entry &entry = section.entries[rank];
-            const std::vector<MetricRow> metrics = entry.candidate ? std::vector<MetricRow>() : rowsOf(entry);
+            const std::vector<MetricRow> metrics = numbersOf(entry);
             if (metrics.empty())
                 continue;
             const Place place{report.id, section.id, entry.id, {}};
@@ -73,6 +78,19 @@ std::vector<NumberRow> numberRowsOf(const Report &report)
             }
         }
     return rows;
+}
+
+int numberRowsBefore(const Report &report, EntryId entry)
+{
+    size_t before = 0;
+    for (const Section &section : report.sections)
+        for (const Entry &there : section.entries) {
+            if (there.id == entry)
+                return static_cast<int>(before);
+            const size_t numbers = numbersOf(there).size();
+            before += numbers > 0 ? numbers + 1 : 0; // with their head
+        }
+    return static_cast<int>(before);
 }
 
 void NumberRows::setRows(std::vector<NumberRow> rows)

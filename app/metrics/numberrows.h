@@ -31,6 +31,8 @@ struct NumberRow {
 
 /// Those of the chosen entries; rejected ones are no numbers.
 [[nodiscard]] std::vector<NumberRow> numberRowsOf(const Report &report);
+/// How many of these rows are of entries before this one, which may have none itself.
+[[nodiscard]] int numberRowsBefore(const Report &report, EntryId entry);
 
 class NumberRows : public QAbstractListModel
 {

@@ -386,8 +386,14 @@ QString NumbersPage::statusText() const
 
 void NumbersPage::goOn()
 {
+    stepMark(1);
+}
+
+bool NumbersPage::stepMark(int step)
+{
     m_list->setFocus(Qt::OtherFocusReason);
-    turnToRow(m_list->numbers().next(m_list->currentIndex().row(), 1, true, true));
+    turnToRow(m_list->numbers().next(m_list->currentIndex().row(), step, true, true));
+    return true;
 }
 
 void NumbersPage::confirm()

@@ -37,6 +37,8 @@ public:
     bool flush() override;
     [[nodiscard]] TypedState typed() const override;
     void enter() override;
+    /// To the next number that waits, or the last before that does.
+    bool stepMark(int step) override;
     [[nodiscard]] QString statusText() const override;
 
 protected:

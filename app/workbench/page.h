@@ -37,6 +37,13 @@ public:
     virtual bool flush() { return true; }
     /// What became of all that was typed here.
     [[nodiscard]] virtual TypedState typed() const { return TypedState::Saved; }
+    /// Goes to the next (1) or the previous (-1) thing that is marked to be looked at here: a number to
+    /// confirm, a difference. @return false: the page marks nothing
+    virtual bool stepMark(int step)
+    {
+        Q_UNUSED(step)
+        return false;
+    }
     /// Puts the focus where one goes on.
     virtual void enter() { setFocus(Qt::OtherFocusReason); }
     /// Lasting words for the status bar.

@@ -83,6 +83,20 @@ void Workbench::addOwnActions()
                .needs = Needs::Archive,
                .menus = {{Menu::View, 1}},
                .run = [this](bool) { m_desk.focusNextPane(); }});
+    addAction({.name = QStringLiteral("nextMark"),
+               .text = tr("Next &mark"),
+               .hint = tr("A number to confirm, a difference: here, or in the next entry"),
+               .keys = {Qt::Key_F8},
+               .needs = Needs::Archive,
+               .menus = {{Menu::View, 4}},
+               .run = [this](bool) { stepMark(1); }});
+    addAction({.name = QStringLiteral("previousMark"),
+               .text = tr("Pre&vious mark"),
+               .hint = tr("The one before, here or in the entry before"),
+               .keys = {Qt::SHIFT | Qt::Key_F8},
+               .needs = Needs::Archive,
+               .menus = {{Menu::View, 4}},
+               .run = [this](bool) { stepMark(-1); }});
     addAction({.name = QStringLiteral("goBack"),
                .text = tr("&Back"),
                .hint = tr("To where one was before"),
@@ -322,6 +336,13 @@ QList<QAction *> Workbench::pageActions() const
         if (item.action != nullptr)
             actions.append(item.action);
     return actions;
+}
+
+void Workbench::stepMark(int step)
+{
+    const PageItem *item = find(m_page);
+    if (item == nullptr || item->page == nullptr || !item->page->stepMark(step))
+        tell(tr("Nothing is marked on this page."));
 }
 
 Page &Workbench::made(PageItem &item)

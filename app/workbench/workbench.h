@@ -191,6 +191,8 @@ private:
     /// Makes a page the one in sight. @return false: what is typed on the other could not be stored
     bool turnTo(const QString &name);
     bool show(const Place &place, const QString &page);
+    /// Of the page in sight.
+    void stepMark(int step);
     void travel(std::optional<Stop> (Trail::*step)(const Stop &));
     void hand(archive::Archive *archive);
     void fitDesk();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // All numbers of a report confirmed in one pass, in the real window by keys.
+#include "app/editor/editorpage.h"
 #include "app/metrics/numbercard.h"
 #include "app/metrics/numberslist.h"
 #include "app/metrics/numberspage.h"
@@ -297,6 +298,37 @@ TEST_F(NumbersPageTest, RowsSpeak)
         const bool reached = widget->isVisible() && widget->focusPolicy() != Qt::NoFocus;
         EXPECT_TRUE(!reached || !widget->accessibleName().isEmpty()) << widget->objectName().toStdString();
     }
+}
+
+TEST_F(NumbersPageTest, F8GoesToTheNextNumberThatWaitsHereAndWhereOneWrites)
+{
+    show();
+    EXPECT_EQ(shown(), u"12场"_s);
+    press(Qt::Key_F8);
+    EXPECT_EQ(shown(), u"3000余人次"_s);
+    press(Qt::Key_F8, Qt::ShiftModifier);
+    EXPECT_EQ(shown(), u"12场"_s);
+
+    const auto inText = [this] {
+        const app::MetricsDesk &desk = child<app::EditorPage>("editorPage")->metrics();
+        const Metric *metric = desk.find(desk.current());
+        return metric != nullptr ? metric->anchor.quote : QString();
+    };
+    m_window->bench().enter(placeOf(entryAt(2021, 0, 1)), u"write"_s); // has no number itself
+    press(Qt::Key_F8);
+    EXPECT_EQ(inText(), u"40名"_s);
+    EXPECT_EQ(m_window->bench().place().entry, entryAt(2021, 0, 2));
+    press(Qt::Key_F8);
+    EXPECT_EQ(inText(), u"15篇"_s);
+    press(Qt::Key_F8, Qt::ShiftModifier);
+    EXPECT_EQ(inText(), u"40名"_s);
+    press(Qt::Key_F8, Qt::ShiftModifier);
+    EXPECT_EQ(inText(), u"8家"_s) << "the last of the entry before";
+
+    // A page that marks nothing says so.
+    m_window->bench().showPage(u"overview"_s);
+    press(Qt::Key_F8);
+    EXPECT_EQ(child<QLabel>("statusMessage")->text(), u"Nothing is marked on this page."_s);
 }
 
 TEST_F(NumbersPageTest, TheRealReportTakesAKeyANumber)
