@@ -17,8 +17,10 @@
 #include <QSet>
 #include <QStandardPaths>
 #include <QStorageInfo>
+#include <QThread>
 
 #include <algorithm>
+#include <functional>
 
 namespace dashiji::backup
 {
@@ -67,6 +69,19 @@ Result<void> refuseFlaws(const QString &path, archive::PicturesAre pictures)
 {
     const auto flaws = TRY(archive::verify(path, pictures));
     return flaws.empty() ? Result<void>() : failure(ErrorCode::ArchiveDamaged, path, flaws.front().detail);
+}
+
+/// Tries again for some seconds what has given way to somebody who writes.
+Result<void> givingWay(const std::function<Result<void>()> &attempt)
+{
+    constexpr unsigned long kFirstPause = 50; // milliseconds
+    constexpr unsigned long kLastPause = 1600;
+    for (unsigned long pause = kFirstPause;; pause *= 2) {
+        auto done = attempt();
+        if (done || done.error().code != ErrorCode::ArchiveLocked || pause > kLastPause)
+            return done;
+        QThread::msleep(pause);
+    }
 }
 
 /// Errors of a draft are told of the file it is a copy of, or of where it was to be.
@@ -190,7 +205,9 @@ Result<std::optional<Copy>> Shelf::store(const archive::Reader &archive, Occasio
     const QString stem = m_folder + u'/' + at.toLocalTime().toString(u"yyyyMMdd-HHmmss"_s);
     const QString draft = archive::draftNameFor(stem);
     leftovers.add(draft);
-    auto copied = archive.copyWithoutPicturesTo(draft).and_then([&] { return verified(draft, archive); });
+    auto copied = givingWay([&] { return archive.copyWithoutPicturesTo(draft); }).and_then([&] {
+        return verified(draft, archive);
+    });
     if (!copied)
         return toldOf(copied.error(), draft, stem + ".dashiji"_L1);
     Copy copy = std::move(*copied);
@@ -311,8 +328,16 @@ Result<void> copyWhole(const archive::Reader &archive, const QString &path)
     Leftovers leftovers;
     const QString draft = archive::draftNameFor(path);
     leftovers.add(draft);
-    const auto copied =
-        archive.copyTo(draft).and_then([&] { return refuseFlaws(draft, archive::PicturesAre::Inside); });
+    // Picture by picture, after the rows: nobody who writes waits for all of them.
+    const auto copied = givingWay([&] { return archive.copyWithoutPicturesTo(draft); })
+                            .and_then([&] {
+                                return archive::fillPictures(draft, [&archive](const Media &picture) {
+                                    return archive.mediaBytes(picture.id);
+                                });
+                            })
+                            .and_then([&](const std::vector<Media> &) {
+                                return refuseFlaws(draft, archive::PicturesAre::Inside);
+                            });
     if (!copied)
         return toldOf(copied.error(), draft, path);
     return archive::renameFile(draft, path);

@@ -102,6 +102,25 @@ TEST_F(BackupTest, WhatNoCopyNamesGoesWithTheLastThatDid)
     EXPECT_TRUE(QDir(shelf.folder() + u"/pictures"_s).isEmpty());
 }
 
+TEST_F(BackupTest, ACopyGivesWayToWhoHasBegunToWrite)
+{
+    const auto reader = archive::Reader::open(m_sample->address());
+    ASSERT_TRUE(reader) << why(reader);
+    const QString target = file(u"copy"_s);
+    Result<void> meanwhile;
+    ASSERT_TRUE(m_sample->writer().group(u"entry.add"_s, u"新"_s, [&]() -> Result<void> {
+        TRY(m_sample->writer().addEntry(m_sample->report(2021)->sections[0].id, 0, u"新"_s));
+        meanwhile = (*reader)->copyWithoutPicturesTo(target);
+        return {};
+    }));
+    ASSERT_FALSE(meanwhile);
+    EXPECT_EQ(meanwhile.error().code, ErrorCode::ArchiveLocked);
+    EXPECT_FALSE(QFile::exists(target));
+    const auto after = (*reader)->copyWithoutPicturesTo(target);
+    ASSERT_TRUE(after) << why(after);
+    EXPECT_EQ((*archive::Reader::open(target))->head()->chain, m_sample->head()->chain);
+}
+
 TEST_F(BackupTest, ACopyMadeWhileSomebodyTypesIsWhole)
 {
     std::atomic<bool> isMaking{true};
