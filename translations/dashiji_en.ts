@@ -259,6 +259,16 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::FindBand</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::HitDelegate</name>
     <message numerus="yes">
         <source>Read as “%1”, in %n title(s)</source>
@@ -832,6 +842,37 @@
         <translation>
             <numerusform>%n line differs</numerusform>
             <numerusform>%n lines differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them published, which stay as they are</source>
+        <translation>
+            <numerusform>%n of them published, which stays as it is</numerusform>
+            <numerusform>%n of them published, which stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace %n place(s)</source>
+        <translation>
+            <numerusform>&amp;Replace %n place</numerusform>
+            <numerusform>&amp;Replace %n places</numerusform>
         </translation>
     </message>
 </context>

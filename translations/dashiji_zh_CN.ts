@@ -857,6 +857,14 @@
         <source>restoring of %1 from a backup</source>
         <translation>从备份取回%1</translation>
     </message>
+    <message>
+        <source>replacement “%1”</source>
+        <translation>替换“%1”</translation>
+    </message>
+    <message>
+        <source>Replaced “%1”</source>
+        <translation>已替换“%1”</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::ChangesModel</name>
@@ -1075,22 +1083,6 @@
         <translation>两年对照</translation>
     </message>
     <message>
-        <source>&amp;Next difference</source>
-        <translation>下一处不同</translation>
-    </message>
-    <message>
-        <source>Of two years, in this entry or the next</source>
-        <translation>两年对照，本条或下一条</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious difference</source>
-        <translation>上一处不同</translation>
-    </message>
-    <message>
-        <source>Of two years, in this entry or the one before</source>
-        <translation>两年对照，本条或上一条</translation>
-    </message>
-    <message>
         <source>S&amp;wap the years</source>
         <translation>左右对调</translation>
     </message>
@@ -1124,50 +1116,6 @@
 </context>
 <context>
     <name>dashiji::app::ComparisonDialog</name>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Line above the title</source>
-        <translation>眉题（标题上方一行）</translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation>引言</translation>
-    </message>
-    <message>
-        <source>Signature at the end</source>
-        <translation>文末落款</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>正文</translation>
-    </message>
-    <message>
-        <source>One sentence</source>
-        <translation>一句话</translation>
-    </message>
-    <message>
-        <source>Short text</source>
-        <translation>短文</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>图说</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>摄影</translation>
-    </message>
-    <message>
-        <source>Other field</source>
-        <translation>其他栏</translation>
-    </message>
     <message>
         <source>Texts that differ</source>
         <translation>有出入的文字</translation>
@@ -1596,6 +1544,10 @@
     <message>
         <source>Metrics</source>
         <translation>数据</translation>
+    </message>
+    <message>
+        <source>No number of this year waits to be confirmed.</source>
+        <translation>这一年的数据都确认了。</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2543,75 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::FindBand</name>
+    <message>
+        <source>Find in this entry</source>
+        <translation>在本条中查找</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+Enter)</source>
+        <translation>上一处（Shift+Enter）</translation>
+    </message>
+    <message>
+        <source>The next place (Enter)</source>
+        <translation>下一处（Enter）</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>替换…</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>本条没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>In the entry one writes; elsewhere in the year</source>
+        <translation>在所写的条目里；在别的页面则在全年里</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>查找下一处(&amp;X)</translation>
+    </message>
+    <message>
+        <source>The next place in this entry</source>
+        <translation>本条的下一处</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>查找上一处(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The place before in this entry</source>
+        <translation>本条的上一处</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>替换(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>In the entry, the year or all years; every place is seen before</source>
+        <translation>在本条、全年或各年里替换；先看清每一处</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::FontNotes</name>
     <message>
         <source>, </source>
@@ -2659,6 +2680,18 @@
         <comment>month</comment>
         <extracomment>format of a month without its year, as in QLocale::toString</extracomment>
         <translation>M月</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::FoundModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>section, rank</comment>
+        <translation>%1 第%2条</translation>
+    </message>
+    <message>
+        <source>published: stays as it is</source>
+        <translation>已定稿，不改动</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5307,102 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::ReplaceDialog</name>
+    <message>
+        <source>E&amp;xactly as typed</source>
+        <translation>与输入完全一致(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>转到该处(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>查找范围</translation>
+    </message>
+    <message>
+        <source>Otherwise full and half width, upper and lower case, traditional and simplified are the same</source>
+        <translation>不勾选时，全角半角、大小写、繁体简体视为相同</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>找到的各处</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace with</source>
+        <translation>替换为(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This entry</source>
+        <translation>本条</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>所有年份</translation>
+    </message>
+    <message>
+        <source>Type what to look for.</source>
+        <translation>输入要查找的文字。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>places, texts</comment>
+        <translation>%1，分布在 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n 段文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing holds “%1”.</source>
+        <translation>没有找到“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them published, which stay as they are</source>
+        <translation>
+            <numerusform>其中 %n 处在已定稿的报告里，不改动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace %n place(s)</source>
+        <translation>
+            <numerusform>替换 %n 处(&amp;R)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::ReportFaultText</name>
     <message>
         <source>This is no JSON, or the file is cut off. Export it again, or copy it anew.</source>
@@ -6273,6 +6402,53 @@ These narrow: year:2019..2021 section:events unit:场 state:draft org:NAME. “�
     </message>
 </context>
 <context>
+    <name>dashiji::app::TextName</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Line above the title</source>
+        <translation>眉题（标题上方一行）</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>引言</translation>
+    </message>
+    <message>
+        <source>Signature at the end</source>
+        <translation>文末落款</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>One sentence</source>
+        <translation>一句话</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <translation>短文</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图说</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>摄影</translation>
+    </message>
+    <message>
+        <source>Other field</source>
+        <translation>其他栏</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::ThumbnailsModel</name>
     <message>
         <source>Page %1</source>
@@ -6487,6 +6663,26 @@ These narrow: year:2019..2021 section:events unit:场 state:draft org:NAME. “�
     <message>
         <source>Another program has changed this archive; everything shown is up to date.</source>
         <translation>别的程序改了这个档案库，显示的内容已是最新。</translation>
+    </message>
+    <message>
+        <source>Next &amp;mark</source>
+        <translation>下一处标记(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A number to confirm, a difference: here, or in the next entry</source>
+        <translation>待确认的数据、不同之处：在这一条，或在下一条</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious mark</source>
+        <translation>上一处标记(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The one before, here or in the entry before</source>
+        <translation>前一处，在这一条或上一条</translation>
+    </message>
+    <message>
+        <source>Nothing is marked on this page.</source>
+        <translation>这一页没有标记。</translation>
     </message>
 </context>
 <context>

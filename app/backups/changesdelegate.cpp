@@ -6,6 +6,7 @@
 #include "app/backups/changesmodel.h"
 #include "app/support/measures.h"
 #include "app/support/theme.h"
+#include "app/widgets/blackline.h"
 #include "core/text/differences.h"
 
 #include <QApplication>
@@ -29,32 +30,6 @@ text::Blackline fromFirstChange(const QString &then, const QString &now)
         pieces.front().text.size() > kBefore)
         pieces.front().text = QChar(0x2026) + pieces.front().text.right(kBefore);
     return pieces;
-}
-
-void sayPieces(QPainter &painter, const QRectF &room, const QFont &base, const text::Blackline &pieces,
-               const Colors &colors)
-{
-    double left = room.left();
-    for (const text::Piece &piece : pieces) {
-        const bool isRemoved = piece.kind == text::Piece::Kind::Removed;
-        const bool isAdded = piece.kind == text::Piece::Kind::Added;
-        QFont font = base;
-        font.setStrikeOut(isRemoved);
-        font.setUnderline(isAdded);
-        const QFontMetricsF metrics(font);
-        const QString words =
-            metrics.elidedText(piece.text.simplified(), Qt::ElideRight, std::max(0.0, room.right() - left));
-        const double width = metrics.horizontalAdvance(words);
-        const QRectF place(left, room.center().y() - metrics.height() / 2, width, metrics.height());
-        if (isRemoved || isAdded)
-            painter.fillRect(place, isRemoved ? colors.errSoft : colors.okSoft);
-        painter.setFont(font);
-        painter.setPen(isRemoved ? colors.err : isAdded ? colors.ok : colors.text);
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, words);
-        left += width;
-        if (left >= room.right() - metrics.averageCharWidth())
-            return;
-    }
 }
 
 /// Where the words of a cell stand, right of its tick.
@@ -102,8 +77,8 @@ void ChangesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         say(upper.translated(0, upper.height() - ems(font, 0.15)), where, textFont(font, TextSize::Hint),
             colors.text2);
     } else if (index.column() == ChangesModel::Texts && then.isValid() && words.isEmpty()) {
-        sayPieces(*painter, room, font,
-                  fromFirstChange(then.toString(), index.data(ChangesModel::NowRole).toString()), colors);
+        drawBlackline(*painter, room, font,
+                      fromFirstChange(then.toString(), index.data(ChangesModel::NowRole).toString()), colors);
     } else {
         say(room, words, font, index.column() == ChangesModel::What ? colors.text : colors.text2);
     }

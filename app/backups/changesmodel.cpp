@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace dashiji::app
 {
@@ -34,14 +35,11 @@ QStandardItem *cell(const QString &text, bool canEdit = false)
 
 } // namespace
 
-ChangesModel::ChangesModel(QObject *parent) : QStandardItemModel(parent)
-{
-    connect(this, &QStandardItemModel::itemChanged, this, &ChangesModel::tickChildren);
-}
+ChangesModel::ChangesModel(QObject *parent) : TickedTree(parent) {}
 
 void ChangesModel::setDifferences(const std::vector<TextDifference> &differences)
 {
-    m_ticking = true;
+    std::optional<Filling> filling(*this);
     clear();
     setHorizontalHeaderLabels({tr("Entry"), tr("Then → now"), tr("Changes")});
     m_count = static_cast<int>(differences.size());
@@ -87,7 +85,7 @@ void ChangesModel::setDifferences(const std::vector<TextDifference> &differences
         }
         first = last;
     }
-    m_ticking = false;
+    filling.reset();
     emit tickedChanged();
 }
 
@@ -99,28 +97,6 @@ std::vector<Uid> ChangesModel::ticked() const
             if (const QStandardItem *entry = item(year)->child(row); entry->checkState() == Qt::Checked)
                 entries.push_back(entry->data(EntryRole).toUuid());
     return entries;
-}
-
-/// A year's tick is that of all its entries.
-void ChangesModel::tickChildren(QStandardItem *item)
-{
-    if (m_ticking || !item->isCheckable())
-        return;
-    m_ticking = true;
-    for (int row = 0; row < item->rowCount(); ++row)
-        if (item->child(row)->isCheckable())
-            item->child(row)->setCheckState(item->checkState());
-    if (QStandardItem *year = item->parent()) {
-        int ticked = 0;
-        int all = 0;
-        for (int row = 0; row < year->rowCount(); ++row) {
-            all += year->child(row)->isCheckable() ? 1 : 0;
-            ticked += year->child(row)->checkState() == Qt::Checked ? 1 : 0;
-        }
-        year->setCheckState(ticked == 0 ? Qt::Unchecked : ticked == all ? Qt::Checked : Qt::PartiallyChecked);
-    }
-    m_ticking = false;
-    emit tickedChanged();
 }
 
 } // namespace dashiji::app

@@ -4,16 +4,15 @@
 // What has changed since a backup: years, and in them the entries, each with a tick.
 #pragma once
 
+#include "app/widgets/tickedtree.h"
 #include "core/archive/comparison.h"
-
-#include <QStandardItemModel>
 
 namespace dashiji::app
 {
 
 /// Rows of the first level are years, of the second entries. Texts of the report and of sections are told
 /// with their year; they come back with the whole year only.
-class ChangesModel : public QStandardItemModel
+class ChangesModel : public TickedTree
 {
     Q_OBJECT
 
@@ -35,15 +34,9 @@ public:
     [[nodiscard]] int differenceCount() const { return m_count; }
     [[nodiscard]] int entryCount() const { return m_entries; }
 
-signals:
-    void tickedChanged();
-
 private:
-    void tickChildren(QStandardItem *item);
-
     int m_count = 0;
     int m_entries = 0;
-    bool m_ticking = false;
 };
 
 } // namespace dashiji::app

@@ -487,6 +487,13 @@ TypedState EditorPage::typed() const
                     m_entryMetrics->card().isTypedInto() ? TypedState::Waiting : TypedState::Saved);
 }
 
+std::vector<TextField *> EditorPage::fields() const
+{
+    if (!entry().isValid())
+        return {};
+    return {&m_entryForm->title(), &m_entryForm->body()};
+}
+
 bool EditorPage::stepMark(int step)
 {
     if (!m_archive || !m_report.isValid() || !flush())

@@ -31,6 +31,7 @@ class Prompts;
 class ReportForm;
 class SealBand;
 class SectionForm;
+class TextField;
 
 /// Nothing typed here is lost: every field is stored within a second, on leaving it, when the page shows
 /// something else or is hidden, and by flush(). What cannot be stored is kept, said, and tried again.
@@ -67,6 +68,8 @@ public:
 
     /// The metrics of the entry shown, for a panel beside the page.
     [[nodiscard]] MetricsDesk &metrics() { return m_metrics; }
+    /// Title and text of the entry shown; none: something else is.
+    [[nodiscard]] std::vector<TextField *> fields() const;
     /// The same in the text: cards, lines under words.
     [[nodiscard]] EntryMetrics &entryMetrics() const { return *m_entryMetrics; }
 

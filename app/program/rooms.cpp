@@ -13,6 +13,7 @@
 #include "app/overview/overviewroom.h"
 #include "app/publish/publishroom.h"
 #include "app/reader/readerroom.h"
+#include "app/replace/replaceroom.h"
 #include "app/search/searchroom.h"
 #include "app/settings/settingsroom.h"
 #include "app/start/startroom.h"
@@ -23,7 +24,7 @@ namespace dashiji::app
 std::vector<Room> allRooms()
 {
     return {addStart,  addHistory,  addNavigator, addOverview, addEditor,  addMetrics, addReader,
-            addSearch, addLookback, addIntake,    addPublish,  addBackups, addSettings};
+            addSearch, addReplace, addLookback, addIntake,    addPublish,  addBackups, addSettings};
 }
 
 } // namespace dashiji::app

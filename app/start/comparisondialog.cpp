@@ -6,6 +6,7 @@
 #include "app/fields/differencemarks.h"
 #include "app/fields/textfield.h"
 #include "app/support/measures.h"
+#include "app/support/textname.h"
 #include "app/workbench/workbench.h"
 
 #include <QDialogButtonBox>
@@ -21,36 +22,6 @@ namespace dashiji::app
 {
 namespace
 {
-
-/// What a text is called.
-QString nameOf(Column column)
-{
-    switch (column) {
-    case Column::Title:
-        return ComparisonDialog::tr("Title");
-    case Column::Kicker:
-        return ComparisonDialog::tr("Line above the title");
-    case Column::Introduction:
-        return ComparisonDialog::tr("Introduction");
-    case Column::Signature:
-        return ComparisonDialog::tr("Signature at the end");
-    case Column::Body:
-        return ComparisonDialog::tr("Text");
-    case Column::Sentence:
-        return ComparisonDialog::tr("One sentence");
-    case Column::Summary:
-        return ComparisonDialog::tr("Short text");
-    case Column::Note:
-    case Column::Notes:
-        return ComparisonDialog::tr("Note");
-    case Column::Caption:
-        return ComparisonDialog::tr("Caption");
-    case Column::Credit:
-        return ComparisonDialog::tr("Credit");
-    default:
-        return ComparisonDialog::tr("Other field");
-    }
-}
 
 TextField *textBelow(const QString &name, QLabel *label, QBoxLayout &layout)
 {
@@ -123,7 +94,7 @@ bool ComparisonDialog::compare()
     const int chosen = m_list->currentRow();
     m_list->clear();
     for (const archive::TextDifference &difference : m_differences)
-        m_list->addItem(difference.where + QStringLiteral(" · ") + nameOf(difference.column));
+        m_list->addItem(difference.where + QStringLiteral(" · ") + textName(difference.column));
     m_count->setText(m_differences.empty()
                          ? tr("Both say the same in every text.")
                          : tr("%n text(s) differ.", nullptr, static_cast<int>(m_differences.size())));

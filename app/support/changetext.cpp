@@ -113,6 +113,8 @@ constexpr std::array kPhrases{
     VerbPhrase{archive::verb::kUnitAdd, QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "measure word “%1”")},
     VerbPhrase{archive::verb::kUnitRemove,
                QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "removal of measure word “%1”")},
+    VerbPhrase{archive::verb::kTextReplace,
+               QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "replacement “%1”")},
     VerbPhrase{archive::verb::kTemplateSet, QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "template “%1”")},
     VerbPhrase{archive::verb::kTemplateRemove,
                QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "removal of template “%1”")},
@@ -128,6 +130,8 @@ constexpr std::array kDone{
     VerbPhrase{archive::verb::kReportRemove, QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "Removed %1")},
     VerbPhrase{archive::verb::kSectionRemove,
                QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "Removed section “%1”")},
+    VerbPhrase{archive::verb::kTextReplace,
+               QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "Replaced “%1”")},
 };
 
 constexpr qsizetype kLongestLabel = 24;

@@ -77,6 +77,7 @@ inline constexpr QLatin1StringView kIndicatorRemove{"indicator.remove"};
 inline constexpr QLatin1StringView kUnitAdd{"unit.add"};
 inline constexpr QLatin1StringView kUnitRemove{"unit.remove"};
 
+inline constexpr QLatin1StringView kTextReplace{"text.replace"}; ///< of any records, in one go
 inline constexpr QLatin1StringView kTemplateSet{"template.set"};
 inline constexpr QLatin1StringView kTemplateRemove{"template.remove"};
 
@@ -136,6 +137,7 @@ inline constexpr std::array kAll{
     kIndicatorRemove,
     kUnitAdd,
     kUnitRemove,
+    kTextReplace,
     kTemplateSet,
     kTemplateRemove,
 };

@@ -382,6 +382,17 @@ std::vector<VerbCase> allVerbs()
                             [&] { return plain(w.importReport(beside)); });
          },
          [](const Report &) { return true; }},
+        {"ReplaceText", verb::kTextReplace, // workflow::replaceWords
+         [](Writer &w, const Report &r) {
+             const Entry &entry = r.sections[0].entries[1];
+             return w.group(verb::kTextReplace, QStringLiteral("甲 → 乙"), [&]() -> Result<void> {
+                 TRY(w.setEntryText(entry.id, EntryField::Title, entry.title, QStringLiteral("乙")));
+                 return w.setReportText(r.id, Column::Title, r.title, QStringLiteral("乙"));
+             });
+         },
+         [](const Report &r) {
+             return r.title == QStringLiteral("乙") && r.sections[0].entries[1].title == QStringLiteral("乙");
+         }},
         {"SetTemplate", verb::kTemplateSet,
          [](Writer &w, const Report &) {
              return w.setPageTemplate({QStringLiteral("新"), QStringLiteral("x")});
