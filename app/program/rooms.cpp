@@ -23,8 +23,8 @@ namespace dashiji::app
 
 std::vector<Room> allRooms()
 {
-    return {addStart,  addHistory,  addNavigator, addOverview, addEditor,  addMetrics, addReader,
-            addSearch, addReplace, addLookback, addIntake,    addPublish,  addBackups, addSettings};
+    return {addStart,  addHistory, addNavigator, addOverview, addEditor,  addMetrics, addReader,
+            addSearch, addReplace, addLookback,  addIntake,   addPublish, addBackups, addSettings};
 }
 
 } // namespace dashiji::app

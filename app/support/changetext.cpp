@@ -130,8 +130,7 @@ constexpr std::array kDone{
     VerbPhrase{archive::verb::kReportRemove, QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "Removed %1")},
     VerbPhrase{archive::verb::kSectionRemove,
                QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "Removed section “%1”")},
-    VerbPhrase{archive::verb::kTextReplace,
-               QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "Replaced “%1”")},
+    VerbPhrase{archive::verb::kTextReplace, QT_TRANSLATE_NOOP("dashiji::app::ChangeText", "Replaced “%1”")},
 };
 
 constexpr qsizetype kLongestLabel = 24;

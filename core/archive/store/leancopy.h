@@ -17,8 +17,8 @@ namespace dashiji::archive
 /// Copies one sight of a database, row by row, into a file that must not exist: schema, settings of the
 /// header and search index are the same to the letter. It gives way: who wants to write, here or in another
 /// program, does not wait for it, and there is no copy then. @param left tables that stay empty in the copy
-/// @errors FileExists, FileUnwritable, DiskFull, ArchiveLocked (somebody writes), ArchiveDamaged (a row cannot
-/// be read), DatabaseFailed
+/// @errors FileExists, FileUnwritable, DiskFull, ArchiveLocked (somebody writes), ArchiveDamaged (a row
+/// cannot be read), DatabaseFailed
 [[nodiscard]] Result<void> copyWithout(sqlite3 *source, const QString &path, const QStringList &left);
 
 } // namespace dashiji::archive
