@@ -31,12 +31,12 @@ qint64 estimatedSize(const publish::PageDocument &document, publish::PhotoSize s
     for (const auto &page : document.pages) {
         for (const auto &item : page.items) {
             if (const auto *run = std::get_if<publish::GlyphRun>(&item.mark)) {
-                for (const quint32 glyph : run->glyphs)
-                    glyphs.insert({run->face.get(), glyph});
+                for (const publish::PlacedGlyph &glyph : run->glyphs)
+                    glyphs.insert({run->face.get(), glyph.id});
                 characters += double(run->glyphs.size());
             } else if (const auto *picture = std::get_if<publish::Picture>(&item.mark)) {
-                auto &[media, side] = photos[picture->media.id.value];
-                media = picture->media;
+                auto &[media, side] = photos[picture->media->id.value];
+                media = *picture->media;
                 side = std::max({side, picture->rect.width(), picture->rect.height()});
             }
         }

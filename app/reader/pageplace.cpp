@@ -30,7 +30,7 @@ struct BoundsOfMark {
     QRectF operator()(const publish::GlyphRun &run) const
     {
         // Chinese faces: the square of a character reaches 0.88 em above the baseline.
-        const double width = run.offsets.empty() ? 0 : run.offsets.back() + run.size;
+        const double width = run.glyphs.empty() ? 0 : run.glyphs.back().x + run.size;
         return {run.origin.x(), run.origin.y() - run.size * 0.88, width, run.size};
     }
     QRectF operator()(const publish::Rule &rule) const { return rule.rect; }

@@ -96,10 +96,10 @@ PageDrawing PageRenderer::drawingOf(const PageRequest &request)
         if (!picture || !picture->rect.intersects(onBand))
             continue;
         const QSize pixels = (picture->rect.size() * scale).toSize();
-        const qint64 id = picture->media.id.value;
-        if (const QImage image = m_pictures.find(picture->media, pixels); !image.isNull())
+        const qint64 id = picture->media->id.value;
+        if (const QImage image = m_pictures.find(*picture->media, pixels); !image.isNull())
             drawing.pictures.insert(id, image);
-        else if (const auto bytes = m_loadMedia(picture->media))
+        else if (const auto bytes = m_loadMedia(*picture->media))
             drawing.undecoded.insert(id, {*bytes, pixels});
     }
     return drawing;

@@ -89,9 +89,9 @@ std::vector<PrintedText> textsOf(const publish::PageDocument &document, const pu
 double leftOf(const Item &item, qsizetype at)
 {
     const publish::GlyphRun &run = runOf(item);
-    for (size_t glyph = 0; glyph < run.glyphs.size(); ++glyph)
-        if (run.clusters[glyph] >= at)
-            return run.origin.x() + run.offsets[glyph];
+    for (const publish::PlacedGlyph &glyph : run.glyphs)
+        if (glyph.textStart >= at)
+            return run.origin.x() + double(glyph.x);
     return boundsOf(item.mark).right();
 }
 

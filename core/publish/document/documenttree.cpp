@@ -211,7 +211,7 @@ private:
                                        metric->value});
         }
         if (const auto chart = m_charts.find(&entry); chart != m_charts.end())
-            heading.chart = std::move(chart->second);
+            heading.chart = std::make_shared<IndicatorSeries>(std::move(chart->second));
         int paragraphs = 0;
         size_t photo = 0;
         const auto addPhotos = [&](bool all) {
@@ -221,7 +221,8 @@ private:
                 const Photo &one = entry.photos[photo];
                 const bool alone = !one.media && !m_options.emptyFrames;
                 Block &figure = add(alone ? Role::LoneCaption : Role::Figure, captionOf(one, m_tree.words));
-                figure.media = one.media;
+                if (one.media)
+                    figure.media = std::make_shared<Media>(*one.media);
                 figure.alternative = alternativeOf(one, m_tree.words);
                 m_tree.lonelyCaptions += alone;
             }

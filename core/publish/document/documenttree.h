@@ -9,6 +9,7 @@
 #include "core/publish/document/words.h"
 #include "core/publish/options.h"
 
+#include <memory>
 #include <variant>
 
 namespace dashiji::publish
@@ -41,11 +42,11 @@ struct Block {
     int rank = 0;                                             ///< of a heading; 0: it has no number
     QString number;                                           ///< of a heading, as printed
     QString alternative;                                      ///< of a figure, for who cannot see it
-    std::optional<Media> media;                               ///< of a figure; none: the picture is missing
+    std::shared_ptr<const Media> media;                       ///< of a figure; none: the picture is missing
     std::variant<std::monostate, SectionId, EntryId> subject; ///< of headings
     size_t target = 0;                                        ///< of an annex note: the annex's heading
     std::vector<LargeFigure> figures; ///< of an entry: those that deserve to stand large, the best first
-    std::optional<IndicatorSeries>
+    std::shared_ptr<const IndicatorSeries>
         chart;               ///< of an entry what it is about; of charts: else the report's picked
     bool sharesPage = false; ///< a section's heading under a short introduction
     bool annex = false;      ///< a heading over numbers

@@ -258,10 +258,8 @@ private:
             return;
         const double step = m_style.leaderStep;
         GlyphRun dots = m_dot.runs.front();
-        const quint32 glyph = dots.glyphs.front();
+        const quint16 glyph = dots.glyphs.front().id;
         dots.glyphs.clear();
-        dots.offsets.clear();
-        dots.clusters.clear();
         dots.text.clear();
         double first = 0;
         for (double x = block().right() - 4 * step; x > from + kLeaderSpace * step; x -= step)
@@ -269,10 +267,8 @@ private:
         for (double x = first;
              first > 0 && x < std::min(to - kLeaderSpace * step, block().right() - 4 * step) + 0.01;
              x += step) {
-            dots.clusters.push_back(quint32(dots.text.size()));
+            dots.glyphs.push_back({float(x - first), glyph, quint16(dots.text.size())});
             dots.text += QLatin1Char('.');
-            dots.glyphs.push_back(glyph);
-            dots.offsets.push_back(float(x - first));
         }
         if (dots.glyphs.empty())
             return;

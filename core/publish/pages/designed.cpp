@@ -197,7 +197,7 @@ private:
     DocumentTree m_document;
     const PageStyle &m_style;
     size_t m_report = 0;
-    std::optional<IndicatorSeries> m_chart; ///< of the entry that is being added
+    std::shared_ptr<const IndicatorSeries> m_chart; ///< of the entry that is being added
 };
 
 } // namespace

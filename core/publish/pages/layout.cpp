@@ -338,9 +338,9 @@ private:
         for (const Item &item : body.items) {
             const auto *run = std::get_if<GlyphRun>(&item.mark);
             if (run == nullptr || item.part != Part::EntryHeading ||
-                item.element != Element{int(placement.block)} || run->offsets.empty())
+                item.element != Element{int(placement.block)} || run->glyphs.empty())
                 continue;
-            words |= QRectF(run->origin.x(), run->origin.y() - run->size, run->offsets.back() + run->size,
+            words |= QRectF(run->origin.x(), run->origin.y() - run->size, run->glyphs.back().x + run->size,
                             run->size * kLineOfSize);
         }
         if (!words.isEmpty())

@@ -77,9 +77,9 @@ void addSealPlace(Page &page)
     QRectF signature;
     for (const Item &item : page.items) {
         const auto *run = std::get_if<GlyphRun>(&item.mark);
-        if (item.part == Part::Signature && run != nullptr && !run->offsets.empty())
-            signature |= QRectF(run->origin.x(), run->origin.y() - run->size, run->offsets.back() + run->size,
-                                run->size);
+        if (item.part == Part::Signature && run != nullptr && !run->glyphs.empty())
+            signature |= QRectF(run->origin.x(), run->origin.y() - run->size,
+                                run->glyphs.back().x + run->size, run->size);
     }
     if (signature.isEmpty())
         return;

@@ -37,8 +37,8 @@ struct Frame {
 /// A picture on the page; the bytes are fetched when it is drawn.
 struct Picture {
     QRectF rect;
-    Media media;
-    QString alternative; ///< alt text
+    std::shared_ptr<const Media> media; ///< never null; apart, for items are as large as the largest mark
+    QString alternative;                ///< alt text
     QRectF crop = {};    ///< where on the page it is seen; null: all of it
 
     /// What of the page it covers.

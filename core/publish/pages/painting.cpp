@@ -32,11 +32,14 @@ public:
 
     void operator()(const GlyphRun &run)
     {
-        QVector<quint32> glyphs(run.glyphs.begin(), run.glyphs.end());
+        QVector<quint32> glyphs;
         QVector<QPointF> positions;
-        positions.reserve(glyphs.size());
-        for (const float offset : run.offsets)
-            positions.append(QPointF(double(offset), 0));
+        glyphs.reserve(qsizetype(run.glyphs.size()));
+        positions.reserve(qsizetype(run.glyphs.size()));
+        for (const PlacedGlyph &glyph : run.glyphs) {
+            glyphs.append(glyph.id);
+            positions.append(QPointF(double(glyph.x), 0));
+        }
         QGlyphRun glyphRun;
         glyphRun.setRawFont(rawFont(run));
         glyphRun.setGlyphIndexes(glyphs);
@@ -57,7 +60,7 @@ public:
     void operator()(const Picture &picture)
     {
         const QSize pixels = (picture.rect.size() * m_scale).toSize().expandedTo({1, 1});
-        const QImage image = m_loadImage ? m_loadImage(picture.media, pixels) : QImage();
+        const QImage image = m_loadImage ? m_loadImage(*picture.media, pixels) : QImage();
         if (image.isNull()) {
             m_painter.fillRect(picture.shown(), QColor::fromRgba(kPictureToCome));
             return;

@@ -162,7 +162,8 @@ void appendPhotoRow(std::vector<Item> &items, PhotoRow row, QPointF origin, cons
         const QSizeF size = photo.size * scale;
         const QRectF rect({origin.x() + photo.left + (photo.width - size.width()) / 2, origin.y()}, size);
         if (photo.media) {
-            items.push_back({Picture{rect, *photo.media, photo.alternative}, Part::Figure, photo.element});
+            items.push_back(
+                {Picture{rect, std::move(photo.media), photo.alternative}, Part::Figure, photo.element});
         } else {
             items.push_back(
                 {Frame{rect, style.frameLine, style.frameFill, style.ruleWidth, photo.alternative},

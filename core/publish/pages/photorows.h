@@ -17,7 +17,7 @@ struct RowPhoto {
     double left = 0;  ///< of its place, which is as wide as photo and caption need
     double width = 0; ///< of its place
     QSizeF size;      ///< of the picture, which stands in the middle of the place
-    std::optional<Media> media;
+    std::shared_ptr<const Media> media;
     QString alternative;
     SetLine frameWord;            ///< of a photo that is missing
     std::vector<SetLine> caption; ///< x from the left edge of the block

@@ -102,7 +102,7 @@ private:
     std::vector<Column> fittingColumns(double room)
     {
         std::vector<double> shares{0};
-        if (std::ranges::any_of(m_tree.blocks, [](const Block &block) { return block.media.has_value(); })) {
+        if (std::ranges::any_of(m_tree.blocks, [](const Block &block) { return block.media != nullptr; })) {
             const double most = columnCount() == 1 ? kMostPhoto : std::min(m_style.photoWidth, kMostPhoto);
             shares = {most, most * 0.9, most * 0.8, most * 0.7, most * 0.6};
         }
@@ -364,7 +364,7 @@ private:
             size = block.media->size;
         const QRectF rect({columnWidth() - size.width(), top}, size);
         cell.items.push_back(
-            {Picture{rect, *block.media, block.text.isEmpty() ? m_tree.blocks[cell.block].text : block.text},
+            {Picture{rect, block.media, block.text.isEmpty() ? m_tree.blocks[cell.block].text : block.text},
              Part::Figure,
              {int(figure)}});
         return rect.bottom();

@@ -50,14 +50,14 @@ GlyphRun partOf(const GlyphRun &run, size_t first, size_t last)
     part.face = run.face;
     part.size = run.size;
     part.color = run.color;
-    part.origin = run.origin + QPointF(double(run.offsets[first]), 0);
-    const quint32 start = run.clusters[first];
-    const qsizetype end = last < run.glyphs.size() ? qsizetype(run.clusters[last]) : run.text.size();
+    part.origin = run.origin + QPointF(double(run.glyphs[first].x), 0);
+    const quint16 start = run.glyphs[first].textStart;
+    const qsizetype end = last < run.glyphs.size() ? qsizetype(run.glyphs[last].textStart) : run.text.size();
     part.text = run.text.mid(start, end - start);
-    for (size_t i = first; i < last; ++i) {
-        part.glyphs.push_back(run.glyphs[i]);
-        part.offsets.push_back(run.offsets[i] - run.offsets[first]);
-        part.clusters.push_back(run.clusters[i] - start);
+    part.glyphs.assign(run.glyphs.begin() + long(first), run.glyphs.begin() + long(last));
+    for (PlacedGlyph &glyph : part.glyphs) {
+        glyph.x -= run.glyphs[first].x;
+        glyph.textStart = quint16(glyph.textStart - start);
     }
     return part;
 }
@@ -90,7 +90,7 @@ private:
         int current = 0; // number of the address the glyphs belong to, from 1
         qsizetype at = 0;
         for (size_t i = 0; i < run.glyphs.size(); ++i) {
-            for (; at < run.clusters[i]; ++at)
+            for (; at < run.glyphs[i].textStart; ++at)
                 paragraph.passed += isSet(run.text[at]);
             const int number = numberAt(paragraph);
             if (number != current) {
@@ -123,7 +123,7 @@ private:
             item.part = Part::WebAddress;
             item.element.part = number;
             const auto &part = std::get<GlyphRun>(item.mark);
-            const double width = part.offsets.back() + part.face->advance(part.glyphs.back()) * part.size;
+            const double width = part.glyphs.back().x + part.face->advance(part.glyphs.back().id) * part.size;
             const QRectF rect(part.origin - QPointF(0, kLinkAscent * part.size),
                               QSizeF(width, kLinkHeight * part.size));
             const QString &uri = paragraph.addresses[size_t(number) - 1].uri;

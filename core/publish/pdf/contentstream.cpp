@@ -77,16 +77,16 @@ public:
         out() += '/' + font.resourceName.toStdString() + ' ';
         appendNumber(out(), run.size);
         out() += "Tf 1 0 0 1 ";
-        appendNumbers(out(), {run.origin.x() + run.offsets.front(), m_page.size.height() - run.origin.y()});
+        appendNumbers(out(), {run.origin.x() + run.glyphs.front().x, m_page.size.height() - run.origin.y()});
         out() += "Tm ";
-        m_pen = run.offsets.front();
+        m_pen = run.glyphs.front().x;
         for (size_t i = 0; i < run.glyphs.size();) {
             const GlyphCluster cluster = clusterAt(run, i);
-            const bool plain = cluster.glyphs == 1 && font.says(run.glyphs[i], cluster.text);
+            const bool plain = cluster.glyphs == 1 && font.says(run.glyphs[i].id, cluster.text);
             if (!plain)
                 beginActualText(cluster.text);
             for (const size_t end = i + cluster.glyphs; i < end; ++i)
-                showGlyph(run, font, i);
+                showGlyph(run.glyphs[i], run.size / 1000, font);
             if (!plain) {
                 endText();
                 out() += "EMC ";
@@ -118,7 +118,7 @@ public:
 
     void operator()(const Picture &picture)
     {
-        const EmbeddedImage &image = m_images.imageOf(picture.media);
+        const EmbeddedImage &image = m_images.imageOf(*picture.media);
         useOnce(m_content.images, &image);
         const QRectF &r = picture.rect;
         out() += "q ";
@@ -253,10 +253,10 @@ private:
         out() += "/Span <</ActualText <FEFF" + hexUtf16(text).toStdString() + ">>> BDC ";
     }
 
-    void showGlyph(const GlyphRun &run, const EmbeddedFont &font, size_t i)
+    /// @param thousandth of the type's size, in points
+    void showGlyph(const PlacedGlyph &glyph, double thousandth, const EmbeddedFont &font)
     {
-        const double thousandth = run.size / 1000;
-        const auto shift = std::llround((m_pen - run.offsets[i]) / thousandth);
+        const auto shift = std::llround((m_pen - double(glyph.x)) / thousandth);
         if (!m_inText) {
             out() += "[<";
             m_inText = true;
@@ -267,10 +267,10 @@ private:
         }
         m_pen -= double(shift) * thousandth;
         static constexpr char kDigits[] = "0123456789ABCDEF";
-        const quint16 code = font.codes.value(run.glyphs[i]);
+        const quint16 code = font.codes.value(glyph.id);
         for (int bits = 12; bits >= 0; bits -= 4)
             out() += kDigits[code >> bits & 0xf];
-        m_pen += font.widths.value(run.glyphs[i]) * thousandth;
+        m_pen += font.widths.value(glyph.id) * thousandth;
     }
 
     void endText()

@@ -193,12 +193,13 @@ bool EmbeddedFont::says(quint32 glyph, QStringView text) const
 
 GlyphCluster clusterAt(const GlyphRun &run, size_t glyph)
 {
-    const qsizetype start = run.clusters[glyph];
+    const qsizetype start = run.glyphs[glyph].textStart;
     GlyphCluster cluster;
-    while (glyph + cluster.glyphs < run.glyphs.size() && run.clusters[glyph + cluster.glyphs] == start)
+    while (glyph + cluster.glyphs < run.glyphs.size() &&
+           run.glyphs[glyph + cluster.glyphs].textStart == start)
         ++cluster.glyphs;
     const size_t next = glyph + cluster.glyphs;
-    const qsizetype end = next < run.glyphs.size() ? run.clusters[next] : run.text.size();
+    const qsizetype end = next < run.glyphs.size() ? run.glyphs[next].textStart : run.text.size();
     cluster.text = QStringView(run.text).mid(start, std::max<qsizetype>(0, end - start));
     return cluster;
 }
@@ -227,15 +228,15 @@ void FontEmbedder::collect(const GlyphRun &run)
     for (size_t i = 0; i < run.glyphs.size();) {
         const GlyphCluster cluster = clusterAt(run, i);
         for (size_t k = i; k < i + cluster.glyphs; ++k) {
-            QString &text = font.glyphs[run.glyphs[k]];
+            QString &text = font.glyphs[run.glyphs[k].id];
             if (cluster.glyphs == 1 && (text.isEmpty() || (isOdd(text) && !isOdd(cluster.text))))
                 text = cluster.text.toString();
         }
         i += cluster.glyphs;
     }
-    for (const quint32 glyph : run.glyphs) {
-        if (!font.widths.contains(glyph))
-            font.widths.insert(glyph, int(std::lround(font.face->advance(glyph) * 1000)));
+    for (const PlacedGlyph &glyph : run.glyphs) {
+        if (!font.widths.contains(glyph.id))
+            font.widths.insert(glyph.id, int(std::lround(font.face->advance(glyph.id) * 1000)));
     }
 }
 

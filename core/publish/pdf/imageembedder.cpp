@@ -91,7 +91,7 @@ ImageEmbedder::ImageEmbedder(const PageDocument &document, const MediaLoader &lo
     for (const Page &page : document.pages) {
         for (const Item &item : page.items) {
             if (const auto *picture = std::get_if<Picture>(&item.mark)) {
-                double &side = m_printed[keyOf(picture->media)];
+                double &side = m_printed[keyOf(*picture->media)];
                 side = std::max({side, picture->rect.width(), picture->rect.height()});
             }
         }
@@ -102,7 +102,7 @@ Result<void> ImageEmbedder::embed(ObjectFile &file, const Page &page)
 {
     for (const Item &item : page.items) {
         const auto *picture = std::get_if<Picture>(&item.mark);
-        if (picture != nullptr && m_images.count(keyOf(picture->media)) == 0)
+        if (picture != nullptr && m_images.count(keyOf(*picture->media)) == 0)
             TRY(embedOne(file, *picture, nameOf(item, page)));
     }
     return {};
@@ -119,12 +119,12 @@ Result<void> ImageEmbedder::embedOne(ObjectFile &file, const Picture &picture, c
 {
     if (!m_loadMedia)
         return failure(ErrorCode::OutputIncomplete, name, QStringLiteral("no loader of pictures"));
-    const auto bytes = TRY(m_loadMedia(picture.media));
+    const auto bytes = TRY(m_loadMedia(*picture.media));
     EmbeddedImage image;
     const auto header = readJpegHeader(bytes);
     const bool kept = header && header->huffman && header->bits == 8 &&
                       (header->components == 1 || header->components == 3 || header->components == 4);
-    const int wanted = pixelsWanted(picture.media);
+    const int wanted = pixelsWanted(*picture.media);
     std::optional<PackedPicture> packed;
     if (!kept || std::max(header->size.width(), header->size.height()) > wanted)
         packed = packPicture(bytes, wanted);
@@ -146,7 +146,7 @@ Result<void> ImageEmbedder::embedOne(ObjectFile &file, const Picture &picture, c
         return failure(ErrorCode::OutputIncomplete, name, QStringLiteral("picture not decoded"));
     }
     image.resourceName = "Im" + QByteArray::number(qsizetype(m_images.size()) + 1);
-    m_images.emplace(keyOf(picture.media), std::move(image));
+    m_images.emplace(keyOf(*picture.media), std::move(image));
     return {};
 }
 

@@ -16,6 +16,13 @@ namespace dashiji::publish
 
 class FontFace;
 
+/// A glyph of a run. Eight bytes: most of what a book holds while it is written.
+struct PlacedGlyph {
+    float x = 0;           ///< from the run's origin
+    quint16 id = 0;        ///< number in the face
+    quint16 textStart = 0; ///< of its cluster: index into the run's text of its first UTF-16 unit
+};
+
 /// A run of glyphs of one face, size and colour on one baseline. All lengths are PDF points (1/72 inch),
 /// y downwards from the page's top left corner.
 struct GlyphRun {
@@ -23,11 +30,9 @@ struct GlyphRun {
     double size = 0;
     QRgb color = 0xff000000;
     QPointF origin; ///< of the first glyph, on the baseline
-    // most of what a book holds while it is written: no wider than a line needs
-    std::vector<quint32> glyphs;   ///< glyph numbers of the face
-    std::vector<float> offsets;    ///< x of each glyph from origin; as long as glyphs
-    QString text;                  ///< exactly what the author typed
-    std::vector<quint32> clusters; ///< for each glyph, index into text of its first UTF-16 unit
+    std::vector<PlacedGlyph> glyphs;
+    QString text; ///< exactly what the author typed; clusters begin in its first kMostText units
+    static constexpr qsizetype kMostText = 0x10000;
 };
 
 } // namespace dashiji::publish

@@ -69,10 +69,9 @@ private:
     void placeHyphen()
     {
         GlyphRun &run = m_result.runs.back();
-        run.clusters.push_back(quint32(run.text.size()));
+        m_clusterStart = run.text.size();
         run.text += QChar(0x00ad);
-        run.glyphs.push_back(run.face->glyph(U'-'));
-        run.offsets.push_back(float(m_left + m_x * m_style.size - run.origin.x()));
+        append(run, run.face->glyph(U'-'), m_left + m_x * m_style.size);
     }
 
     void addGlyph(const Cluster &cluster, bool first, const Glyph &glyph, double x)
@@ -81,7 +80,8 @@ private:
         const FacePointer &face = m_text.faces[cluster.face];
         auto &runs = m_result.runs;
         const double py = -glyph.dy * m_style.size;
-        if (runs.empty() || runs.back().face != face || runs.back().origin.y() != py) {
+        if (runs.empty() || runs.back().face != face || runs.back().origin.y() != py ||
+            (first && runs.back().text.size() >= GlyphRun::kMostText)) {
             GlyphRun run;
             run.face = face;
             run.size = m_style.size;
@@ -90,8 +90,6 @@ private:
             // most lines are one run of one glyph a cluster
             const size_t rest = m_line.last - size_t(&cluster - m_text.clusters.data());
             run.glyphs.reserve(rest);
-            run.offsets.reserve(rest);
-            run.clusters.reserve(rest);
             run.text.reserve(qsizetype(rest));
             runs.push_back(std::move(run));
             m_clusterStart = 0;
@@ -101,9 +99,13 @@ private:
             m_clusterStart = run.text.size();
             run.text += QStringView(m_text.text).mid(cluster.textStart, cluster.textEnd - cluster.textStart);
         }
-        run.clusters.push_back(quint32(m_clusterStart));
-        run.glyphs.push_back(glyph.id);
-        run.offsets.push_back(float(px - run.origin.x()));
+        append(run, glyph.id, px);
+    }
+
+    /// A glyph of the cluster that was begun last. @param x in the line
+    void append(GlyphRun &run, quint32 glyph, double x) const
+    {
+        run.glyphs.push_back({float(x - run.origin.x()), quint16(glyph), quint16(m_clusterStart)});
     }
 
     const ShapedText &m_text;

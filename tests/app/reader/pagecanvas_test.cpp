@@ -298,7 +298,8 @@ TEST_F(PageCanvasTest, PicturesAreFetchedForPagesDrawnOnly)
     for (int page = 0; page < 40; ++page) {
         media.id = MediaId{page + 1};
         document.pages[static_cast<size_t>(page)].items.push_back(
-            {publish::Picture{QRectF(0, 200, 400, 200), media, {}}, publish::Part::Figure, 500 + page});
+            {publish::Picture{QRectF(0, 200, 400, 200), std::make_shared<Media>(media), {}},
+             publish::Part::Figure, 500 + page});
     }
     QList<qint64> asked;
     canvas.setMedia([&asked](const Media &wanted) -> Result<QByteArray> {

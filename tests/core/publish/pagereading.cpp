@@ -18,7 +18,7 @@ namespace
 SeenRun seen(const publish::GlyphRun &run, size_t page)
 {
     // digits and dashes at the end are narrower than a square; one glyph's width is near enough
-    const double last = run.offsets.empty() ? 0 : run.offsets.back();
+    const double last = run.glyphs.empty() ? 0 : run.glyphs.back().x;
     const bool wide = !run.text.isEmpty() && run.text.back().unicode() >= 0x2000;
     return {run.text,       page,    run.origin.x(), run.origin.x() + last + run.size * (wide ? 1 : 0.5),
             run.origin.y(), run.size};
@@ -115,7 +115,7 @@ QStringList overprintsOf(const publish::PageDocument &document)
             const auto *run = std::get_if<publish::GlyphRun>(&item.mark);
             if (run == nullptr || run->text.trimmed().isEmpty())
                 continue;
-            const double width = run->offsets.back() + 0.4 * run->size;
+            const double width = run->glyphs.back().x + 0.4 * run->size;
             const QRectF box(run->origin.x(), run->origin.y() - 0.7 * run->size, width, 0.7 * run->size);
             for (const auto &[other, words] : boxes)
                 if (box.intersects(other))

@@ -76,7 +76,7 @@ std::vector<Line> linesOf(const PageDocument &document)
                                  0,
                                  std::exchange(figure, false)});
             lines.back().text += run->text;
-            right = run->origin.x() + run->offsets.back();
+            right = run->origin.x() + run->glyphs.back().x;
             lines.back().width = (right - lines.back().left) / run->size;
         }
     }
@@ -180,7 +180,7 @@ private:
                 if (const auto *run = std::get_if<GlyphRun>(&item.mark);
                     run != nullptr && !run->glyphs.empty()) {
                     const QRectF box(run->origin.x(), run->origin.y() - run->size / 2,
-                                     run->offsets.back() + run->size / 2, run->size / 2);
+                                     run->glyphs.back().x + run->size / 2, run->size / 2);
                     if (!paper.adjusted(kTrim - 8, kTrim - 8, 8 - kTrim, 8 - kTrim).contains(box) &&
                         item.part != Part::Artifact)
                         fault("outside", {item.part, item.element, run->text, box.left(), box.bottom(), i});

@@ -93,7 +93,7 @@ void Pen::photo(const Block &figure, const QRectF &place, Part part, Element ele
     QRectF rect(QPointF(), size);
     rect.moveCenter(place.center());
     const QString words = figure.text.isEmpty() ? m_source.style.words.missingPicture : figure.text;
-    m_items.push_back({Picture{rect, *figure.media, words, place}, part, element});
+    m_items.push_back({Picture{rect, figure.media, words, place}, part, element});
 }
 
 void Pen::add(Path path, Part part, Element element)

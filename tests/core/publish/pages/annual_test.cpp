@@ -136,7 +136,7 @@ TEST_P(AnnualPages, PhotosKeepMostOfThemselvesAndTheirCaptions)
                 shown.width() * shown.height() / (picture->rect.width() * picture->rect.height());
             const bool wholePage = shown.height() > page.size.height() - 1;
             EXPECT_GE(kept, wholePage ? 0.44 : 0.64) << page.label.toStdString();
-            const double dots = picture->media.size.width() * 72.0 / picture->rect.width();
+            const double dots = picture->media->size.width() * 72.0 / picture->rect.width();
             EXPECT_GE(dots, 79) << page.label.toStdString();
             const bool captioned = std::ranges::any_of(page.items, [&item](const Item &other) {
                 return other.part == Part::Caption && other.element == item.element;
@@ -193,7 +193,7 @@ TEST_P(AnnualPages, WordsStayInsideThePaper)
             if (const auto *run = std::get_if<GlyphRun>(&item.mark);
                 run != nullptr && !run->text.trimmed().isEmpty()) {
                 EXPECT_GE(run->origin.x(), kEdge) << run->text.toStdString();
-                EXPECT_LE(run->origin.x() + run->offsets.back(), page.size.width() - kEdge)
+                EXPECT_LE(run->origin.x() + run->glyphs.back().x, page.size.width() - kEdge)
                     << run->text.toStdString();
                 EXPECT_LE(run->origin.y(), page.size.height() - kEdge) << run->text.toStdString();
             }

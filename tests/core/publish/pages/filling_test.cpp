@@ -91,7 +91,7 @@ TEST(FillingTest, AShortTextStandsBesideItsPhoto)
                     const bool beside = run != nullptr && other.part == Part::Paragraph &&
                                         run->origin.y() > shown.top() && run->origin.y() < shown.bottom();
                     if (beside) {
-                        EXPECT_LT(run->origin.x() + run->offsets.back() + run->size, shown.left());
+                        EXPECT_LT(run->origin.x() + run->glyphs.back().x + run->size, shown.left());
                     }
                 }
             }

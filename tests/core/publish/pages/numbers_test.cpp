@@ -286,9 +286,9 @@ TEST(AnnexesTest, LabelsOfTwelveAndOfFiftyYearsDoNotTouch)
             std::vector<QRectF> boxes;
             for (const Item &item : page.items) {
                 const auto *run = std::get_if<GlyphRun>(&item.mark);
-                if (run == nullptr || item.part != Part::Figure || run->offsets.empty())
+                if (run == nullptr || item.part != Part::Figure || run->glyphs.empty())
                     continue;
-                const double width = run->offsets.back() + run->size * 0.5;
+                const double width = run->glyphs.back().x + run->size * 0.5;
                 const QRectF box(run->origin.x(), run->origin.y() - run->size * 0.7, width, run->size * 0.7);
                 for (const QRectF &other : boxes)
                     EXPECT_FALSE(box.intersects(other)) << years << ' ' << run->text.toStdString();
@@ -354,7 +354,7 @@ TEST(ReviewPrintTest, LinesAreNumberedBesideAWideMargin)
                 continue;
             if (run->origin.x() < block.left() - 10)
                 numbers.insert(run->text);
-            EXPECT_LT(run->origin.x() + run->offsets.back(), block.left() + block.width() * 0.77);
+            EXPECT_LT(run->origin.x() + run->glyphs.back().x, block.left() + block.width() * 0.77);
         }
     }
     EXPECT_TRUE(numbers.count(QStringLiteral("1")) > 0 && numbers.count(QStringLiteral("20")) > 0);

@@ -73,7 +73,7 @@ TEST(PosterTest, NothingStandsOutsideTheBlock)
                 const auto *run = std::get_if<GlyphRun>(&item.mark);
                 if (run == nullptr || item.part == Part::Artifact || item.part == Part::Signature)
                     continue;
-                EXPECT_LE(run->origin.x() + run->offsets.back(), block.right() + 1)
+                EXPECT_LE(run->origin.x() + run->glyphs.back().x, block.right() + 1)
                     << run->text.toStdString();
                 EXPECT_LE(run->origin.y(), block.bottom() + 30) << run->text.toStdString();
             }
@@ -128,7 +128,7 @@ TEST(PosterTest, OnePhotoAnEntryStandsBesideItsWordsAndKeepsMostOfItself)
         if (const auto *picture = std::get_if<Picture>(&item.mark)) {
             EXPECT_TRUE(picture->alternative.startsWith(QStringLiteral("照片")));
             EXPECT_NEAR(picture->rect.width() / picture->rect.height(),
-                        double(picture->media.size.width()) / picture->media.size.height(), 0.01);
+                        double(picture->media->size.width()) / picture->media->size.height(), 0.01);
             EXPECT_TRUE(block.contains(picture->shown()));
             EXPECT_GE(picture->shown().width() * picture->shown().height(),
                       0.64 * picture->rect.width() * picture->rect.height());

@@ -135,7 +135,7 @@ QByteArray withSecondLine(const std::function<void(GlyphRun &)> &change)
 QByteArray commaAtTheStartOfALine()
 {
     return withSecondLine([](GlyphRun &run) {
-        run.glyphs[0] = run.face->glyph(U'，');
+        run.glyphs[0].id = quint16(run.face->glyph(U'，'));
         run.text[0] = u'，';
     });
 }
@@ -143,8 +143,8 @@ QByteArray commaAtTheStartOfALine()
 QByteArray raggedEdge()
 {
     return withSecondLine([](GlyphRun &run) {
-        for (float &offset : run.offsets)
-            offset *= 0.95F;
+        for (PlacedGlyph &glyph : run.glyphs)
+            glyph.x *= 0.95F;
     });
 }
 

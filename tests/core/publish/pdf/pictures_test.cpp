@@ -314,7 +314,7 @@ TEST(PicturesTest, ForMailPhotosAreAsFineAsTheyArePrinted)
     for (const Page &page : document->pages) {
         for (const Item &item : page.items) {
             const auto *picture = std::get_if<Picture>(&item.mark);
-            if (picture != nullptr && picture->media.size == QSize(2000, 3000))
+            if (picture != nullptr && picture->media->size == QSize(2000, 3000))
                 printed = picture->rect.height();
         }
     }

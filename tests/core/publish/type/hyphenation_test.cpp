@@ -89,7 +89,7 @@ TEST_F(HyphenationTest, AHyphenEndsTheLineAndIsNoPartOfTheWord)
     for (size_t i = 0; i + 1 < set.size(); ++i) {
         const GlyphRun &last = set[i].runs.back();
         const double end =
-            last.origin.x() + last.offsets.back() + last.face->advance(last.glyphs.back()) * last.size;
+            last.origin.x() + last.glyphs.back().x + last.face->advance(last.glyphs.back().id) * last.size;
         EXPECT_NEAR(end, 18 * m_style.size, 0.6) << "the hyphen stands inside the measure";
     }
 }

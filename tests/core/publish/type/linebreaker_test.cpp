@@ -148,8 +148,8 @@ TEST_F(LineBreakerTest, FillsLinesThatHoldWordsFromRightToLeft)
             double right = 0;
             for (const GlyphRun &run : lines[i].runs) {
                 for (size_t k = 0; k < run.glyphs.size(); ++k)
-                    right = std::max(right, run.origin.x() + run.offsets[k] +
-                                                run.face->advance(run.glyphs[k]) * run.size);
+                    right = std::max(right, run.origin.x() + run.glyphs[k].x +
+                                                run.face->advance(run.glyphs[k].id) * run.size);
             }
             EXPECT_NEAR(right, measure, 0.01) << i;
         }

@@ -113,4 +113,18 @@ TEST(TypesettingTest, ACutLineDoesNotEndInAnOpeningMark)
     }
 }
 
+TEST(TypesettingTest, AVeryLongLineKeepsAllItsWords)
+{
+    FontChains chains;
+    const QString text(GlyphRun::kMostText + 10, u'a');
+    const SetLine line = setLine(text, standardStyle().body, chains);
+    QString set;
+    for (const GlyphRun &run : line.runs) {
+        EXPECT_EQ(run.glyphs.back().textStart + 1, run.text.size());
+        set += run.text;
+    }
+    EXPECT_EQ(set, text);
+    EXPECT_EQ(line.runs.size(), 2u);
+}
+
 } // namespace
