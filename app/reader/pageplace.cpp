@@ -26,25 +26,7 @@ const publish::PageAnchor *anchorAbove(const publish::PageDocument &document,
     return found;
 }
 
-struct BoundsOfMark {
-    QRectF operator()(const publish::GlyphRun &run) const
-    {
-        // Chinese faces: the square of a character reaches 0.88 em above the baseline.
-        const double width = run.glyphs.empty() ? 0 : run.glyphs.back().x + run.size;
-        return {run.origin.x(), run.origin.y() - run.size * 0.88, width, run.size};
-    }
-    QRectF operator()(const publish::Rule &rule) const { return rule.rect; }
-    QRectF operator()(const publish::Frame &frame) const { return frame.rect; }
-    QRectF operator()(const publish::Picture &picture) const { return picture.rect; }
-    QRectF operator()(const publish::Path &path) const { return path.outline.controlPointRect(); }
-};
-
 } // namespace
-
-QRectF boundsOf(const publish::Mark &mark)
-{
-    return std::visit(BoundsOfMark{}, mark);
-}
 
 PagePlace placeOf(const publish::PageDocument &document, publish::Destination spot)
 {

@@ -40,7 +40,4 @@ struct PagePlace {
 [[nodiscard]] std::vector<EntryId> entriesOn(const publish::PageDocument &document, int firstPage,
                                              int lastPage);
 
-/// The box around an item, in points; a run's is its line of text.
-[[nodiscard]] QRectF boundsOf(const publish::Mark &mark);
-
 } // namespace dashiji::app

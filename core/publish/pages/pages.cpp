@@ -16,6 +16,22 @@ void appendLine(std::vector<Item> &items, SetLine line, QPointF baseline, Part p
     }
 }
 
+QRectF boundsOf(const Mark &mark)
+{
+    struct Bounds {
+        QRectF operator()(const GlyphRun &run) const
+        {
+            const double width = run.glyphs.empty() ? 0 : run.glyphs.back().x + run.size;
+            return {run.origin.x(), run.origin.y() - run.size * kAscentOfHan, width, run.size};
+        }
+        QRectF operator()(const Rule &rule) const { return rule.rect; }
+        QRectF operator()(const Frame &frame) const { return frame.rect; }
+        QRectF operator()(const Picture &picture) const { return picture.rect; }
+        QRectF operator()(const Path &path) const { return path.outline.controlPointRect(); }
+    };
+    return std::visit(Bounds{}, mark);
+}
+
 void moveMark(Mark &mark, QPointF by)
 {
     struct Mover {

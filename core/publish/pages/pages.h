@@ -39,7 +39,7 @@ struct Picture {
     QRectF rect;
     std::shared_ptr<const Media> media; ///< never null; apart, for items are as large as the largest mark
     QString alternative;                ///< alt text
-    QRectF crop = {};    ///< where on the page it is seen; null: all of it
+    QRectF crop = {};                   ///< where on the page it is seen; null: all of it
 
     /// What of the page it covers.
     [[nodiscard]] QRectF shown() const { return crop.isNull() ? rect : rect & crop; }
@@ -122,6 +122,9 @@ struct SetLine;
 /// The runs of a line as items at a place of the page. @param baseline y
 void appendLine(std::vector<Item> &items, SetLine line, QPointF baseline, Part part = Part::Artifact,
                 Element element = {});
+
+/// The box around what is drawn, of a picture all of it, of a run its line of text.
+[[nodiscard]] QRectF boundsOf(const Mark &mark);
 
 /// Moves what is drawn.
 void moveMark(Mark &mark, QPointF by);

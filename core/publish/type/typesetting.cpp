@@ -229,7 +229,7 @@ SetLine setLineWithin(const QString &text, double width, const TextStyle &style,
 
 double baselineOf(const TextStyle &style)
 {
-    constexpr double kAscentOfHan = 0.88; // of the square; the square stands in the middle of the pitch
+    // the square stands in the middle of the pitch
     return (style.pitch - style.size) / 2 + kAscentOfHan * style.size;
 }
 

@@ -10,6 +10,8 @@
 namespace dashiji::publish
 {
 
+constexpr double kAscentOfHan = 0.88; ///< em from the baseline to the top of a Chinese character's square
+
 /// A line whose runs stand relative to the left end of its measure and its baseline. Points.
 struct SetLine {
     std::vector<GlyphRun> runs;

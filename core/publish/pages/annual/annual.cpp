@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <map>
+#include <ranges>
 #include <set>
 
 namespace dashiji::publish
@@ -191,6 +192,7 @@ private:
                 addFigures(i - 1);
         if (figuresFirst)
             addFront(first, last);
+        SetSignature signature = signatureOf(first, last);
         size_t i = first;
         while (i < last) {
             const bool section = block(i).role == Role::SectionHeading && !block(i).annex;
@@ -200,10 +202,10 @@ private:
                     block(end).role == Role::Figure || block(end).role == Role::LoneCaption))
                 ++end;
             if (section)
-                addSection(i, end, hasSectionFrom(end, last));
+                addSection(i, end, hasSectionFrom(end, last), signature.height);
             i = end;
         }
-        addSignature(first, last);
+        addSignature(std::move(signature));
         for (size_t k = first; k + 1 < last; ++k)
             if (block(k + 1).role == Role::Charts || block(k + 1).role == Role::MetricTable)
                 addNumbers(k);
@@ -332,7 +334,8 @@ private:
         return entries;
     }
 
-    void addSection(size_t heading, size_t last, bool isFollowed)
+    /// @param signature height of who signs under the last section
+    void addSection(size_t heading, size_t last, bool isFollowed, double signature)
     {
         Opening opening;
         opening.heading = heading;
@@ -352,7 +355,8 @@ private:
         m_pages.resize(opened + (spread ? 2 : 1));
         if (opening.entries.empty() && firstEntry > heading + 1)
             addFlow(heading + 1, last, name);
-        for (BodyPage &page : planEntries(opening.entries, {nextIsVerso(), isFollowed}, m_source))
+        for (BodyPage &page :
+             planEntries(opening.entries, {nextIsVerso(), isFollowed, isFollowed ? 0 : signature}, m_source))
             add(std::move(page), name);
 
         opening.photo = spread ? smallestPhoto(heading, last) : std::nullopt;
@@ -378,41 +382,73 @@ private:
             add(std::move(page), name);
     }
 
-    /// Who signs, at the right under the last entry, or on a page of its own.
-    void addSignature(size_t first, size_t last)
-    {
-        std::vector<size_t> lines;
-        for (size_t i = first; i < last; ++i)
-            if (block(i).role == Role::Signature)
-                lines.push_back(i);
-        if (lines.empty())
-            return;
+    /// Who signs, set from the top left corner of the place.
+    struct SetSignature {
+        std::vector<size_t> lines; ///< blocks
         std::vector<Item> items;
-        Pen pen(items, m_source);
-        double height = m_style.lineStep;
-        for (const size_t line : lines) {
+        double height = 0;
+    };
+
+    [[nodiscard]] SetSignature signatureOf(size_t first, size_t last) const
+    {
+        SetSignature signature;
+        Pen pen(signature.items, m_source);
+        for (size_t i = first; i < last; ++i) {
+            if (block(i).role != Role::Signature)
+                continue;
             PenWords how;
             how.part = Part::Signature;
-            how.element = {int(line)};
+            how.element = {int(i)};
             how.alignment = Alignment::Right;
-            height = pen.words(block(line).text, m_style.signature, {0, height}, m_style.block.width(), how);
+            const double y = signature.lines.empty() ? m_style.lineStep : signature.height;
+            signature.height =
+                pen.words(block(i).text, m_style.signature, {0, y}, m_style.block.width(), how);
+            signature.lines.push_back(i);
         }
-        const bool fits = !m_pages.empty() && m_pages.back().used > 0 &&
-                          m_pages.back().used + height <= m_style.block.height();
+        return signature;
+    }
+
+    /// At the right under the last entry, or on a page of its own.
+    void addSignature(SetSignature signature)
+    {
+        if (signature.items.empty())
+            return;
+        const double height = signature.height;
+        const double left = std::ranges::min(signature.items | std::views::transform(leftOf));
+        const double used = m_pages.empty() ? 0 : usedRightOf(left);
+        const bool fits = used > 0 && used + height <= m_style.block.height();
         if (!fits && height > m_style.block.height()) {
-            addFlow(lines.front(), lines.back() + 1, m_section);
+            addFlow(signature.lines.front(), signature.lines.back() + 1, m_section);
             return;
         }
         if (!fits)
             add({}, m_section);
         BodyPage &page = m_pages.back();
         const QRectF area = leafOf(m_pages.size() - 1).block();
-        for (Item &item : items) {
-            moveMark(item.mark, {area.left(), area.top() + page.used});
+        const double top = area.top() + (fits ? used : 0);
+        for (Item &item : signature.items) {
+            moveMark(item.mark, {area.left(), top});
             page.items.push_back(std::move(item));
         }
-        page.placements.push_back({lines.front(), area.top() + page.used});
-        page.used += height;
+        page.placements.push_back({signature.lines.front(), top});
+        page.used = std::max(page.used, top + height - area.top());
+    }
+
+    static double leftOf(const Item &item) { return boundsOf(item.mark).left(); }
+
+    /// How far down the text of the last page comes at its right. @param x in the block @return 0: it has
+    /// none
+    [[nodiscard]] double usedRightOf(double x) const
+    {
+        const BodyPage &page = m_pages.back();
+        const QRectF area = leafOf(m_pages.size() - 1).block();
+        double used = 0;
+        for (const Item &item : page.items) {
+            const QRectF box = boundsOf(item.mark);
+            if (page.used > 0 && item.part != Part::Artifact && box.right() > area.left() + x)
+                used = std::max(used, box.bottom() - area.top());
+        }
+        return used;
     }
 
     /// Charts of all years, or the table of all numbers, under their heading.

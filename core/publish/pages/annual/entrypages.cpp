@@ -75,7 +75,10 @@ private:
 
     [[nodiscard]] const Block &block(size_t index) const { return m_source.tree.blocks[index]; }
     [[nodiscard]] double top() const { return m_style.block.top(); }
-    [[nodiscard]] double bottom() const { return m_style.block.bottom(); }
+    [[nodiscard]] double bottom() const
+    {
+        return m_style.block.bottom() - (m_place.endsSection ? m_place.foot : 0);
+    }
     [[nodiscard]] double step() const { return m_style.lineStep; }
 
     /// Whether a photo is fine enough for a place and keeps enough of itself.
@@ -197,7 +200,9 @@ private:
         double sideY = y;
         for (size_t i = 0; i < places.size(); ++i) {
             pen.photo(block(m_photos[i].figure), places[i], Part::Figure, {int(m_photos[i].figure)});
-            const double left = std::max(places[i].left(), leaf.block().left());
+            // of two abreast over the text's columns
+            const double column = places.size() == 2 ? double(i) * (kHalfUnits + kGutter) * leaf.unit() : 0;
+            const double left = std::max(places[i].left(), leaf.block().left() + column);
             const double right = std::min(places[i].right(), leaf.block().right());
             double &at = mosaic && i > 0 ? sideY : y;
             const double under = addCaption(pen, m_photos[i], {left, at}, right - left, keyed);

@@ -43,6 +43,7 @@ struct EntryPages {
 struct EntryPlace {
     bool verso = false;       ///< the first is a left page
     bool endsSection = false; ///< half a page is then enough for the last
+    double foot = 0;          ///< height that photos leave free at the foot of the page that ends it
 };
 
 /// Lays entries out. @return nothing where they do not fit, or their photos are too coarse or of another

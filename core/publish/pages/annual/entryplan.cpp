@@ -77,8 +77,8 @@ private:
         while (state.entry < m_entries.size()) {
             const PlanStep step = best(state);
             const bool ends = state.entry + step.entries == m_entries.size();
-            auto laid =
-                layEntries(step.layout, span(state.entry, step.entries), {state.verso, ends}, m_source);
+            auto laid = layEntries(step.layout, span(state.entry, step.entries),
+                                   {state.verso, ends, m_section.foot}, m_source);
             if (step.layout == EntryLayout::Flow && hasHole(laid->pages, ends)) {
                 m_foundHole = true;
                 m_holes[{state.entry, step.entries}] += kPageHole;
@@ -157,8 +157,9 @@ private:
         const auto known = m_costs.find(key);
         if (known != m_costs.end())
             return known->second;
-        const auto laid = layEntries(layout, span(state.entry, count),
-                                     {state.verso, state.entry + count == m_entries.size()}, m_source);
+        const auto laid =
+            layEntries(layout, span(state.entry, count),
+                       {state.verso, state.entry + count == m_entries.size(), m_section.foot}, m_source);
         return m_costs[key] = laid ? std::pair(laid->pages.size(), laid->cost) : std::pair(size_t(0), 0.0);
     }
 

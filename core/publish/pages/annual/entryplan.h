@@ -12,6 +12,7 @@ namespace dashiji::publish
 struct SectionPlace {
     bool verso = false;      ///< its first page is a left one
     bool isFollowed = false; ///< another section follows, whose spread begins on a left page
+    double foot = 0;         ///< height to be free under the last entry: who signs stands there
 };
 
 /// The pages of a section's entries: of all ways to give them layouts the one with the fewest empty lines,

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <gtest/gtest.h>
 #include <map>
+#include <set>
 
 using namespace dashiji;
 using namespace dashiji::publish;
@@ -197,6 +198,51 @@ TEST_P(AnnualPages, WordsStayInsideThePaper)
                     << run->text.toStdString();
                 EXPECT_LE(run->origin.y(), page.size.height() - kEdge) << run->text.toStdString();
             }
+}
+
+TEST(AnnualTest, NoPageHasOnlyTheSignature)
+{
+    for (const int entries : {6, 7, 8, 10}) {
+        Report report = englishReport();
+        report.sections[0].entries.resize(size_t(std::min(entries, 8)));
+        report.signature = QStringLiteral("An association\nDecember 2021");
+        const PageDocument document = pagesOf(report, kAnnual);
+        EXPECT_EQ(overprintsOf(document), QStringList());
+        for (const Page &page : document.pages)
+            EXPECT_TRUE(!has(page, Part::Signature) || holdsEntries(page)) << entries;
+    }
+}
+
+TEST(AnnualTest, CaptionsOfTwoPhotosAbreastStandOverTheColumns)
+{
+    int pairs = 0;
+    for (const size_t entries : {2, 3, 4, 5, 7}) {
+        Report report = englishReport();
+        report.sections[0].entries.resize(entries);
+        for (Entry &entry : report.sections[0].entries)
+            entry.body += QStringLiteral("\n%1\n%1").arg(entry.body);
+        for (const Page &page : pagesOf(report, kAnnual).pages) {
+            size_t photos = 0;
+            std::set<double> columns;
+            std::set<double> keys;
+            for (const Item &item : page.items) {
+                const QRectF box = boundsOf(item.mark);
+                if (item.part == Part::EntryHeading)
+                    columns.insert(std::round(box.left()));
+                else if (std::holds_alternative<Picture>(item.mark))
+                    photos += box.top() < 1;
+                else if (item.part == Part::Artifact && std::holds_alternative<GlyphRun>(item.mark) &&
+                         box.top() > 100 && box.top() < 400)
+                    keys.insert(std::round(box.left())); // numbers before captions
+            }
+            if (photos != 2 || columns.size() != 2)
+                continue;
+            ++pairs;
+            for (const double column : columns)
+                EXPECT_TRUE(keys.contains(column)) << column;
+        }
+    }
+    EXPECT_GT(pairs, 0);
 }
 
 TEST(AnnualTest, SpreadsBeginOnLeftPages)
