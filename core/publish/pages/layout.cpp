@@ -166,7 +166,10 @@ private:
                 return progress((double(first) + done * double(last - first)) / double(blocks.size()));
             };
             auto pieces = TRY(setPiecesInParallel(m_tree, first, last, m_style, m_chains, told));
-            for (BodyPage &page : paginateBook(std::move(pieces), m_style)) {
+            const auto apart = [this](const Piece &beside) {
+                return setApart(beside, m_tree, m_style, m_chains);
+            };
+            for (BodyPage &page : paginateBook(std::move(pieces), m_style, apart)) {
                 // the next years take the room this leaves
                 std::vector<Item> items;
                 items.reserve(page.items.size() + kMarksOfPage);

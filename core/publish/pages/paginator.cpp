@@ -26,6 +26,8 @@ constexpr double kFootTolerance =
 struct Fitting {
     double photos = 1; ///< size, of what they would like to be
     int gap = 0;       ///< lines more between entries
+    double height = 1; ///< of its pages, of what they may be: less leaves more for the last one
+    size_t opens = std::numeric_limits<size_t>::max(); ///< a piece that begins a page whatever room is left
 };
 
 class Paginator
@@ -92,7 +94,8 @@ private:
         if (!m_pages.empty())
             m_pages.back().strandsHeading = m_endsInHeading && !m_finished;
         spreadEntries(kMostSpread);
-        m_full = (m_pages.size() < m_lower.first ? m_style.block.height() : m_lower.height) + kFootTolerance;
+        const double height = m_pages.size() < m_lower.first ? m_style.block.height() : m_lower.height;
+        m_full = height * m_fitting.height + kFootTolerance;
         m_pages.emplace_back();
         m_y = 0;
         m_finished = false;
@@ -273,7 +276,7 @@ private:
         const size_t pages = m_pages.size();
         if (piece.isHeading && !m_waiting.empty())
             endEntry();
-        if (!atTop() && startHeight(i) > room())
+        if (!atTop() && (startHeight(i) > room() || i == m_fitting.opens))
             startPage();
         // text that cannot begin under the figures at the top of a new page begins on the next one
         for (int tries = 0; tries < 3 && !atTop() && startHeight(i) > room(); ++tries)
@@ -403,22 +406,26 @@ double costOf(const std::vector<BodyPage> &pages, const Fitting &fitting, const 
     return cost;
 }
 
-Fitting bestFitting(std::span<Piece> section, const PageStyle &style)
+struct Fitted {
+    Fitting fitting;
+    double cost = std::numeric_limits<double>::infinity();
+};
+
+Fitted bestFitting(std::span<Piece> section, const PageStyle &style, size_t opens = Fitting().opens)
 {
     constexpr double kLeastPhotos = 0.5;
     constexpr double kPhotoStep = 0.05;
-    Fitting best;
-    double least = std::numeric_limits<double>::infinity();
+    constexpr double kHeightStep = 0.04;
+    Fitted best;
     const bool photos = std::ranges::any_of(section, &Piece::isFigure);
-    const auto weigh = [&](int closest, int widest) {
-        for (Fitting one; one.photos > kLeastPhotos - kPhotoStep / 2; one.photos -= kPhotoStep) {
+    const auto weigh = [&](int closest, int widest, double height = 1) {
+        for (Fitting one{1, closest, height, opens}; one.photos > kLeastPhotos - kPhotoStep / 2;
+             one.photos -= kPhotoStep) {
             for (one.gap = closest; one.gap <= widest; ++one.gap) {
                 const auto pages = Paginator(section, style, one, Paginator::Mode::Measure).run();
                 const double cost = costOf(pages, one, style);
-                if (cost < least) {
-                    least = cost;
-                    best = one;
-                }
+                if (cost < best.cost)
+                    best = {one, cost};
             }
             if (!photos)
                 break;
@@ -426,12 +433,37 @@ Fitting bestFitting(std::span<Piece> section, const PageStyle &style)
     };
     // where entries are spread over their pages they may begin closer
     const int closest = style.photosBeside ? -1 : 0;
-    // where they follow line by line they stay so
-    const bool apart = style.entrySpaceBefore > 0;
-    weigh(closest, apart ? closest + 1 : closest);
-    if (apart && least >= kHole)
+    if (style.entrySpaceBefore == 0) { // where they follow line by line they stay so, on full pages
+        weigh(closest, closest);
+        return best;
+    }
+    weigh(closest, closest + 1);
+    for (double height = 1 - kHeightStep; height >= kWellFilled && best.cost >= kHole; height -= kHeightStep)
+        weigh(closest, closest, height);
+    if (best.cost >= kHole)
         weigh(closest + 2, kWidestGap);
     return best;
+}
+
+/// A section that ends with a hole sets the photo of its last entry under the words, on a page of their own,
+/// where that fills it.
+Fitted fit(std::vector<Piece> &section, const PageStyle &style, const ApartSetter &setApart)
+{
+    Fitted fitted = bestFitting(section, style);
+    const auto last = std::find_if(section.rbegin(), section.rend(), std::mem_fn(&Piece::isBeside));
+    if (fitted.cost < kHole || last == section.rend())
+        return fitted;
+    Piece beside = std::move(*last);
+    std::vector<Piece> apart = setApart(beside);
+    const auto count = long(apart.size());
+    const auto first =
+        section.insert(section.erase(std::next(last).base()), std::make_move_iterator(apart.begin()),
+                       std::make_move_iterator(apart.end()));
+    const Fitted other = bestFitting(section, style, size_t(first - section.begin()) - 1);
+    if (other.cost < fitted.cost)
+        return other;
+    section.insert(section.erase(first, first + count), std::move(beside));
+    return fitted;
 }
 
 } // namespace
@@ -441,14 +473,15 @@ std::vector<BodyPage> paginate(std::vector<Piece> pieces, const PageStyle &style
     return Paginator(pieces, style, {}, Paginator::Mode::Place, lower).run();
 }
 
-std::vector<BodyPage> paginateBook(std::vector<Piece> pieces, const PageStyle &style)
+std::vector<BodyPage> paginateBook(std::vector<Piece> pieces, const PageStyle &style,
+                                   const ApartSetter &setApart)
 {
     std::vector<BodyPage> pages;
     for (auto first = pieces.begin(); first != pieces.end();) {
         const auto last =
             std::find_if(first + 1, pieces.end(), [](const Piece &one) { return one.startsPage; });
-        const std::span<Piece> section(first, last);
-        const Fitting fitting = bestFitting(section, style);
+        std::vector<Piece> section(std::make_move_iterator(first), std::make_move_iterator(last));
+        const Fitting fitting = fit(section, style, setApart).fitting;
         std::vector<BodyPage> set = Paginator(section, style, fitting, Paginator::Mode::Place).run();
         for (BodyPage &page : set)
             page.items.shrink_to_fit(); // they are kept while all other years are set

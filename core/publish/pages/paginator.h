@@ -6,6 +6,7 @@
 
 #include "core/publish/pages/pieces.h"
 
+#include <functional>
 #include <limits>
 #include <map>
 
@@ -45,8 +46,13 @@ struct LowerPages {
 [[nodiscard]] std::vector<BodyPage> paginate(std::vector<Piece> pieces, const PageStyle &style,
                                              const LowerPages &lower = {});
 
+using ApartSetter = std::function<std::vector<Piece>(const Piece &beside)>;
+
 /// The same for a book: the photos of a section are made smaller together, and entries set a line further
-/// apart, where that fills its pages better; its last page is half full where that can be.
-[[nodiscard]] std::vector<BodyPage> paginateBook(std::vector<Piece> pieces, const PageStyle &style);
+/// apart, or its pages end earlier, where that fills them better; its last page is half full where that can
+/// be.
+/// @param setApart sets an entry whose words stand beside its photo with the photo under them
+[[nodiscard]] std::vector<BodyPage> paginateBook(std::vector<Piece> pieces, const PageStyle &style,
+                                                 const ApartSetter &setApart);
 
 } // namespace dashiji::publish

@@ -40,6 +40,7 @@ public:
             piece.block = index;
             piece.drawing = drawBeside(m_tree, index, *last, m_style, m_chains);
             piece.isHeading = leadsToSignature(*last - 1);
+            piece.isBeside = true;
             pieces.push_back(std::move(piece));
             return *last - index;
         }
@@ -514,6 +515,14 @@ std::vector<Piece> setPieces(const DocumentTree &tree, size_t first, size_t last
     for (size_t i = first; i < last;)
         i += setter.run(i, pieces);
     return pieces;
+}
+
+std::vector<Piece> setApart(const Piece &beside, const DocumentTree &tree, PageStyle style,
+                            FontChains &chains)
+{
+    const size_t last = endOfBeside(tree, beside.block, style).value_or(beside.block);
+    style.photosBeside = false;
+    return setPieces(tree, beside.block, last, style, chains);
 }
 
 Result<std::vector<Piece>> setPiecesInParallel(const DocumentTree &tree, size_t first, size_t last,

@@ -26,6 +26,7 @@ struct Piece {
     bool startsPage = false;
     bool isHeading = false; ///< stays with what follows
     bool splits = false;    ///< may go on on the next page
+    bool isBeside = false;  ///< an entry's words beside its photo
     PhotoRow row;           ///< of a figure; as large as it would like to be
     double captionGap = 0;
     std::optional<Drawing> drawing; ///< instead of lines: a table's row, a chart
@@ -40,7 +41,11 @@ struct Piece {
 [[nodiscard]] std::vector<Piece> setPieces(const DocumentTree &tree, size_t first, size_t last,
                                            const PageStyle &style, FontChains &chains);
 
-/// The same, by several threads at once. @errors Cancelled
+/// What a piece isBeside has, one under the other instead, the photo as large as the design has it.
+[[nodiscard]] std::vector<Piece> setApart(const Piece &beside, const DocumentTree &tree, PageStyle style,
+                                          FontChains &chains);
+
+/// The same as setPieces(), by several threads at once. @errors Cancelled
 [[nodiscard]] Result<std::vector<Piece>> setPiecesInParallel(const DocumentTree &tree, size_t first,
                                                              size_t last, const PageStyle &style,
                                                              FontChains &chains, const Progress &progress);

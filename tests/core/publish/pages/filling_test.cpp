@@ -114,6 +114,37 @@ TEST(FillingTest, PagesOfEntriesBesideTheirPhotosAreFull)
     }
 }
 
+/// How much of its page the last one fills that holds a part.
+double filledAtLast(const PageDocument &document, Part part)
+{
+    const QRectF block = standardStyle().block;
+    const auto last = std::find_if(document.pages.rbegin(), document.pages.rend(),
+                                   [part](const Page &page) { return has(page, part); });
+    return last == document.pages.rend() ? 0 : (bottomOf(*last) - block.top() + 12) / block.height();
+}
+
+TEST(FillingTest, ALastEntryThatStandsAloneHasALargePhoto)
+{
+    for (int entries = 4; entries < 24; ++entries)
+        EXPECT_GE(filledAtLast(pagesOf(shortEntries(entries), PublishOptions{}), Part::EntryHeading), 0.5)
+            << entries;
+}
+
+TEST(FillingTest, ALongTableDoesNotEndWithAFewRows)
+{
+    for (int numbers = 90; numbers < 140; numbers += 3) {
+        Report report = reportWithPhotos(1, {});
+        for (int i = 0; i < numbers; ++i) {
+            Metric metric;
+            metric.value = Decimal::fromInteger(i);
+            metric.unit = QStringLiteral("场");
+            metric.label = QStringLiteral("学术活动");
+            report.sections[0].entries[0].metrics.push_back(metric);
+        }
+        EXPECT_GE(filledAtLast(pagesOf(report, PublishOptions{}), Part::TableCell), 0.5) << numbers;
+    }
+}
+
 TEST(FillingTest, ACaptionStandsUnderItsPhoto)
 {
     for (const int entries : {1, 10, 40}) {

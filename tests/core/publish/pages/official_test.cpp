@@ -87,6 +87,21 @@ TEST_F(OfficialTest, EntriesFollowLineByLineHoweverManyThereAre)
     }
 }
 
+TEST_F(OfficialTest, PagesAreFullHoweverShortTheLastIs)
+{
+    Report report = largeReport(1);
+    for (int more = 0; more < 22; ++more) {
+        report.sections[0].entries[0].body += QString(28, u'字');
+        const PageDocument document = pagesOf(report, QStringLiteral("official"));
+        const auto signs =
+            std::ranges::find_if(document.pages, [](const Page &page) { return has(page, Part::Signature); });
+        ASSERT_GT(signs - document.pages.begin(), 2);
+        for (auto page = document.pages.begin(); page + 1 != signs; ++page) // who signs takes words along
+            EXPECT_GT(lowestOf(*page), m_style.block.bottom() - 4 * m_style.lineStep)
+                << more << " lines more";
+    }
+}
+
 TEST_F(OfficialTest, HeadingsAreNumberedInTwoLevels)
 {
     const QString text = textOf(m_document);
