@@ -36,6 +36,9 @@ public:
         // the contents stand beside what is outermost: sections, or the years of a book
         const bool ofYears = !headings.empty() && headings.front().level == Listed::Level::Year;
         addHeading(ofYears ? Part::YearHeading : Part::SectionHeading);
+        if (ofYears)
+            m_innermost =
+                std::max(Listed::Level::Section, std::ranges::max(headings, {}, &Listed::level).level);
         for (const Listed &heading : headings)
             m_rows.push_back(rowOf(heading));
         choosePlan();
@@ -95,11 +98,12 @@ private:
         double last = 0;            ///< height used of the last page
     };
 
-    static bool isEntry(const Row &row) { return row.level == Listed::Level::Entry; }
+    /// What nothing stands under: entries, or in a book too long for them sections.
+    [[nodiscard]] bool isInnermost(const Row &row) const { return row.level == m_innermost; }
 
     [[nodiscard]] TextStyle styleOf(const Row &row) const
     {
-        TextStyle style = isEntry(row) ? m_style.contentsEntry : m_style.contentsSection;
+        TextStyle style = isInnermost(row) ? m_style.contentsEntry : m_style.contentsSection;
         if (row.level == Listed::Level::Year)
             style.color = m_style.accentColor;
         return style;
@@ -123,7 +127,7 @@ private:
 
     [[nodiscard]] double indentOf(const Row &row) const
     {
-        return isEntry(row) ? m_style.contentsIndent + m_style.contentsNumberWidth : 0;
+        return isInnermost(row) ? m_style.contentsIndent + m_style.contentsNumberWidth : 0;
     }
 
     [[nodiscard]] double spaceAbove(size_t row) const
@@ -131,12 +135,24 @@ private:
         // a year's first section stands close under it
         const bool underYear = row > 0 && m_rows[row].level == Listed::Level::Section &&
                                m_rows[row - 1].level == Listed::Level::Year;
-        return row == 0 || isEntry(m_rows[row]) || underYear ? 0 : m_style.contentsSectionSpace;
+        return row == 0 || isInnermost(m_rows[row]) || underYear ? 0 : m_style.contentsSectionSpace;
     }
 
-    /// Fills pages up to a share of their height. @param early a section that would begin low on a page
-    /// begins the next
-    [[nodiscard]] Plan planOf(double scale, double share, bool early) const
+    /// Whether a row stands under another, maybe with more between them. @param row behind it
+    [[nodiscard]] bool isUnder(size_t row, size_t heading) const
+    {
+        return !isInnermost(m_rows[heading]) && m_rows[row].level > m_rows[heading].level;
+    }
+
+    /// Where pages break before what is no innermost row.
+    enum class Break {
+        Full,  ///< only where they are full
+        Low,   ///< where it would begin low on a page
+        Whole, ///< where not all that stands under it has room
+    };
+
+    /// Fills pages up to a share of their height.
+    [[nodiscard]] Plan planOf(double scale, double share, Break early) const
     {
         Plan plan;
         plan.scale = scale;
@@ -145,9 +161,11 @@ private:
         for (size_t i = 0; i < m_rows.size(); ++i) {
             double needed = m_rows[i].height * scale;
             // a heading goes with the first that stands under it
-            for (size_t k = i + 1; k < m_rows.size() && m_rows[k].level > m_rows[k - 1].level; ++k)
+            for (size_t k = i + 1; k < m_rows.size() && (m_rows[k].level > m_rows[k - 1].level ||
+                                                         (early == Break::Whole && isUnder(k, i)));
+                 ++k)
                 needed += m_rows[k].height * scale;
-            const bool low = early && !isEntry(m_rows[i]) && y > kLowOnPage * height;
+            const bool low = early == Break::Low && !isInnermost(m_rows[i]) && y > kLowOnPage * height;
             if (y > 0 && (y + spaceAbove(i) * scale + needed > height + kRounding || low)) {
                 plan.breaks.push_back(i);
                 height = block().height() * share;
@@ -160,27 +178,31 @@ private:
     }
 
     /// A few lines too many are taken in by setting all tighter; else the pages are filled alike, and break
-    /// before a section where that takes no more of them.
+    /// before a section where that takes no more of them, set tighter where need be.
     void choosePlan()
     {
-        m_plan = planOf(1, 1, false);
+        m_plan = planOf(1, 1, Break::Full);
         const size_t pages = m_plan.breaks.size();
         if (pages == 0)
             return;
         if (m_plan.last < kFewLines * block().height()) {
             for (double scale = 1 - kScaleStep; scale >= m_style.contentsLeastScale - kRounding;
                  scale -= kScaleStep) {
-                Plan tighter = planOf(scale, 1, false);
+                Plan tighter = planOf(scale, 1, Break::Full);
                 if (tighter.breaks.size() < pages) {
                     m_plan = std::move(tighter);
                     break;
                 }
             }
         }
-        if (m_plan.breaks.empty() || breakBetweenSections())
+        if (m_plan.breaks.empty())
             return;
+        for (double scale = m_plan.scale; scale >= m_style.contentsLeastScale - kRounding;
+             scale -= kScaleStep)
+            if (breakBetweenSections(scale))
+                return;
         for (double share = kLeastFilled; share <= 1 + kRounding; share += kShareStep) {
-            for (const bool early : {true, false}) {
+            for (const Break early : {Break::Low, Break::Full}) {
                 Plan even = planOf(m_plan.scale, std::min(share, 1.0), early);
                 if (even.breaks.size() == m_plan.breaks.size()) {
                     m_plan = std::move(even);
@@ -192,12 +214,12 @@ private:
 
     /// Best of all, every page begins with a section. @return whether that takes no more pages, all well
     /// filled
-    bool breakBetweenSections()
+    bool breakBetweenSections(double scale)
     {
         for (double share = kLeastFilled; share <= 1 + kRounding; share += kShareStep) {
-            Plan plan = planOf(m_plan.scale, std::min(share, 1.0), true);
+            Plan plan = planOf(scale, std::min(share, 1.0), Break::Whole);
             const bool apart =
-                std::ranges::all_of(plan.breaks, [this](size_t row) { return !isEntry(m_rows[row]); });
+                std::ranges::all_of(plan.breaks, [this](size_t row) { return !isInnermost(m_rows[row]); });
             if (apart && plan.breaks.size() == m_plan.breaks.size() &&
                 plan.last > kLeastFilled * block().height()) {
                 m_plan = std::move(plan);
@@ -230,7 +252,7 @@ private:
                        Part::ContentsLine, {m_element});
             if (i + 1 == row.lines.size()) {
                 const double start = block().right() - row.label.width;
-                if (isEntry(row))
+                if (isInnermost(row))
                     addLeader(end, start, baseline);
                 appendLine(items, row.label, {start, baseline}, Part::ContentsLine, {m_element});
             }
@@ -279,6 +301,7 @@ private:
     const PageStyle &m_style;
     FontChains &m_chains;
     int &m_element;
+    Listed::Level m_innermost = Listed::Level::Entry;
     SetLine m_dot;
     std::vector<Row> m_rows;
     Plan m_plan;

@@ -34,6 +34,10 @@ public:
         , m_style(source.style)
         , m_entryRow(source.style.contentsEntry.pitch)
     {
+        const auto listed = [this](const ContentsRow &row) { return block(row.block).role; };
+        for (const Role role : {Role::SectionHeading, Role::EntryHeading})
+            if (source.tree.ofYears && std::ranges::find(contents.rows, role, listed) != contents.rows.end())
+                m_innermost = role;
         for (const ContentsRow &row : contents.rows)
             m_titles.push_back(titleOf(block(row.block)));
     }
@@ -63,7 +67,7 @@ private:
         for (size_t i = 0; i < m_contents.rows.size(); ++i) {
             const double height = rowHeight(i, entryRow);
             // a section's name goes with its first entry
-            const bool leads = !isEntry(i) && i + 1 < m_contents.rows.size() && isEntry(i + 1);
+            const bool leads = !isInnermost(i) && i + 1 < m_contents.rows.size() && isInnermost(i + 1);
             if (y + height + (leads ? entryRow : 0) > m_style.block.bottom() + 1 && y > kRowsTop) {
                 breaks.push_back(i);
                 y = kRowsTop;
@@ -74,15 +78,16 @@ private:
     }
 
     [[nodiscard]] const Block &block(size_t index) const { return m_source.tree.blocks[index]; }
-    [[nodiscard]] bool isEntry(size_t row) const
+    [[nodiscard]] bool isInnermost(const Block &heading) const { return heading.role == m_innermost; }
+    [[nodiscard]] bool isInnermost(size_t row) const
     {
-        return block(m_contents.rows[row].block).role == Role::EntryHeading;
+        return isInnermost(block(m_contents.rows[row].block));
     }
     [[nodiscard]] double rowHeight(size_t row, double entryRow) const
     {
         const FittedParagraph &title = m_titles[row];
         const double more = std::max(0.0, double(title.lines.size()) - 1) * title.style.pitch;
-        return more + (isEntry(row) ? entryRow : m_style.contentsSection.pitch + kSectionGap);
+        return more + (isInnermost(row) ? entryRow : m_style.contentsSection.pitch + kSectionGap);
     }
 
     [[nodiscard]] double indentOf(const Block &heading) const
@@ -94,8 +99,7 @@ private:
     /// As wide as it may be beside the panel.
     [[nodiscard]] FittedParagraph titleOf(const Block &heading) const
     {
-        TextStyle style =
-            heading.role == Role::EntryHeading ? m_style.contentsEntry : m_style.contentsSection;
+        TextStyle style = isInnermost(heading) ? m_style.contentsEntry : m_style.contentsSection;
         style.pitch = style.size * kTitleStep;
         const QString year = heading.role == Role::YearHeading ? heading.number + QChar(0x3000) : QString();
         return setParagraphWithin(
@@ -169,7 +173,7 @@ private:
         BodyPage &page = m_pages.back();
         Pen pen(page.items, m_source);
         const Block &heading = block(row.block);
-        const bool entry = heading.role == Role::EntryHeading;
+        const bool entry = isInnermost(heading);
         const double left = m_left + m_shift;
         const double right = m_style.block.right() + m_shift;
         const TextStyle &style = entry ? m_style.contentsEntry : m_style.contentsSection;
@@ -213,6 +217,8 @@ private:
     const AnnualSource &m_source;
     const PageStyle &m_style;
     std::vector<FittedParagraph> m_titles; ///< of the rows
+    /// What nothing stands under: entries, or in a book too long for them sections.
+    Role m_innermost = Role::EntryHeading;
     double m_entryRow = 0;
     double m_shift = 0;
     double m_left = 0; ///< of the rows; beside the panel on the first page

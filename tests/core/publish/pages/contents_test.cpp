@@ -118,6 +118,24 @@ TEST_F(ContentsTest, NoSectionIsTheLastLineOfItsPage)
     }
 }
 
+TEST_F(ContentsTest, SectionsOfABookStandCloselyUnderTheirYears)
+{
+    for (int year = 2010; year < 2022; ++year) {
+        m_headings.push_back({{}, QString::number(year), Listed::Level::Year, QStringLiteral("1"), {}});
+        for (int section = 0; section < 5; ++section)
+            m_headings.push_back(
+                {{}, QStringLiteral("栏目"), Listed::Level::Section, QStringLiteral("2"), {}});
+    }
+    int element = 0;
+    m_pages = composeContents(m_headings, m_style, m_chains, element);
+    ASSERT_EQ(m_pages.size(), 3u);
+    for (const Page &page : m_pages) {
+        const std::vector<double> lines = linesOf(page);
+        EXPECT_EQ(lines.size(), 24u) << "years stay whole";
+        EXPECT_LE(lines[2] - lines[1], m_style.contentsEntry.pitch + 0.01);
+    }
+}
+
 TEST_F(ContentsTest, ADocumentKeepsItsTwentyTwoLines)
 {
     m_style = styleOf(*builtinTemplate(QStringLiteral("official")), true);
