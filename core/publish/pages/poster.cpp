@@ -442,13 +442,18 @@ private:
 
     [[nodiscard]] double continuedHeight() const { return m_style.sectionHeading.pitch + m_style.accentGap; }
 
+    /// Of a column. @param top of the first page's
+    [[nodiscard]] double roomOf(size_t page, double top) const
+    {
+        return page == 0 ? m_style.block.bottom() - top : m_style.block.height() - continuedHeight();
+    }
+
     /// The cells behind each page's last, when pages are filled to a share of their height.
     [[nodiscard]] std::vector<size_t> endsOf(const Column &column, double top, double share) const
     {
         std::vector<size_t> ends;
         for (size_t next = 0; next < column.size(); ends.push_back(next)) {
-            const double room =
-                ends.empty() ? m_style.block.bottom() - top : m_style.block.height() - continuedHeight();
+            const double room = roomOf(ends.size(), top);
             const size_t first = next;
             for (double used = 0; next < column.size(); used += column[next++].height)
                 if (used + column[next].height > room * share + kTolerance && next > first)
@@ -460,14 +465,34 @@ private:
         return ends;
     }
 
-    /// The same, as even as the fewest pages let them be.
+    /// The share of its height that the emptiest page fills.
+    [[nodiscard]] double leastFilled(const Column &column, const std::vector<size_t> &ends, double top) const
+    {
+        double least = 1;
+        size_t next = 0;
+        for (size_t page = 0; page < ends.size(); ++page) {
+            double used = 0;
+            for (; next < ends[page]; ++next)
+                used += column[next].height;
+            least = std::min(least, used / roomOf(page, top));
+        }
+        return least;
+    }
+
+    /// The same on the fewest pages, as even as can be.
     [[nodiscard]] std::vector<size_t> evenEndsOf(const Column &column, double top) const
     {
-        const std::vector<size_t> fewest = endsOf(column, top, 1);
-        for (double share = kLeastShare; share < 1; share += kShareStep)
-            if (auto ends = endsOf(column, top, share); ends.size() == fewest.size())
-                return ends;
-        return fewest;
+        std::vector<size_t> best = endsOf(column, top, 1);
+        double most = leastFilled(column, best, top);
+        for (double share = kLeastShare; share < 1; share += kShareStep) {
+            auto ends = endsOf(column, top, share);
+            const double least = leastFilled(column, ends, top);
+            if (ends.size() == best.size() && least > most) {
+                best = std::move(ends);
+                most = least;
+            }
+        }
+        return best;
     }
 
     /// A column down its pages, spread to fill them.

@@ -214,7 +214,7 @@ private:
         return height;
     }
 
-    /// Height of the rows of the page that has the tallest.
+    /// Height of the rows of the page that has the tallest, with a line's space over them.
     [[nodiscard]] double tallestFoot(const LaidSheet &sheet) const
     {
         double tallest = 0;
@@ -223,7 +223,7 @@ private:
             tallest =
                 std::max(tallest, heightOfRows(std::span(sheet.rows).subspan(i, last - i), sheet.scale));
         }
-        return tallest;
+        return tallest > 0 ? tallest + m_style.lineStep * sheet.scale : 0;
     }
 
     /// A section that takes several pages fills them.
@@ -279,7 +279,7 @@ private:
         double room = fullHeight() - lowestOf(sheet.columns, lastPage * columns());
         if (heightOfRows(rows, sheet.scale) + figuresHeight() <= room)
             sheet.figures = figuresOf(of);
-        room -= sheet.figures.empty() ? 0 : figuresHeight();
+        room -= sheet.figures.empty() ? m_style.lineStep * sheet.scale : figuresHeight();
         PageStyle style = scaledStyle(m_style, sheet.scale);
         const double height = style.pictureMaxHeight;
         for (double photos = 1 + kPhotoStep; !rows.empty() && photos <= kMostPhotos; photos += kPhotoStep) {

@@ -167,4 +167,16 @@ TEST(PosterTest, MoreThanAPageHoldsGoesOnOnTheNext)
     EXPECT_EQ(textOf(document).count(QStringLiteral("科技工作者之家建设")), 120);
 }
 
+TEST(PosterTest, SeveralPagesAreFilledAlike)
+{
+    const QRectF block = builtinTemplate(QStringLiteral("poster"))->style.block;
+    for (const int entries : {30, 40, 50, 70}) {
+        const PageDocument document =
+            pagesOf(withFigures(reportWithPhotos(entries, {{2480, 1654}})), QStringLiteral("poster"));
+        ASSERT_GT(document.pages.size(), 1u);
+        for (const Page &page : document.pages)
+            EXPECT_GT(lowestOf(page), block.top() + 0.8 * block.height()) << entries;
+    }
+}
+
 } // namespace

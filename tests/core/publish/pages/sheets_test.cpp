@@ -118,6 +118,24 @@ TEST(SheetsTest, PhotosStandInRowsAtTheFoot)
     }
 }
 
+TEST(SheetsTest, PhotosAtTheFootKeepClearOfTheWords)
+{
+    for (int entries = 4; entries < 24; ++entries) {
+        for (const Page &page : briefOf(reportWithPhotos(entries, {{2480, 1654}})).pages) {
+            double text = 0;
+            for (const Item &item : page.items)
+                if (item.part == Part::Paragraph)
+                    text = std::max(text, boundsOf(item.mark).bottom());
+            for (const Item &item : page.items) {
+                const double top = boundsOf(item.mark).top();
+                if (std::holds_alternative<Picture>(item.mark) && top > page.size.height() / 2) {
+                    EXPECT_GT(top, text + 6) << entries;
+                }
+            }
+        }
+    }
+}
+
 TEST(SheetsTest, TwoPhotosStandInTheHeadAndNotAgainAtTheFoot)
 {
     const Report report = reportWithPhotos(6, {{2480, 1654}});
