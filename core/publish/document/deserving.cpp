@@ -26,7 +26,8 @@ const QSet<QString> &neverFirst()
     static const auto kWords =
         QStringLiteral(
             "和 与 及 或 的 了 着 过 被 把 将 向 对 从 在 以 为 由 于 并 而 且 也 都 就 还 又 其 该 此 这 那 "
-            "其中 以及 并且 and or of to in for with by from at as than that which were was are is")
+            "其中 以及 并且 與 過 將 對 從 為 於 並 還 該 這 並且 and or of to in for with by from at as "
+            "than that which were was are is")
             .split(u' ');
     static const QSet<QString> kSet(kWords.begin(), kWords.end());
     return kSet;
@@ -34,12 +35,14 @@ const QSet<QString> &neverFirst()
 
 /// Verbs of one character: a label that ends in one has lost its object.
 constexpr QStringView kVerbs = u"作做是有为达至到获得入出开办建讲列设成去来用给让使令派送发写读看听说请见选评"
-                               u"推引加增减占超近约共计让赴参";
+                               u"推引加增减占超近约共计让赴参"
+                               u"為達獲開辦講設來給讓發寫讀聽說請見選評減佔約計參";
 
 /// Words that ask.
 const QStringList &questions()
 {
-    static const QStringList kWords = QStringLiteral("怎样 怎么 如何 什么 谁 哪 为何 多少 吗 呢").split(u' ');
+    static const QStringList kWords =
+        QStringLiteral("怎样 怎么 如何 什么 谁 哪 为何 多少 吗 呢 怎樣 怎麼 什麼 誰 為何 嗎").split(u' ');
     return kWords;
 }
 

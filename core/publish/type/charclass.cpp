@@ -24,9 +24,10 @@ constexpr std::u32string_view kPrefix = U"￥¥$€£№＃#＄";
 constexpr std::u32string_view kUnits =
     U"个家项名人位次场期篇件条年月日号届周万亿千百十余多几种类所座部本册份幅张台套辆只支批组队对户村镇县区市"
     U"省"
-    U"天时分秒米吨元倍岁克升亩度点级层代卷章节颗棵艘架枚块笔堂门科员站馆院校班营线路网处间片首句字页步步成强";
+    U"天时分秒米吨元倍岁克升亩度点级层代卷章节颗棵艘架枚块笔堂门科员站馆院校班营线路网处间片首句字页步步成强"
+    U"個項場號週萬億餘幾種類冊張臺輛隻組隊對戶鎮縣區時噸歲畝點級層節顆塊筆門員館營線網處間頁強";
 constexpr std::u32string_view kFixedSpaces = U"\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a";
-constexpr std::u32string_view kMagnitudes = U"万亿千百十余多几";
+constexpr std::u32string_view kMagnitudes = U"万亿千百十余多几萬億餘幾";
 
 constexpr bool contains(std::u32string_view set, char32_t c)
 {

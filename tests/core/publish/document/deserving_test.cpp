@@ -37,8 +37,9 @@ TEST(DeservingTest, LabelsThatNameAThingAreNounPhrases)
 
 TEST(DeservingTest, TornLabelsQuestionsNamesAndQuantitiesAreNone)
 {
-    for (const char *words : {"", "县", "青年教师怎样成长", "外聘教师作", "社区居民参加了", "两馆合办一场",
-                              "卞珺玥", "和志愿者", "馆藏，图书", "how many, really", "visitors to"})
+    for (const char *words :
+         {"", "县", "青年教师怎样成长", "外聘教师作", "社区居民参加了", "两馆合办一场", "卞珺玥", "和志愿者",
+          "馆藏，图书", "how many, really", "visitors to", "青年教師怎樣成長", "與志願者", "兩館合辦一場"})
         EXPECT_FALSE(isNoun(words)) << words;
 }
 

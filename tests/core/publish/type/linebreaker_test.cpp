@@ -189,6 +189,21 @@ TEST_F(LineBreakerTest, KeepsNumbersWithTheirUnits)
     }
 }
 
+TEST_F(LineBreakerTest, KeepsNumbersWithTheirUnitsInTraditionalCharacters)
+{
+    const QString text =
+        QStringLiteral("參加活動的科技工作者達3400餘名，經費4.06萬億元，學術活動36場，覆蓋38個區縣。");
+    for (double width = 8; width < 30; width += 0.5) {
+        const BrokenText b = broken(text, width);
+        for (size_t i = 0; i + 1 < b.lines.size(); ++i) {
+            const QChar last = b.lineText(i).back();
+            const QChar next = b.lineText(i + 1).front();
+            EXPECT_FALSE(last.isDigit() && QStringLiteral("餘萬場個").contains(next)) << width;
+            EXPECT_FALSE(last == u'餘' && next == u'名') << width;
+        }
+    }
+}
+
 TEST_F(LineBreakerTest, SplitsNoWordThatFitsALine)
 {
     const BrokenText b = broken(
