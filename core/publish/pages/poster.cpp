@@ -4,7 +4,7 @@
 #include "core/publish/pages/poster.h"
 
 #include "core/publish/pages/annual/pattern.h"
-#include "core/publish/pages/largefigure.h"
+#include "core/publish/pages/postercells.h"
 #include "core/publish/pages/sheets.h"
 
 #include <algorithm>
@@ -18,39 +18,20 @@ namespace
 {
 
 constexpr double kPosterStep = 0.05;
-constexpr double kNumberPlace = 1.9; ///< em of the entry's title, for its number
-constexpr double kMostSpread = 26;   ///< points put between entries to fill the page
-constexpr double kUnitShare = 0.5;   ///< of the digits
-constexpr double kLabelStep = 1.15;  ///< em, from line to line of a label
-constexpr double kMostHead = 0.15;   ///< of the block, for the title, and for the line over it
-constexpr double kHeadBar = 5;       ///< points
-constexpr double kBandWords = 0.62;  ///< of the block, for the title on a band
-constexpr double kBandRings = 0.62;  ///< radius of the rings there, of its height
-constexpr double kSquare = 1.5;      ///< em of the entry's title, of a number's square
-constexpr double kLeastKept = 0.65;  ///< of a photo that is cut to its place
-constexpr double kMostPhoto = 0.5;   ///< of a column
-constexpr double kPlaceShape = 1.5;  ///< width through height of a photo's place
-constexpr double kFootShare = 0.8;   ///< of the block, for who tells of which year
-constexpr int kFewEntries = 4;       ///< they stand in one column
+constexpr double kMostSpread = 26;  ///< points put between entries to fill the page
+constexpr double kMostHead = 0.15;  ///< of the block, for the title, and for the line over it
+constexpr double kHeadBar = 5;      ///< points
+constexpr double kBandWords = 0.62; ///< of the block, for the title on a band
+constexpr double kBandRings = 0.62; ///< radius of the rings there, of its height
+constexpr double kMostPhoto = 0.5;  ///< of a column
+constexpr double kFootShare = 0.8;  ///< of the block, for who tells of which year
+constexpr int kFewEntries = 4;      ///< they stand in one column
 constexpr int kMostPages = 50;
 constexpr double kTolerance = 0.01; ///< points
 constexpr double kLeastShare = 0.2; ///< of a page's height, that columns of several pages fill
 constexpr double kShareStep = 0.02;
 
-/// A section's heading or an entry, set, from its top left corner.
-struct Cell {
-    size_t block = 0;
-    bool section = false;
-    std::vector<Item> items;
-    double height = 0;
-};
-using Column = std::vector<Cell>;
-
-/// Where words of a cell may stand, from its left edge.
-struct Extent {
-    double left = 0;
-    double right = 0;
-};
+using Column = std::vector<PosterCell>;
 
 class PosterArranger
 {
@@ -141,7 +122,7 @@ private:
     static double heightOf(const Column &column)
     {
         double height = 0;
-        for (const Cell &cell : column)
+        for (const PosterCell &cell : column)
             height += cell.height;
         return height;
     }
@@ -150,7 +131,7 @@ private:
     {
         double most = 0;
         for (const Column &column : columns)
-            for (const Cell &cell : column)
+            for (const PosterCell &cell : column)
                 most = std::max(most, cell.height);
         return most;
     }
@@ -277,14 +258,15 @@ private:
         PageStyle style = scaledStyle(m_style, scale);
         style.figureNumber.size *= scale;
         style.figureNumber.pitch *= scale;
+        PosterCells cells(m_tree, m_style, m_chains, m_element, columnWidth());
         std::vector<Column> sections;
         for (size_t i = m_first; i < m_last; ++i) {
             const Role role = m_tree.blocks[i].role;
             if (role == Role::SectionHeading) {
                 sections.emplace_back();
-                sections.back().push_back(sectionCell(i));
+                sections.back().push_back(cells.section(i));
             } else if (role == Role::EntryHeading && !sections.empty()) {
-                sections.back().push_back(entryCell(i, style, share));
+                sections.back().push_back(cells.entry(i, style, share));
             }
         }
         const auto count = size_t(columnCount());
@@ -297,7 +279,7 @@ private:
         const double even = heightOf(all) / double(count);
         std::vector<Column> columns(1);
         double used = 0;
-        for (Cell &cell : all) {
+        for (PosterCell &cell : all) {
             const bool full = used + cell.height / 2 > even && columns.size() < count;
             const bool onlySection = columns.back().size() == 1 && columns.back().front().section;
             if (full && !columns.back().empty() && !onlySection) {
@@ -314,130 +296,6 @@ private:
             columns.back().push_back(std::move(cell));
         }
         return columns;
-    }
-
-    Cell sectionCell(size_t block)
-    {
-        Cell cell;
-        cell.block = block;
-        cell.section = true;
-        const TextStyle &style = m_style.sectionHeading;
-        for (SetLine &line : setParagraph(m_tree.blocks[block].text, style,
-                                          {columnWidth(), 0, Setting::Balanced, Alignment::Left}, m_chains)) {
-            appendLine(cell.items, std::move(line), {0, cell.height + baselineOf(style)},
-                       Part::SectionHeading, {int(block)});
-            cell.height += style.pitch;
-        }
-        cell.height += m_style.accentGap;
-        return cell;
-    }
-
-    /// The first photo of an entry that is there. @return 0: none
-    [[nodiscard]] size_t photoOf(size_t entry) const
-    {
-        for (size_t i = entry + 1; i < m_tree.blocks.size(); ++i) {
-            const Block &block = m_tree.blocks[i];
-            if (block.role == Role::EntryHeading || block.role == Role::SectionHeading)
-                break;
-            if (block.role == Role::Figure && block.media)
-                return i;
-        }
-        return 0;
-    }
-
-    /// The photo, whole, at the right of the column; its entry tells what it shows. @return its bottom
-    double addPhoto(Cell &cell, size_t figure, double top, double width)
-    {
-        const Block &block = m_tree.blocks[figure];
-        const double shape = shapeOf(block, m_style);
-        QSizeF size(shape, 1);
-        if (m_style.sectionBand && keptOf(shape, kPlaceShape) >= kLeastKept) {
-            const QRectF place(columnWidth() - width, top, width, width / kPlaceShape);
-            const AnnualSource source{m_tree, m_style, m_chains, m_element};
-            Pen(cell.items, source).photo(block, place, Part::Figure, {int(figure)});
-            if (block.text.isEmpty())
-                std::get<Picture>(cell.items.back().mark).alternative = m_tree.blocks[cell.block].text;
-            return place.bottom();
-        }
-        size.scale(width, width / kPlaceShape, Qt::KeepAspectRatio);
-        if (!block.media->size.isEmpty() && block.media->size.width() < size.width())
-            size = block.media->size;
-        const QRectF rect({columnWidth() - size.width(), top}, size);
-        cell.items.push_back(
-            {Picture{rect, block.media, block.text.isEmpty() ? m_tree.blocks[cell.block].text : block.text},
-             Part::Figure,
-             {int(figure)}});
-        return rect.bottom();
-    }
-
-    /// The number in its colour before the title; where the head is a band, white on a square of its colour.
-    void addNumber(Cell &cell, const QString &number, const TextStyle &title, double y)
-    {
-        TextStyle style = title;
-        style.color = m_style.entryNumber;
-        style.size *= 1.2;
-        SetLine line = setLine(number, style, m_chains);
-        QPointF baseline(0, y + baselineOf(title));
-        if (m_style.sectionBand && !number.isEmpty()) {
-            const double side = kSquare * title.size;
-            for (GlyphRun &run : line.runs)
-                run.color = kPaperWhite;
-            cell.items.push_back({Rule{{0, 0, side, side}, m_style.entryNumber}, Part::Artifact});
-            baseline = {(side - line.width) / 2, side / 2 + style.size * kDigitHeight / 2};
-        }
-        appendLine(cell.items, std::move(line), baseline, Part::EntryHeading, {int(cell.block)});
-    }
-
-    Cell entryCell(size_t index, const PageStyle &style, double share)
-    {
-        const Block &block = m_tree.blocks[index];
-        Cell cell;
-        cell.block = index;
-        cell.items.push_back(
-            {Rule{{0, 0, columnWidth(), m_style.ruleWidth}, m_style.ruleColor}, Part::Artifact});
-        double y = style.entrySpaceBefore;
-        const double indent = kNumberPlace * style.entryHeading.size;
-        const size_t photo = share > 0 ? photoOf(index) : 0;
-        const double photoWidth = photo > 0 ? columnWidth() * share : 0;
-        const double right = columnWidth() - (photo > 0 ? photoWidth + m_style.photoGap : 0);
-        addNumber(cell, block.number, style.entryHeading, y);
-        for (SetLine &line :
-             setParagraph(block.text, style.entryHeading,
-                          {right - indent, 0, Setting::Balanced, Alignment::Left}, m_chains)) {
-            appendLine(cell.items, std::move(line), {indent, y + baselineOf(style.entryHeading)},
-                       Part::EntryHeading, {int(index)});
-            y += style.entryHeading.pitch;
-        }
-        if (!block.figures.empty())
-            y = addFigure(cell, block.figures.front(), {indent, right}, y, style);
-        if (photo > 0)
-            y = std::max(y, addPhoto(cell, photo, style.entrySpaceBefore, photoWidth));
-        cell.height = y + style.entrySpaceAfter;
-        return cell;
-    }
-
-    /// The entry's figure with its label beside it, which takes two lines where one is too short.
-    double addFigure(Cell &cell, const LargeFigure &figure, Extent extent, double y, const PageStyle &style)
-    {
-        LargeFigureStyle large{style.figureNumber, style.figureUnit};
-        large.unit.size = large.digits.size * kUnitShare;
-        const TextStyle &label = style.body;
-        const double baseline = y + baselineOf(large.digits);
-        const Element element{int(cell.block), 1};
-        const double x = appendFigure(cell.items, figure.text, large, {extent.left, baseline},
-                                      Part::Paragraph, element, m_chains) +
-                         label.size;
-        const double room = std::max(label.size, extent.right - x);
-        auto lines =
-            setParagraph(figure.label, label, {room, 0, Setting::Balanced, Alignment::Left}, m_chains);
-        if (lines.size() > 2)
-            lines = {setLineWithin(figure.label, room, label, m_chains)};
-        double line = baseline - kLabelStep * label.size * double(lines.size() - 1);
-        for (SetLine &part : lines) {
-            appendLine(cell.items, std::move(part), {x, line}, Part::Paragraph, element);
-            line += kLabelStep * label.size;
-        }
-        return y + large.digits.pitch;
     }
 
     [[nodiscard]] double continuedHeight() const { return m_style.sectionHeading.pitch + m_style.accentGap; }
@@ -511,7 +369,7 @@ private:
             const double spread =
                 std::clamp((m_style.block.bottom() - y - used) / double(end - next), 0.0, kMostSpread);
             for (; next < end; ++next) {
-                Cell &cell = column[next];
+                PosterCell &cell = column[next];
                 for (Item &item : cell.items) {
                     moveMark(item.mark, {x, y});
                     body.items.push_back(std::move(item));
@@ -527,7 +385,7 @@ private:
     }
 
     /// Which section goes on, over its first entry on the page. @return y under it
-    double addContinued(BodyPage &page, const Cell &first, double x)
+    double addContinued(BodyPage &page, const PosterCell &first, double x)
     {
         size_t heading = first.block;
         while (heading > m_first && m_tree.blocks[heading].role != Role::SectionHeading)
