@@ -1207,5 +1207,13 @@
             <numerusform>%n pages of the file could not be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files cannot be taken in, so none was. %1</source>
+        <extracomment>%1: a sentence a file</extracomment>
+        <translation>
+            <numerusform>%n file cannot be taken in, so none was. %1</numerusform>
+            <numerusform>%n files cannot be taken in, so none was. %1</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

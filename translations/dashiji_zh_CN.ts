@@ -8389,5 +8389,12 @@ These narrow: year:2019..2021 section:events unit:场 state:draft org:NAME. “�
         <source>Only the sections, with as many empty places as are planned.</source>
         <translation>只建栏目，按计划条数留出空位。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files cannot be taken in, so none was. %1</source>
+        <extracomment>%1: a sentence a file</extracomment>
+        <translation>
+            <numerusform>%n 个文件收不进来，因此一个也没有导入。%1</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -112,7 +112,7 @@ Outcome<void> runImport(const Arguments &arguments, Terminal &terminal)
         writeAs(arguments, *archive);
     }
     // Everything is read and checked before anything is written: a file that cannot be read stops all of
-    // them.
+    // them, and all such are named.
     const auto reading = TRY(readingOf(arguments));
     if (reading > 0 && files.size() > 1)
         return wrongUse(Words::tr("--reading goes with one file."));

@@ -41,17 +41,6 @@ Outcome<ReadFile> reportOf(intake::FoundSource found, const workflow::ImportOpti
     return ReadFile{path, std::move(outline), *year};
 }
 
-Outcome<std::vector<ReadFile>> reportsOf(const QString &path, const workflow::ImportOptions &options,
-                                         int reading)
-{
-    std::vector<ReadFile> files;
-    for (intake::FoundSource &found : intake::readSources(path)) {
-        auto file = TRY(reportOf(std::move(found), options, reading));
-        files.push_back(std::move(file));
-    }
-    return files;
-}
-
 } // namespace
 
 Outcome<intake::Source> readSource(const QString &path, int reading)
@@ -68,17 +57,28 @@ Outcome<std::vector<ReadFile>> readFiles(const QStringList &paths, const workflo
                                          int reading, Terminal &terminal)
 {
     std::vector<ReadFile> files;
+    std::vector<Failure> failures;
     for (const QString &path : paths) {
         terminal.progress(Words::tr("Reading %1 …").arg(path));
-        auto found = reportsOf(path, options, reading);
-        if (!found) {
-            terminal.endProgress();
-            return tl::unexpected(found.error());
+        for (intake::FoundSource &found : intake::readSources(path)) {
+            if (auto file = reportOf(std::move(found), options, reading))
+                files.push_back(std::move(*file));
+            else
+                failures.push_back(std::move(file.error()));
         }
-        std::ranges::move(*found, std::back_inserter(files));
     }
     terminal.endProgress();
-    return files;
+    if (failures.empty())
+        return files;
+    if (failures.size() == 1)
+        return tl::unexpected(failures.front());
+    QStringList reasons;
+    for (const Failure &failure : failures)
+        reasons << failure.message;
+    //: %1: a sentence a file
+    return failed(
+        Words::tr("%n files cannot be taken in, so none was. %1", nullptr, static_cast<int>(failures.size()))
+            .arg(reasons.join(u' ')));
 }
 
 Outcome<void> checkYears(const std::vector<ReadFile> &files, const archive::Archive *archive,

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the link of numbers and words costs: an autosave of a long entry full of numbers beside one of the
-// same length without any, and the import of a year with its numbers.
+// same length without any, and the import of a year with its numbers; words replaced through many years.
 #include "core/archive/writer.h"
 #include "core/workflow/archives.h"
+#include "core/workflow/replacing.h"
 
 #include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
+#include <chrono>
 
 using namespace dashiji;
 
@@ -87,5 +89,73 @@ BENCHMARK_CAPTURE(typeAt, before, true, true)
     ->Name("save/autosave before 200 numbers, which all move")
     ->Unit(benchmark::kMicrosecond)
     ->UseRealTime();
+
+/// Years of twenty entries, each with the words once.
+struct ManyYears {
+    QTemporaryDir folder;
+    std::unique_ptr<archive::Archive> archive;
+
+    explicit ManyYears(int years)
+    {
+        archive = std::move(
+            workflow::createArchive(folder.filePath(QStringLiteral("a.dashiji")), QStringLiteral("协会"))
+                .value());
+        for (int year = 2030; year > 2030 - years; --year) {
+            Report report;
+            report.year = year;
+            report.sections.resize(1);
+            for (int rank = 0; rank < 20; ++rank)
+                report.sections[0].entries.emplace_back().body =
+                    QStringLiteral("海智工作站新增。") + entryBody(false).left(250);
+            must(archive->writer().importReport(report));
+        }
+    }
+};
+
+/// Looking for words that every entry has, beside reading all reports and doing nothing with them.
+void findThrough(benchmark::State &state)
+{
+    const ManyYears many(static_cast<int>(state.range(0)));
+    const auto reader = archive::Reader::open(many.archive->address()).value();
+    double places = 0;
+    for (auto _ : state) {
+        const auto found = workflow::findWords(*reader, {}, QStringLiteral("海智"), text::Likeness::Folded);
+        must(found);
+        places = static_cast<double>(found->size());
+    }
+    const auto reports = reader->reports().value();
+    const auto begun = std::chrono::steady_clock::now();
+    for (const archive::ReportSummary &report : reports)
+        benchmark::DoNotOptimize(reader->report(report.id));
+    state.counters["reading_ms"] =
+        std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun).count();
+    state.counters["places"] = places;
+}
+BENCHMARK(findThrough)
+    ->Name("replace/find in years")
+    ->Arg(5)
+    ->Arg(20)
+    ->Arg(50)
+    ->Unit(benchmark::kMillisecond);
+
+void replaceThrough(benchmark::State &state)
+{
+    const ManyYears many(static_cast<int>(state.range(0)));
+    bool back = false;
+    for (auto _ : state) {
+        const QString words = back ? QStringLiteral("海外智力") : QStringLiteral("海智");
+        const QString by = back ? QStringLiteral("海智") : QStringLiteral("海外智力");
+        back = !back;
+        const auto found = workflow::findWords(*many.archive, {}, words, text::Likeness::Folded);
+        must(found);
+        must(workflow::replaceWords(*many.archive, *found, words, by));
+    }
+}
+BENCHMARK(replaceThrough)
+    ->Name("replace/in all years")
+    ->Arg(5)
+    ->Arg(20)
+    ->Arg(50)
+    ->Unit(benchmark::kMillisecond);
 
 } // namespace

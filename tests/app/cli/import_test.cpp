@@ -141,6 +141,18 @@ TEST_F(ImportTest, OneBadFileOfSeveralStopsAllOfThem)
     EXPECT_FALSE(files().contains(u"new.dashiji"_s));
 }
 
+TEST_F(ImportTest, EveryFileThatCannotBeReadIsNamed)
+{
+    write(u"good.txt"_s, report());
+    write(u"empty.txt"_s, "");
+    write(u"zip.docx"_s, "PK\x03\x04 and no more");
+    const CliRun run = this->run({u"import"_s, u"a.dashiji"_s, u"empty.txt"_s, u"good.txt"_s, u"zip.docx"_s});
+    EXPECT_TRUE(failedSaying(run, u"empty.txt"_s));
+    EXPECT_TRUE(failedSaying(run, u"zip.docx"_s));
+    EXPECT_TRUE(failedSaying(run, u"2 files"_s));
+    EXPECT_FALSE(files().contains(u"a.dashiji"_s));
+}
+
 TEST_F(ImportTest, OptionsOverrideYearAndOrganization)
 {
     write(u"r.txt"_s, report());
