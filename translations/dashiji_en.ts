@@ -875,6 +875,13 @@
             <numerusform>&amp;Replace %n places</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Take out %n place(s)</source>
+        <translation>
+            <numerusform>&amp;Take out %n place</numerusform>
+            <numerusform>&amp;Take out %n places</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::SearchPanel</name>

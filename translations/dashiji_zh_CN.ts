@@ -5401,6 +5401,12 @@
             <numerusform>替换 %n 处(&amp;R)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Take out %n place(s)</source>
+        <translation>
+            <numerusform>删去 %n 处(&amp;T)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::ReportFaultText</name>

@@ -82,8 +82,8 @@ void ReplaceDialog::build()
     m_list->setTextElideMode(Qt::ElideRight);
     m_replace->setObjectName(QStringLiteral("replaceButton"));
     m_goTo->setObjectName(QStringLiteral("goThere"));
-    m_replace->setDefault(true);
-    m_goTo->setAutoDefault(false);
+    m_goTo->setDefault(true); // Enter writes nothing
+    m_replace->setAutoDefault(false);
 
     auto *form = new QFormLayout;
     form->addRow(tr("&Find"), m_words);
@@ -186,7 +186,9 @@ void ReplaceDialog::say()
         sentence +=
             QStringLiteral("; ") + tr("%n of them published, which stay as they are", nullptr, sealed);
     m_count->setText(sentence);
-    m_replace->setText(ticked == 0 ? tr("Replace") : tr("&Replace %n place(s)", nullptr, ticked));
+    m_replace->setText(ticked == 0              ? tr("Replace")
+                       : m_by->text().isEmpty() ? tr("&Take out %n place(s)", nullptr, ticked)
+                                                : tr("&Replace %n place(s)", nullptr, ticked));
     m_replace->setEnabled(ticked > 0 && m_bench.writer() != nullptr && m_by->text() != m_words->text());
     m_goTo->setEnabled(m_list->currentIndex().isValid());
 }

@@ -146,7 +146,8 @@ TEST_F(ReplaceTest, ReplacesInAllYearsWhatIsTickedAsOneChange)
     inDialog("replace", [&](app::ReplaceDialog &dialog) {
         type(dialog, "findWords", u"海智工作站"_s);
         EXPECT_EQ(found(dialog).placeCount(), 2) << "of this entry at first";
-        EXPECT_FALSE(button(dialog).text().isEmpty());
+        EXPECT_EQ(button(dialog).text(), u"&Take out 2 places"_s);
+        EXPECT_FALSE(button(dialog).isDefault()) << "Enter after the words takes nothing out";
         chooseScope(dialog, 2);
         EXPECT_EQ(found(dialog).placeCount(), 3);
         type(dialog, "replaceBy", u"海智基地"_s);
