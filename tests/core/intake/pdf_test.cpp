@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include <gtest/gtest.h>
@@ -103,6 +104,53 @@ TEST(PdfTest, AReportComesInWithItsPictures)
     EXPECT_EQ(shown.size(), photo().size());
     EXPECT_GT(shown.pixelColor(60, 40).red(), 150);
     EXPECT_TRUE(picturePlaces(*source, outline).missing.empty());
+}
+
+/// With all pages turned, and what is on them as well, if they are to be read upright all the same.
+QByteArray turned(int degrees, bool uprightWords)
+{
+    return rewritten(report(), [&](QPDF &file, QPDFWriter &) {
+        for (QPDFPageObjectHelper page : QPDFPageDocumentHelper(file).getAllPages()) {
+            const auto box = page.getMediaBox().getArrayAsRectangle();
+            const double width = box.urx - box.llx;
+            const double height = box.ury - box.lly;
+            page.getObjectHandle().replaceKey("/Rotate", QPDFObjectHandle::newInteger(degrees));
+            if (!uprightWords)
+                continue;
+            const QString matrix = degrees == 90    ? u"0 1 -1 0 %1 0"_s.arg(height)
+                                   : degrees == 180 ? u"-1 0 0 -1 %1 %2"_s.arg(width).arg(height)
+                                                    : u"0 -1 1 0 0 %1"_s.arg(width);
+            page.addPageContents(file.newStream("q " + matrix.toStdString() + " cm\n"), true);
+            page.addPageContents(file.newStream("\nQ"), false);
+            if (degrees != 180)
+                page.getObjectHandle().replaceKey("/MediaBox",
+                                                  QPDFObjectHandle::newFromRectangle({0, 0, height, width}));
+        }
+    });
+}
+
+TEST(PdfTest, TurnedPagesAreReadAsWhoTurnsTheSheetReadsThem)
+{
+    const auto upright = readSource(report(), u"a.pdf"_s);
+    ASSERT_TRUE(upright);
+    const Outline expected = buildOutline(*upright);
+    for (const int degrees : {90, 180, 270})
+        for (const bool uprightWords : {true, false}) {
+            const auto source = readSource(turned(degrees, uprightWords), u"a.pdf"_s);
+            ASSERT_TRUE(source) << degrees << uprightWords;
+            const Outline outline = buildOutline(*source);
+            EXPECT_EQ(outline.title, expected.title) << degrees << uprightWords;
+            ASSERT_EQ(outline.sections.size(), 1U) << degrees << uprightWords;
+            ASSERT_EQ(outline.sections[0].entries.size(), 2U) << degrees << uprightWords;
+            for (size_t i = 0; i < 2; ++i) {
+                const OutlineEntry &entry = outline.sections[0].entries[i];
+                const OutlineEntry &same = expected.sections[0].entries[i];
+                EXPECT_EQ(entry.title, same.title) << degrees << uprightWords;
+                EXPECT_EQ(entry.paragraphs, same.paragraphs) << degrees << uprightWords;
+                EXPECT_EQ(entry.captions, same.captions) << degrees << uprightWords;
+                EXPECT_EQ(entry.pictureCount(), same.pictureCount()) << degrees << uprightWords;
+            }
+        }
 }
 
 TEST(PdfTest, AJpegKeepsItsBytes)
