@@ -1581,22 +1581,6 @@
         <translation>到后一个条目</translation>
     </message>
     <message>
-        <source>Move entry &amp;up</source>
-        <translation>条目上移</translation>
-    </message>
-    <message>
-        <source>One rank up</source>
-        <translation>名次提前一位</translation>
-    </message>
-    <message>
-        <source>Move entry &amp;down</source>
-        <translation>条目下移</translation>
-    </message>
-    <message>
-        <source>One rank down</source>
-        <translation>名次推后一位</translation>
-    </message>
-    <message>
         <source>&amp;Filter entries</source>
         <translation>筛选条目</translation>
     </message>
@@ -1619,6 +1603,22 @@
     <message>
         <source>untitled</source>
         <translation>无标题</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The entries one rank up, or the section with all of its own</source>
+        <translation>条目上移一位，或栏目连同其全部条目上移</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The entries one rank down, or the section with all of its own</source>
+        <translation>条目下移一位，或栏目连同其全部条目下移</translation>
     </message>
 </context>
 <context>

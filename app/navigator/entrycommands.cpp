@@ -11,6 +11,7 @@
 
 #include <QAction>
 
+#include <algorithm>
 #include <limits>
 
 namespace dashiji::app
@@ -52,18 +53,18 @@ void EntryCommands::addActions()
                        .menus = {{Menu::Entry, 1}},
                        .run = [this](bool) { goToNeighbour(1); }});
     m_bench.addAction({.name = QStringLiteral("moveEntryUp"),
-                       .text = tr("Move entry &up"),
-                       .hint = tr("One rank up"),
+                       .text = tr("Move &up"),
+                       .hint = tr("The entries one rank up, or the section with all of its own"),
                        .keys = {Qt::ALT | Qt::SHIFT | Qt::Key_Up},
-                       .needs = Needs::Entry,
+                       .needs = Needs::Section,
                        .writes = true,
                        .menus = {{Menu::Entry, 2}, {Menu::Row, 0}},
                        .run = [this](bool) { move(-1); }});
     m_bench.addAction({.name = QStringLiteral("moveEntryDown"),
-                       .text = tr("Move entry &down"),
-                       .hint = tr("One rank down"),
+                       .text = tr("Move &down"),
+                       .hint = tr("The entries one rank down, or the section with all of its own"),
                        .keys = {Qt::ALT | Qt::SHIFT | Qt::Key_Down},
-                       .needs = Needs::Entry,
+                       .needs = Needs::Section,
                        .writes = true,
                        .menus = {{Menu::Entry, 2}, {Menu::Row, 0}},
                        .run = [this](bool) { move(1); }});
@@ -147,13 +148,28 @@ bool EntryCommands::changeTogether(const QString &verb, const std::vector<EntryI
 void EntryCommands::move(int step)
 {
     const SectionId section = m_bench.place().section;
+    if (!m_bench.place().entry.isValid()) {
+        moveSection(section, step);
+        return;
+    }
     std::vector<EntryId> entries = m_navigator.chosenEntries();
     std::erase_if(entries, [&](EntryId entry) { return m_navigator.sectionOf(entry) != section; });
     if (entries.empty())
         return;
-    const int position = m_navigator.othersBefore(step < 0 ? entries.front() : entries.back()) + step;
-    if (position >= 0)
+    // At the end of the section those that stand apart still come together.
+    const int first = m_navigator.othersBefore(entries.front());
+    const int last = m_navigator.othersBefore(entries.back());
+    const int position = std::clamp((step < 0 ? first : last) + step, 0, m_navigator.othersIn(section));
+    if (first != last || position != first)
         place(entries, section, position);
+}
+
+void EntryCommands::moveSection(SectionId section, int step)
+{
+    archive::Writer *writer = m_bench.writer();
+    const auto [row, count] = m_navigator.placeOfSection(section);
+    if (writer != nullptr && row + step >= 0 && row + step < count && m_bench.flush())
+        m_bench.accept(writer->moveSection(section, row + step));
 }
 
 void EntryCommands::place(const std::vector<EntryId> &entries, SectionId section, int position)

@@ -32,6 +32,7 @@ private:
     bool changeTogether(const QString &verb, const std::vector<EntryId> &entries, Act act);
     /// One rank up or down. @param step -1 or 1
     void move(int step);
+    void moveSection(SectionId section, int step);
     void place(const std::vector<EntryId> &entries, SectionId section, int position);
     void setState(EntryState state);
     void remove();

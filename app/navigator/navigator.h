@@ -41,8 +41,11 @@ public:
     /// Those chosen together, in the order of the list; the current one when there is no other.
     [[nodiscard]] std::vector<EntryId> chosenEntries() const;
     [[nodiscard]] SectionId sectionOf(EntryId entry) const;
-    /// Entries of its section before an entry that are not chosen.
+    /// Its place among the sections of its year, 0-based, and how many there are.
+    [[nodiscard]] std::pair<int, int> placeOfSection(SectionId section) const;
+    /// Entries of its section before an entry that are not chosen; of the whole section.
     [[nodiscard]] int othersBefore(EntryId entry) const;
+    [[nodiscard]] int othersIn(SectionId section) const;
     /// The first entry of the year behind the chosen ones that is not chosen, else the last before them; not
     /// valid: all are.
     [[nodiscard]] Place besideChosen() const;
@@ -94,6 +97,8 @@ private:
     void makeCurrent(const QModelIndex &index);
     /// Entries of the current year, through all its sections.
     [[nodiscard]] std::vector<EntryId> entriesOfYear() const;
+    /// Among the first rows of a section, those that are not chosen.
+    [[nodiscard]] int othersAmong(const QModelIndex &section, int rows) const;
     [[nodiscard]] QModelIndex ancestor(int kind) const;
     [[nodiscard]] qint64 idOf(int kind) const;
 

@@ -106,16 +106,33 @@ SectionId Navigator::sectionOf(EntryId entry) const
     return SectionId{m_model->indexOf(entry).parent().data(NavigatorModel::IdRole).toLongLong()};
 }
 
+std::pair<int, int> Navigator::placeOfSection(SectionId section) const
+{
+    const QModelIndex index = m_model->indexOf(section);
+    return {index.row(), m_model->rowCount(index.parent())};
+}
+
+int Navigator::othersAmong(const QModelIndex &section, int rows) const
+{
+    const std::vector<EntryId> chosen = chosenEntries();
+    int others = 0;
+    for (int row = 0; row < rows; ++row) {
+        const EntryId entry{m_model->index(row, 0, section).data(NavigatorModel::IdRole).toLongLong()};
+        others += std::ranges::find(chosen, entry) == chosen.end() ? 1 : 0;
+    }
+    return others;
+}
+
 int Navigator::othersBefore(EntryId entry) const
 {
     const QModelIndex index = m_model->indexOf(entry);
-    const std::vector<EntryId> chosen = chosenEntries();
-    int others = 0;
-    for (int row = 0; row < index.row(); ++row) {
-        const EntryId before{index.siblingAtRow(row).data(NavigatorModel::IdRole).toLongLong()};
-        others += std::ranges::find(chosen, before) == chosen.end() ? 1 : 0;
-    }
-    return others;
+    return othersAmong(index.parent(), index.row());
+}
+
+int Navigator::othersIn(SectionId section) const
+{
+    const QModelIndex index = m_model->indexOf(section);
+    return othersAmong(index, m_model->rowCount(index));
 }
 
 Place Navigator::besideChosen() const

@@ -389,6 +389,9 @@ TEST_F(DeskTest, SeveralEntriesAreChosenAndChangedAsOne)
     EXPECT_EQ(titles(2021, 0), (QStringList{name.arg(1), name.arg(3), name.arg(2)}));
     ASSERT_TRUE(archive().writer().undo());
     EXPECT_EQ(titles(2021, 0), (QStringList{name.arg(2), name.arg(1), name.arg(3)})) << "one step";
+    const size_t moved = archive().history()->size();
+    press(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+    EXPECT_EQ(archive().history()->size(), moved) << "they are the last already";
 
     choose(name.arg(1));
     chooseAlso(QStringLiteral("2021 十大亮点 1"), Qt::ShiftModifier);
@@ -401,6 +404,25 @@ TEST_F(DeskTest, SeveralEntriesAreChosenAndChangedAsOne)
     ASSERT_TRUE(archive().writer().undo());
     EXPECT_EQ(titles(2021, 0).size(), 3);
     EXPECT_EQ(titles(2021, 1).size(), 3);
+}
+
+TEST_F(DeskTest, ASectionMovesWithItsEntries)
+{
+    const auto sections = [this] {
+        QStringList names;
+        for (const Section &section : report(2021).sections)
+            names << section.title;
+        return names;
+    };
+    const QStringList before = sections();
+    choose(before[1]);
+    press(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+    EXPECT_EQ(sections(), (QStringList{before[1], before[0]}));
+    EXPECT_EQ(titles(2021, 0).first(), QStringLiteral("2021 十大亮点 1"));
+    EXPECT_EQ(current(), before[1]) << "it stays current";
+    press(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier); // the first already
+    press(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+    EXPECT_EQ(sections(), before);
 }
 
 TEST_F(DeskTest, ARowChosenByTheProgramIsChosenAlone)
