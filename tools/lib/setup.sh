@@ -70,6 +70,8 @@ build() {
     local preset=$1
     shift
     cd "$project"
+    # What was compiled in another copy of the project need not be compiled again in this one.
+    export CCACHE_BASEDIR=$project CCACHE_NOHASHDIR=1
     [[ ! -e build || -w build ]] || fail "The folder $project/build belongs to another user: remove it and start again."
     # What DASHIJI_WERROR does not say stays as it was: what --all has built need not be built again without.
     quietly cmake --preset "$preset" ${DASHIJI_WERROR:+"-DDASHIJI_WERROR=$DASHIJI_WERROR"} || return 1
