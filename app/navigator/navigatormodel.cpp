@@ -469,7 +469,7 @@ bool NavigatorModel::dropMimeData(const QMimeData *data, Qt::DropAction action, 
         const Node *entry = find(Kind::Entry, id);
         const bool before = entry->parent == section && entry->row() < target;
         position -= before ? 1 : 0;
-        entries.emplace_back(id);
+        entries.push_back(EntryId{id});
     }
     for (size_t i = 0; i < entries.size(); ++i) {
         const Node *entry = find(Kind::Entry, entries[i].value);

@@ -68,7 +68,7 @@ std::vector<EntryId> Navigator::chosenEntries() const
     std::ranges::sort(rows, {}, rank);
     std::vector<EntryId> entries;
     for (const QModelIndex &row : rows)
-        entries.emplace_back(row.data(NavigatorModel::IdRole).toLongLong());
+        entries.push_back(EntryId{row.data(NavigatorModel::IdRole).toLongLong()});
     const EntryId current = this->current().entry;
     if (entries.empty() && current.isValid())
         entries.push_back(current);
@@ -88,7 +88,8 @@ std::vector<EntryId> Navigator::entriesOfYear() const
     for (int s = 0; year.isValid() && s < m_model->rowCount(year); ++s) {
         const QModelIndex section = m_model->index(s, 0, year);
         for (int e = 0; e < m_model->rowCount(section); ++e)
-            entries.emplace_back(m_model->index(e, 0, section).data(NavigatorModel::IdRole).toLongLong());
+            entries.push_back(
+                EntryId{m_model->index(e, 0, section).data(NavigatorModel::IdRole).toLongLong()});
     }
     return entries;
 }

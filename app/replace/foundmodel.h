@@ -41,7 +41,7 @@ public:
 
 private:
     [[nodiscard]] const workflow::FoundText &textAt(const QModelIndex &index) const;
-    [[nodiscard]] QString headOf(const workflow::FoundText &text) const;
+    [[nodiscard]] QString headOf(const workflow::FoundText &found) const;
 
     std::vector<workflow::FoundText> m_found;
     std::optional<QString> m_by;

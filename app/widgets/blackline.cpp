@@ -12,24 +12,24 @@
 namespace dashiji::app
 {
 
-void drawBlackline(QPainter &painter, const QRectF &room, const QFont &base, const text::Blackline &pieces,
+void drawBlackline(QPainter &painter, const QRectF &room, const QFont &font, const text::Blackline &pieces,
                    const Colors &colors)
 {
     double left = room.left();
     for (const text::Piece &piece : pieces) {
         const bool isRemoved = piece.kind == text::Piece::Kind::Removed;
         const bool isAdded = piece.kind == text::Piece::Kind::Added;
-        QFont font = base;
-        font.setStrikeOut(isRemoved);
-        font.setUnderline(isAdded);
-        const QFontMetricsF metrics(font);
+        QFont face = font;
+        face.setStrikeOut(isRemoved);
+        face.setUnderline(isAdded);
+        const QFontMetricsF metrics(face);
         const QString words =
             metrics.elidedText(piece.text.simplified(), Qt::ElideRight, std::max(0.0, room.right() - left));
         const double width = metrics.horizontalAdvance(words);
         const QRectF place(left, room.center().y() - metrics.height() / 2, width, metrics.height());
         if (isRemoved || isAdded)
             painter.fillRect(place, isRemoved ? colors.errSoft : colors.okSoft);
-        painter.setFont(font);
+        painter.setFont(face);
         painter.setPen(isRemoved ? colors.err : isAdded ? colors.ok : colors.text);
         painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, words);
         left += width;

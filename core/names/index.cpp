@@ -209,7 +209,7 @@ std::vector<int> NamedOne::years() const
     for (const NameOccurrence &occurrence : occurrences)
         all.push_back(occurrence.year);
     std::ranges::sort(all);
-    all.erase(std::ranges::unique(all).begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
     return all;
 }
 

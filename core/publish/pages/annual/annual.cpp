@@ -14,7 +14,6 @@
 
 #include <algorithm>
 #include <map>
-#include <ranges>
 #include <set>
 
 namespace dashiji::publish
@@ -414,7 +413,7 @@ private:
         if (signature.items.empty())
             return;
         const double height = signature.height;
-        const double left = std::ranges::min(signature.items | std::views::transform(leftOf));
+        const double left = leftOf(*std::ranges::min_element(signature.items, {}, leftOf));
         const double used = m_pages.empty() ? 0 : usedRightOf(left);
         const bool fits = used > 0 && used + height <= m_style.block.height();
         if (!fits && height > m_style.block.height()) {
