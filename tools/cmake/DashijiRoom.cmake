@@ -8,11 +8,12 @@ function(dashiji_room name)
 endfunction()
 
 # One test program a room: GoogleTest cases found and run one by one, without a display.
-# With DASHIJI_TEST_CASES=OFF a program is one test: quicker where starting a process is slow (sanitizers).
+# With DASHIJI_TEST_CASES=OFF a program is one test: quicker where starting a process is slow (sanitizers), or
+# where all of them run anyway. COST: those with more of it begin first, so that none is left over at the end.
 #
 #   dashiji_test(text_test SOURCES numerals_test.cpp LINKS dashiji_text)
 function(dashiji_test name)
-    cmake_parse_arguments(ROOM "" "TIMEOUT" "SOURCES;LINKS" ${ARGN})
+    cmake_parse_arguments(ROOM "" "TIMEOUT;COST" "SOURCES;LINKS" ${ARGN})
     if(NOT ROOM_TIMEOUT)
         set(ROOM_TIMEOUT 120)
     endif()
@@ -23,6 +24,9 @@ function(dashiji_test name)
     else()
         add_test(NAME ${name} COMMAND ${name})
         set_tests_properties(${name} PROPERTIES TIMEOUT 1200)
+        if(ROOM_COST)
+            set_tests_properties(${name} PROPERTIES COST ${ROOM_COST})
+        endif()
     endif()
 endfunction()
 

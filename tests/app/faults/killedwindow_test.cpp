@@ -5,6 +5,7 @@
 #include "core/archive/archive.h"
 #include "core/archive/writer.h"
 #include "tests/support/printers.h"
+#include "tests/support/proofs.h"
 
 #include <QDir>
 #include <QProcess>
@@ -97,7 +98,7 @@ private:
 
 TEST(KilledWindow, LosesNothingOlderThanASecond)
 {
-    const int kills = qEnvironmentVariableIsSet("DASHIJI_LONG") ? 1000 : 100;
+    const int kills = rounds(100, 1000);
     const QTemporaryDir folder;
     std::vector<std::unique_ptr<Typed>> archives;
     for (int i = 0; i < kAtOnce; ++i)

@@ -7,6 +7,7 @@
 #include "core/archive/search/tokenizer.h"
 #include "core/archive/store/database.h"
 #include "tests/core/archive/archivefixture.h"
+#include "tests/support/proofs.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -324,7 +325,7 @@ protected:
 TEST_F(MutationTest, NothingIsShownWrongWithoutAWord)
 {
     std::mt19937 random(20261130);
-    const int mutations = qEnvironmentVariableIsSet("DASHIJI_LONG") ? 1000 : 100;
+    const int mutations = rounds(100, 1000);
     int refused = 0;
     int named = 0;
     int harmless = 0;

@@ -3,6 +3,7 @@
 
 // Killed at any moment, an editing session has lost nothing it said it kept.
 #include "tests/core/archive/archivefixture.h"
+#include "tests/support/proofs.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -20,7 +21,7 @@ class CrashTest : public ArchiveFixture
 
 TEST_F(CrashTest, NothingAcknowledgedIsLostInHundredsOfKills)
 {
-    const int kills = qEnvironmentVariableIsSet("DASHIJI_LONG") ? 1000 : 200;
+    const int kills = rounds(200, 1000);
     const EntryId target = entry(0, 1).id;
     ASSERT_TRUE(writer().setEntryText(target, EntryField::Body, entry(0, 1).body, QStringLiteral("0")));
     m_archive.reset();

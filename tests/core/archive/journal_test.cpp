@@ -7,6 +7,7 @@
 #include "core/archive/verbs.h"
 #include "core/text/anchors.h"
 #include "tests/core/archive/archivefixture.h"
+#include "tests/support/proofs.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -260,7 +261,7 @@ TEST_F(JournalTest, ThreePeopleInTwoProgramsTakeBackOnlyTheirOwn)
 {
     // Each writes into texts of their own and, now and then, into those of others; a model says what each
     // person's undo must leave alone.
-    const int verbs = qEnvironmentVariableIsSet("DASHIJI_LONG") ? 2000 : 400;
+    const int verbs = rounds(400, 2000);
     std::mt19937 random(20211231);
     auto second = Archive::open(m_path);
     ASSERT_TRUE(second);

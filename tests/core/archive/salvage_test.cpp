@@ -5,6 +5,7 @@
 // dbstat tells of the file before it was damaged. DASHIJI_LONG damages 300.
 #include "core/archive/salvage.h"
 #include "tests/core/archive/archivefixture.h"
+#include "tests/support/proofs.h"
 
 #include <QDir>
 #include <QFile>
@@ -251,7 +252,7 @@ TEST_F(SalvageTest, WhatIsNoArchiveIsRefused)
 
 TEST_F(SalvageTest, EveryRowOnAWholePageComesBack)
 {
-    const int tries = qEnvironmentVariableIsSet("DASHIJI_LONG") ? 300 : 30;
+    const int tries = rounds(30, 300);
     const Original original(m_path);
     std::mt19937 random(11);
     const auto below = [&](int limit) { return static_cast<int>(random() % static_cast<unsigned>(limit)); };

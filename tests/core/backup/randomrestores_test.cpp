@@ -5,6 +5,7 @@
 // 1,000.
 #include "core/archive/media/media.h"
 #include "tests/core/backup/backupfixture.h"
+#include "tests/support/proofs.h"
 #include "tests/support/randomreport.h"
 
 using namespace Qt::StringLiterals;
@@ -207,7 +208,7 @@ private:
 
 TEST(RandomRestoresTest, WhatIsTakenBackIsWhatItWas)
 {
-    const unsigned tries = qEnvironmentVariableIsSet("DASHIJI_LONG") ? 1000 : 100;
+    const auto tries = unsigned(rounds(100, 1000));
     for (unsigned seed = 1; seed <= tries; ++seed) {
         SCOPED_TRACE(seed);
         RandomRestore(seed).run();

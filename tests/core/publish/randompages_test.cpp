@@ -11,6 +11,7 @@
 #include "tests/core/publish/randomreports.h"
 #include "tests/core/publish/samplephotos.h"
 #include "tests/support/printers.h"
+#include "tests/support/proofs.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -225,9 +226,8 @@ TEST(RandomPagesTest, KeepTheRulesOfPrintInEveryTemplate)
     PhotoStore photos;
     const Media media = photos.add(encoded(quarters({64, 48}), "JPEG"), {64, 48});
     const QStringList designs = builtinTemplateNames();
-    const bool all = qEnvironmentVariableIsSet("DASHIJI_LONG");
     const int first = numberOr("DASHIJI_RANDOM_SEED", 1);
-    const int count = numberOr("DASHIJI_RANDOM_REPORTS", all ? 5000 : 500);
+    const int count = numberOr("DASHIJI_RANDOM_REPORTS", rounds(500, 5000));
     for (int i = first; i < first + count; ++i) {
         const auto seed = quint32(i);
         const QString &design = designs.at(i % designs.size());

@@ -5,6 +5,7 @@
 #include "core/text/folding.h"
 #include "core/workflow/reportfiles.h"
 #include "tests/core/workflow/archivefixture.h"
+#include "tests/support/proofs.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -175,7 +176,7 @@ protected:
 
 TEST_F(FindingEverythingTest, FindsWhatReadingFinds)
 {
-    const int queries = qEnvironmentVariableIsSet("DASHIJI_LONG") ? 1000 : 200;
+    const int queries = dashiji::test::rounds(200, 1000);
     for (int i = 0; i < queries; ++i)
         expectWhatReadingFinds(text(8));
     EXPECT_GT(m_hits, queries);
