@@ -402,28 +402,22 @@ void BackupsDialog::storeNow()
 
 void BackupsDialog::storeElsewhere()
 {
-    const QFileInfo file(m_bench.session().path());
+    const QString here = m_bench.session().path();
     const QString folder =
-        m_bench.prompts().openFolder(this, tr("A folder on another drive"), file.absolutePath());
+        m_bench.prompts().openFolder(this, tr("A folder on another drive"), QFileInfo(here).absolutePath());
     if (folder.isEmpty())
         return;
-    const QString path = folder + u'/' + file.completeBaseName() + u'-' +
-                         QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")) +
-                         QStringLiteral(".dashiji");
+    const QString path = backup::placeElsewhere(here, folder);
     m_worker.runFor(
         this,
-        [path, here = m_bench.archive()->address(), shelf = m_shelf]() -> Result<void> {
-            const auto reader = TRY(archive::Reader::open(here));
-            TRY(backup::copyWhole(*reader, path));
-            return backup::isAnotherDrive(here.path(), path)
-                       ? shelf.noteElsewhere({path, QDateTime::currentDateTimeUtc()})
-                       : Result<void>();
+        [path, address = m_bench.archive()->address(), shelf = m_shelf]() -> Result<bool> {
+            const auto reader = TRY(archive::Reader::open(address));
+            return shelf.storeElsewhere(*reader, path);
         },
-        [this, path](const Result<void> &copied) {
-            if (m_bench.accept(copied))
-                m_bench.tell(backup::isAnotherDrive(m_bench.session().path(), path)
-                                 ? tr("Stored and verified: %1").arg(path)
-                                 : tr("Stored and verified on the same drive: %1").arg(path));
+        [this, path](const Result<bool> &otherDrive) {
+            if (m_bench.accept(otherDrive))
+                m_bench.tell(*otherDrive ? tr("Stored and verified: %1").arg(path)
+                                         : tr("Stored and verified on the same drive: %1").arg(path));
             suggestElsewhere();
         });
 }

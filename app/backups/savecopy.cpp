@@ -3,8 +3,8 @@
 
 #include "app/backups/savecopy.h"
 
+#include "app/support/archiveplace.h"
 #include "app/support/formatting.h"
-#include "app/support/prompts.h"
 #include "app/support/settings.h"
 #include "app/workbench/session.h"
 #include "app/workbench/statusline.h"
@@ -16,12 +16,6 @@
 
 namespace dashiji::app
 {
-namespace
-{
-
-const auto kSuffix = QStringLiteral("dashiji");
-
-} // namespace
 
 SaveCopy::SaveCopy(Workbench &bench) : QObject(&bench), m_bench(bench)
 {
@@ -39,23 +33,23 @@ void SaveCopy::run()
     if (!m_bench.flush() || m_bench.status().isBusy())
         return;
     const QFileInfo file(m_bench.session().path());
-    const QString suggestion = tr("%1 copy", "name of a file").arg(file.completeBaseName()) + u'.' + kSuffix;
-    QString path = m_bench.prompts().saveFile(m_bench.window(), tr("Save a copy"), tr("Archives (*.dashiji)"),
-                                              QDir(m_bench.settings().folder()).filePath(suggestion), false);
+    const QString suggestion =
+        tr("%1 copy", "name of a file").arg(file.completeBaseName()) + u'.' + kArchiveSuffix;
+    const QString path = askArchivePlace(m_bench.prompts(), m_bench.window(), tr("Save a copy"),
+                                         QDir(m_bench.settings().folder()).filePath(suggestion));
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().compare(kSuffix, Qt::CaseInsensitive) != 0)
-        path += u'.' + kSuffix;
     m_bench.status().begin(tr("Copying to %1").arg(shortPath(path)));
     m_worker.run(
-        [path, here = m_bench.archive()->address()]() -> Result<void> {
+        [path, here = m_bench.archive()->address()]() -> Result<bool> {
             const auto reader = TRY(archive::Reader::open(here));
-            return backup::copyWhole(*reader, path);
+            const auto shelf = TRY(backup::Shelf::of(*reader));
+            return shelf.storeElsewhere(*reader, path);
         },
-        [this, path](const Result<void> &copied) { tell(path, copied); });
+        [this, path](const Result<bool> &copied) { tell(path, copied); });
 }
 
-void SaveCopy::tell(const QString &path, const Result<void> &copied)
+void SaveCopy::tell(const QString &path, const Result<bool> &copied)
 {
     m_bench.status().finish();
     if (m_bench.accept(copied))

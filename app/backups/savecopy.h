@@ -26,7 +26,7 @@ public:
 private:
     /// Asks where.
     void run();
-    void tell(const QString &path, const Result<void> &copied);
+    void tell(const QString &path, const Result<bool> &copied);
 
     Workbench &m_bench;
     TaskThread m_worker;

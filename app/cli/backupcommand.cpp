@@ -24,23 +24,13 @@ using Qt::StringLiterals::operator""_s;
 namespace
 {
 
-/// A name for a whole copy in a folder, of the archive's and today's.
-QString nameIn(const QString &folder, const QString &archive)
-{
-    return QDir(folder).filePath(u"%1-%2.dashiji"_s.arg(
-        QFileInfo(archive).completeBaseName(), QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s)));
-}
-
 Outcome<void> copyElsewhere(const archive::Archive &archive, const backup::Shelf &shelf, const QString &to,
                             Terminal &terminal)
 {
-    const QString path = QFileInfo(to).isDir() ? nameIn(to, archive.path()) : to;
+    const QString path = QFileInfo(to).isDir() ? backup::placeElsewhere(archive.path(), to) : to;
     terminal.progress(Words::tr("Copying to %1 …").arg(path));
-    TRY(outcomeOf(backup::copyWhole(archive, path)));
+    TRY(outcomeOf(shelf.storeElsewhere(archive, path)));
     terminal.endProgress();
-    if (backup::isAnotherDrive(archive.path(), path))
-        TRY(outcomeOf(
-            shelf.noteElsewhere({QFileInfo(path).absoluteFilePath(), QDateTime::currentDateTimeUtc()})));
     const qint64 bytes = QFileInfo(path).size();
     terminal.line(Words::tr("Wrote %1 (%2) and verified it.").arg(path, fileSize(bytes)));
     terminal.document({{u"archive"_s, archive.path()}, {u"copy"_s, path}, {u"bytes"_s, bytes}});

@@ -3,6 +3,7 @@
 
 #include "app/start/archivecommands.h"
 
+#include "app/support/archiveplace.h"
 #include "app/support/formatting.h"
 #include "app/support/prompts.h"
 #include "app/support/settings.h"
@@ -29,13 +30,7 @@ namespace dashiji::app
 namespace
 {
 
-constexpr QLatin1StringView kArchiveSuffix{"dashiji"};
 constexpr int kRecentInMenu = 9;
-
-bool isArchiveName(const QString &path)
-{
-    return QFileInfo(path).suffix().compare(kArchiveSuffix, Qt::CaseInsensitive) == 0;
-}
 
 /// A file's name for an office: without what no file system likes.
 QString fileNameFor(const QString &organization)
@@ -47,12 +42,6 @@ QString fileNameFor(const QString &organization)
     while (name.startsWith(u'.'))
         name.remove(0, 1);
     return (name.isEmpty() ? QStringLiteral("archive") : name.left(60)) + u'.' + kArchiveSuffix;
-}
-
-QString archiveFilter()
-{
-    return ArchiveCommands::tr("Archives (*.dashiji)") + QStringLiteral(";;") +
-           ArchiveCommands::tr("All files (*)");
 }
 
 /// Where the sample archive lies.
@@ -171,9 +160,7 @@ void ArchiveCommands::newArchive()
 
 QString ArchiveCommands::askPlace(const QString &title, const QString &suggestion)
 {
-    const QString path =
-        m_bench.prompts().saveFile(m_bench.window(), title, archiveFilter(), suggestion, false);
-    return path.isEmpty() || isArchiveName(path) ? path : path + u'.' + kArchiveSuffix;
+    return askArchivePlace(m_bench.prompts(), m_bench.window(), title, suggestion);
 }
 
 QString ArchiveCommands::askArchive()

@@ -306,6 +306,15 @@ std::optional<Elsewhere> Shelf::elsewhere() const
     return copy.at.isValid() ? std::optional(copy) : std::nullopt;
 }
 
+Result<bool> Shelf::storeElsewhere(const archive::Reader &archive, const QString &path) const
+{
+    TRY(copyWhole(archive, path));
+    if (!isAnotherDrive(archive.path(), path))
+        return false;
+    TRY(noteElsewhere({QFileInfo(path).absoluteFilePath(), QDateTime::currentDateTimeUtc()}));
+    return true;
+}
+
 Result<void> Shelf::noteElsewhere(const Elsewhere &copy) const
 {
     if (!QDir().mkpath(m_folder))
@@ -319,6 +328,14 @@ bool isAnotherDrive(const QString &path, const QString &other)
     const QStorageInfo one(QFileInfo(path).absolutePath());
     const QStorageInfo two(QFileInfo(other).absolutePath());
     return one.isValid() && two.isValid() && one.device() != two.device();
+}
+
+QString placeElsewhere(const QString &archivePath, const QString &folder)
+{
+    return QDir(folder).filePath(
+        QStringLiteral("%1-%2.dashiji")
+            .arg(QFileInfo(archivePath).completeBaseName(),
+                 QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"))));
 }
 
 Result<void> copyWhole(const archive::Reader &archive, const QString &path)

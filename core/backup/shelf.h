@@ -69,14 +69,17 @@ public:
 
     /// The last whole copy in another place, if one was told.
     [[nodiscard]] std::optional<Elsewhere> elsewhere() const;
-    /// @errors FileUnwritable, DiskFull
-    [[nodiscard]] Result<void> noteElsewhere(const Elsewhere &copy) const;
+    /// A whole copy of the archive, as copyWhole makes it; remembered when it stands on another drive.
+    /// @return whether it does @errors as copyWhole; FileUnwritable, DiskFull (it stands, but is not
+    /// remembered)
+    [[nodiscard]] Result<bool> storeElsewhere(const archive::Reader &archive, const QString &path) const;
 
 private:
     [[nodiscard]] Result<Copy> verified(const QString &draft, const archive::Reader &archive) const;
     [[nodiscard]] Result<QStringList> storePictures(const archive::Reader &archive,
                                                     const std::vector<QByteArray> &pictures) const;
     [[nodiscard]] QString pathOfPicture(const QByteArray &sha256) const;
+    [[nodiscard]] Result<void> noteElsewhere(const Elsewhere &copy) const;
     void makeRoom(QDate today) const;
 
     QString m_folder;
@@ -84,6 +87,9 @@ private:
 
 /// Whether two files are on different drives: what ends one leaves the other.
 [[nodiscard]] bool isAnotherDrive(const QString &path, const QString &other);
+
+/// A path in a folder for a whole copy made now: the archive's name and the time.
+[[nodiscard]] QString placeElsewhere(const QString &archivePath, const QString &folder);
 
 /// A whole copy of an archive under another name, opened and verified. @param path a file that is not there
 /// @errors as Reader::copyTo, ArchiveDamaged (the copy is not sound: it is removed again)

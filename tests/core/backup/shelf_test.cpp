@@ -271,9 +271,17 @@ TEST_F(BackupTest, AWholeCopyHasItsPictures)
 TEST_F(BackupTest, RemembersTheLastCopyElsewhere)
 {
     EXPECT_FALSE(m_shelf->elsewhere());
-    ASSERT_TRUE(m_shelf->noteElsewhere({u"/media/disk/office.dashiji"_s, m_first}));
-    EXPECT_EQ(m_shelf->elsewhere()->path, u"/media/disk/office.dashiji"_s);
-    EXPECT_EQ(m_shelf->elsewhere()->at, m_first);
+    EXPECT_FALSE(m_shelf->storeElsewhere(*m_sample, file(u"near.dashiji"_s)).value_or(true));
+    EXPECT_FALSE(m_shelf->elsewhere()) << "on the same drive";
+    const QTemporaryDir drive(u"/dev/shm/copies-XXXXXX"_s);
+    if (!drive.isValid() || !backup::isAnotherDrive(m_sample.folder.path(), drive.path()))
+        GTEST_SKIP() << "no other drive here";
+    const QString far = backup::placeElsewhere(m_sample->path(), drive.path());
+    const auto stored = m_shelf->storeElsewhere(*m_sample, far);
+    ASSERT_TRUE(stored) << why(stored);
+    EXPECT_TRUE(*stored);
+    EXPECT_EQ(m_shelf->elsewhere()->path, far);
+    EXPECT_LE(m_shelf->elsewhere()->at.secsTo(QDateTime::currentDateTimeUtc()), 60);
     EXPECT_TRUE(m_shelf->copies().empty());
 }
 
