@@ -174,6 +174,13 @@
             <numerusform>%n characters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1/%n characters</source>
+        <translation>
+            <numerusform>%1/%n character</numerusform>
+            <numerusform>%1/%n characters</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::ExportDialog</name>

@@ -50,14 +50,6 @@
 <context>
     <name>dashiji::app::ArchiveCommands</name>
     <message>
-        <source>Archives (*.dashiji)</source>
-        <translation>档案库 (*.dashiji)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
         <source>&amp;New archive…</source>
         <translation>新建档案库…</translation>
     </message>
@@ -144,6 +136,17 @@
     <message>
         <source>Every word is in the archive.</source>
         <translation>每个字都在档案库里。</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::ArchivePlace</name>
+    <message>
+        <source>Archives (*.dashiji)</source>
+        <translation>档案库 (*.dashiji)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -865,6 +868,26 @@
         <source>Replaced “%1”</source>
         <translation>已替换“%1”</translation>
     </message>
+    <message>
+        <source>decision about the name “%1”</source>
+        <translation>名称“%1”的认定</translation>
+    </message>
+    <message>
+        <source>splitting “%1”</source>
+        <translation>拆分“%1”</translation>
+    </message>
+    <message>
+        <source>joining another entry to “%1”</source>
+        <translation>并入“%1”</translation>
+    </message>
+    <message>
+        <source>words moved out of “%1”</source>
+        <translation>移出“%1”的文字</translation>
+    </message>
+    <message>
+        <source>limit of titles of “%1”</source>
+        <translation>“%1”的标题字数上限</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::ChangesModel</name>
@@ -1234,6 +1257,58 @@
     </message>
 </context>
 <context>
+    <name>dashiji::app::DatesDialog</name>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>不写日期</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>Several days</source>
+        <translation>几天</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>一个月</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>%1年全年</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation>设定日期</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>format of a month, as in QLocale::toString</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
     <name>dashiji::app::DoubtList</name>
     <message>
         <source>Counts without a known measure word</source>
@@ -1472,6 +1547,14 @@
         <source>Words of the section: %1</source>
         <translation>栏目的文字：%1</translation>
     </message>
+    <message>
+        <source>Text of the entry</source>
+        <translation>条目的文字</translation>
+    </message>
+    <message>
+        <source>A shorter text stands above the full one: one sentence for a board, some for the web</source>
+        <translation>较短的文字写在全文上方：一句话用于看板，短文用于网页</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::EditorPage</name>
@@ -1549,6 +1632,18 @@
         <source>No number of this year waits to be confirmed.</source>
         <translation>这一年的数据都确认了。</translation>
     </message>
+    <message>
+        <source>Nothing stands behind the caret: put it before the words of the next entry.</source>
+        <translation>光标后面没有文字：把光标移到下一条目的文字之前，再拆分。</translation>
+    </message>
+    <message>
+        <source>&amp;Split here</source>
+        <translation>在此拆分</translation>
+    </message>
+    <message>
+        <source>What stands behind the caret becomes the next entry</source>
+        <translation>光标后面的文字另成下一条目</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::EntryCommands</name>
@@ -1620,6 +1715,57 @@
         <source>The entries one rank down, or the section with all of its own</source>
         <translation>条目下移一位，或栏目连同其全部条目下移</translation>
     </message>
+    <message>
+        <source>&amp;Join with the next</source>
+        <translation>与下一条合并</translation>
+    </message>
+    <message>
+        <source>Titles and texts in one entry; all that are chosen, or this one and the next</source>
+        <translation>标题和正文并成一条；选中多条则全部合并，否则与下一条合并</translation>
+    </message>
+    <message>
+        <source>No entry of this section comes after it.</source>
+        <translation>本部分中它后面没有条目了。</translation>
+    </message>
+    <message>
+        <source>The words stand at the end of “%1” now. Undo brings them back.</source>
+        <translation>文字已移到“%1”末尾。撤销即可移回。</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::EntryDetails</name>
+    <message>
+        <source>Department</source>
+        <translation>报送部门</translation>
+    </message>
+    <message>
+        <source>Department that reports it</source>
+        <translation>报送部门</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Date…</source>
+        <translation>日期…</translation>
+    </message>
+    <message>
+        <source>When it happened: not said</source>
+        <translation>发生日期：未写</translation>
+    </message>
+    <message>
+        <source>When it happened: %1</source>
+        <translation>发生日期：%1</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>发生日期</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::EntryForm</name>
@@ -1640,6 +1786,24 @@
         <translation>
             <numerusform>%n 字</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What happened, in one sentence: for a board</source>
+        <translation>用一句话写这件事，用于看板</translation>
+    </message>
+    <message>
+        <source>What happened, in short: for the web</source>
+        <translation>用短文写这件事，用于网页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1/%n characters</source>
+        <translation>
+            <numerusform>%1/%n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Longer than the office wants its titles</source>
+        <translation>超过单位规定的标题字数</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2477,14 @@
         <source>One file a year</source>
         <translation>每年一个文件</translation>
     </message>
+    <message>
+        <source>Text of the entries</source>
+        <translation>条目文字</translation>
+    </message>
+    <message>
+        <source>An entry without such a text has its next longer one</source>
+        <translation>没有这种文字的条目，用长一档的文字</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::ExportPreview</name>
@@ -2680,6 +2852,20 @@
         <comment>month</comment>
         <extracomment>format of a month without its year, as in QLocale::toString</extracomment>
         <translation>M月</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>format of a day, as in QLocale::toString</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>format of a month, as in QLocale::toString</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>all of %1</source>
+        <translation>%1年全年</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3793,18 @@
         <source>%1 is published and sealed.</source>
         <translation>%1 已发布并封存。</translation>
     </message>
+    <message>
+        <source>Short</source>
+        <translation>短文</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>一句话</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>全文</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::MatchText</name>
@@ -4066,6 +4264,97 @@
     <message>
         <source>There are no numbers here yet.</source>
         <translation>这里还没有数据。</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::NamesModel</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1 · %2×</source>
+        <extracomment>years that name somebody, how often</extracomment>
+        <translation>%1 · %2 次</translation>
+    </message>
+    <message>
+        <source>%1, also written %2</source>
+        <translation>%1，也写作 %2</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>待确认</translation>
+    </message>
+</context>
+<context>
+    <name>dashiji::app::NamesPanel</name>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车键</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>改名…</translation>
+    </message>
+    <message>
+        <source>Under the name of another one it is joined to that</source>
+        <translation>改成另一个名称，即与它并为一个</translation>
+    </message>
+    <message>
+        <source>Not a name</source>
+        <translation>不是名称</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete 键</translation>
+    </message>
+    <message>
+        <source>Confirm later</source>
+        <translation>改为待确认</translation>
+    </message>
+    <message>
+        <source>The decision is taken away, the rules decide again</source>
+        <translation>撤去所作的决定，重新按规则判断</translation>
+    </message>
+    <message>
+        <source>Names of all years</source>
+        <translation>历年名称</translation>
+    </message>
+    <message>
+        <source>Filter names</source>
+        <translation>筛选名称</translation>
+    </message>
+    <message>
+        <source>No text names a person, an organization or a document yet. They are found in titles and bodies of entries.</source>
+        <translation>还没有文字写到人员、单位或文件。它们从条目的标题和正文中找出。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Name in the index; that of another one joins the two</source>
+        <translation>索引中的名称；填另一个名称即与它并为一个</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +5223,10 @@
         <source>Pictures (%1)</source>
         <translation>图片 (%1)</translation>
     </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>图片 %1</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::PhotoViewer</name>
@@ -5013,6 +5306,18 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Most characters of a title</source>
+        <translation>标题最多字数</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Most characters of a &amp;title:</source>
+        <translation>标题最多字数(&amp;T)：</translation>
     </message>
 </context>
 <context>
@@ -5584,10 +5889,6 @@
     <message>
         <source>Save a copy</source>
         <translation>另存副本</translation>
-    </message>
-    <message>
-        <source>Archives (*.dashiji)</source>
-        <translation>档案库 (*.dashiji)</translation>
     </message>
     <message>
         <source>Copying to %1</source>
@@ -8401,6 +8702,26 @@ These narrow: year:2019..2021 section:events unit:场 state:draft org:NAME. “�
         <translation>
             <numerusform>%n 个文件收不进来，因此一个也没有导入。%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>No text names a person, an organization or a document.</source>
+        <translation>没有文字写到人员、单位或文件。</translation>
+    </message>
+    <message>
+        <source>Prints the people, organizations and documents the reports name.</source>
+        <translation>列出各年报告写到的人员、单位和文件。</translation>
+    </message>
+    <message>
+        <source>Only these: person, organization or document.</source>
+        <translation>只列其中一类：person（人员）、organization（单位）或 document（文件）。</translation>
+    </message>
+    <message>
+        <source>Which text of the entries: full, short or sentence; the next longer one where there is none.</source>
+        <translation>条目用哪种文字：full（全文）、short（短文）或 sentence（一句话）；没有时用长一档的。</translation>
     </message>
 </context>
 </TS>

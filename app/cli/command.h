@@ -48,6 +48,7 @@ Command newCommand();
 Command importCommand();
 Command metricsCommand();
 Command indicatorsCommand();
+Command namesCommand();
 Command listCommand();
 Command showCommand();
 Command searchCommand();

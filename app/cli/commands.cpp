@@ -25,12 +25,12 @@ Option organizationOption()
 
 std::vector<Command> allCommands()
 {
-    return {newCommand(),        importCommand(),        metricsCommand(),  listCommand(),
-            showCommand(),       searchCommand(),        editCommand(),     photoCommand(),
-            indicatorsCommand(), compareCommand(),       rolloverCommand(), relativesCommand(),
-            timelineCommand(),   anniversariesCommand(), exportCommand(),   historyCommand(),
-            undoCommand(),       redoCommand(),          verifyCommand(),   backupCommand(),
-            backupsCommand(),    restoreCommand(),       salvageCommand()};
+    return {newCommand(),        importCommand(),   metricsCommand(),       listCommand(),
+            showCommand(),       searchCommand(),   editCommand(),          photoCommand(),
+            indicatorsCommand(), namesCommand(),    compareCommand(),       rolloverCommand(),
+            relativesCommand(),  timelineCommand(), anniversariesCommand(), exportCommand(),
+            historyCommand(),    undoCommand(),     redoCommand(),          verifyCommand(),
+            backupCommand(),     backupsCommand(),  restoreCommand(),       salvageCommand()};
 }
 
 } // namespace dashiji::app::cli

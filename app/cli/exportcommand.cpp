@@ -54,6 +54,11 @@ constexpr ChoiceName<publish::PhotoSize> kPhotoSizes[] = {
     {QLatin1StringView("full"), publish::PhotoSize::Full},
     {QLatin1StringView("email"), publish::PhotoSize::Email},
 };
+constexpr ChoiceName<TextLength> kLengths[] = {
+    {QLatin1StringView("full"), TextLength::Full},
+    {QLatin1StringView("short"), TextLength::Summary},
+    {QLatin1StringView("sentence"), TextLength::Sentence},
+};
 constexpr ChoiceName<publish::PdfMode> kPdfModes[] = {
     {QLatin1StringView("a1"), publish::PdfMode::A1},
     {QLatin1StringView("a2ua"), publish::PdfMode::A2Ua},
@@ -108,6 +113,7 @@ Outcome<publish::PublishOptions> optionsOf(const Arguments &arguments)
     }
     options.reviewPrint = arguments.isSet(u"review");
     TRY(readParts(arguments, options));
+    TRY(choose(arguments, QStringLiteral("length"), kLengths, options.length));
     TRY(choose(arguments, QStringLiteral("photos"), kPhotoSizes, options.photoSize));
     TRY(choose(arguments, QStringLiteral("pdf-mode"), kPdfModes, options.pdfMode));
     return options;
@@ -309,6 +315,10 @@ Command exportCommand()
              {"review", nullptr,
               QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
                                 "Number the lines and leave a wide margin for notes.")},
+             {"length", "LENGTH",
+              QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
+                                "Which text of the entries: full, short or sentence; the next longer one "
+                                "where there is none.")},
              {"photos", "SIZE",
               QT_TRANSLATE_NOOP("dashiji::app::cli::Words",
                                 "full keeps photos as they are; email makes them only as fine as they "

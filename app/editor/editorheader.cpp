@@ -5,10 +5,13 @@
 
 #include "app/editor/statebutton.h"
 #include "app/support/icons.h"
+#include "app/support/marks.h"
 #include "app/support/measures.h"
 #include "app/support/theme.h"
+#include "app/widgets/segments.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,13 +26,16 @@ namespace dashiji::app
 namespace
 {
 
-constexpr double kShareOfSectionTitle = 0.4; ///< of the line; the rest of a long title is in its tool tip
+constexpr double kLeastSectionTitle = 6; ///< em; the rest of a long title is in its tool tip
+constexpr TextLength kLengths[] = {TextLength::Sentence, TextLength::Summary, TextLength::Full};
 
 } // namespace
 
 EditorHeader::EditorHeader(const EditorActions &actions, QAction *previous, QAction *next, QWidget *parent)
     : QWidget(parent)
     , m_state(new StateButton(actions, this))
+    , m_lengths(new Segments(this))
+    , m_lengthActions(new QActionGroup(this))
     , m_previous(new QToolButton(this))
     , m_next(new QToolButton(this))
     , m_more(new QToolButton(this))
@@ -57,6 +63,28 @@ EditorHeader::EditorHeader(const EditorActions &actions, QAction *previous, QAct
     row->addSpacing(space(this, Space::Tight));
     row->addWidget(m_state);
     row->addStretch(1);
+    m_lengths->setObjectName(QStringLiteral("textLengths"));
+    m_lengths->setAccessibleName(tr("Text of the entry"));
+    QStringList lengths;
+    for (const TextLength length : kLengths)
+        lengths.append(textLengthText(length));
+    m_lengths->setTexts(lengths);
+    m_lengths->setChosen(static_cast<int>(std::size(kLengths)) - 1);
+    m_lengths->setToolTip(
+        tr("A shorter text stands above the full one: one sentence for a board, some for the web"));
+    connect(m_lengths, &Segments::chosenByUser, this,
+            [this](int chosen) { m_lengthActions->actions().at(chosen)->trigger(); });
+    for (const TextLength length : kLengths) {
+        auto *action = m_lengthActions->addAction(textLengthText(length));
+        action->setCheckable(true);
+        action->setChecked(length == TextLength::Full);
+        connect(action, &QAction::triggered, this, [this, length] {
+            m_lengths->setChosen(static_cast<int>(std::ranges::find(kLengths, length) - kLengths));
+            emit lengthChosen(length);
+        });
+    }
+    row->addWidget(m_lengths);
+    row->addSpacing(space(this, Space::Small));
     m_previous->setDefaultAction(previous);
     m_next->setDefaultAction(next);
     const std::pair<QToolButton *, QString> buttons[] = {{m_previous, QStringLiteral("previousEntry")},
@@ -117,6 +145,8 @@ QString EditorHeader::crumbs() const
 void EditorHeader::setMore(QMenu *menu)
 {
     m_menu = menu;
+    menu->addSeparator();
+    menu->addActions(m_lengthActions->actions());
 }
 
 void EditorHeader::setCrumbs(const QStringList &crumbs)
@@ -145,15 +175,28 @@ void EditorHeader::setCrumbs(const QStringList &crumbs)
     m_previous->setVisible(entry);
     m_next->setVisible(entry);
     m_more->setVisible(!crumbs.isEmpty());
-    fitCrumbs();
+    fit();
 }
 
-void EditorHeader::fitCrumbs()
+void EditorHeader::fit()
 {
-    const int most = std::max(ems(this, 6), static_cast<int>(width() * kShareOfSectionTitle));
+    const bool isEntry = m_previous->isVisibleTo(this);
+    int taken = layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    for (int i = 0; i < layout()->count(); ++i) {
+        const QWidget *widget = layout()->itemAt(i)->widget();
+        taken += layout()->spacing();
+        if (widget == nullptr)
+            taken += layout()->itemAt(i)->minimumSize().width();
+        else if (widget != m_lengths && widget != m_crumbs[1] && widget->isVisibleTo(this))
+            taken += widget->sizeHint().width();
+    }
+    const int least = ems(this, kLeastSectionTitle);
+    const int lengths = m_lengths->sizeHint().width();
+    m_lengths->setVisible(isEntry && width() - taken - lengths >= least);
+    const int left = width() - taken - (m_lengths->isVisibleTo(this) ? lengths : 0);
     m_crumbs[1]->setText(m_crumbs[1]
                              ->fontMetrics()
-                             .elidedText(m_sectionTitle, Qt::ElideRight, most)
+                             .elidedText(m_sectionTitle, Qt::ElideRight, std::max(least, left - ems(this, 1)))
                              .replace(u'&', QStringLiteral("&&")));
 }
 
@@ -182,7 +225,7 @@ void EditorHeader::changeEvent(QEvent *event)
 void EditorHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitCrumbs();
+    fit();
 }
 
 } // namespace dashiji::app

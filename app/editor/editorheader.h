@@ -5,10 +5,12 @@
 #pragma once
 
 #include "app/editor/entryplace.h"
+#include "core/model/report.h"
 
 #include <QWidget>
 
 class QAction;
+class QActionGroup;
 class QLabel;
 class QMenu;
 class QToolButton;
@@ -17,6 +19,7 @@ namespace dashiji::app
 {
 
 class EditorActions;
+class Segments;
 class StateButton;
 
 class EditorHeader : public QWidget
@@ -38,6 +41,8 @@ public:
     void setMore(QMenu *menu);
 
 signals:
+    /// The user chose which of the entry's texts is at hand.
+    void lengthChosen(dashiji::TextLength length);
     void reportAsked();
     void sectionAsked();
 
@@ -48,13 +53,16 @@ protected:
 
 private:
     void setCrumbs(const QStringList &crumbs);
-    void fitCrumbs();
+    /// Shows the lengths where there is room, and the section's title in what is left.
+    void fit();
     void applyIcons();
 
     QToolButton *m_crumbs[3];
     QLabel *m_arrows[2];
     QString m_sectionTitle;
     StateButton *m_state;
+    Segments *m_lengths;
+    QActionGroup *m_lengthActions; ///< the same in the menu
     QToolButton *m_previous;
     QToolButton *m_next;
     QToolButton *m_more;

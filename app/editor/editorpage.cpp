@@ -142,6 +142,8 @@ EditorPage::EditorPage(Prompts &prompts, EditorActions &actions, QWidget *parent
     connect(&m_header->state(), &StateButton::stateChosen, this, &EditorPage::setEntryState);
     const auto tellSaved = [this] { emit saved(QDateTime::currentDateTime()); };
     connect(m_entryForm, &EntryForm::saved, this, tellSaved);
+    connect(m_entryForm, &EntryForm::failed, this, &EditorPage::say);
+    connect(m_header, &EditorHeader::lengthChosen, m_entryForm, &EntryForm::showLength);
     connect(m_sectionForm, &FormColumn::saved, this, tellSaved);
     connect(m_reportForm, &FormColumn::saved, this, tellSaved);
     connect(&m_parked, &ParkedTexts::stateChanged, this, &EditorPage::typedChanged);
@@ -363,7 +365,7 @@ void EditorPage::reloadEntry(EntryId id, bool first)
         return;
     }
     placeEntry(id);
-    m_entryForm->open(*entry, m_report);
+    m_entryForm->open(*entry, m_report, m_place.year);
     m_entryMetrics->mark();
     m_stack->setCurrentWidget(m_entryForm);
     setFocusProxy(m_entryForm);
@@ -536,6 +538,34 @@ void EditorPage::setEntryState(EntryState state)
         say(done.error());
         reloadEntry(id, false);
     }
+}
+
+EntryId EditorPage::split()
+{
+    if (!m_archive || !entry().isValid() || !flush())
+        return {};
+    const TextField &body = m_entryForm->body();
+    const auto made = m_archive->writer().splitEntry(entry(), body.text(), body.textCursor().position());
+    if (!made && made.error().code == ErrorCode::InvalidArgument)
+        emit noticed(tr("Nothing stands behind the caret: put it before the words of the next entry."));
+    else if (!made)
+        say(made.error());
+    return made.value_or(EntryId());
+}
+
+bool EditorPage::moveChosenWords(EntryId to)
+{
+    if (!m_archive || !entry().isValid() || to == entry() || !flush())
+        return false;
+    const TextField &body = m_entryForm->body();
+    const QTextCursor chosen = body.textCursor();
+    if (!chosen.hasSelection())
+        return false;
+    const auto moved = m_archive->writer().moveWords(entry(), body.text(), chosen.selectionStart(),
+                                                     chosen.selectionEnd(), to);
+    if (!moved)
+        say(moved.error());
+    return moved.has_value();
 }
 
 void EditorPage::say(const Error &error)

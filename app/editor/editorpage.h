@@ -58,6 +58,7 @@ public:
     [[nodiscard]] QString statusText() const override;
     /// Numbers of the report that wait to be confirmed.
     bool stepMark(int step) override;
+    bool moveChosenWords(EntryId to) override;
     [[nodiscard]] TypedState typed() const override;
 
     /// Invalid while a section, a report or nothing is shown.
@@ -70,6 +71,9 @@ public:
     [[nodiscard]] MetricsDesk &metrics() { return m_metrics; }
     /// Title and text of the entry shown; none: something else is.
     [[nodiscard]] std::vector<TextField *> fields() const;
+    /// What stands behind the caret becomes the next entry. @return that; invalid: it was not done, the page
+    /// says why
+    EntryId split();
     /// The same in the text: cards, lines under words.
     [[nodiscard]] EntryMetrics &entryMetrics() const { return *m_entryMetrics; }
 

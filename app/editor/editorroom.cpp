@@ -88,6 +88,23 @@ void addMetricActions(Workbench &bench)
                      }});
 }
 
+void addSplitting(Workbench &bench)
+{
+    bench.addAction({.name = QStringLiteral("splitEntry"),
+                     .text = EditorPage::tr("&Split here"),
+                     .hint = EditorPage::tr("What stands behind the caret becomes the next entry"),
+                     .keys = {Qt::CTRL | Qt::ALT | Qt::Key_Return},
+                     .needs = Needs::Entry,
+                     .writes = true,
+                     .menus = {{Menu::Entry, 4}},
+                     .run = [&bench](bool) {
+                         if (bench.page() != kPage)
+                             return;
+                         if (const EntryId made = pageOf(bench).split(); made.isValid())
+                             bench.enter(placeOf(made));
+                     }});
+}
+
 } // namespace
 
 void addEditor(Workbench &bench)
@@ -99,6 +116,7 @@ void addEditor(Workbench &bench)
     for (QAction *size : actions->sizes())
         bench.actions().adopt(size, {{Menu::View, 9}});
     addMetricActions(bench);
+    addSplitting(bench);
     bench.addPage({.name = kPage,
                    .text = EditorPage::tr("&Write"),
                    .hint = EditorPage::tr("Write the entries of a year"),

@@ -4,11 +4,13 @@
 #include "app/editor/entryform.h"
 
 #include "app/editor/bodytype.h"
+#include "app/editor/entrydetails.h"
 #include "app/editor/lastvalues.h"
 #include "app/fields/fieldbox.h"
 #include "app/fields/fieldplaces.h"
 #include "app/fields/plaintext.h"
 #include "app/photos/photostrip.h"
+#include "app/support/marks.h"
 #include "app/support/measures.h"
 #include "app/support/theme.h"
 #include "core/text/codepoints.h"
@@ -26,7 +28,9 @@ namespace
 
 constexpr double kTitleLine = 1.4;
 constexpr int kTitleRows = 4;
-constexpr double kHeightForPhotos = 48; ///< em: in a lower page the photos are one line
+constexpr int kShorterRows = 6;
+constexpr double kHeightForDetails = 22; ///< em: in a lower page they give way to the text
+constexpr double kHeightForPhotos = 48;  ///< em: in a lower page the photos are one line
 
 } // namespace
 
@@ -37,6 +41,13 @@ EntryForm::EntryForm(Prompts &prompts, ParkedTexts &parked, QAction &addPhotos, 
     , m_titleCount(new QLabel(this))
     , m_titleRow(new QHBoxLayout)
     , m_bands(new QVBoxLayout)
+    , m_details(new EntryDetails(parked, this))
+    , m_shorter(new QVBoxLayout)
+    , m_shorterCount(new QLabel(this))
+    , m_sentence(new FieldBox(QStringLiteral("sentenceField"), TextField::Paragraphs::One,
+                              FieldBox::Look::Framed, parked, this))
+    , m_summary(new FieldBox(QStringLiteral("summaryField"), TextField::Paragraphs::Many,
+                             FieldBox::Look::Framed, parked, this))
     , m_body(new FieldBox(QStringLiteral("bodyField"), TextField::Paragraphs::Many, FieldBox::Look::Bare,
                           parked, this))
     , m_photos(new PhotoStrip(prompts, parked, addPhotos, this))
@@ -58,22 +69,50 @@ EntryForm::EntryForm(Prompts &prompts, ParkedTexts &parked, QAction &addPhotos, 
     column->setSpacing(space(this, Space::Small));
     column->addLayout(m_bands);
     column->addLayout(m_titleRow);
+    column->addWidget(m_details);
+    m_shorter->setSpacing(space(this, Space::Tight));
+    for (FieldBox *box : shorterBoxes())
+        m_shorter->addWidget(box);
+    m_shorter->addWidget(m_shorterCount, 0, Qt::AlignRight);
+    column->addLayout(m_shorter);
     column->addWidget(m_body, 1);
     column->addWidget(m_photos);
-    setTabOrder(&title(), &body());
+    m_sentence->field().setHint(tr("What happened, in one sentence: for a board"));
+    m_summary->field().setHint(tr("What happened, in short: for the web"));
+    m_sentence->setLabel(textLengthText(TextLength::Sentence));
+    m_summary->setLabel(textLengthText(TextLength::Summary));
+    for (FieldBox *box : shorterBoxes()) {
+        applyBodyType(box->field());
+        box->field().setRows(1, kShorterRows);
+        connect(&box->field(), &TextField::textChanged, this, &EntryForm::countShorter);
+    }
+    m_shorterCount->setObjectName(QStringLiteral("shorterCount"));
+    m_shorterCount->setForegroundRole(QPalette::PlaceholderText);
+    m_shorterCount->setFont(textFont(font(), TextSize::Hint));
+    showLength(TextLength::Full);
+    setTabOrder(&title(), m_details);
+    setTabOrder(m_details, &m_sentence->field());
+    setTabOrder(&m_sentence->field(), &m_summary->field());
+    setTabOrder(&m_summary->field(), &body());
 
     m_title->setBandPlace(m_bands);
     m_body->setBandPlace(m_bands);
+    m_details->setBandPlace(m_bands);
+    connect(m_details, &EntryDetails::saved, this, &EntryForm::saved);
+    connect(m_details, &EntryDetails::failed, this, &EntryForm::failed);
     connect(&body(), &TextField::columnMoved, this, [this](int left, int right) {
         m_titleRow->setContentsMargins(left, 0, right, 0);
+        m_details->setContentsMargins(left, 0, right, 0);
+        m_shorter->setContentsMargins(left, 0, right, 0);
         m_bands->setContentsMargins(left, 0, right, 0);
     });
     connect(&title(), &TextField::finished, this, [this] { body().setFocus(); });
     connect(&title(), &TextField::textChanged, this, &EntryForm::countTitle);
     connect(&m_body->saver(), &FieldSaver::saved, this, &EntryForm::countBody);
-    for (FieldBox *box : {m_title, m_body}) {
+    for (FieldBox *box : {m_title, m_sentence, m_summary, m_body}) {
         connect(&box->saver(), &FieldSaver::saved, this, &EntryForm::saved);
         connect(&box->field(), &TextField::filesGiven, m_photos, &PhotoStrip::addFiles);
+        connect(&box->field(), &TextField::picturesGiven, m_photos, &PhotoStrip::addPictures);
         connect(&box->field(), &TextField::imageGiven, m_photos, &PhotoStrip::addImage);
     }
     connect(m_photos, &PhotoStrip::saved, this, &EntryForm::saved);
@@ -89,22 +128,31 @@ EntryForm::EntryForm(Prompts &prompts, ParkedTexts &parked, QAction &addPhotos, 
 void EntryForm::setArchive(archive::Archive *archive)
 {
     m_archive = archive;
+    m_report = {};
     m_photos->setArchive(archive);
 }
 
 void EntryForm::setReadOnly(bool readOnly)
 {
     title().setReadOnlyText(readOnly);
+    m_details->setReadOnly(readOnly);
+    for (FieldBox *box : shorterBoxes())
+        box->field().setReadOnlyText(readOnly);
     body().setReadOnlyText(readOnly);
     m_photos->setReadOnlyTexts(readOnly);
 }
 
-void EntryForm::open(const Entry &entry, ReportId report)
+void EntryForm::open(const Entry &entry, ReportId report, int year)
 {
     const QString last = lastValuesText(*m_archive, report, entry);
     body().setHint(last.isEmpty() ? tr("Write what happened.") : tr("Write what happened.") + u'\n' + last);
     m_title->saver().open(entryPlace(*m_archive, entry.id, EntryField::Title), entry.title);
     m_body->saver().open(entryPlace(*m_archive, entry.id, EntryField::Body), entry.body);
+    m_report = report;
+    readTitleLimit();
+    m_details->open(*m_archive, entry, year);
+    m_sentence->saver().open(entryPlace(*m_archive, entry.id, Column::Sentence), entry.sentence);
+    m_summary->saver().open(entryPlace(*m_archive, entry.id, Column::Summary), entry.summary);
     m_photos->showEntry(entry.id);
     setFocusProxy(entry.title.isEmpty() ? &title() : &body());
     countTitle();
@@ -115,22 +163,27 @@ void EntryForm::refresh(const Entry &entry)
 {
     m_title->saver().refresh(entry.title);
     m_body->saver().refresh(entry.body);
+    m_details->refresh(entry);
+    m_sentence->saver().refresh(entry.sentence);
+    m_summary->saver().refresh(entry.summary);
     countBody();
 }
 
 void EntryForm::close()
 {
-    m_title->saver().close();
-    m_body->saver().close();
+    for (FieldBox *box : {m_title, m_sentence, m_summary, m_body})
+        box->saver().close();
+    m_details->close();
     m_photos->showEntry({});
 }
 
 bool EntryForm::save()
 {
-    const bool title = m_title->saver().leave();
-    const bool body = m_body->saver().leave();
-    const bool photos = m_photos->save();
-    return title && body && photos;
+    bool saved = m_photos->save();
+    saved &= m_details->save();
+    for (FieldBox *box : {m_title, m_sentence, m_summary, m_body})
+        saved &= box->saver().leave();
+    return saved;
 }
 
 std::optional<QString> EntryForm::storing(EntryField field) const
@@ -156,21 +209,58 @@ TextField &EntryForm::body()
     return m_body->field();
 }
 
+void EntryForm::readTitleLimit()
+{
+    if (m_archive != nullptr && m_report.isValid())
+        m_titleLimit = m_archive->yearPlan(m_report).value_or(YearPlan()).titleLimit;
+    countTitle();
+}
+
+void EntryForm::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    readTitleLimit(); // it may have been set on another page
+}
+
 void EntryForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     if (!m_foldedByUser)
         foldPhotos();
+    m_details->setVisible(height() >= ems(this, kHeightForDetails));
 }
 
 void EntryForm::countTitle()
 {
-    m_titleCount->setText(tr("%n characters", nullptr, characterCount(title().text())));
+    const int count = characterCount(title().text());
+    const bool isLong = m_titleLimit > 0 && count > m_titleLimit;
+    m_titleCount->setText(m_titleLimit > 0 ? tr("%1/%n characters", nullptr, m_titleLimit).arg(count)
+                                           : tr("%n characters", nullptr, count));
+    QPalette palette;
+    if (isLong)
+        palette.setColor(QPalette::PlaceholderText, colorsFor(this->palette()).warn);
+    m_titleCount->setPalette(palette);
+    m_titleCount->setToolTip(isLong ? tr("Longer than the office wants its titles") : QString());
 }
 
 void EntryForm::countBody()
 {
     emit bodyCounted(characterCount(body().text()));
+}
+
+void EntryForm::showLength(TextLength length)
+{
+    m_length = length;
+    m_sentence->setVisible(length == TextLength::Sentence);
+    m_summary->setVisible(length == TextLength::Summary);
+    m_shorterCount->setVisible(length != TextLength::Full);
+    countShorter();
+}
+
+void EntryForm::countShorter()
+{
+    TextField &shorter = (m_length == TextLength::Sentence ? m_sentence : m_summary)->field();
+    m_shorterCount->setText(tr("%n characters", nullptr, characterCount(shorter.text())));
 }
 
 void EntryForm::foldPhotos()

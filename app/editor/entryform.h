@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+#include <array>
 #include <optional>
 
 class QHBoxLayout;
@@ -18,6 +19,7 @@ class QVBoxLayout;
 namespace dashiji::app
 {
 
+class EntryDetails;
 class FieldBox;
 class ParkedTexts;
 class PhotoStrip;
@@ -34,13 +36,16 @@ public:
     void setArchive(archive::Archive *archive);
     /// Title, text and captions take no words.
     void setReadOnly(bool readOnly);
-    /// Shows an entry of the archive that is set. @param report it is of
-    void open(const Entry &entry, ReportId report);
+    /// Shows an entry of the archive that is set. @param report it is of, @param year of that
+    void open(const Entry &entry, ReportId report, int year);
     /// The same entry as it stands in the archive now.
     void refresh(const Entry &entry);
     /// Saves or parks what is typed.
     void close();
     bool save();
+    /// Shows a shorter text of the entry above the full one; Full: none.
+    void showLength(TextLength length);
+    [[nodiscard]] TextLength length() const { return m_length; }
     /// The text of a field that is just being stored.
     [[nodiscard]] std::optional<QString> storing(EntryField field) const;
     [[nodiscard]] TextSpot caret() const;
@@ -52,20 +57,34 @@ signals:
     void saved();
     /// Characters of the body.
     void bodyCounted(int count);
+    /// A field that is no text could not be stored.
+    void failed(const dashiji::Error &error);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void readTitleLimit();
     void countTitle();
     void countBody();
+    void countShorter();
+    [[nodiscard]] std::array<FieldBox *, 2> shorterBoxes() const { return {m_sentence, m_summary}; }
     void foldPhotos();
 
     archive::Archive *m_archive = nullptr;
     FieldBox *m_title;
     QLabel *m_titleCount;
+    ReportId m_report;    ///< of the entry
+    int m_titleLimit = 0; ///< characters; 0: none
     QHBoxLayout *m_titleRow;
     QVBoxLayout *m_bands; ///< over the column of the text, where title and text say what is wrong
+    EntryDetails *m_details;
+    QVBoxLayout *m_shorter; ///< over the column of the text
+    QLabel *m_shorterCount;
+    FieldBox *m_sentence;
+    FieldBox *m_summary;
+    TextLength m_length = TextLength::Full;
     FieldBox *m_body;
     PhotoStrip *m_photos;
     std::optional<bool> m_foldedByUser;

@@ -51,6 +51,14 @@ FieldPlace entryPlace(Archive &archive, EntryId entry, EntryField field)
                    });
 }
 
+FieldPlace entryPlace(Archive &archive, EntryId entry, Column column)
+{
+    return placeOf(archive, keyOf(QLatin1String("entry-text"), entry, column),
+                   [=](Writer &writer, const QString &base, const QString &text) {
+                       return writer.setText(entry, column, base, text);
+                   });
+}
+
 FieldPlace photoPlace(Archive &archive, PhotoId photo, PhotoField field)
 {
     return placeOf(archive, keyOf(QLatin1String("photo"), photo, field),

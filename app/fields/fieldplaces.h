@@ -13,6 +13,8 @@ namespace dashiji::app
 
 // The places hold on to the archive only as long as it lives; afterwards writing fails with FileNotFound.
 [[nodiscard]] FieldPlace entryPlace(archive::Archive &archive, EntryId entry, EntryField field);
+/// @param column another text of it
+[[nodiscard]] FieldPlace entryPlace(archive::Archive &archive, EntryId entry, Column column);
 [[nodiscard]] FieldPlace photoPlace(archive::Archive &archive, PhotoId photo, archive::PhotoField field);
 [[nodiscard]] FieldPlace reportPlace(archive::Archive &archive, ReportId report, archive::ReportField field);
 [[nodiscard]] FieldPlace sectionTitlePlace(archive::Archive &archive, SectionId section);

@@ -3,9 +3,7 @@
 
 #include "app/fields/plaintext.h"
 
-#include <QMimeData>
-#include <QTextDocumentFragment>
-#include <QUrl>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -33,7 +31,7 @@ QString cleanFragment(const QString &text)
     QString words;
     for (const QChar c : text) {
         if (isWord(c))
-            words.append(c == u'\t' ? QChar(u' ') : c);
+            words.append(c);
     }
     const auto start = std::find_if_not(words.cbegin(), words.cend(), [](QChar c) { return c.isSpace(); });
     const qsizetype blanks = start - words.cbegin();
@@ -50,8 +48,7 @@ QString cleanParagraphs(const QString &text)
     QStringList paragraphs;
     QString paragraph;
     const auto close = [&] {
-        // A cell boundary of a table arrives as a tab; in prose that is one blank.
-        const QString words = paragraph.replace(u'\t', u' ').trimmed();
+        const QString words = paragraph.trimmed();
         if (!words.isEmpty())
             paragraphs.append(words);
         paragraph.clear();
@@ -68,28 +65,7 @@ QString cleanParagraphs(const QString &text)
 
 QString cleanLine(const QString &text)
 {
-    return cleanParagraphs(text).replace(u'\n', u' ');
-}
-
-QString textOf(const QMimeData &data)
-{
-    if (data.hasText() && !data.text().isEmpty())
-        return data.text();
-    if (data.hasHtml())
-        return QTextDocumentFragment::fromHtml(data.html()).toPlainText();
-    return {};
-}
-
-QStringList localFiles(const QMimeData &data)
-{
-    QStringList files;
-    const QList<QUrl> urls = data.urls();
-    for (const QUrl &url : urls) {
-        if (!url.isLocalFile())
-            return {};
-        files.append(url.toLocalFile());
-    }
-    return files;
+    return cleanParagraphs(text).replace(u'\n', u' ').replace(u'\t', u' ');
 }
 
 int characterCount(QStringView text)

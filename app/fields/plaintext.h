@@ -7,26 +7,17 @@
 #include "core/text/replacement.h"
 
 #include <QString>
-#include <QStringList>
-
-class QMimeData;
 
 namespace dashiji::app
 {
 
 /// The text of a paste as plain paragraphs: one '\n' between two, none empty, no white space at their ends
 /// (the two blanks of an indent are layout, not words), no control characters. White space inside stays as it
-/// is, and so does the one blank at an end of a piece of a line.
+/// is, the tabs between cells of a table too, and so does the one blank at an end of a piece of a line.
 [[nodiscard]] QString cleanParagraphs(const QString &text);
 
-/// The same on one line: what goes into a title or a caption.
+/// The same on one line, a blank for a tab: what goes into a title or a caption.
 [[nodiscard]] QString cleanLine(const QString &text);
-
-/// The words of a paste or drop, of plain or rich text; empty if it has none.
-[[nodiscard]] QString textOf(const QMimeData &data);
-
-/// Paths of the files a paste or drop carries; none if any of them is not of this machine.
-[[nodiscard]] QStringList localFiles(const QMimeData &data);
 
 /// Characters as people count them: code points without white space.
 [[nodiscard]] int characterCount(QStringView text);

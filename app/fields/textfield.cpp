@@ -3,7 +3,9 @@
 
 #include "app/fields/textfield.h"
 
+#include "app/fields/pasting.h"
 #include "app/fields/plaintext.h"
+#include "app/support/draggedwords.h"
 #include "app/widgets/textmarks.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -436,6 +438,7 @@ QMimeData *TextField::createMimeDataFromSelection() const
             c = u'\n';
     }
     words->setText(text);
+    words->setData(kWordsMimeType, {});
     return words;
 }
 
@@ -452,14 +455,17 @@ void TextField::insertFromMimeData(const QMimeData *source)
         emit filesGiven(files);
         return;
     }
-    const QString words = textOf(*source);
-    if (words.isEmpty()) {
+    const Pasted pasted = pastedOf(*source);
+    if (!pasted.pictures.isEmpty())
+        emit picturesGiven(pasted.pictures);
+    if (pasted.words.isEmpty()) {
         if (source->hasImage())
             emit imageGiven(qvariant_cast<QImage>(source->imageData()));
         return;
     }
     const Step step(*this);
-    textCursor().insertText(m_paragraphs == Paragraphs::One ? cleanLine(words) : cleanParagraphs(words));
+    textCursor().insertText(m_paragraphs == Paragraphs::One ? cleanLine(pasted.words)
+                                                            : cleanParagraphs(pasted.words));
     ensureCursorVisible();
 }
 

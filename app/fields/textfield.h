@@ -89,6 +89,8 @@ signals:
     void columnMoved(int left, int right);
     /// Files were pasted or dropped.
     void filesGiven(const QStringList &paths);
+    /// Pictures stood among words that are pasted or dropped: files, in the order of the text.
+    void picturesGiven(const QList<QByteArray> &pictures);
     /// A picture without a file was pasted or dropped.
     void imageGiven(const QImage &image);
     /// A mark was clicked, without moving the mouse; of several the topmost.

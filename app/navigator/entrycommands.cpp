@@ -5,6 +5,7 @@
 
 #include "app/navigator/navigator.h"
 #include "app/support/marks.h"
+#include "app/workbench/page.h"
 #include "app/workbench/workbench.h"
 #include "core/archive/verbs.h"
 #include "core/archive/writer.h"
@@ -22,6 +23,7 @@ EntryCommands::EntryCommands(Workbench &bench, Navigator &navigator)
 {
     addActions();
     connect(&navigator, &Navigator::moveRequested, this, &EntryCommands::place);
+    connect(&navigator, &Navigator::wordsDropped, this, &EntryCommands::takeWords);
 }
 
 void EntryCommands::addActions()
@@ -76,6 +78,14 @@ void EntryCommands::addActions()
                        .needs = Needs::Archive,
                        .menus = {{Menu::Edit, 3}},
                        .run = [this](bool) { filter(); }});
+    m_bench.addAction(
+        {.name = QStringLiteral("joinEntries"),
+         .text = tr("&Join with the next"),
+         .hint = tr("Titles and texts in one entry; all that are chosen, or this one and the next"),
+         .needs = Needs::Entry,
+         .writes = true,
+         .menus = {{Menu::Entry, 4}, {Menu::Row, 0}},
+         .run = [this](bool) { join(); }});
     for (const EntryState state : {EntryState::Empty, EntryState::Writing, EntryState::Written})
         m_bench.addAction({.name = QStringLiteral("chosenState%1").arg(static_cast<int>(state)),
                            .text = entryStateText(state),
@@ -213,6 +223,35 @@ void EntryCommands::remove()
     else
         m_bench.tell(tr("“%1” was removed. Undo brings it back.").arg(titles));
     m_bench.goTo(beside.isValid() ? beside : placeOf(report));
+}
+
+void EntryCommands::join()
+{
+    std::vector<EntryId> entries = m_navigator.chosenEntries();
+    if (entries.size() == 1) {
+        const Place next = m_navigator.neighbour(1);
+        if (!next.isValid() || m_navigator.sectionOf(next.entry) != m_navigator.sectionOf(entries.front())) {
+            m_bench.tell(tr("No entry of this section comes after it."));
+            return;
+        }
+        entries.push_back(next.entry);
+    }
+    const auto joinAll = [&](archive::Writer &writer) -> Result<void> {
+        for (size_t i = 1; i < entries.size(); ++i)
+            TRY(writer.joinEntries(entries.front(), entries[i]));
+        return {};
+    };
+    const Place into = placeOf(entries.front());
+    if (changeTogether(archive::verb::kEntryJoin, entries, joinAll) && m_bench.goTo(into))
+        m_bench.offerUndo();
+}
+
+void EntryCommands::takeWords(EntryId to)
+{
+    Page *page = m_bench.madePage(m_bench.page());
+    if (page != nullptr && page->moveChosenWords(to))
+        m_bench.tell(
+            tr("The words stand at the end of “%1” now. Undo brings them back.").arg(titlesOf({to})));
 }
 
 void EntryCommands::goToNeighbour(int step)

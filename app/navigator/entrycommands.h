@@ -36,6 +36,9 @@ private:
     void place(const std::vector<EntryId> &entries, SectionId section, int position);
     void setState(EntryState state);
     void remove();
+    /// Those chosen become one; a single one and the next of its section.
+    void join();
+    void takeWords(EntryId to);
     /// Their titles, for a line of the history.
     [[nodiscard]] QString titlesOf(const std::vector<EntryId> &entries) const;
     void goToNeighbour(int step);

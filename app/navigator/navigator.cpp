@@ -98,6 +98,9 @@ Navigator::Navigator(QWidget *parent)
         if (NavigatorModel::kindOf(index) == NodeKind::Entry)
             emit placeActivated(placeOf(EntryId{index.data(NavigatorModel::IdRole).toLongLong()}));
     });
+    connect(m_view, &NavigatorView::wordsDropped, this, [this](const QModelIndex &index) {
+        emit wordsDropped(EntryId{index.data(NavigatorModel::IdRole).toLongLong()});
+    });
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         emit contextMenuRequested(m_view->viewport()->mapToGlobal(position));
     });

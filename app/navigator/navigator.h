@@ -68,6 +68,8 @@ signals:
     /// the section that stay
     void moveRequested(const std::vector<dashiji::EntryId> &entries, dashiji::SectionId section,
                        int position);
+    /// Words of a field of this window were dropped on an entry.
+    void wordsDropped(dashiji::EntryId to);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -5,11 +5,24 @@
 
 #include "app/navigator/navigatordelegate.h"
 #include "app/navigator/navigatormodel.h"
+#include "app/support/draggedwords.h"
 
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QMouseEvent>
+#include <QPainter>
 
 namespace dashiji::app
 {
+namespace
+{
+
+bool carriesWords(const QDropEvent &event)
+{
+    return event.mimeData()->hasFormat(kWordsMimeType);
+}
+
+} // namespace
 
 NavigatorView::NavigatorView(QWidget *parent) : QTreeView(parent)
 {
@@ -81,6 +94,64 @@ void NavigatorView::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     }
     QTreeView::mouseDoubleClickEvent(event);
+}
+
+void NavigatorView::setTarget(const QModelIndex &entry)
+{
+    m_target = entry;
+    viewport()->update();
+}
+
+void NavigatorView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (carriesWords(*event))
+        event->acceptProposedAction();
+    else
+        QTreeView::dragEnterEvent(event);
+}
+
+void NavigatorView::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (!carriesWords(*event)) {
+        QTreeView::dragMoveEvent(event);
+        return;
+    }
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const bool isEntry = index.isValid() && NavigatorModel::kindOf(index) == NavigatorModel::Kind::Entry;
+    setTarget(isEntry ? index : QModelIndex());
+    event->setAccepted(isEntry);
+}
+
+void NavigatorView::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    setTarget({});
+    QTreeView::dragLeaveEvent(event);
+}
+
+void NavigatorView::dropEvent(QDropEvent *event)
+{
+    if (!carriesWords(*event)) {
+        QTreeView::dropEvent(event);
+        return;
+    }
+    const QModelIndex index = indexAt(event->position().toPoint());
+    setTarget({});
+    if (!index.isValid() || NavigatorModel::kindOf(index) != NavigatorModel::Kind::Entry)
+        return;
+    // The archive moves them: the field they come from has nothing to take out.
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    emit wordsDropped(index);
+}
+
+void NavigatorView::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (!m_target.isValid())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+    painter.drawRect(visualRect(m_target).adjusted(1, 1, -1, -1));
 }
 
 void NavigatorView::resizeEvent(QResizeEvent *event)

@@ -4,6 +4,7 @@
 // The tree itself: opens heads by their arrow, draws no branches of its own.
 #pragma once
 
+#include <QPersistentModelIndex>
 #include <QTreeView>
 
 namespace dashiji::app
@@ -16,7 +17,16 @@ class NavigatorView : public QTreeView
 public:
     explicit NavigatorView(QWidget *parent = nullptr);
 
+signals:
+    /// Words of a field of this window were dropped on an entry.
+    void wordsDropped(const QModelIndex &entry);
+
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &options,
@@ -26,6 +36,9 @@ protected:
 
 private:
     [[nodiscard]] bool isOnChevron(const QPoint &position) const;
+    void setTarget(const QModelIndex &entry);
+
+    QPersistentModelIndex m_target; ///< of the words that are carried
 };
 
 } // namespace dashiji::app

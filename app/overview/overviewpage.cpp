@@ -269,14 +269,15 @@ void OverviewPage::changePlan()
                 if (writer == nullptr || plan == before)
                     return;
                 const auto keepAll = [&]() -> Result<void> {
-                    TRY(writer->setDueDate(report, plan.due));
-                    return writer->setEntriesPlanned(owner, plan.entries);
+                    if (plan.due != before.due)
+                        TRY(writer->setDueDate(report, plan.due));
+                    if (plan.titleLimit != before.titleLimit)
+                        TRY(writer->setTitleLimit(owner, plan.titleLimit));
+                    return plan.entries == before.entries ? Result<void>()
+                                                          : writer->setEntriesPlanned(owner, plan.entries);
                 };
-                static_cast<void>(m_bench.accept(
-                    plan.due == before.due ? writer->setEntriesPlanned(owner, plan.entries)
-                    : plan.entries == before.entries
-                        ? writer->setDueDate(report, plan.due)
-                        : writer->group(archive::verb::kReportDue, QString::number(year), keepAll)));
+                static_cast<void>(
+                    m_bench.accept(writer->group(archive::verb::kReportDue, QString::number(year), keepAll)));
             });
     dialog->open();
 }

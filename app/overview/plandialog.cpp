@@ -9,7 +9,7 @@
 #include <QCalendarWidget>
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -24,6 +24,7 @@ PlanDialog::PlanDialog(int year, const YearPlan &plan, QWidget *parent)
     , m_hasDay(new QCheckBox(tr("The report is to be &done on:"), this))
     , m_day(new QCalendarWidget(this))
     , m_entries(new QSpinBox(this))
+    , m_title(new QSpinBox(this))
 {
     setObjectName(QStringLiteral("planDialog"));
     setWindowTitle(tr("Plan of %1").arg(year));
@@ -45,14 +46,23 @@ PlanDialog::PlanDialog(int year, const YearPlan &plan, QWidget *parent)
     m_entries->setAccessibleName(tr("Entries of each list"));
     m_entries->setRange(1, kMostEntries);
     m_entries->setValue(plan.entries);
-    m_entries->setMinimumSize(ems(this, 5), ems(this, 2.5));
-    auto *name = new QLabel(tr("&Entries of each list, in every year:"), this);
-    name->setObjectName(QStringLiteral("planEntriesName"));
-    name->setBuddy(m_entries);
-    auto *row = new QHBoxLayout;
-    row->addWidget(name);
-    row->addWidget(m_entries);
-    row->addStretch(1);
+    m_title->setObjectName(QStringLiteral("planTitle"));
+    m_title->setAccessibleName(tr("Most characters of a title"));
+    m_title->setRange(0, kMostTitleLimit);
+    m_title->setSpecialValueText(tr("no limit"));
+    m_title->setValue(plan.titleLimit);
+    auto *rows = new QGridLayout;
+    const auto addRow = [&](const QString &words, QSpinBox *box) {
+        box->setMinimumSize(ems(this, 7), ems(this, 2.5));
+        auto *name = new QLabel(words, this);
+        name->setObjectName(box->objectName() + QStringLiteral("Name"));
+        name->setBuddy(box);
+        rows->addWidget(name, rows->rowCount(), 0);
+        rows->addWidget(box, rows->rowCount() - 1, 1);
+    };
+    addRow(tr("&Entries of each list, in every year:"), m_entries);
+    addRow(tr("Most characters of a &title:"), m_title);
+    rows->setColumnStretch(2, 1);
 
     auto *buttons = new QDialogButtonBox(this);
     buttons->setObjectName(QStringLiteral("planButtons"));
@@ -67,14 +77,15 @@ PlanDialog::PlanDialog(int year, const YearPlan &plan, QWidget *parent)
     column->setSpacing(space(this, Space::Small));
     column->addWidget(m_hasDay);
     column->addWidget(m_day, 1);
-    column->addLayout(row);
+    column->addLayout(rows);
     column->addWidget(buttons);
     m_day->setFocus();
 }
 
 YearPlan PlanDialog::plan() const
 {
-    return {m_entries->value(), m_hasDay->isChecked() ? std::optional(m_day->selectedDate()) : std::nullopt};
+    return {m_entries->value(), m_hasDay->isChecked() ? std::optional(m_day->selectedDate()) : std::nullopt,
+            m_title->value()};
 }
 
 } // namespace dashiji::app

@@ -28,6 +28,7 @@ private:
     QCheckBox *m_hasDay;
     QCalendarWidget *m_day;
     QSpinBox *m_entries;
+    QSpinBox *m_title;
 };
 
 } // namespace dashiji::app

@@ -5,7 +5,7 @@
 
 #include "app/fields/fieldbox.h"
 #include "app/fields/fieldplaces.h"
-#include "app/fields/plaintext.h"
+#include "app/fields/pasting.h"
 #include "app/photos/picturefiles.h"
 #include "app/photos/pictureview.h"
 #include "app/photos/thumbnails.h"
@@ -59,6 +59,7 @@ PhotoCard::PhotoCard(archive::Archive &archive, const Photo &photo, Thumbnails &
     m_credit->saver().open(photoPlace(archive, photo.id, archive::PhotoField::Credit), photo.credit);
     for (FieldBox *box : {m_caption, m_credit}) {
         connect(&box->field(), &TextField::filesGiven, this, &PhotoCard::filesGiven);
+        connect(&box->field(), &TextField::picturesGiven, this, &PhotoCard::picturesGiven);
         connect(&box->field(), &TextField::imageGiven, this, &PhotoCard::imageGiven);
         connect(&box->saver(), &FieldSaver::saved, this, &PhotoCard::saved);
     }

@@ -45,6 +45,7 @@ public:
 signals:
     /// Files or a picture were dropped or pasted on this card.
     void filesGiven(const QStringList &paths);
+    void picturesGiven(const QList<QByteArray> &pictures);
     void imageGiven(const QImage &image);
     void saved();
 

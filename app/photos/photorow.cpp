@@ -4,7 +4,7 @@
 #include "app/photos/photorow.h"
 
 #include "app/fields/fieldbox.h"
-#include "app/fields/plaintext.h"
+#include "app/fields/pasting.h"
 #include "app/photos/addtile.h"
 #include "app/photos/photocard.h"
 #include "app/photos/picturefiles.h"

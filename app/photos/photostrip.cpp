@@ -5,7 +5,7 @@
 
 #include "app/fields/fieldbox.h"
 #include "app/fields/noticeband.h"
-#include "app/fields/plaintext.h"
+#include "app/fields/pasting.h"
 #include "app/photos/foldedphotos.h"
 #include "app/photos/photocard.h"
 #include "app/photos/photomenu.h"
@@ -180,12 +180,17 @@ void PhotoStrip::setFolded(bool folded)
 
 void PhotoStrip::addFiles(const QStringList &paths)
 {
-    add(readPictures(paths), static_cast<int>(m_row->cards().size()));
+    giveWaiting(readPictures(paths));
+}
+
+void PhotoStrip::addPictures(const QList<QByteArray> &pictures)
+{
+    giveWaiting(namedPictures(pictures));
 }
 
 void PhotoStrip::addImage(const QImage &image)
 {
-    add({{pictureOf(image, tr("The picture"))}, {}}, static_cast<int>(m_row->cards().size()));
+    giveWaiting({{pictureOf(image, tr("The picture"))}, {}});
 }
 
 void PhotoStrip::showEvent(QShowEvent *event)
@@ -255,6 +260,8 @@ PhotoCard *PhotoStrip::makeCard(const Photo &photo)
     connect(&picture, &PictureView::dragAsked, this, [this, card] { m_row->drag(*card); });
     connect(card, &PhotoCard::filesGiven, this,
             [this, id](const QStringList &paths) { give(id, readPictures(paths)); });
+    connect(card, &PhotoCard::picturesGiven, this,
+            [this, id](const QList<QByteArray> &pictures) { give(id, namedPictures(pictures)); });
     connect(card, &PhotoCard::imageGiven, this, [this, id](const QImage &image) {
         give(id, {{pictureOf(image, tr("The picture"))}, {}});
     });
@@ -294,7 +301,7 @@ void PhotoStrip::add(const GivenPictures &given, int position)
     save();
     m_notice->hide();
     std::vector<Error> refused = given.refused;
-    const std::vector<Error> more = addPictures(*m_archive, m_entry, position, given.pictures);
+    const std::vector<Error> more = app::addPictures(*m_archive, m_entry, position, given.pictures);
     refused.insert(refused.end(), more.begin(), more.end());
     const auto added = given.pictures.size() - more.size();
     if (added > 0) {
@@ -306,30 +313,51 @@ void PhotoStrip::add(const GivenPictures &given, int position)
     say(refused);
 }
 
-void PhotoStrip::give(PhotoId photo, const GivenPictures &given)
+void PhotoStrip::give(PhotoId photo, GivenPictures given)
 {
     const PhotoCard *card = m_row->card(photo);
     if (!m_archive || !card)
         return;
     const int place = m_row->placeOf(photo);
-    GivenPictures others = given;
     m_notice->hide();
     // A card that has its picture keeps it: what is dropped there stands after it.
-    if (!card->hasPicture() && !others.pictures.empty()) {
-        const GivenPicture first = others.pictures.front();
-        others.pictures.erase(others.pictures.begin());
-        save();
-        const Result<MediaId> media = m_archive->writer().setPicture(photo, first.bytes);
-        if (media) {
-            emit noticed(tr("Picture added"));
-        } else {
-            others.refused.push_back(namingPicture(media.error(), first.name));
-        }
-    }
-    if (!others.pictures.empty())
-        add(others, place + 1);
+    if (!card->hasPicture())
+        setPicture(photo, given);
+    if (!given.pictures.empty())
+        add(given, place + 1);
     else
-        say(others.refused);
+        say(given.refused);
+}
+
+void PhotoStrip::giveWaiting(GivenPictures given)
+{
+    if (!m_archive || !m_entry.isValid())
+        return;
+    save();
+    m_notice->hide();
+    const Result<Entry> entry = m_archive->entry(m_entry);
+    if (!entry)
+        return say({entry.error()});
+    for (const Photo &photo : entry->photos)
+        if (!photo.media && !photo.caption.isEmpty())
+            setPicture(photo.id, given);
+    if (!given.pictures.empty())
+        add(given, static_cast<int>(entry->photos.size()));
+    else
+        say(given.refused);
+}
+
+void PhotoStrip::setPicture(PhotoId photo, GivenPictures &given)
+{
+    save();
+    while (!given.pictures.empty()) {
+        const GivenPicture first = given.pictures.front();
+        given.pictures.erase(given.pictures.begin());
+        const Result<MediaId> media = m_archive->writer().setPicture(photo, first.bytes);
+        if (media)
+            return emit noticed(tr("Picture added"));
+        given.refused.push_back(namingPicture(media.error(), first.name));
+    }
 }
 
 void PhotoStrip::choosePicture(PhotoId photo)
@@ -447,6 +475,7 @@ void PhotoStrip::say(const std::vector<Error> &refused)
     QStringList sentences;
     for (const Error &error : refused)
         sentences.append(errorText(error));
+    sentences.removeDuplicates();
     m_notice->say(Severity::Warning, sentences.join(u'\n'));
     m_notice->show();
 }

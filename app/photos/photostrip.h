@@ -48,8 +48,10 @@ public:
     void setFolded(bool folded);
     [[nodiscard]] bool isFolded() const { return m_folded; }
 
-    /// Adds pictures at the end, as if they had been dropped there.
+    // Pictures for the captions that wait for one, in their order; what is left over stands at the end.
     void addFiles(const QStringList &paths);
+    /// @param pictures files, as they are
+    void addPictures(const QList<QByteArray> &pictures);
     void addImage(const QImage &image);
 
 signals:
@@ -72,8 +74,12 @@ private:
     void updateHead(const std::vector<Photo> &photos);
 
     void choose();
+    /// Adds photos without captions.
     void add(const GivenPictures &given, int position);
-    void give(PhotoId photo, const GivenPictures &given);
+    void give(PhotoId photo, GivenPictures given);
+    void giveWaiting(GivenPictures given);
+    /// Gives a photo the first of the pictures that is not refused.
+    void setPicture(PhotoId photo, GivenPictures &given);
     void choosePicture(PhotoId photo);
     void activate(PhotoId photo);
     void enlarge(PhotoId photo);

@@ -3,7 +3,7 @@
 
 #include "app/photos/picturefiles.h"
 
-#include "app/fields/plaintext.h"
+#include "app/fields/pasting.h"
 #include "core/archive/verbs.h"
 #include "core/archive/writer.h"
 
@@ -64,6 +64,16 @@ GivenPictures readPictures(const QStringList &paths)
         else
             given.refused.push_back(std::move(picture.error()));
     }
+    return given;
+}
+
+GivenPictures namedPictures(const QList<QByteArray> &pictures)
+{
+    GivenPictures given;
+    for (const QByteArray &bytes : pictures)
+        given.pictures.push_back({QCoreApplication::translate("dashiji::app::PhotoStrip", "Picture %1")
+                                      .arg(given.pictures.size() + 1),
+                                  bytes});
     return given;
 }
 

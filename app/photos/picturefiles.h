@@ -41,6 +41,9 @@ struct GivenPictures {
 /// report.
 [[nodiscard]] Error namingPicture(Error error, const QString &name);
 
+/// Files without names: "Picture 1".
+[[nodiscard]] GivenPictures namedPictures(const QList<QByteArray> &pictures);
+
 /// A picture without a file, as PNG.
 [[nodiscard]] GivenPicture pictureOf(const QImage &image, const QString &name);
 

@@ -9,6 +9,7 @@
 #include "app/intake/intakeroom.h"
 #include "app/lookback/lookbackroom.h"
 #include "app/metrics/metricsroom.h"
+#include "app/names/namesroom.h"
 #include "app/navigator/navigatorroom.h"
 #include "app/overview/overviewroom.h"
 #include "app/publish/publishroom.h"
@@ -23,8 +24,8 @@ namespace dashiji::app
 
 std::vector<Room> allRooms()
 {
-    return {addStart,  addHistory, addNavigator, addOverview, addEditor,  addMetrics, addReader,
-            addSearch, addReplace, addLookback,  addIntake,   addPublish, addBackups, addSettings};
+    return {addStart,   addHistory,  addNavigator, addOverview, addEditor,  addMetrics, addReader,  addSearch,
+            addReplace, addLookback, addNames,     addIntake,   addPublish, addBackups, addSettings};
 }
 
 } // namespace dashiji::app

@@ -44,7 +44,8 @@ public:
 // The only place where these names are written.
 constexpr QLatin1StringView kFormat{"export/format"};
 constexpr QLatin1StringView kDesign{"export/template"};
-constexpr QLatin1StringView kParts{"export/parts/"}; ///< and the name of the template
+constexpr QLatin1StringView kParts{"export/parts/"};  ///< and the name of the template
+constexpr QLatin1StringView kLength{"export/length"}; ///< place in TextLength
 constexpr QLatin1StringView kEmailPhotos{"export/emailPhotos"};
 constexpr QLatin1StringView kAccessible{"export/accessible"};
 constexpr QLatin1StringView kFolder{"export/folder"};
@@ -93,6 +94,8 @@ ExportChoices ExportChoices::load(const Settings &settings)
     else
         choices.format = fileFormat(format) ? format : workflow::reportFormats().front().name;
     choices.design = settings.view(kDesign).toString();
+    choices.length =
+        static_cast<TextLength>(std::clamp(settings.view(kLength, 0).toInt(), 0, int(TextLength::Sentence)));
     if (settings.view(kEmailPhotos, false).toBool())
         choices.photoSize = publish::PhotoSize::Email;
     if (settings.view(kAccessible, false).toBool())
@@ -111,6 +114,7 @@ void ExportChoices::save(Settings &settings) const
 {
     settings.setView(kFormat, format == kPaper ? QString(kPaperKey) : format);
     settings.setView(kDesign, design);
+    settings.setView(kLength, static_cast<int>(length));
     settings.setView(kEmailPhotos, photoSize == publish::PhotoSize::Email);
     settings.setView(kAccessible, pdfMode == publish::PdfMode::A2Ua);
     settings.setView(kOpenWhenDone, openWhenDone);

@@ -31,6 +31,7 @@ struct ExportPart {
 struct ExportChoices {
     ExportFormat format;
     QString design; ///< name of the template; empty: the first
+    TextLength length = TextLength::Full;
     publish::PhotoSize photoSize = publish::PhotoSize::Full;
     publish::PdfMode pdfMode = publish::PdfMode::A1;
     QString folder;

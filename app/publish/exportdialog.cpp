@@ -284,6 +284,7 @@ void ExportDialog::keepChoices()
     }
     const publish::PublishOptions &options = m_form->options();
     m_choices.design = m_form->designName();
+    m_choices.length = options.length;
     m_choices.photoSize = options.photoSize;
     m_choices.pdfMode = options.pdfMode;
     m_choices.save(m_settings);

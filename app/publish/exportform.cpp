@@ -5,6 +5,7 @@
 
 #include "app/publish/templatepicker.h"
 #include "app/support/formatting.h"
+#include "app/support/marks.h"
 #include "app/support/measures.h"
 #include "app/widgets/hairline.h"
 #include "app/widgets/segments.h"
@@ -45,6 +46,7 @@ ExportForm::ExportForm(TemplatePicker &picker, const ExportChoices &choices, con
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFixedWidth(ems(this, kFormWidth));
+    m_options.length = choices.length;
     m_options.photoSize = choices.photoSize;
     m_options.pdfMode = choices.pdfMode;
     m_fileAYear = choices.fileAYear;
@@ -56,6 +58,7 @@ ExportForm::ExportForm(TemplatePicker &picker, const ExportChoices &choices, con
     m_column->setSpacing(space(this, Space::Small));
     m_column->addWidget(&m_picker);
     buildParts();
+    buildLengths();
     buildPhotos();
     buildStandard();
     if (years.size() > 1)
@@ -104,6 +107,23 @@ void ExportForm::buildParts()
         m_parts.push_back(box);
     }
     addGroup(tr("Parts"), &m_partsGroup)->addLayout(grid);
+}
+
+void ExportForm::buildLengths()
+{
+    auto *lengths = new Segments(this);
+    lengths->setObjectName(QStringLiteral("textLength"));
+    lengths->setAccessibleName(tr("Text of the entries"));
+    lengths->setTexts({textLengthText(TextLength::Full), textLengthText(TextLength::Summary),
+                       textLengthText(TextLength::Sentence)},
+                      true);
+    lengths->setChosen(static_cast<int>(m_options.length));
+    lengths->setToolTip(tr("An entry without such a text has its next longer one"));
+    connect(lengths, &Segments::chosenByUser, this, [this](int chosen) {
+        m_options.length = static_cast<TextLength>(chosen);
+        emit pagesChanged();
+    });
+    addGroup(tr("Text of the entries"), &m_lengths)->addWidget(lengths);
 }
 
 QRadioButton *ExportForm::addChoice(QGridLayout &rows, QButtonGroup &choices, const QString &name,
@@ -208,6 +228,7 @@ void ExportForm::showYears()
 void ExportForm::takeDesign()
 {
     publish::PublishOptions chosen = chosenParts(m_settings, m_picker.design());
+    chosen.length = m_options.length;
     chosen.photoSize = m_options.photoSize;
     chosen.pdfMode = m_options.pdfMode;
     m_options = std::move(chosen);
@@ -251,6 +272,7 @@ void ExportForm::setFormat(const std::optional<workflow::ReportFormat> &format)
     const bool pages = m_paper || format->holds == workflow::ReportFormat::Holds::Pages;
     m_picker.setVisible(pages);
     m_partsGroup->setVisible(pages);
+    m_lengths->setVisible(pages);
     m_photos->setVisible(pages && !m_paper);
     m_standard->setVisible(pages && !m_paper);
     if (m_together != nullptr)

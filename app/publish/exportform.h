@@ -59,6 +59,7 @@ signals:
 private:
     QVBoxLayout *addGroup(const QString &title, QWidget **group);
     void buildParts();
+    void buildLengths();
     void buildPhotos();
     void buildStandard();
     void buildYears(const std::vector<int> &years);
@@ -74,6 +75,7 @@ private:
     QVBoxLayout *m_column = nullptr;
     std::vector<QCheckBox *> m_parts; ///< as exportParts()
     QWidget *m_partsGroup = nullptr;
+    QWidget *m_lengths = nullptr;
     QWidget *m_photos = nullptr;
     QWidget *m_standard = nullptr;
     QLabel *m_fullSize = nullptr;

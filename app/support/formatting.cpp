@@ -41,6 +41,26 @@ QString monthOfYear(const QDate &day)
     return QLocale().toString(day, Formatting::tr("MMM", "month"));
 }
 
+QString daysText(const std::optional<QDate> &from, const std::optional<QDate> &until)
+{
+    if (!from)
+        return {};
+    const QLocale locale;
+    const QDate last = until.value_or(*from);
+    //: format of a day, as in QLocale::toString
+    const QString day = Formatting::tr("d MMM yyyy");
+    if (*from == last)
+        return locale.toString(*from, day);
+    const bool isWhole = from->day() == 1 && last.day() == last.daysInMonth();
+    if (isWhole && from->year() == last.year() && from->month() == last.month())
+        //: format of a month, as in QLocale::toString
+        return locale.toString(*from, Formatting::tr("MMM yyyy"));
+    if (isWhole && from->year() == last.year() && from->month() == 1 && last.month() == 12)
+        return Formatting::tr("all of %1").arg(from->year());
+    return locale.toString(*from, day) + QStringLiteral(" – ") +
+           (from->year() == last.year() ? dayOfYear(last) : locale.toString(last, day));
+}
+
 QString recentMoment(const QDateTime &moment, const QDateTime &now)
 {
     if (!moment.isValid())

@@ -8,6 +8,7 @@
 #include <QFontMetrics>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace dashiji::app
@@ -19,6 +20,9 @@ namespace dashiji::app
 [[nodiscard]] QString dayOfYear(const QDate &day);
 /// "Nov": a day's month.
 [[nodiscard]] QString monthOfYear(const QDate &day);
+/// "12 Nov 2019", "12 Nov 2019 – 3 Dec", "Nov 2019", "all of 2019": days as people call them; empty when
+/// there are none. @param until inclusive; none: one day
+[[nodiscard]] QString daysText(const std::optional<QDate> &from, const std::optional<QDate> &until);
 /// A past moment beside now: "10:42", "Yesterday 17:20", "Monday", "Nov 12", "12 Nov 2019".
 [[nodiscard]] QString recentMoment(const QDateTime &moment,
                                    const QDateTime &now = QDateTime::currentDateTime());

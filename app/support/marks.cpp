@@ -135,6 +135,19 @@ QString entryStateText(EntryState state)
     return Marks::tr("Written");
 }
 
+QString textLengthText(TextLength length)
+{
+    switch (length) {
+    case TextLength::Full:
+        break;
+    case TextLength::Summary:
+        return Marks::tr("Short");
+    case TextLength::Sentence:
+        return Marks::tr("One line");
+    }
+    return Marks::tr("Full");
+}
+
 QString reportStatusText(ReportStatus status)
 {
     switch (status) {

@@ -30,6 +30,7 @@ enum class Severity {
 void drawEntryState(QPainter &painter, const QRectF &rect, EntryState state, const Colors &colors);
 /// The state in words, for tool tips and screen readers.
 [[nodiscard]] QString entryStateText(EntryState state);
+[[nodiscard]] QString textLengthText(TextLength length);
 [[nodiscard]] QString reportStatusText(ReportStatus status);
 /// Why nothing of a published report may be changed.
 [[nodiscard]] QString sealedText(int year);

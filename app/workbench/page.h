@@ -44,6 +44,13 @@ public:
         Q_UNUSED(step)
         return false;
     }
+    /// Moves the words that are chosen here to the end of an entry. @return false: it was not done; the page
+    /// says why
+    virtual bool moveChosenWords(EntryId to)
+    {
+        Q_UNUSED(to)
+        return false;
+    }
     /// Puts the focus where one goes on.
     virtual void enter() { setFocus(Qt::OtherFocusReason); }
     /// Lasting words for the status bar.

@@ -221,6 +221,12 @@ Result<std::vector<ChosenPair>> Reader::chosenPairs() const
     return readChosenPairs(database());
 }
 
+Result<std::vector<NameDecision>> Reader::nameDecisions() const
+{
+    ++m_reads.lists;
+    return readNameDecisions(database());
+}
+
 Result<std::vector<Place>> Reader::search(const QString &query, int limit) const
 {
     return firstEntries(database(), parseQuery(query), limit);

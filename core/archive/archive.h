@@ -13,6 +13,7 @@
 #include "core/archive/store/pagelog.h"
 #include "core/archive/textdifference.h"
 #include "core/model/error.h"
+#include "core/model/name.h"
 #include "core/model/observation.h"
 #include "core/model/place.h"
 #include "core/model/unitword.h"
@@ -111,6 +112,8 @@ public:
     [[nodiscard]] Result<YearPlan> yearPlan(ReportId report) const;
     /// What was decided of entries of different years, in no order.
     [[nodiscard]] Result<std::vector<ChosenPair>> chosenPairs() const;
+    /// What was decided of words that name people, organizations and documents, in no order.
+    [[nodiscard]] Result<std::vector<NameDecision>> nameDecisions() const;
 
     /// The entries that hold every word of a query in title or body, folded (width, case, traditional →
     /// simplified): hits in titles first, then the newest year.

@@ -26,6 +26,7 @@ inline constexpr QLatin1StringView kReportDue{"report.due"};     ///< the day it
 inline constexpr QLatin1StringView kOrganizationAdd{"organization.add"};
 inline constexpr QLatin1StringView kOrganizationRename{"organization.rename"};
 inline constexpr QLatin1StringView kOrganizationEntries{"organization.entries"}; ///< how many a list has
+inline constexpr QLatin1StringView kOrganizationTitle{"organization.title"};     ///< how long a title may be
 
 inline constexpr QLatin1StringView kSectionAdd{"section.add"};
 inline constexpr QLatin1StringView kSectionRemove{"section.remove"};
@@ -46,8 +47,15 @@ inline constexpr QLatin1StringView kEntryField{"entry.field"}; ///< candidate st
 inline constexpr QLatin1StringView kEntryRestore{
     "entry.restore"}; ///< as it was after an earlier change, or in a backup
 
+inline constexpr QLatin1StringView kEntrySplit{"entry.split"}; ///< the end of it became an entry
+inline constexpr QLatin1StringView kEntryJoin{"entry.join"};   ///< another one was put behind it
+inline constexpr QLatin1StringView kEntryWords{"entry.words"}; ///< words of it went to another one
+
 inline constexpr QLatin1StringView kEntryPair{
     "entry.pair"}; ///< it tells of the same as one of another year, or does not
+
+inline constexpr QLatin1StringView kNameDecide{
+    "name.decide"}; ///< confirmed, renamed, joined, dismissed, or open again
 
 inline constexpr QLatin1StringView kPhotoAdd{"photo.add"};
 inline constexpr QLatin1StringView kPhotoPicture{"photo.picture"}; ///< a picture was given, or another one
@@ -83,63 +91,37 @@ inline constexpr QLatin1StringView kTemplateRemove{"template.remove"};
 
 /// All of them.
 inline constexpr std::array kAll{
-    kReportImport,
-    kReportReplace,
-    kReportRollOver,
-    kReportRestore,
-    kReportRemove,
-    kReportStatus,
-    kReportReopen,
-    kReportYear,
-    kReportText,
-    kReportField,
-    kReportDue,
-    kOrganizationAdd,
-    kOrganizationRename,
-    kOrganizationEntries,
-    kSectionAdd,
-    kSectionRemove,
-    kSectionMove,
-    kSectionKind,
-    kSectionText,
-    kSectionField,
-    kEntryAdd,
-    kEntryRemove,
-    kEntryMove,
-    kEntryState,
-    kEntryCandidate,
-    kEntryDates,
-    kEntryText,
-    kEntryField,
-    kEntryRestore,
-    kEntryPair,
-    kPhotoAdd,
-    kPhotoPicture,
-    kPhotoPictureRemove,
-    kPhotoRemove,
-    kPhotoMove,
-    kPhotoPlace,
-    kPhotoText,
-    kPhotoField,
-    kMetricAdd,
-    kMetricEdit,
-    kMetricValue,
-    kMetricState,
-    kMetricReject,
-    kMetricRemove,
-    kMetricFact,
-    kMetricFind,
-    kIndicatorAdd,
-    kIndicatorEdit,
-    kIndicatorField,
-    kIndicatorMerge,
-    kIndicatorSplit,
-    kIndicatorRemove,
-    kUnitAdd,
-    kUnitRemove,
-    kTextReplace,
-    kTemplateSet,
-    kTemplateRemove,
+    kReportImport,       kReportReplace,
+    kReportRollOver,     kReportRestore,
+    kReportRemove,       kReportStatus,
+    kReportReopen,       kReportYear,
+    kReportText,         kReportField,
+    kReportDue,          kOrganizationAdd,
+    kOrganizationRename, kOrganizationEntries,
+    kOrganizationTitle,  kSectionAdd,
+    kSectionRemove,      kSectionMove,
+    kSectionKind,        kSectionText,
+    kSectionField,       kEntryAdd,
+    kEntryRemove,        kEntryMove,
+    kEntryState,         kEntryCandidate,
+    kEntryDates,         kEntryText,
+    kEntryField,         kEntryRestore,
+    kEntrySplit,         kEntryJoin,
+    kEntryWords,         kEntryPair,
+    kNameDecide,         kPhotoAdd,
+    kPhotoPicture,       kPhotoPictureRemove,
+    kPhotoRemove,        kPhotoMove,
+    kPhotoPlace,         kPhotoText,
+    kPhotoField,         kMetricAdd,
+    kMetricEdit,         kMetricValue,
+    kMetricState,        kMetricReject,
+    kMetricRemove,       kMetricFact,
+    kMetricFind,         kIndicatorAdd,
+    kIndicatorEdit,      kIndicatorField,
+    kIndicatorMerge,     kIndicatorSplit,
+    kIndicatorRemove,    kUnitAdd,
+    kUnitRemove,         kTextReplace,
+    kTemplateSet,        kTemplateRemove,
 };
 
 } // namespace dashiji::archive::verb

@@ -12,6 +12,7 @@
 #include "core/archive/leftchanges.h"
 #include "core/model/error.h"
 #include "core/model/fields.h"
+#include "core/model/name.h"
 #include "core/model/unitword.h"
 
 #include <QByteArray>
@@ -93,6 +94,9 @@ public:
     /// How many entries each list of its reports has, of every year.
     /// @errors InvalidArgument (not 1..kMostEntries), NotFound
     Result<void> setEntriesPlanned(OrganizationId organization, int entries);
+    /// How long titles of its entries should be at most. @param characters 0: there is no limit
+    /// @errors InvalidArgument (not 0..kMostTitleLimit), NotFound
+    Result<void> setTitleLimit(OrganizationId organization, int characters);
 
     // --- typing ------------------------------------------------------------------------------------------
     // Each takes the text the editor had read (base) and the text to store. If the archive holds neither,
@@ -131,6 +135,22 @@ public:
     Result<void> setEntryCandidate(EntryId entry, bool candidate);
     /// @errors InvalidArgument (until before from)
     Result<void> setEntryDates(EntryId entry, std::optional<QDate> from, std::optional<QDate> until);
+
+    // Words go from one entry to another; the metrics that stand in them go along, as they are, and photos
+    // with the paragraphs they stand after.
+    /// What stands behind a place of the body becomes an entry of its own, right after this one. Its first
+    /// paragraph becomes the title where others follow and it is a line, not a sentence.
+    /// @param base the body as it was read @param at place in it, UTF-16 units
+    /// @return the new entry @errors EditConflict (other words stand there), InvalidArgument (no words behind
+    /// it)
+    Result<EntryId> splitEntry(EntryId entry, const QString &base, qsizetype at);
+    /// Title and body of @p from stand behind the body of @p into, which takes its other texts where it has
+    /// none, and @p from goes. @errors InvalidArgument (not of one report)
+    Result<void> joinEntries(EntryId into, EntryId from);
+    /// Words of a body stand as the last paragraphs of another entry. @param base the body as it was read
+    /// @param start, end in it, UTF-16 units
+    /// @errors EditConflict, InvalidArgument (no words, one entry, or not of one report)
+    Result<void> moveWords(EntryId from, const QString &base, qsizetype start, qsizetype end, EntryId to);
 
     /// Keeps what somebody has decided of two entries; an earlier decision of the same two goes.
     /// @errors InvalidArgument (no two entries)
@@ -195,6 +215,14 @@ public:
     /// Keeps a template, or another text of one. @errors InvalidArgument (no name)
     Result<void> setPageTemplate(const PageTemplate &design);
     Result<void> removePageTemplate(const QString &name);
+
+    // --- names ---------------------------------------------------------------------------------------------
+    /// Keeps what somebody has decided of words that name somebody; an earlier decision of the same words
+    /// goes.
+    /// @errors InvalidArgument (words not of 1..kLongestName characters)
+    Result<void> setNameDecision(const NameDecision &decision);
+    /// The rules decide again.
+    Result<void> removeNameDecision(const QString &words);
 
     // --- several verbs as one change -----------------------------------------------------------------------
     /// Runs @p body; all verbs it calls are one transaction and one journal line. A failing body changes

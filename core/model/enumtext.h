@@ -4,6 +4,7 @@
 // How enumerators stand in files and JSON: stable words, one table for each enum.
 #pragma once
 
+#include "core/model/name.h"
 #include "core/model/report.h"
 #include "core/model/unitword.h"
 
@@ -107,6 +108,19 @@ inline constexpr std::array kEnumTexts<UnitStrength>{
     EnumText{UnitStrength::Strong, "strong"},
     EnumText{UnitStrength::Weak, "weak"},
     EnumText{UnitStrength::Arabic, "arabic"},
+};
+
+template <>
+inline constexpr std::array kEnumTexts<NameKind>{
+    EnumText{NameKind::Person, "person"},
+    EnumText{NameKind::Organization, "organization"},
+    EnumText{NameKind::Document, "document"},
+};
+
+template <>
+inline constexpr std::array kEnumTexts<NameState>{
+    EnumText{NameState::Confirmed, "confirmed"},
+    EnumText{NameState::Dismissed, "dismissed"},
 };
 
 /// The word of an enumerator.

@@ -134,11 +134,14 @@ struct ChosenPair {
 /// How many entries a list of ten has.
 constexpr int kUsualEntries = 10;
 constexpr int kMostEntries = 99;
+/// Characters a title may be limited to.
+constexpr int kMostTitleLimit = 99;
 
 /// What an office has set itself for a year.
 struct YearPlan {
     int entries = kUsualEntries; ///< of each list of events or highlights, 1..kMostEntries
     std::optional<QDate> due;    ///< the day the report is to be done
+    int titleLimit = 0;          ///< characters a title should have at most, 1..kMostTitleLimit; 0: no limit
     friend bool operator==(const YearPlan &, const YearPlan &) = default;
 };
 

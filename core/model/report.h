@@ -46,6 +46,13 @@ enum class CandidateState {
 };
 
 /// One record of a section. Its rank is its place in the section and not stored twice.
+/// How long an entry tells of what happened.
+enum class TextLength {
+    Full,     ///< the body: for the report
+    Summary,  ///< short: for the web
+    Sentence, ///< one sentence: for the board
+};
+
 struct Entry {
     EntryId id;
     Uid uid;
@@ -70,6 +77,13 @@ struct Entry {
     [[nodiscard]] const QString &text(EntryField field) const
     {
         return field == EntryField::Title ? title : body;
+    }
+    /// Its words in a length; where it has none of that, the next longer ones.
+    [[nodiscard]] const QString &text(TextLength length) const
+    {
+        if (length == TextLength::Sentence && !sentence.trimmed().isEmpty())
+            return sentence;
+        return length != TextLength::Full && !summary.trimmed().isEmpty() ? summary : body;
     }
     /// The paragraphs of the body, blank ones left out.
     [[nodiscard]] QStringList paragraphs() const { return body.split(QLatin1Char('\n'), Qt::SkipEmptyParts); }

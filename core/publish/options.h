@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/model/error.h"
-#include "core/model/photo.h"
+#include "core/model/report.h"
 #include "core/publish/document/indicatorseries.h"
 
 #include <QByteArray>
@@ -67,6 +67,7 @@ inline constexpr PartName kParts[] = {
 struct PublishOptions : Parts {
     std::shared_ptr<const Template> design; ///< null: the default template
     std::vector<IndicatorSeries> series;    ///< for the charts
+    TextLength length = TextLength::Full;   ///< of the entries
     PhotoSize photoSize = PhotoSize::Full;
     PdfMode pdfMode = PdfMode::A1;
     bool reviewPrint = false; ///< numbered lines and a wide margin for notes

@@ -90,7 +90,8 @@ JournalRow RowLog::kept(JournalRow row) const
 bool RowLog::isPlaceKept(const JournalRow &row) const
 {
     return row.after.contains(Column::AnchorQuote) || row.after.contains(Column::AnchorField) ||
-           row.after.contains(Column::State) || m_keptPlaces.contains({row.kind, row.id});
+           row.after.contains(Column::State) || row.after.contains(Column::Parent) ||
+           m_keptPlaces.contains({row.kind, row.id});
 }
 
 } // namespace dashiji::archive

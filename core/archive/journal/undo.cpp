@@ -66,11 +66,13 @@ public:
         if (m_backward)
             for (JournalRow &row : rows)
                 turnRound(row);
-        // What goes makes room for what comes; owners come before and go after what is theirs.
+        // What goes makes room for what comes; owners come before and go after what is theirs, and after what
+        // goes to another one.
         const auto rank = [](const JournalRow &row) {
             const int kind = static_cast<int>(row.kind);
             return row.operation == RowOperation::Removed    ? -1000 - kind
                    : row.operation == RowOperation::Inserted ? 1000 + kind
+                   : row.after.contains(Column::Parent)      ? -2000
                                                              : 0;
         };
         std::ranges::stable_sort(rows, {}, rank);

@@ -6,6 +6,7 @@
 #include "core/archive/records/belief.h"
 #include "core/archive/records/chosenpair.h"
 #include "core/archive/records/metricrows.h"
+#include "core/archive/records/namedecision.h"
 #include "core/archive/records/storedvalue.h"
 #include "core/model/enumtext.h"
 
@@ -137,6 +138,26 @@ private:
     QSet<qint64> m_wordless; ///< entries
 };
 
+/// What the settings with such a name say; those that say nothing are left out.
+template <class Value>
+Result<std::vector<Value>> readSettings(Database &database, const QString &like,
+                                        std::optional<Value> (*valueOf)(const Setting &))
+{
+    std::vector<Value> values;
+    TRY(database.each(u"SELECT %1 FROM setting t WHERE t.organization_id IS NULL AND t.name LIKE ?"_s.arg(
+                          wholeRow(RowKind::Setting, "t"_L1)),
+                      {like}, [&](const Row &row) -> Result<void> {
+                          if (!holds(database, RowKind::Setting, row))
+                              return {};
+                          Setting setting;
+                          TRY(takeRecord(setting, row, fieldsAt(RowKind::Setting)));
+                          if (auto value = valueOf(setting))
+                              values.push_back(std::move(*value));
+                          return {};
+                      }));
+    return values;
+}
+
 } // namespace
 
 Result<std::vector<ReportSummary>> readSummaries(Database &database)
@@ -261,19 +282,12 @@ Result<std::vector<PageTemplate>> readPageTemplates(Database &database)
 
 Result<std::vector<ChosenPair>> readChosenPairs(Database &database)
 {
-    std::vector<ChosenPair> pairs;
-    TRY(database.each(
-        u"SELECT %1 FROM setting t WHERE t.name LIKE 'pair/%'"_s.arg(wholeRow(RowKind::Setting, "t"_L1)), {},
-        [&](const Row &row) -> Result<void> {
-            if (!holds(database, RowKind::Setting, row))
-                return {};
-            Setting setting;
-            TRY(takeRecord(setting, row, fieldsAt(RowKind::Setting)));
-            if (const auto pair = chosenPairOf(setting))
-                pairs.push_back(*pair);
-            return {};
-        }));
-    return pairs;
+    return readSettings<ChosenPair>(database, u"pair/%"_s, chosenPairOf);
+}
+
+Result<std::vector<NameDecision>> readNameDecisions(Database &database)
+{
+    return readSettings<NameDecision>(database, u"name/%"_s, nameDecisionOf);
 }
 
 } // namespace dashiji::archive

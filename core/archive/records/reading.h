@@ -27,5 +27,7 @@ namespace dashiji::archive
 /// The page templates, by their names.
 [[nodiscard]] Result<std::vector<PageTemplate>> readPageTemplates(Database &database);
 [[nodiscard]] Result<std::vector<ChosenPair>> readChosenPairs(Database &database);
+/// What was decided of words that name somebody, in no order.
+[[nodiscard]] Result<std::vector<NameDecision>> readNameDecisions(Database &database);
 
 } // namespace dashiji::archive

@@ -113,6 +113,12 @@ Result<PhotoId> storePhoto(RecordWriter &rows, EntryId entry, const QString &ord
     });
 }
 
+Result<int> placeOf(Database &database, const Siblings &siblings, qint64 row)
+{
+    const auto order = TRY(readOrder(database, siblings));
+    return static_cast<int>(std::ranges::find(order, row, &Placed::id) - order.begin());
+}
+
 Result<QString> orderAt(RecordWriter &rows, const Siblings &siblings, qint64 itself, int position)
 {
     auto order = TRY(readOrder(rows.database(), siblings));

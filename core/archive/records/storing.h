@@ -29,6 +29,9 @@ struct Siblings {
     bool candidates = false;
 };
 
+/// The place of a row among its siblings, 0-based; behind the last when it is none of them.
+[[nodiscard]] Result<int> placeOf(Database &database, const Siblings &siblings, qint64 row);
+
 /// The key of a place among siblings. @param itself row that is moved, not counted among them; 0: a new one
 /// @param position 0-based; outside the list it is the nearer end
 /// @return empty when the row stands there already

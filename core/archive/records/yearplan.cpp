@@ -24,8 +24,9 @@ Result<YearPlan> readYearPlan(Database &database, ReportId report)
     YearPlan plan;
     TRY(database.each(
         u"SELECT %1 FROM setting t JOIN report r ON r.organization_id = t.organization_id "
-        "WHERE r.id = ? AND t.name IN (? || r.year, ?)"_s.arg(wholeRow(RowKind::Setting, "t"_L1)),
-        {report.value, QString(kDueSetting), QString(kEntriesSetting)}, [&](const Row &row) -> Result<void> {
+        "WHERE r.id = ? AND t.name IN (? || r.year, ?, ?)"_s.arg(wholeRow(RowKind::Setting, "t"_L1)),
+        {report.value, QString(kDueSetting), QString(kEntriesSetting), QString(kTitleSetting)},
+        [&](const Row &row) -> Result<void> {
             if (!holds(database, RowKind::Setting, row))
                 return {};
             Setting setting;
@@ -33,6 +34,9 @@ Result<YearPlan> readYearPlan(Database &database, ReportId report)
             if (setting.name == kEntriesSetting) {
                 const int entries = setting.value.toInt();
                 plan.entries = entries >= 1 && entries <= kMostEntries ? entries : kUsualEntries;
+            } else if (setting.name == kTitleSetting) {
+                const int limit = setting.value.toInt();
+                plan.titleLimit = limit >= 1 && limit <= kMostTitleLimit ? limit : 0;
             } else if (const QDate due = QDate::fromString(setting.value, Qt::ISODate); due.isValid()) {
                 plan.due = due;
             }

@@ -69,9 +69,15 @@ struct Writer::Private {
     [[nodiscard]] static Result<void> admit(QLatin1StringView name, const ReportFacts *report);
 
     /// Adds or overwrites the one record of a kind whose @p key is @p called; removes it.
+    /// @param label what the journal calls it, where it is not that
     Result<void> setNamed(QLatin1StringView name, RowKind kind, Column key, const QString &called,
-                          const RowValues &values);
-    Result<void> removeNamed(QLatin1StringView name, RowKind kind, Column key, const QString &called);
+                          const RowValues &values, const QString &label = {});
+    Result<void> removeNamed(QLatin1StringView name, RowKind kind, Column key, const QString &called,
+                             const QString &label = {});
+
+    /// Keeps a number an organization has set itself. @param value 0: none @errors NotFound
+    Result<void> setOfOrganization(QLatin1StringView name, OrganizationId organization,
+                                   QLatin1StringView setting, int value);
 
     using NextUndoStep = Result<std::optional<UndoStep>> (*)(Database &, const Session &, UndoScope);
     Result<void> replay(NextUndoStep next, UndoScope scope, ErrorCode nothing);

@@ -42,19 +42,32 @@ Result<void> Writer::setDueDate(ReportId report, std::optional<QDate> due)
     });
 }
 
+Result<void> Writer::Private::setOfOrganization(QLatin1StringView name, OrganizationId organization,
+                                                QLatin1StringView setting, int value)
+{
+    return verb(name, ArchiveSubject(), [&](Edit &edit, ArchiveFacts &) -> Result<void> {
+        const auto called =
+            TRY(edit.database().value(u"SELECT name FROM organization WHERE id = ?"_s, {organization.value}));
+        if (!called)
+            return failure(ErrorCode::NotFound, {}, u"organization %1"_s.arg(organization.value));
+        edit.describe(name, called->toString(), 0);
+        return storeSetting(edit, organization, QString(setting),
+                            value == 0 ? QString() : QString::number(value));
+    });
+}
+
 Result<void> Writer::setEntriesPlanned(OrganizationId organization, int entries)
 {
     if (entries < 1 || entries > kMostEntries)
         return failure(ErrorCode::InvalidArgument, QString::number(entries), u"no number of entries"_s);
-    return d->verb(
-        verb::kOrganizationEntries, ArchiveSubject(), [&](Edit &edit, ArchiveFacts &) -> Result<void> {
-            const auto name = TRY(
-                edit.database().value(u"SELECT name FROM organization WHERE id = ?"_s, {organization.value}));
-            if (!name)
-                return failure(ErrorCode::NotFound, {}, u"organization %1"_s.arg(organization.value));
-            edit.describe(verb::kOrganizationEntries, name->toString(), 0);
-            return storeSetting(edit, organization, QString(kEntriesSetting), QString::number(entries));
-        });
+    return d->setOfOrganization(verb::kOrganizationEntries, organization, kEntriesSetting, entries);
+}
+
+Result<void> Writer::setTitleLimit(OrganizationId organization, int characters)
+{
+    if (characters < 0 || characters > kMostTitleLimit)
+        return failure(ErrorCode::InvalidArgument, QString::number(characters), u"no limit of a title"_s);
+    return d->setOfOrganization(verb::kOrganizationTitle, organization, kTitleSetting, characters);
 }
 
 } // namespace dashiji::archive

@@ -26,10 +26,10 @@ Result<std::optional<qint64>> findNamed(Database &database, RowKind kind, Column
 } // namespace
 
 Result<void> Writer::Private::setNamed(QLatin1StringView name, RowKind kind, Column key,
-                                       const QString &called, const RowValues &values)
+                                       const QString &called, const RowValues &values, const QString &label)
 {
     return verb(name, ArchiveSubject(), [&](Edit &edit, ArchiveFacts &) -> Result<void> {
-        edit.describe(name, called, 0);
+        edit.describe(name, label.isNull() ? called : label, 0);
         const auto known = TRY(findNamed(edit.database(), kind, key, called));
         if (known)
             return edit.rows().update(kind, *known, values);
@@ -39,10 +39,10 @@ Result<void> Writer::Private::setNamed(QLatin1StringView name, RowKind kind, Col
 }
 
 Result<void> Writer::Private::removeNamed(QLatin1StringView name, RowKind kind, Column key,
-                                          const QString &called)
+                                          const QString &called, const QString &label)
 {
     return verb(name, ArchiveSubject(), [&](Edit &edit, ArchiveFacts &) -> Result<void> {
-        edit.describe(name, called, 0);
+        edit.describe(name, label.isNull() ? called : label, 0);
         const auto known = TRY(findNamed(edit.database(), kind, key, called));
         return known ? edit.rows().remove(kind, *known) : Result<void>();
     });

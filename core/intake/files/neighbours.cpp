@@ -19,7 +19,7 @@ Neighbours neighboursIn(const QString &folder)
         return {};
     const QString root = canonical.endsWith(u'/') ? canonical : canonical + u'/';
     return {[root](const QString &path) {
-                const QFileInfo file(root + path);
+                const QFileInfo file(path.startsWith(u'/') ? path : root + path);
                 const QString there = file.canonicalFilePath();
                 return there.startsWith(root) && file.isFile() ? there.sliced(root.size()) : QString();
             },
@@ -30,7 +30,8 @@ Neighbours neighboursIn(const std::shared_ptr<const Zip> &zip, const QString &fo
 {
     return {[zip, folder](const QString &path) {
                 const QString there = QDir::cleanPath(folder + path);
-                return there.startsWith(folder) && zip->has(there) && !zip->isLink(there)
+                return !path.startsWith(u'/') && there.startsWith(folder) && zip->has(there) &&
+                               !zip->isLink(there)
                            ? there.sliced(folder.size())
                            : QString();
             },

@@ -15,7 +15,8 @@ namespace dashiji::intake
 class Zip;
 
 struct Neighbours {
-    /// The file that a path from there leads to, by its own path from there; empty: none below the folder.
+    /// The file that a path leads to, from there or from the root of a disk, by its own path from there;
+    /// empty: none below the folder.
     std::function<QString(const QString &path)> find;
     /// @param name as find() has told it @param most bytes
     std::function<Result<QByteArray>(const QString &name, qint64 most)> read;

@@ -115,10 +115,14 @@ bool mayBeListOfLinks(const PageNode &node)
 
 } // namespace
 
-Article::Article(const Page &page)
+Article::Article(const Page &page, Part part)
     : m_page(page), m_leftOut(page.nodes().size(), 0), m_weights(page.nodes().size())
 {
     leaveOutUnread();
+    if (part == Part::Whole) {
+        leaveOutHidden();
+        return;
+    }
     weigh();
     leaveOutFurniture();
     weigh();
@@ -164,6 +168,13 @@ void Article::leaveOutUnread()
 {
     for (int node = 1; node < std::ssize(m_leftOut); ++node)
         if (!isLeftOut(node) && isUnread(m_page.at(node)))
+            leaveOut(node);
+}
+
+void Article::leaveOutHidden()
+{
+    for (int node = 1; node < std::ssize(m_leftOut); ++node)
+        if (!isLeftOut(node) && isHidden(m_page.at(node)))
             leaveOut(node);
 }
 

@@ -17,7 +17,12 @@ namespace dashiji::intake
 class Article
 {
 public:
-    explicit Article(const Page &page);
+    /// What is asked for.
+    enum class Part {
+        Article,
+        Whole, ///< all that is shown: somebody has chosen it
+    };
+    explicit Article(const Page &page, Part part = Part::Article);
 
     /// The element that holds the article; the whole page where its words are spread.
     [[nodiscard]] int root() const { return m_root; }
@@ -39,6 +44,7 @@ private:
 
     void weigh();
     void leaveOutUnread();
+    void leaveOutHidden();
     void leaveOutFurniture();
     void leaveOutLists();
     void leaveOut(int node);

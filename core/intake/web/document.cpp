@@ -69,8 +69,8 @@ bool isIdeographic(QChar character)
 class PageReader
 {
 public:
-    PageReader(const Page &page, const Enclosures &enclosures)
-        : m_page(page), m_article(page), m_enclosures(enclosures)
+    PageReader(const Page &page, Article::Part part, const Enclosures &enclosures)
+        : m_page(page), m_article(page, part), m_enclosures(enclosures)
     {
     }
 
@@ -368,6 +368,24 @@ private:
     bool m_isBehindLineEnd = false;
 };
 
+/// @param charset what the letter around it says of its encoding; empty: nothing
+Result<FileText> readPage(const FileBytes &file, const QByteArray &charset, Article::Part part,
+                          const std::shared_ptr<const Letter> &letter)
+{
+    auto page = TRY(readPageText(letter ? letter->page().bytes() : file.bytes, charset, file.name));
+    const auto tree = TRY(Page::parse(page.html, file.name));
+    const Enclosures enclosures(std::move(page.pictures), letter, letter ? Neighbours() : file.beside,
+                                part == Article::Part::Whole);
+    PageReader reader(tree, part, enclosures);
+    reader.read();
+    FileText text{.format = page.encoding, .paragraphs = TRY(reader.takeParagraphs(file.name))};
+    if (page.isGuessed)
+        text.doubts.push_back({0, DoubtKind::EncodingGuessed, page.encoding});
+    text.pictures = TRY(readPictures(
+        text.paragraphs, [&](const QString &name) { return enclosures.read(name); }, file.name));
+    return text;
+}
+
 } // namespace
 
 bool isWeb(const QByteArray &bytes)
@@ -377,21 +395,15 @@ bool isWeb(const QByteArray &bytes)
 
 Result<FileText> readWeb(const FileBytes &file)
 {
-    std::shared_ptr<const Letter> letter;
-    if (isLetter(file.bytes))
-        letter = std::make_shared<const Letter>(TRY(Letter::open(file.bytes, file.name)));
-    auto page = TRY(readPageText(letter ? letter->page().bytes() : file.bytes,
-                                 letter ? letter->page().charset : QByteArray(), file.name));
-    const auto tree = TRY(Page::parse(page.html, file.name));
-    const Enclosures enclosures(std::move(page.pictures), letter, letter ? Neighbours() : file.beside);
-    PageReader reader(tree, enclosures);
-    reader.read();
-    FileText text{.format = page.encoding, .paragraphs = TRY(reader.takeParagraphs(file.name))};
-    if (page.isGuessed)
-        text.doubts.push_back({0, DoubtKind::EncodingGuessed, page.encoding});
-    text.pictures = TRY(readPictures(
-        text.paragraphs, [&](const QString &name) { return enclosures.read(name); }, file.name));
-    return text;
+    if (!isLetter(file.bytes))
+        return readPage(file, {}, Article::Part::Article, nullptr);
+    const auto letter = std::make_shared<const Letter>(TRY(Letter::open(file.bytes, file.name)));
+    return readPage(file, letter->page().charset, Article::Part::Article, letter);
+}
+
+Result<FileText> readFragment(const FileBytes &file)
+{
+    return readPage(file, "utf-8", Article::Part::Whole, nullptr);
 }
 
 } // namespace dashiji::intake

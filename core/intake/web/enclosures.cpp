@@ -28,8 +28,11 @@ QByteArray bytesOf(const QByteArray &data)
 } // namespace
 
 Enclosures::Enclosures(std::vector<QByteArray> inPage, std::shared_ptr<const Letter> letter,
-                       Neighbours beside)
-    : m_inPage(std::move(inPage)), m_letter(std::move(letter)), m_beside(std::move(beside))
+                       Neighbours beside, bool takesPaths)
+    : m_inPage(std::move(inPage))
+    , m_letter(std::move(letter))
+    , m_beside(std::move(beside))
+    , m_takesPaths(takesPaths)
 {
 }
 
@@ -43,10 +46,12 @@ const QByteArray *Enclosures::inPage(const QString &link) const
 QString Enclosures::pathOf(const QString &link) const
 {
     const QUrl url(link, QUrl::TolerantMode);
-    if (!m_beside.find || !url.isRelative() || !url.authority().isEmpty())
+    if (!m_beside.find || !url.authority().isEmpty() ||
+        !(url.isRelative() || (m_takesPaths && url.isLocalFile())))
         return {};
     const QString path = url.path(QUrl::FullyDecoded);
-    if (path.isEmpty() || path.startsWith(u'/') || path.contains(u'\\') || path.contains(QChar(u'\0')))
+    if (path.isEmpty() || path.startsWith(u'/') != url.isLocalFile() || path.contains(u'\\') ||
+        path.contains(QChar(u'\0')))
         return {};
     return m_beside.find(path);
 }

@@ -21,7 +21,9 @@ class Enclosures
 public:
     /// @param inPage the data: URIs of PageText::pictures
     /// @param beside the page; empty: no files belong to it
-    Enclosures(std::vector<QByteArray> inPage, std::shared_ptr<const Letter> letter, Neighbours beside);
+    /// @param takesPaths also links to files of this machine by their whole path, where they lie below it
+    Enclosures(std::vector<QByteArray> inPage, std::shared_ptr<const Letter> letter, Neighbours beside,
+               bool takesPaths = false);
 
     /// The name of the picture a link leads to; empty for one that did not come with the page.
     [[nodiscard]] QString nameOf(const QString &link) const;
@@ -35,6 +37,7 @@ private:
     std::vector<QByteArray> m_inPage;
     std::shared_ptr<const Letter> m_letter;
     Neighbours m_beside;
+    bool m_takesPaths;
 };
 
 } // namespace dashiji::intake

@@ -16,7 +16,7 @@ namespace dashiji::intake
 namespace
 {
 
-constexpr std::size_t kMostNodes = 2'000'000;
+constexpr std::size_t kMostNodes = 4'000'000;
 /// Elements in elements. A parser looks through all open ones whenever one ends.
 constexpr int kDeepestElement = 250;
 

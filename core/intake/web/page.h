@@ -41,7 +41,7 @@ struct PageNode {
 class Page
 {
 public:
-    /// @errors FileTooLarge (over two million nodes, or elements 250 deep in each other)
+    /// @errors FileTooLarge (over four million nodes, or elements 250 deep in each other)
     [[nodiscard]] static Result<Page> parse(const QByteArray &html, const QString &fileName);
 
     [[nodiscard]] const std::deque<PageNode> &nodes() const { return m_nodes; }

@@ -15,7 +15,7 @@ namespace dashiji::intake
 {
 
 /// Pages over this size are refused, bytes of their language alone.
-inline constexpr qsizetype kLargestPage = 16 * 1024 * 1024;
+inline constexpr qsizetype kLargestPage = 64 * 1024 * 1024;
 
 struct PageText {
     QByteArray html;                  ///< in UTF-8

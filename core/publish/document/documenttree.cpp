@@ -227,7 +227,7 @@ private:
                 m_tree.lonelyCaptions += alone;
             }
         };
-        for (const QString &paragraph : paragraphsOf(entry.body)) {
+        for (const QString &paragraph : paragraphsOf(entry.text(m_options.length))) {
             addPhotos(false);
             add(Role::Paragraph, paragraph);
             ++paragraphs;

@@ -16,6 +16,7 @@ namespace
 constexpr size_t kColumns = 4;
 constexpr std::array<double, kColumns> kShares{0.40, 0.32, 0.18, 0.10}; ///< of the block
 constexpr size_t kValueColumn = 2;                                      ///< right aligned
+constexpr size_t kFewestRows = 5;                                       ///< of a long table on its last page
 constexpr double kCellGap = 8;                                          ///< points between columns
 constexpr double kRowSpace = 2;                                         ///< points above and below a row
 
@@ -44,8 +45,9 @@ public:
             if (!rows[i].entry.isEmpty())
                 goingOn = withEntry(*repeated, rows[i].entry);
             drawing.repeats = rows[i].entry.isEmpty() && goingOn ? goingOn : repeated;
-            // a name is not torn, and the last row not alone on a page
-            drawing.keepsWithNext = m_nameRows > 1 || (rows.size() > 3 && i + 2 == rows.size());
+            // a name is not torn, and the last rows are not a few on a page of their own
+            const size_t together = rows.size() > 3 * kFewestRows ? kFewestRows : rows.size() > 3 ? 2 : 1;
+            drawing.keepsWithNext = m_nameRows > 1 || (i + together >= rows.size() && i + 1 < rows.size());
             m_nameRows -= std::min<size_t>(m_nameRows, 1);
             result.push_back(std::move(drawing));
         }

@@ -126,6 +126,12 @@ TEST_F(ExportTest, PartsLeaveOthersOut)
     EXPECT_EQ(exportTo(u"c.pdf"_s, {u"--parts"_s, u"index"_s}).status, 2);
 }
 
+TEST_F(ExportTest, TheLengthOfTheTextsIsChosen)
+{
+    EXPECT_EQ(exportTo(u"a.pdf"_s, {u"--length"_s, u"short"_s}).status, 0);
+    EXPECT_EQ(exportTo(u"b.pdf"_s, {u"--length"_s, u"long"_s}).status, 2);
+}
+
 TEST_F(ExportTest, FiguresChartsAndTheTableArePartsOfTheirOwn)
 {
     ASSERT_TRUE(succeeded(run({u"new"_s, u"sample.dashiji"_s, u"--sample"_s})));

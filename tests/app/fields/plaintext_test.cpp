@@ -4,9 +4,6 @@
 #include "app/fields/plaintext.h"
 #include "tests/support/printers.h"
 
-#include <QMimeData>
-#include <QUrl>
-
 #include <gtest/gtest.h>
 
 using namespace dashiji::app;
@@ -40,21 +37,11 @@ TEST(CleanLineTest, PutsParagraphsOnOneLine)
     EXPECT_EQ(cleanLine(u"标题\n  副题 \n"_s), u"标题 副题"_s);
 }
 
-TEST(TextOfTest, ReadsRichTextWithoutPlainText)
+TEST(CleanParagraphsTest, CellsOfATableStayApartByTabs)
 {
-    QMimeData data;
-    data.setHtml(u"<p><b>粗</b>体</p><p>二</p>"_s);
-    EXPECT_EQ(cleanParagraphs(textOf(data)), u"粗体\n二"_s);
-}
-
-TEST(LocalFilesTest, TakesFilesOnlyIfAllAreOfThisMachine)
-{
-    QMimeData files;
-    files.setUrls({QUrl::fromLocalFile(u"/media/a.png"_s), QUrl::fromLocalFile(u"/media/图.jpg"_s)});
-    EXPECT_EQ(localFiles(files), (QStringList{u"/media/a.png"_s, u"/media/图.jpg"_s}));
-    QMimeData mixed;
-    mixed.setUrls({QUrl::fromLocalFile(u"/media/a.png"_s), QUrl(u"https://example.org/b.png"_s)});
-    EXPECT_TRUE(localFiles(mixed).isEmpty());
+    EXPECT_EQ(cleanParagraphs(u"论坛\t4 期\n工作站\t28 家\t"_s), u"论坛\t4 期\n工作站\t28 家"_s);
+    EXPECT_EQ(cleanParagraphs(u"论坛\t4 期"_s), u"论坛\t4 期"_s);
+    EXPECT_EQ(cleanLine(u"论坛\t4 期"_s), u"论坛 4 期"_s);
 }
 
 TEST(CharacterCountTest, CountsCodePointsWithoutBlanks)

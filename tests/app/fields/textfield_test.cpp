@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/fields/textfield.h"
+#include "app/support/draggedwords.h"
 #include "tests/support/printers.h"
 
 #include <QAction>
@@ -191,6 +192,28 @@ TEST_F(TextFieldTest, PastedFilesAndPicturesAreGivenOn)
     EXPECT_TRUE(body.text().isEmpty());
 }
 
+TEST_F(TextFieldTest, PicturesAmongPastedWordsAreGivenOn)
+{
+    QSignalSpy pictures(&body, &TextField::picturesGiven);
+    auto *data = new QMimeData;
+    data->setHtml(u"<p>第一段</p><img src='data:image/png;base64,aGVsbG8='><p>第二段</p>"_s);
+    data->setText(u"第一段\n\ufffc\n第二段"_s);
+    paste(body, data);
+    EXPECT_EQ(body.text(), u"第一段\n第二段"_s);
+    ASSERT_EQ(pictures.count(), 1);
+    EXPECT_EQ(pictures.first().first().value<QList<QByteArray>>(), QList<QByteArray>{"hello"});
+}
+
+TEST_F(TextFieldTest, ATableIsPastedInLinesWithTabs)
+{
+    auto *data = new QMimeData;
+    data->setHtml(
+        u"<table><tr><td>论坛</td><td>4 期</td></tr><tr><td>工作站</td><td>28 家</td></tr></table>"_s);
+    data->setText(u"论坛\n4 期\n工作站\n28 家"_s);
+    paste(body, data);
+    EXPECT_EQ(body.text(), u"论坛\t4 期\n工作站\t28 家"_s);
+}
+
 TEST_F(TextFieldTest, WordsBesideAPictureArePastedAsWords)
 {
     QSignalSpy images(&body, &TextField::imageGiven);
@@ -210,6 +233,7 @@ TEST_F(TextFieldTest, CopiesPlainText)
     const QMimeData *data = QApplication::clipboard()->mimeData();
     EXPECT_EQ(data->text(), u"甲\n乙"_s);
     EXPECT_FALSE(data->hasHtml());
+    EXPECT_TRUE(data->hasFormat(kWordsMimeType)) << "the list of entries takes them";
 }
 
 TEST_F(TextFieldTest, ChangedTextKeepsCaretWithItsWords)

@@ -293,9 +293,10 @@ TEST_F(OverviewPageTest, ThePlanOfTheYearSaysHowManyEntriesAListHas)
     auto *dialog = child<app::PlanDialog>("planDialog");
     ASSERT_NE(dialog, nullptr);
     dialog->findChild<QSpinBox *>(u"planEntries"_s)->setValue(4);
+    dialog->findChild<QSpinBox *>(u"planTitle"_s)->setValue(20);
     dialog->findChild<QPushButton *>(u"planKeep"_s)->click();
     EXPECT_TRUE(QTest::qWaitFor([this] { return section(0).progress().entries.size() == 4; }));
-    EXPECT_FALSE(archive().yearPlan(report(2031).id)->due);
+    EXPECT_EQ(*archive().yearPlan(report(2031).id), (YearPlan{4, std::nullopt, 20}));
     action("undo")->trigger();
     EXPECT_TRUE(QTest::qWaitFor([this] { return section(0).progress().entries.size() == 10; }));
 }

@@ -60,6 +60,13 @@ protected:
     }
     PhotoRow &row() const { return *strip.findChild<PhotoRow *>(); }
     PhotoCard &card(size_t place) const { return *row().cards().at(place); }
+    void giveAllPictures()
+    {
+        for (const Photo &photo : photos()) {
+            EXPECT_TRUE(photo.media ||
+                        archive.writer().setPicture(photo.id, WritingArchive::pictureBytes(Qt::green)));
+        }
+    }
     NoticeBand &notice() const { return *strip.findChild<NoticeBand *>(u"photoNotice"_s); }
 
     static bool drop(QWidget *target, const QStringList &files, const QPoint &at)
@@ -165,8 +172,22 @@ TEST_F(PhotoStripTest, RefusesAFileTooLargeWithoutReadingIt)
     EXPECT_TRUE(notice().sentence().contains(u"huge.png"_s)) << notice().sentence().toStdString();
 }
 
+TEST_F(PhotoStripTest, PicturesFillTheCaptionsThatWaitAndThenStandAtTheEnd)
+{
+    ASSERT_TRUE(archive.writer().setPicture(photos().at(1).id, WritingArchive::pictureBytes(Qt::green)));
+    const QByteArray red = WritingArchive::pictureBytes(Qt::red);
+    const QByteArray blue = WritingArchive::pictureBytes(Qt::blue);
+    strip.addPictures({red, "no picture", blue, WritingArchive::pictureBytes(Qt::cyan)});
+    ASSERT_EQ(captions(), (QStringList{u"展区"_s, u"开幕"_s, u"志愿者"_s, u""_s}));
+    EXPECT_EQ(archive.get().mediaBytes(photos().at(0).media->id).value(), red);
+    EXPECT_EQ(archive.get().mediaBytes(photos().at(2).media->id).value(), blue);
+    EXPECT_TRUE(photos().at(3).media);
+    EXPECT_TRUE(notice().sentence().contains(u"Picture 2"_s)) << notice().sentence().toStdString();
+}
+
 TEST_F(PhotoStripTest, AddingIsOneChange)
 {
+    giveAllPictures();
     strip.addFiles({archive.makeFile(u"一.png"_s, WritingArchive::pictureBytes(Qt::red))});
     ASSERT_EQ(photos().size(), 4U);
     ASSERT_TRUE(archive.writer().undo());
@@ -177,6 +198,10 @@ TEST_F(PhotoStripTest, AddingIsOneChange)
 TEST_F(PhotoStripTest, ChosenFilesAreAdded)
 {
     prompts.nextOpenFiles.push_back({archive.makeFile(u"一.png"_s, WritingArchive::pictureBytes(Qt::red))});
+    add.trigger();
+    EXPECT_TRUE(photos().at(0).media);
+    giveAllPictures();
+    prompts.nextOpenFiles.push_back({archive.makeFile(u"二.png"_s, WritingArchive::pictureBytes(Qt::blue))});
     add.trigger();
     EXPECT_EQ(photos().size(), 4U);
     prompts.nextOpenFiles.push_back({});

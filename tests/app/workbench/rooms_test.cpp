@@ -138,7 +138,8 @@ TEST_F(RoomsTest, AddsAPanelBesideItsOwnPageOnly)
                 texts.append(tabs->tabText(i));
         return texts;
     };
-    EXPECT_EQ(visible(), (QStringList{QStringLiteral("Metrics"), QStringLiteral("Other years")}));
+    EXPECT_EQ(visible(), (QStringList{QStringLiteral("Metrics"), QStringLiteral("Other years"),
+                                      QStringLiteral("Names")}));
     EXPECT_EQ(child<QLabel>("legend"), nullptr);
     press(Qt::Key_9, Qt::ControlModifier);
     ASSERT_NE(child<QLabel>("legend"), nullptr);

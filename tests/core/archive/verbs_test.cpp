@@ -54,7 +54,8 @@ bool isOfTheArchive(QLatin1StringView name)
     return name.startsWith(QLatin1StringView("indicator.")) || name.startsWith(QLatin1StringView("unit.")) ||
            name.startsWith(QLatin1StringView("template.")) ||
            name.startsWith(QLatin1StringView("organization.")) || name == verb::kReportImport ||
-           name == verb::kReportRollOver || name == verb::kReportRestore || name == verb::kEntryPair;
+           name == verb::kReportRollOver || name == verb::kReportRestore || name == verb::kEntryPair ||
+           name == verb::kNameDecide;
 }
 
 std::vector<VerbCase> allVerbs()
@@ -366,6 +367,29 @@ std::vector<VerbCase> allVerbs()
              return w.setChosenPair({r.sections[0].entries[0].uid, Uid::createUuid(), true});
          },
          [](const Report &) { return true; }},
+        {"SplitEntry", verb::kEntrySplit,
+         [](Writer &w, const Report &r) {
+             const Entry &entry = r.sections[0].entries[0];
+             return plain(w.splitEntry(entry.id, entry.body, entry.body.size() - 2));
+         },
+         [](const Report &r) { return r.sections[0].entries.size() == 6U; }},
+        {"JoinEntries", verb::kEntryJoin,
+         [](Writer &w, const Report &r) {
+             return w.joinEntries(r.sections[0].entries[0].id, r.sections[0].entries[1].id);
+         },
+         [](const Report &r) { return r.sections[0].entries.size() == 4U; }},
+        {"MoveWords", verb::kEntryWords,
+         [](Writer &w, const Report &r) {
+             const Entry &entry = r.sections[0].entries[0];
+             return w.moveWords(entry.id, entry.body, 0, 2, r.sections[0].entries[1].id);
+         },
+         [](const Report &r) { return r.sections[0].entries[1].body.contains(u'\n'); }},
+        {"DecideName", verb::kNameDecide,
+         [](Writer &w, const Report &) {
+             return w.setNameDecision({NameKind::Person, QStringLiteral("林若川"), NameState::Confirmed,
+                                       QStringLiteral("林 若川")});
+         },
+         [](const Report &) { return true; }},
         {"RollOver", verb::kReportRollOver,
          [](Writer &w, const Report &) {
              Report next;
@@ -409,6 +433,9 @@ std::vector<VerbCase> allVerbs()
          [](const Report &) { return true; }},
         {"SetEntriesPlanned", verb::kOrganizationEntries,
          [](Writer &w, const Report &r) { return w.setEntriesPlanned(r.owner, 8); },
+         [](const Report &) { return true; }},
+        {"SetTitleLimit", verb::kOrganizationTitle,
+         [](Writer &w, const Report &r) { return w.setTitleLimit(r.owner, 20); },
          [](const Report &) { return true; }},
         {"SetDueDate", verb::kReportDue,
          [](Writer &w, const Report &r) { return w.setDueDate(r.id, QDate(2022, 1, 15)); },

@@ -55,6 +55,20 @@ TEST_F(YearPlanTest, KeepsHowManyEntriesAListHas)
     EXPECT_EQ(plan().entries, 10);
 }
 
+TEST_F(YearPlanTest, KeepsHowLongATitleShouldBe)
+{
+    const OrganizationId owner = report().owner;
+    for (const int wrong : {-1, kMostTitleLimit + 1})
+        EXPECT_EQ(writer().setTitleLimit(owner, wrong).error().code, ErrorCode::InvalidArgument);
+    EXPECT_EQ(plan().titleLimit, 0);
+    ASSERT_TRUE(writer().setTitleLimit(owner, 20));
+    EXPECT_EQ(plan().titleLimit, 20);
+    ASSERT_TRUE(writer().setTitleLimit(owner, 0));
+    EXPECT_EQ(plan().titleLimit, 0);
+    ASSERT_TRUE(writer().undo());
+    EXPECT_EQ(plan().titleLimit, 20);
+}
+
 TEST_F(YearPlanTest, AnotherOrganizationHasItsOwn)
 {
     Report draft = sampleReport(2021);

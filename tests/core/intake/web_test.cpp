@@ -388,9 +388,9 @@ TEST(WebTest, PagesMadeToDoHarmAreRefused)
     EXPECT_EQ(pageErrorOf(QByteArray("<div>").repeated(300'000) + "x"), ErrorCode::FileTooLarge);
     EXPECT_EQ(pageErrorOf(QByteArray("<b>").repeated(300'000) + QByteArray("</i>").repeated(300'000) + "x"),
               ErrorCode::FileTooLarge);
-    EXPECT_EQ(pageErrorOf("<html><p>" + QByteArray(17 * 1024 * 1024, 'x')), ErrorCode::FileTooLarge);
+    EXPECT_EQ(pageErrorOf("<html><p>" + QByteArray(65 * 1024 * 1024, 'x')), ErrorCode::FileTooLarge);
     EXPECT_EQ(pageErrorOf("<html>" + QByteArray("<p>x").repeated(1'050'000)), ErrorCode::FileTooLarge);
-    EXPECT_EQ(pageErrorOf("<html>" + QByteArray("<i></i>").repeated(2'100'000)), ErrorCode::FileTooLarge);
+    EXPECT_EQ(pageErrorOf("<html>" + QByteArray("<i></i>").repeated(4'100'000)), ErrorCode::FileTooLarge);
     QByteArray attributes;
     for (int at = 0; at < 500'000; ++at)
         attributes += " a" + QByteArray::number(at);

@@ -71,6 +71,30 @@ TEST_F(DocumentTreeTest, SaysWhatIsPrintedInOneOrderForAllDesigns)
     EXPECT_FALSE(document.blocks.back().text.isEmpty()) << "its heading";
 }
 
+TEST_F(DocumentTreeTest, EntriesTellInTheLengthThatIsAskedFor)
+{
+    report.sections[0].entries[0].sentence = QStringLiteral("一句。");
+    report.sections[0].entries[0].summary = QStringLiteral("短文。\n两段。");
+    report.sections[0].entries[1].summary = QStringLiteral("另一短文。");
+    const auto textsIn = [this](TextLength length) {
+        PublishOptions options;
+        options.length = length;
+        options.introduction = false;
+        QStringList texts;
+        for (const Block &block : composeDocument({&report}, options, standardStyle().words).blocks)
+            if (block.role == Role::Paragraph)
+                texts.append(block.text);
+        return texts;
+    };
+    const QString body = report.sections[0].entries[1].body;
+    EXPECT_EQ(textsIn(TextLength::Full), (QStringList{body, body}));
+    EXPECT_EQ(textsIn(TextLength::Summary), (QStringList{QStringLiteral("短文。"), QStringLiteral("两段。"),
+                                                         QStringLiteral("另一短文。")}));
+    EXPECT_EQ(textsIn(TextLength::Sentence),
+              (QStringList{QStringLiteral("一句。"), QStringLiteral("另一短文。")}))
+        << "the next longer one where there is none";
+}
+
 TEST_F(DocumentTreeTest, ABookPutsNumbersUnderHeadings)
 {
     const DocumentTree document = designed(composed(), styleNamed("standard"));
