@@ -174,10 +174,14 @@ Result<void> Writer::joinEntries(EntryId into, EntryId from)
         const auto mine = TRY(edit.rows().read(RowKind::Entry, into.value));
         const auto theirs = TRY(edit.rows().read(RowKind::Entry, from.value));
         RowValues taken;
-        for (const Column column : {Column::Sentence, Column::Summary, Column::From, Column::Until,
-                                    Column::Department, Column::Contact, Column::Source, Column::Note})
+        for (const Column column : {Column::Sentence, Column::Summary, Column::Department, Column::Contact,
+                                    Column::Source, Column::Note})
             if (mine.value(column).toString().isEmpty())
                 taken.set(column, theirs.value(column));
+        if (mine.value(Column::From).isNull()) {
+            taken.set(Column::From, theirs.value(Column::From));
+            taken.set(Column::Until, theirs.value(Column::Until));
+        }
         TRY(edit.rows().update(RowKind::Entry, into.value, taken, &mine));
         return edit.rows().remove(RowKind::Entry, from.value);
     });

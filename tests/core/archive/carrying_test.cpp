@@ -102,6 +102,8 @@ TEST_F(CarryingTest, AJoinedEntryStandsBehindWithAllItHas)
     ASSERT_TRUE(writer().setText(*made, Column::Department, {}, u"学会部"_s));
     ASSERT_TRUE(writer().setText(first.id, Column::Contact, {}, u"李工"_s));
     ASSERT_TRUE(writer().setText(*made, Column::Contact, {}, u"王工"_s));
+    ASSERT_TRUE(writer().setEntryDates(first.id, QDate(2021, 5, 1), {}));
+    ASSERT_TRUE(writer().setEntryDates(*made, QDate(2021, 3, 1), QDate(2021, 3, 9)));
     const auto joined = writer().joinEntries(first.id, *made);
     ASSERT_TRUE(joined) << why(joined);
     EXPECT_EQ(entry(0, 1).body, m_body);
@@ -109,6 +111,7 @@ TEST_F(CarryingTest, AJoinedEntryStandsBehindWithAllItHas)
     EXPECT_EQ(photosOf(entry(0, 1)), (QStringList{u"0@0"_s, u"1@1"_s, u"2@2"_s, u"3@3"_s, u"4@4"_s}));
     EXPECT_EQ(entry(0, 1).department, u"学会部"_s) << "it had none";
     EXPECT_EQ(entry(0, 1).contact, u"李工"_s);
+    EXPECT_EQ(entry(0, 1).until, std::nullopt) << "its days are its own";
     EXPECT_EQ(m_archive->entry(*made).error().code, ErrorCode::NotFound);
     ASSERT_TRUE(writer().undo());
     EXPECT_EQ(m_archive->entry(*made)->contact, u"王工"_s);
