@@ -1805,6 +1805,10 @@
         <source>Longer than the office wants its titles</source>
         <translation>超过单位规定的标题字数</translation>
     </message>
+    <message>
+        <source>Date and department</source>
+        <translation>日期和部门</translation>
+    </message>
 </context>
 <context>
     <name>dashiji::app::EntryMetrics</name>

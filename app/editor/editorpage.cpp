@@ -184,6 +184,7 @@ void EditorPage::connectActions()
     auto *more = new QMenu(this);
     more->setObjectName(QStringLiteral("moreMenu"));
     more->addAction(&m_actions.addPhotos());
+    more->addAction(&m_entryForm->showsDetails());
     more->addSeparator();
     more->addActions(m_actions.sizes());
     m_header->setMore(more);

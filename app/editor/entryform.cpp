@@ -15,6 +15,7 @@
 #include "app/support/theme.h"
 #include "core/text/codepoints.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -29,7 +30,7 @@ namespace
 constexpr double kTitleLine = 1.4;
 constexpr int kTitleRows = 4;
 constexpr int kShorterRows = 6;
-constexpr double kHeightForDetails = 22; ///< em: in a lower page they give way to the text
+constexpr double kHeightForDetails = 44; ///< em: in a lower page they give way to the text
 constexpr double kHeightForPhotos = 48;  ///< em: in a lower page the photos are one line
 
 } // namespace
@@ -42,6 +43,7 @@ EntryForm::EntryForm(Prompts &prompts, ParkedTexts &parked, QAction &addPhotos, 
     , m_titleRow(new QHBoxLayout)
     , m_bands(new QVBoxLayout)
     , m_details(new EntryDetails(parked, this))
+    , m_showsDetails(new QAction(tr("Date and department"), this))
     , m_shorter(new QVBoxLayout)
     , m_shorterCount(new QLabel(this))
     , m_sentence(new FieldBox(QStringLiteral("sentenceField"), TextField::Paragraphs::One,
@@ -98,6 +100,12 @@ EntryForm::EntryForm(Prompts &prompts, ParkedTexts &parked, QAction &addPhotos, 
     m_title->setBandPlace(m_bands);
     m_body->setBandPlace(m_bands);
     m_details->setBandPlace(m_bands);
+    m_showsDetails->setObjectName(QStringLiteral("showDetails"));
+    m_showsDetails->setCheckable(true);
+    connect(m_showsDetails, &QAction::triggered, this, [this](bool shown) {
+        m_detailsByUser = shown;
+        foldDetails();
+    });
     connect(m_details, &EntryDetails::saved, this, &EntryForm::saved);
     connect(m_details, &EntryDetails::failed, this, &EntryForm::failed);
     connect(&body(), &TextField::columnMoved, this, [this](int left, int right) {
@@ -227,7 +235,7 @@ void EntryForm::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     if (!m_foldedByUser)
         foldPhotos();
-    m_details->setVisible(height() >= ems(this, kHeightForDetails));
+    foldDetails();
 }
 
 void EntryForm::countTitle()
@@ -246,6 +254,13 @@ void EntryForm::countTitle()
 void EntryForm::countBody()
 {
     emit bodyCounted(characterCount(body().text()));
+}
+
+void EntryForm::foldDetails()
+{
+    const bool shown = m_detailsByUser.value_or(height() >= ems(this, kHeightForDetails));
+    m_showsDetails->setChecked(shown);
+    m_details->setVisible(shown);
 }
 
 void EntryForm::showLength(TextLength length)

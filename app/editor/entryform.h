@@ -12,6 +12,7 @@
 #include <array>
 #include <optional>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
@@ -45,7 +46,8 @@ public:
     bool save();
     /// Shows a shorter text of the entry above the full one; Full: none.
     void showLength(TextLength length);
-    [[nodiscard]] TextLength length() const { return m_length; }
+    /// Shows or hides the line under the title; without a choice it is there where the page is high enough.
+    [[nodiscard]] QAction &showsDetails() const { return *m_showsDetails; }
     /// The text of a field that is just being stored.
     [[nodiscard]] std::optional<QString> storing(EntryField field) const;
     [[nodiscard]] TextSpot caret() const;
@@ -71,6 +73,7 @@ private:
     void countShorter();
     [[nodiscard]] std::array<FieldBox *, 2> shorterBoxes() const { return {m_sentence, m_summary}; }
     void foldPhotos();
+    void foldDetails();
 
     archive::Archive *m_archive = nullptr;
     FieldBox *m_title;
@@ -80,6 +83,8 @@ private:
     QHBoxLayout *m_titleRow;
     QVBoxLayout *m_bands; ///< over the column of the text, where title and text say what is wrong
     EntryDetails *m_details;
+    QAction *m_showsDetails;
+    std::optional<bool> m_detailsByUser;
     QVBoxLayout *m_shorter; ///< over the column of the text
     QLabel *m_shorterCount;
     FieldBox *m_sentence;

@@ -8,8 +8,8 @@ function(dashiji_room name)
 endfunction()
 
 # One test program a room: GoogleTest cases found and run one by one, without a display.
-# With DASHIJI_TEST_CASES=OFF a program is one test: quicker where starting a process is slow (sanitizers), or
-# where all of them run anyway. COST: those with more of it begin first, so that none is left over at the end.
+# With DASHIJI_TEST_CASES=OFF a program is one test: quicker where starting a process is slow (sanitizers).
+# COST: then those with more of it begin first, so that none is left over at the end.
 #
 #   dashiji_test(text_test SOURCES numerals_test.cpp LINKS dashiji_text)
 function(dashiji_test name)

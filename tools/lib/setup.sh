@@ -74,8 +74,7 @@ build() {
     export CCACHE_BASEDIR=$project CCACHE_NOHASHDIR=1
     [[ ! -e build || -w build ]] || fail "The folder $project/build belongs to another user: remove it and start again."
     # What DASHIJI_WERROR does not say stays as it was: what --all has built need not be built again without.
-    quietly cmake --preset "$preset" ${DASHIJI_WERROR:+"-DDASHIJI_WERROR=$DASHIJI_WERROR"} \
-        ${DASHIJI_TEST_CASES:+"-DDASHIJI_TEST_CASES=$DASHIJI_TEST_CASES"} || return 1
+    quietly cmake --preset "$preset" ${DASHIJI_WERROR:+"-DDASHIJI_WERROR=$DASHIJI_WERROR"} || return 1
     local targets=()
     (($# == 0)) || targets=(--target "$@")
     cmake --build --preset "$preset" -j "$(nproc)" "${targets[@]}" | { grep --line-buffered -vx 'ninja: no work to do.' || true; } >&2

@@ -8,6 +8,7 @@
 #include "core/archive/writer.h"
 #include "tests/app/editor/pagefixture.h"
 
+#include <QAction>
 #include <QDateEdit>
 #include <QLabel>
 #include <QPushButton>
@@ -143,6 +144,22 @@ TEST_F(EntryDetailsTest, ATitleIsCountedAgainstTheLimitOfTheOffice)
     QTest::keyClicks(&title(), u"AB"_s);
     EXPECT_EQ(count->text(), u"7/6 characters"_s);
     EXPECT_FALSE(count->toolTip().isEmpty());
+}
+
+TEST_F(EntryDetailsTest, GiveWayInALowPageUnlessTheyAreAskedFor)
+{
+    openHighlight();
+    const auto *details = page.findChild<app::EntryDetails *>();
+    EXPECT_TRUE(details->isVisible());
+    page.resize(900, 480);
+    EXPECT_FALSE(details->isVisible());
+    auto *shows = page.findChild<QAction *>(u"showDetails"_s);
+    EXPECT_FALSE(shows->isChecked());
+    shows->trigger();
+    EXPECT_TRUE(details->isVisible());
+    page.resize(900, 760);
+    page.resize(900, 470);
+    EXPECT_TRUE(details->isVisible()) << "as it was asked for";
 }
 
 TEST_F(EntryDetailsTest, APublishedYearTakesNoneOfThem)

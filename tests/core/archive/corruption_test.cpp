@@ -3,6 +3,7 @@
 
 // Whatever happened to a file: it opens or is refused with a reason; nothing crashes or hangs.
 #include "tests/core/archive/archivefixture.h"
+#include "tests/support/proofs.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -90,7 +91,8 @@ TEST_F(CorruptionTest, FiveHundredDamagedFilesOpenOrAreRefused)
     int opened = 0;
     int unnoticed = 0;
     qint64 slowest = 0;
-    for (int i = 0; i < 500; ++i) {
+    const int files = rounds(500, 500);
+    for (int i = 0; i < files; ++i) {
         const QByteArray bytes = damaged(random);
         write(bytes);
         QElapsedTimer timer;
